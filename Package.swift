@@ -1,0 +1,119 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let relaxed: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "kommunalgraph",
+  products: [
+    .executable(name: "kommunalgraph", targets: ["kommunalgraph"])
+  ],
+  targets: [
+    // Vocabulary
+    .target(name: "Ontology", swiftSettings: strict),
+    .target(name: "GermanText", swiftSettings: strict),
+
+    // Text to statements
+    .target(name: "Articles", dependencies: ["CLibXML2", "Ontology"], swiftSettings: strict),
+    .target(name: "Gazetteer", dependencies: ["GermanText", "Ontology"], swiftSettings: strict),
+    .target(
+      name: "Extraction",
+      dependencies: ["Gazetteer", "GermanText", "Ontology"],
+      swiftSettings: strict
+    ),
+
+    // Statements to a graph
+    .target(name: "Storage", dependencies: ["CSQLite", "Ontology"], swiftSettings: strict),
+    .target(name: "Graph", dependencies: ["Ontology"], swiftSettings: strict),
+
+    // A graph to answers, files and pages
+    .target(name: "Queries", dependencies: ["Graph", "Ontology"], swiftSettings: strict),
+    .target(name: "Exporters", dependencies: ["Graph", "Ontology"], swiftSettings: strict),
+    .target(name: "WhoIsWho", dependencies: ["Graph", "Ontology"], swiftSettings: strict),
+
+    // Figures against a gold set
+    .target(name: "Evaluation", dependencies: ["Ontology"], swiftSettings: strict),
+
+    .executableTarget(
+      name: "kommunalgraph",
+      dependencies: [
+        "Articles", "Evaluation", "Exporters", "Extraction", "Gazetteer", "Graph", "Ontology",
+        "Queries", "Storage", "WhoIsWho",
+      ],
+      swiftSettings: strict
+    ),
+
+    // System libraries
+    .systemLibrary(
+      name: "CSQLite",
+      pkgConfig: "sqlite3",
+      providers: [.apt(["libsqlite3-dev"]), .brew(["sqlite"])]
+    ),
+    .systemLibrary(
+      name: "CLibXML2",
+      pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+
+    // Tests: one target for each module
+    .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: relaxed),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: relaxed),
+    .testTarget(
+      name: "ArticlesTests", dependencies: ["Articles", "Ontology"], swiftSettings: relaxed),
+    .testTarget(
+      name: "GazetteerTests",
+      dependencies: ["Gazetteer", "GermanText", "Ontology"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "ExtractionTests",
+      dependencies: [
+        "Articles", "Evaluation", "Extraction", "Gazetteer", "GermanText", "Ontology",
+      ],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "StorageTests", dependencies: ["Ontology", "Storage"], swiftSettings: relaxed),
+    .testTarget(
+      name: "GraphTests",
+      dependencies: ["Evaluation", "Graph", "Ontology"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "QueriesTests",
+      dependencies: ["Evaluation", "Graph", "Ontology", "Queries"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "ExportersTests",
+      dependencies: ["Evaluation", "Exporters", "Graph", "Ontology"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "WhoIsWhoTests",
+      dependencies: ["Evaluation", "Graph", "Ontology", "WhoIsWho"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Ontology"],
+      swiftSettings: relaxed
+    ),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: ["kommunalgraph"],
+      swiftSettings: relaxed
+    ),
+  ]
+)

@@ -1,0 +1,200 @@
+public import Ontology
+
+/// What all articles say, with the things they name held to be the same across them.
+///
+/// A value: built by ``GraphBuilder`` from articles, the gazetteer's catalogue and the curation
+/// file; read by questions, exporters and the who-is-who, which see nothing else.
+public struct KnowledgeGraph: Sendable {
+  /// Ascending by id. Roles are entities too (one for each canonical title).
+  public var entities: [Entity]
+  /// Ascending by type, subject, object, role, dates.
+  public var statements: [GraphStatement]
+  /// Ascending by date (none first), then id.
+  public var articles: [SourceArticle]
+
+  public init(
+    entities: [Entity] = [], statements: [GraphStatement] = [], articles: [SourceArticle] = []
+  ) {
+    self.entities = entities
+    self.statements = statements
+    self.articles = articles
+  }
+}
+
+/// One person, body, role, place, session or programme.
+public struct Entity: Hashable, Sendable {
+  /// Stable over rebuilds and fit for file names, XML and DOT: `[a-z0-9-]+`, as in
+  /// "person-patrick-burghardt".
+  public var id: String
+  public var kind: EntityKind
+  /// The canonical name: "Patrick Burghardt", "40. Sitzung IT-Planungsrat".
+  public var name: String
+  /// Other names and forms seen or known, ascending.
+  public var aliases: [String]
+  /// The gazetteer's record, where it has one.
+  public var record: CatalogueEntry?
+  public var gender: Gender?
+  public var familyName: String?
+  /// A session's body, or the body an organ belongs to: an index into the graph's entities.
+  public var owner: Int?
+  /// A session's number.
+  public var ordinal: Int?
+  /// A session's noun: "Sitzung", "Sommersitzung", "Mitgliederversammlung".
+  public var sessionType: String?
+  /// A session's date, the most exact one told.
+  public var date: DateSpan?
+  /// Where it is named, ascending.
+  public var mentions: [EntityMention]
+
+  public init(
+    id: String, kind: EntityKind, name: String, aliases: [String] = [],
+    record: CatalogueEntry? = nil, gender: Gender? = nil, familyName: String? = nil,
+    owner: Int? = nil, ordinal: Int? = nil, sessionType: String? = nil, date: DateSpan? = nil,
+    mentions: [EntityMention] = []
+  ) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.aliases = aliases
+    self.record = record
+    self.gender = gender
+    self.familyName = familyName
+    self.owner = owner
+    self.ordinal = ordinal
+    self.sessionType = sessionType
+    self.date = date
+    self.mentions = mentions
+  }
+}
+
+/// One place where an article names an entity.
+public struct EntityMention: Hashable, Sendable, Comparable {
+  /// An index into the graph's articles.
+  public var article: Int
+  /// UTF-8 offsets into the article's text.
+  public var range: Range<Int>
+
+  public init(article: Int, range: Range<Int>) {
+    self.article = article
+    self.range = range
+  }
+
+  public static func < (first: Self, second: Self) -> Bool {
+    (first.article, first.range.lowerBound, first.range.upperBound)
+      < (second.article, second.range.lowerBound, second.range.upperBound)
+  }
+}
+
+/// Whether articles say it, or the program concluded it.
+public enum Basis: String, Codable, Sendable {
+  case stated
+  case inferred
+
+  /// The basis in German, as pages show it.
+  public var label: String {
+    switch self {
+    case .stated: "belegt"
+    case .inferred: "erschlossen"
+    }
+  }
+}
+
+/// A statement between entities, with everything that supports it.
+public struct GraphStatement: Hashable, Sendable {
+  public var type: RelationType
+  /// An index into the graph's entities.
+  public var subject: Int
+  /// An index into the graph's entities; nil only where the type allows it.
+  public var object: Int?
+  /// The office's canonical title: `holds` and `succeeds`.
+  public var role: String?
+  /// `held_on`: when.
+  public var date: DateSpan?
+  /// `holds`: the status on the day of the latest article that tells of it.
+  public var status: OfficeStatus?
+  /// `holds`: the year or field the office is restricted to.
+  public var scope: String?
+  public var from: PartialDate?
+  public var to: PartialDate?
+  /// The words the dates were read from.
+  public var dateWords: String?
+  public var basis: Basis
+  /// Never empty; ascending. An inferred statement carries the evidence of its premises.
+  public var evidence: [GraphEvidence]
+  /// What an inferred statement was concluded from: indices into the graph's statements, all of
+  /// them stated.
+  public var premises: [Int]
+
+  public init(
+    _ type: RelationType, subject: Int, object: Int? = nil, role: String? = nil,
+    date: DateSpan? = nil, status: OfficeStatus? = nil, scope: String? = nil,
+    from: PartialDate? = nil, to: PartialDate? = nil, dateWords: String? = nil,
+    basis: Basis = .stated, evidence: [GraphEvidence], premises: [Int] = []
+  ) {
+    self.type = type
+    self.subject = subject
+    self.object = object
+    self.role = role
+    self.date = date
+    self.status = status
+    self.scope = scope
+    self.from = from
+    self.to = to
+    self.dateWords = dateWords
+    self.basis = basis
+    self.evidence = evidence
+    self.premises = premises
+  }
+}
+
+/// The sentence that carries a statement.
+public struct GraphEvidence: Hashable, Sendable, Comparable {
+  /// An index into the graph's articles.
+  public var article: Int
+  /// UTF-8 offsets into the article's text.
+  public var range: Range<Int>
+  /// `family/rule`.
+  public var rule: String
+
+  public init(article: Int, range: Range<Int>, rule: String) {
+    self.article = article
+    self.range = range
+    self.rule = rule
+  }
+
+  public static func < (first: Self, second: Self) -> Bool {
+    (first.article, first.range.lowerBound, first.range.upperBound, first.rule)
+      < (second.article, second.range.lowerBound, second.range.upperBound, second.rule)
+  }
+}
+
+/// An article as a source: what a reader needs to find and check it.
+public struct SourceArticle: Hashable, Sendable {
+  public var id: String
+  public var date: PartialDate?
+  public var title: String?
+  public var url: String?
+  public var source: String?
+  public var text: String
+
+  public init(
+    id: String, date: PartialDate? = nil, title: String? = nil, url: String? = nil,
+    source: String? = nil, text: String
+  ) {
+    self.id = id
+    self.date = date
+    self.title = title
+    self.url = url
+    self.source = source
+    self.text = text
+  }
+
+  /// The exact words of a range of UTF-8 offsets, clamped to the text.
+  public func quote(_ range: Range<Int>) -> String {
+    let bytes = text.utf8
+    let lower = bytes.index(bytes.startIndex, offsetBy: range.lowerBound, limitedBy: bytes.endIndex)
+    let upper = bytes.index(bytes.startIndex, offsetBy: range.upperBound, limitedBy: bytes.endIndex)
+    guard let lower, lower <= (upper ?? bytes.endIndex) else { return "" }
+    return String(text[lower..<(upper ?? bytes.endIndex)])
+  }
+}

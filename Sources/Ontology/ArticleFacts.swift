@@ -1,0 +1,132 @@
+/// All that one article says: what extraction makes of it and the archive keeps.
+public struct ArticleFacts: Hashable, Codable, Sendable {
+  public var article: Article
+  /// The things the article mentions, each once, in order of first mention.
+  public var entities: [ArticleEntity]
+  /// Ascending by range, without overlap.
+  public var mentions: [Mention]
+  public var statements: [Statement]
+
+  public init(
+    article: Article, entities: [ArticleEntity] = [], mentions: [Mention] = [],
+    statements: [Statement] = []
+  ) {
+    self.article = article
+    self.entities = entities
+    self.mentions = mentions
+    self.statements = statements
+  }
+}
+
+/// A person, body, role, place, session or programme as one article knows it.
+///
+/// An entity may be without a mention where the text names it only by derivation ("der Karlsruher
+/// Oberbürgermeister" gives the body "Stadt Karlsruhe").
+public struct ArticleEntity: Hashable, Codable, Sendable {
+  public var kind: EntityKind
+  /// Nominative, in full as far as the article goes: "Patrick Burghardt", "IT-Planungsrat",
+  /// "40. Sitzung IT-Planungsrat", "Stadtrat Essen". A role: its masculine singular.
+  public var name: String
+  /// The gazetteer's record, where it has one.
+  public var gazetteerID: String?
+  /// A person's parts; a person known by family name only has no given name.
+  public var givenName: String?
+  public var familyName: String?
+  public var gender: Gender?
+  /// A session's body, or the body an organ belongs to: an index into the article's entities.
+  public var owner: Int?
+  /// A session's number: 40 for "40. Sitzung".
+  public var ordinal: Int?
+  /// A session's noun, without its number: "Sitzung", "Sommersitzung", "Mitgliederversammlung".
+  public var sessionType: String?
+  /// A session's date as far as the article tells it.
+  public var date: DateSpan?
+
+  public init(
+    kind: EntityKind, name: String, gazetteerID: String? = nil, givenName: String? = nil,
+    familyName: String? = nil, gender: Gender? = nil, owner: Int? = nil, ordinal: Int? = nil,
+    sessionType: String? = nil, date: DateSpan? = nil
+  ) {
+    self.kind = kind
+    self.name = name
+    self.gazetteerID = gazetteerID
+    self.givenName = givenName
+    self.familyName = familyName
+    self.gender = gender
+    self.owner = owner
+    self.ordinal = ordinal
+    self.sessionType = sessionType
+    self.date = date
+  }
+}
+
+/// One place in the text where an entity is named.
+public struct Mention: Hashable, Codable, Sendable {
+  /// UTF-8 offsets into the article's text.
+  public var range: Range<Int>
+  public var kind: EntityKind
+  /// An index into the article's entities.
+  public var entity: Int
+
+  public init(range: Range<Int>, kind: EntityKind, entity: Int) {
+    self.range = range
+    self.kind = kind
+    self.entity = entity
+  }
+}
+
+/// Where the text says so, and which rule read it.
+public struct Evidence: Hashable, Codable, Sendable {
+  /// UTF-8 offsets into the article's text: the sentence, or the part of it that carries the fact.
+  public var range: Range<Int>
+  /// `family/rule`, as in "chairing/unter-leitung-von".
+  public var rule: String
+
+  public init(range: Range<Int>, rule: String) {
+    self.range = range
+    self.rule = rule
+  }
+}
+
+/// Something an article states. It can't be made without its evidence.
+public struct Statement: Hashable, Codable, Sendable {
+  public var type: RelationType
+  /// An index into the article's entities.
+  public var subject: Int
+  /// An index into the article's entities; nil only where the type allows it.
+  public var object: Int?
+  /// The office's canonical title (masculine nominative singular): `holds` and `succeeds`.
+  public var role: String?
+  /// `held_on`: when.
+  public var date: DateSpan?
+  /// `holds`: how the office stands on the article's day.
+  public var status: OfficeStatus?
+  /// `holds`: the year or field the text restricts the office to.
+  public var scope: String?
+  /// `holds`: since when, as exact as the text.
+  public var from: PartialDate?
+  /// `holds`: until when, as exact as the text.
+  public var to: PartialDate?
+  /// The words `from` and `to` were read from ("seit Herbst 2021").
+  public var dateWords: String?
+  public var evidence: Evidence
+
+  public init(
+    _ type: RelationType, subject: Int, object: Int? = nil, role: String? = nil,
+    date: DateSpan? = nil, status: OfficeStatus? = nil, scope: String? = nil,
+    from: PartialDate? = nil, to: PartialDate? = nil, dateWords: String? = nil,
+    evidence: Evidence
+  ) {
+    self.type = type
+    self.subject = subject
+    self.object = object
+    self.role = role
+    self.date = date
+    self.status = status
+    self.scope = scope
+    self.from = from
+    self.to = to
+    self.dateWords = dateWords
+    self.evidence = evidence
+  }
+}

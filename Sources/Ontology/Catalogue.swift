@@ -1,0 +1,67 @@
+/// A record of the gazetteer as the graph needs it: names and facts, without its grammar.
+public struct CatalogueEntry: Hashable, Codable, Sendable {
+  /// The record's id: stable over rebuilds.
+  public var id: String
+  public var kind: EntityKind
+  /// The canonical name, nominative.
+  public var name: String
+  /// Other names: abbreviations, short forms. A role: its feminine and other forms.
+  public var aliases: [String]
+  /// Names it once had.
+  public var formerNames: [String]
+  /// What it is, in German: "Ministerium", "Kreisfreie Stadt", "Gesetz".
+  public var type: String?
+  /// "Bund", "Land", "Kommune", "EU", …
+  public var level: String?
+  /// The Land's name.
+  public var land: String?
+  /// The parent body's record id.
+  public var parent: String?
+  /// The seat's name.
+  public var seat: String?
+  public var latitude: Double?
+  public var longitude: Double?
+  /// A role that presides over its body ("Vorsitzender", "Präsident").
+  public var chairs: Bool
+  /// A role that a body has only one of at a time.
+  public var isExclusive: Bool
+
+  public init(
+    id: String, kind: EntityKind, name: String, aliases: [String] = [],
+    formerNames: [String] = [], type: String? = nil, level: String? = nil, land: String? = nil,
+    parent: String? = nil, seat: String? = nil, latitude: Double? = nil,
+    longitude: Double? = nil, chairs: Bool = false, isExclusive: Bool = false
+  ) {
+    self.id = id
+    self.kind = kind
+    self.name = name
+    self.aliases = aliases
+    self.formerNames = formerNames
+    self.type = type
+    self.level = level
+    self.land = land
+    self.parent = parent
+    self.seat = seat
+    self.latitude = latitude
+    self.longitude = longitude
+    self.chairs = chairs
+    self.isExclusive = isExclusive
+  }
+}
+
+/// What the gazetteer knows, by record id: the graph's only view of it.
+public struct Catalogue: Sendable {
+  /// By record id.
+  public private(set) var entries: [String: CatalogueEntry]
+
+  /// A catalogue of records; of two with one id the later counts.
+  public init(_ entries: some Sequence<CatalogueEntry> = []) {
+    self.entries = [:]
+    for entry in entries { self.entries[entry.id] = entry }
+  }
+
+  /// The record with this id.
+  public subscript(id: String) -> CatalogueEntry? {
+    entries[id]
+  }
+}
