@@ -1,0 +1,108 @@
+/// A word, number or mark of a text.
+package struct Token: Hashable, Sendable {
+  /// What a token is.
+  package enum Kind: UInt8, Sendable {
+    /// Letters, perhaps with digits and inner joints: "IT-Planungsrats", "Komm.ONE", "4IT",
+    /// "Bürgermeister*innen", "Städte-" (the ellipsis keeps its hyphen), "-minister".
+    case word
+    /// Digits, perhaps with inner points or commas: "40", "140.000".
+    case number
+    /// One mark.
+    case mark
+  }
+
+  /// UTF-8 offsets into the text.
+  package var start: Int32
+  /// UTF-8 offsets into the text, exclusive.
+  package var end: Int32
+  package var kind: Kind
+  /// Whether the first letter is a capital.
+  package var isCapitalised: Bool
+  /// Whether white space (or the start of the text) comes before it.
+  package var hasSpaceBefore: Bool
+  /// Whether it is the first token of its line.
+  package var startsLine: Bool
+
+  /// UTF-8 offsets into the text.
+  package var range: Range<Int> { Int(start)..<Int(end) }
+}
+
+/// A text as bytes, tokens and sentences: what every later step walks over.
+package struct TokenisedText: Sendable {
+  /// The text in UTF-8.
+  package let bytes: [UInt8]
+  /// Ascending, without overlap; white space lies between them.
+  package let tokens: [Token]
+  /// Ranges of token indices, ascending, covering all tokens. A sentence never crosses a line.
+  package let sentences: [Range<Int>]
+
+  /// Cuts a text into tokens and sentences, in one pass each.
+  package init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  /// Cuts UTF-8 bytes into tokens and sentences.
+  package init(bytes: [UInt8]) {
+    self.bytes = bytes
+    tokens = Tokeniser.tokens(of: bytes)
+    sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
+  }
+
+  /// The words of a token.
+  package func string(_ token: Int) -> String {
+    string(tokens[token].range)
+  }
+
+  /// The text between two UTF-8 offsets.
+  package func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The text from the first to the last token of a range of token indices.
+  package func string(tokens range: Range<Int>) -> String {
+    string(byteRange(range))
+  }
+
+  /// The UTF-8 offsets that a range of token indices covers; empty for an empty range.
+  package func byteRange(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let offset = range.lowerBound < tokens.count ? Int(tokens[range.lowerBound].start) : 0
+      return offset..<offset
+    }
+    return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+  }
+
+  /// Whether a token's bytes are exactly these ASCII or UTF-8 characters.
+  package func token(_ token: Int, is text: StaticString) -> Bool {
+    let range = tokens[token].range
+    guard range.count == text.utf8CodeUnitCount else { return false }
+    return text.withUTF8Buffer { buffer in
+      for (offset, byte) in buffer.enumerated() where bytes[range.lowerBound + offset] != byte {
+        return false
+      }
+      return true
+    }
+  }
+
+  /// The index of the sentence that holds a token.
+  package func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first token that starts at or after a UTF-8 offset.
+  package func firstToken(at offset: Int) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
