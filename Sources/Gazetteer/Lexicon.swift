@@ -11,7 +11,10 @@ package struct Lexicon: Sendable {
   private let ids: Vocabulary
   let trie: FormTrie
   let words: WordList
-  let heads: RoleHeads
+  let roleHeads: RoleHeads
+
+  /// The nouns that end names: `words/heads.tsv`.
+  package let heads: HeadNouns
 
   /// Reads one or more gazetteer folders; a later folder adds to the earlier ones, and its record
   /// replaces one of the same id.
@@ -27,7 +30,8 @@ package struct Lexicon: Sendable {
     tables = builder.tables
     ids = builder.ids
     trie = builder.trie
-    heads = try RoleHeads(files)
+    roleHeads = try RoleHeads(files)
+    heads = try HeadNouns(folders: folders)
   }
 
   /// What the graph needs of the records, by id; the administrations of places included.

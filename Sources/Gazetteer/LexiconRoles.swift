@@ -51,7 +51,7 @@ extension Lexicon {
   private func compoundRole(_ word: [UInt8], _ article: Article) -> RoleForm? {
     guard word.count >= 6 else { return nil }
     for split in 3...(word.count - 3) where word[split] & 0xC0 != 0x80 {
-      let meanings = heads.meanings(of: Array(word[split...]))
+      let meanings = roleHeads.meanings(of: Array(word[split...]))
       guard let first = meanings.first else { continue }
       let start = Array(word[..<split])
       guard words.isFirstPart(start) || words.isCompound(start) || isName(start)

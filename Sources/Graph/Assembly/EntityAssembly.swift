@@ -1,0 +1,211 @@
+import Ontology
+
+/// The graph's entities, made from the sets of nodes that linking has left.
+struct EntityAssembly {
+  /// Ascending by id.
+  private(set) var entities: [Entity] = []
+  /// The entity of each node; nil where a curator dropped it.
+  private(set) var indexes: [Int?]
+  /// The entity id of each node.
+  private(set) var ids: [String]
+  /// Roles that statements give and no mention names, by title.
+  private(set) var roles: [String: Int] = [:]
+
+  init(_ space: inout LinkingSpace, names: RecordNames) {
+    var members: [Int: [Int]] = [:]
+    for node in space.nodes.indices { members[space.sets.root(of: node), default: []].append(node) }
+    let roots = members.keys.sorted()
+    let dropped = Set(
+      roots.filter { root in
+        (members[root] ?? []).contains { !space.sides(of: .drop, $0).isEmpty }
+      })
+
+    var drafts = roots.map { root in
+      Draft(entity: Self.entity(of: members[root] ?? [], in: space, names: names), root: root)
+    }
+    let known = Set(drafts.filter { $0.entity.kind == .role }.map { nameKey($0.entity.name) })
+    drafts += Self.unmentionedRoles(in: space, names: names, known: known)
+    let slugs = EntityIDs.assign(drafts.map(\.entity))
+    for (position, id) in slugs.enumerated() { drafts[position].entity.id = id }
+
+    var idOfRoot: [Int: String] = [:]
+    for draft in drafts { if let root = draft.root { idOfRoot[root] = draft.entity.id } }
+    drafts.removeAll { $0.root.map(dropped.contains) ?? false }
+    drafts.sort { $0.entity.id < $1.entity.id }
+
+    var indexOfRoot: [Int: Int] = [:]
+    for (index, draft) in drafts.enumerated() {
+      if let root = draft.root { indexOfRoot[root] = index }
+      if draft.entity.kind == .role { roles[nameKey(draft.entity.name)] = index }
+    }
+    var indexes: [Int?] = []
+    var ids: [String] = []
+    for node in space.nodes.indices {
+      let root = space.sets.root(of: node)
+      indexes.append(indexOfRoot[root])
+      ids.append(idOfRoot[root] ?? "")
+    }
+    self.indexes = indexes
+    self.ids = ids
+    entities = drafts.map(\.entity)
+    for (index, draft) in drafts.enumerated() {
+      entities[index].owner = owner(of: members[draft.root ?? -1] ?? [], in: space)
+    }
+    addMentions(from: space)
+  }
+
+  /// The title that stands for a role in the graph: its record's or its most usual one.
+  func title(of role: String, names: RecordNames, catalogue: Catalogue) -> String {
+    Self.title(of: role, names: names, catalogue: catalogue)
+  }
+
+  private struct Draft {
+    var entity: Entity
+    /// The set it came from; nil for a role that only statements give.
+    var root: Int?
+  }
+
+  private static func title(of role: String, names: RecordNames, catalogue: Catalogue) -> String {
+    names.record(.role, named: role).flatMap { catalogue[$0]?.name } ?? role
+  }
+
+  private static func unmentionedRoles(
+    in space: LinkingSpace, names: RecordNames, known: Set<String>
+  ) -> [Draft] {
+    var seen = known
+    var drafts: [Draft] = []
+    for fact in space.facts {
+      for statement in fact.statements {
+        guard let role = statement.role, !role.isEmpty else { continue }
+        let title = title(of: role, names: names, catalogue: space.catalogue)
+        guard seen.insert(nameKey(title)).inserted else { continue }
+        var entity = Entity(id: "", kind: .role, name: title)
+        entity.record = names.record(.role, named: role).flatMap { space.catalogue[$0] }
+        entity.aliases = Set(entity.record?.aliases ?? []).subtracting([title]).sorted()
+        drafts.append(Draft(entity: entity))
+      }
+    }
+    return drafts
+  }
+
+  private static func entity(
+    of members: [Int], in space: LinkingSpace, names: RecordNames
+  ) -> Entity {
+    let values = members.map { space.entity($0) }
+    let kind = values.first?.kind ?? .body
+    let record = values.lazy.compactMap { names.record(of: $0) }.first
+      .flatMap { space.catalogue[$0] }
+    let renamed = members.lazy.flatMap { space.sides(of: .rename, $0) }.first
+      .flatMap { space.curation.rows[$0.row].second?.name }
+    let name = renamed ?? record?.name ?? NameChoice.best(of: values)
+
+    var entity = Entity(id: "", kind: kind, name: name)
+    var aliases = Set(values.map(\.name) + (record?.aliases ?? []) + (record?.formerNames ?? []))
+    if kind == .body || kind == .programme {
+      aliases.formUnion(abbreviations(of: members, in: space))
+    }
+    entity.aliases = aliases.subtracting([name, ""]).sorted()
+    entity.record = record
+    entity.gender = NameChoice.mostFrequent(values.compactMap(\.gender?.rawValue))
+      .flatMap { Gender(rawValue: $0) }
+    if kind == .person {
+      entity.familyName =
+        values.first { $0.name == name }?.familyName
+        ?? NameChoice.mostFrequent(values.compactMap(\.familyName))
+    }
+    if kind == .session {
+      entity.ordinal = values.lazy.compactMap(\.ordinal).first
+      let numbered = values.filter { $0.ordinal != nil }
+      entity.sessionType = NameChoice.mostFrequent(
+        (numbered.isEmpty ? values : numbered).compactMap(\.sessionType))
+      entity.date = date(of: members, in: space)
+    }
+    return entity
+  }
+
+  /// The most exact date told, of several the most usual, then the earliest.
+  private static func date(of members: [Int], in space: LinkingSpace) -> DateSpan? {
+    var counts: [DateSpan: Int] = [:]
+    for member in members {
+      let node = space.nodes[member]
+      if let date = space.entity(member).date { counts[date, default: 0] += 1 }
+      for statement in space.facts[node.article].statements
+      where statement.type == .heldOn && statement.subject == node.entity {
+        if let date = statement.date { counts[date, default: 0] += 1 }
+      }
+    }
+    return counts.min {
+      let (first, second) = ($0.key, $1.key)
+      return ($0.key.isExact ? 0 : first.width, -$0.value, first)
+        < ($1.key.isExact ? 0 : second.width, -$1.value, second)
+    }?.key
+  }
+
+  /// Short forms in capitals as the texts have them ("BMI"): these are never inflected.
+  private static func abbreviations(of members: [Int], in space: LinkingSpace) -> Set<String> {
+    var found: Set<String> = []
+    for member in members {
+      let node = space.nodes[member]
+      let fact = space.facts[node.article]
+      for mention in fact.mentions
+      where mention.entity == node.entity && (2...12).contains(mention.range.count) {
+        let text = SourceArticle(fact.article).quote(mention.range)
+        let capitals = text.unicodeScalars.filter(\.properties.isUppercase).count
+        let small = text.unicodeScalars.filter(\.properties.isLowercase).count
+        if capitals >= 2, small == 0 { found.insert(text) }
+      }
+    }
+    return found
+  }
+
+  private func owner(of members: [Int], in space: LinkingSpace) -> Int? {
+    for member in members {
+      let node = space.nodes[member]
+      guard let owner = space.entity(member).owner else { continue }
+      if let index = indexes[space.node(article: node.article, entity: owner)] { return index }
+    }
+    for member in members where space.entity(member).kind == .session {
+      let node = space.nodes[member]
+      for statement in space.facts[node.article].statements
+      where statement.type == .sessionOf && statement.subject == node.entity {
+        guard let object = statement.object else { continue }
+        if let index = indexes[space.node(article: node.article, entity: object)] { return index }
+      }
+    }
+    return nil
+  }
+
+  private mutating func addMentions(from space: LinkingSpace) {
+    for (article, fact) in space.facts.enumerated() {
+      for mention in fact.mentions {
+        guard let index = indexes[space.node(article: article, entity: mention.entity)] else {
+          continue
+        }
+        entities[index].mentions.append(EntityMention(article: article, range: mention.range))
+      }
+    }
+    for index in entities.indices {
+      let sorted = entities[index].mentions.sorted()
+      entities[index].mentions = sorted.enumerated()
+        .filter { $0.offset == 0 || sorted[$0.offset - 1] != $0.element }.map(\.element)
+    }
+  }
+}
+
+/// Which of several names stands for a thing.
+enum NameChoice {
+  /// The one told most often; a person's with a given name, a session's with a number before all.
+  static func best(of values: [ArticleEntity]) -> String {
+    let full = values.filter { $0.givenName != nil || $0.ordinal != nil }
+    return mostFrequent((full.isEmpty ? values : full).map(\.name)) ?? ""
+  }
+
+  /// The most frequent; of several the longest, then the first in order.
+  static func mostFrequent(_ names: [String]) -> String? {
+    var counts: [String: Int] = [:]
+    for name in names { counts[name, default: 0] += 1 }
+    return counts.min {
+      (-$0.value, -$0.key.utf8.count, $0.key) < (-$1.value, -$1.key.utf8.count, $1.key)
+    }?.key
+  }
+}

@@ -1,0 +1,89 @@
+package import Ontology
+
+/// Makes the graph of what articles say: a pure function of the articles, the gazetteer's
+/// catalogue and the curation file.
+///
+/// In this order: things with names are linked (bodies, places, programmes, roles), then persons
+/// and sessions, which look at the bodies; then statements that say the same become one, and last
+/// come the conclusions.
+package struct GraphBuilder: Sendable {
+  private let catalogue: Catalogue
+  private let curation: Curation
+  private let infers: Bool
+
+  /// A builder; with `infers: false` the graph holds what articles state and nothing else.
+  package init(
+    catalogue: Catalogue = Catalogue(), curation: Curation = Curation(), infers: Bool = true
+  ) {
+    self.catalogue = catalogue
+    self.curation = curation
+    self.infers = infers
+  }
+
+  /// The graph of these articles, in whatever order they come.
+  package func graph(of facts: [ArticleFacts]) -> KnowledgeGraph {
+    link(facts).graph
+  }
+
+  /// The graph, and for each article the id of each of its entities.
+  package func link(_ facts: [ArticleFacts]) -> LinkedGraph {
+    let order = facts.indices.sorted { first, second in
+      Self.precedes((facts[first].article, first), (facts[second].article, second))
+    }
+    let names = RecordNames(catalogue)
+    var space = LinkingSpace(
+      order.map { facts[$0].sound }, catalogue: catalogue, curation: curation)
+    NamedThings(names).link(&space)
+    PersonLinker(names).link(&space)
+    SessionLinker().link(&space)
+
+    let assembly = EntityAssembly(&space, names: names)
+    var statements = StatementMerger(assembly, names: names).statements(of: space)
+    if infers {
+      statements += ChairInference(entities: assembly.entities, names: names, catalogue: catalogue)
+        .conclusions(from: statements, articles: space.facts.map(\.article))
+    }
+    let graph = KnowledgeGraph(
+      entities: assembly.entities, statements: StatementOrder.sorted(statements),
+      articles: space.facts.map { SourceArticle($0.article) })
+
+    var ids = facts.map { Array(repeating: "", count: $0.entities.count) }
+    for (article, original) in order.enumerated() {
+      for entity in facts[original].entities.indices {
+        let node = space.node(article: article, entity: entity)
+        ids[original][entity] = assembly.ids[node]
+      }
+    }
+    return LinkedGraph(graph: graph, entityIDs: ids, decisions: space.decisions)
+  }
+
+  /// By date, none first, then id, then the order they came in.
+  private static func precedes(_ first: (Article, Int), _ second: (Article, Int)) -> Bool {
+    let (one, other) = (first.0, second.0)
+    if one.date != other.date {
+      guard let date = one.date else { return true }
+      guard let theirs = other.date else { return false }
+      if date != theirs { return date < theirs }
+    }
+    return (one.id, first.1) < (other.id, second.1)
+  }
+}
+
+/// A graph and how it came to be.
+package struct LinkedGraph: Sendable {
+  package var graph: KnowledgeGraph
+  /// For each article as given, for each of its entities: the id in the graph; a dropped entity
+  /// keeps an id of its own.
+  package var entityIDs: [[String]]
+  /// What was weighed about persons and sessions, in the order it was.
+  package var decisions: [LinkDecision]
+}
+
+extension SourceArticle {
+  /// What the graph keeps of an article.
+  init(_ article: Article) {
+    self.init(
+      id: article.id, date: article.date, title: article.title, url: article.url,
+      source: article.source, text: article.text)
+  }
+}

@@ -1,0 +1,89 @@
+import Ontology
+
+/// Links bodies, places, programmes and roles: the same record, or else the same name.
+///
+/// A name without a record goes to the one record that has it as its name, or else as its only
+/// alias or former name; a name that several records share stays a thing of its own.
+struct NamedThings {
+  static let kinds: Set<EntityKind> = [.body, .place, .programme, .role]
+
+  private let names: RecordNames
+
+  init(_ names: RecordNames) {
+    self.names = names
+  }
+
+  func link(_ space: inout LinkingSpace) {
+    var first: [String: Int] = [:]
+    for node in space.nodes(of: Self.kinds) {
+      let entity = space.entity(node)
+      var key = key(of: entity)
+      // A curator's "different" takes its second side out of whatever the names say.
+      for side in space.sides(of: .different, node) where side.isSecond {
+        key += "/\(side.row)"
+      }
+      if let other = first[key] {
+        space.sets.unite(other, node)
+      } else {
+        first[key] = node
+      }
+    }
+    for group in space.curatedGroups(of: space.nodes(of: Self.kinds)) {
+      for node in group { space.sets.unite(group[0], node) }
+    }
+  }
+
+  private func key(of entity: ArticleEntity) -> String {
+    if let record = names.record(of: entity) {
+      return "\(entity.kind)#\(record)"
+    }
+    return "\(entity.kind)/\(nameKey(entity.name))"
+  }
+}
+
+/// The catalogue by name: which record a name means, where it means one.
+struct RecordNames {
+  private var canonical: [String: String?] = [:]
+  private var other: [String: String?] = [:]
+
+  init(_ catalogue: Catalogue) {
+    for entry in catalogue.entries.values {
+      Self.add(entry.id, under: Self.key(entry.kind, entry.name), to: &canonical)
+      for name in Set(entry.aliases + entry.formerNames) {
+        Self.add(entry.id, under: Self.key(entry.kind, name), to: &other)
+      }
+    }
+  }
+
+  /// The entity's own record, or the one its name means.
+  func record(of entity: ArticleEntity) -> String? {
+    entity.gazetteerID ?? record(entity.kind, named: entity.name)
+  }
+
+  /// The record a name means; nil where none or several do.
+  func record(_ kind: EntityKind, named name: String) -> String? {
+    let key = Self.key(kind, name)
+    if let record = canonical[key] { return record }
+    return other[key] ?? nil
+  }
+
+  private static func key(_ kind: EntityKind, _ name: String) -> String {
+    "\(kind)/\(nameKey(name))"
+  }
+
+  /// A key that two records claim means neither.
+  private static func add(_ id: String, under key: String, to table: inout [String: String?]) {
+    if let present = table[key], present != id {
+      table[key] = .some(nil)
+    } else {
+      table[key] = .some(id)
+    }
+  }
+}
+
+/// What two names of things share where they mean the same: the slug, or the name itself where it
+/// has no letters.
+func nameKey(_ name: String) -> String {
+  let key = slug(name)
+  return key.isEmpty ? name : key
+}

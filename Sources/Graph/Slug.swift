@@ -1,0 +1,54 @@
+/// A name as lower-case ASCII words joined by hyphens: the key names are compared by, and the
+/// readable part of an entity's id.
+///
+/// "Föderale IT-Kooperation" gives "foederale-it-kooperation". German letters are spelled out,
+/// other Latin letters lose their marks, letters of other scripts become their code point
+/// ("u43f"). Equal names give equal slugs on every machine.
+package func slug(_ name: String) -> String {
+  var bytes: [UInt8] = []
+  var pendingHyphen = false
+  func append(_ text: some Sequence<UInt8>) {
+    if pendingHyphen, !bytes.isEmpty { bytes.append(45) }
+    pendingHyphen = false
+    bytes.append(contentsOf: text)
+  }
+  for scalar in name.unicodeScalars {
+    switch scalar.value {
+    case 48...57, 97...122: append(CollectionOfOne(UInt8(scalar.value)))
+    case 65...90: append(CollectionOfOne(UInt8(scalar.value + 32)))
+    case 0..<128: pendingHyphen = true
+    default:
+      if let spelled = germanSpelling[scalar] {
+        append(spelled.utf8)
+      } else if let letter = latinBase(of: scalar) {
+        append(letter.utf8)
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        pendingHyphen = true
+        append(("u" + String(scalar.value, radix: 16)).utf8)
+        pendingHyphen = true
+      } else if scalar.properties.generalCategory != .nonspacingMark,
+        scalar.properties.generalCategory != .format
+      {
+        pendingHyphen = true
+      }
+    }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+private let germanSpelling: [Unicode.Scalar: String] = [
+  "ä": "ae", "ö": "oe", "ü": "ue", "Ä": "ae", "Ö": "oe", "Ü": "ue", "ß": "ss", "ẞ": "ss",
+  "æ": "ae", "Æ": "ae", "œ": "oe", "Œ": "oe", "þ": "th", "ð": "d",
+]
+
+/// The plain letter under a Latin letter's marks, read from its Unicode name: "LATIN SMALL LETTER
+/// C WITH CARON" is a c.
+private func latinBase(of scalar: Unicode.Scalar) -> String? {
+  guard let name = scalar.properties.name, name.hasPrefix("LATIN ") else { return nil }
+  let words = name.split(separator: " ")
+  guard let letter = words.firstIndex(of: "LETTER"), letter + 1 < words.count else { return nil }
+  let end = words.firstIndex(of: "WITH") ?? words.count
+  guard letter + 1 < end, let base = words[(letter + 1)..<end].last else { return nil }
+  let isLetter = base.utf8.allSatisfy { (65...90).contains($0) }
+  return isLetter && base.utf8.count <= 2 ? base.lowercased() : nil
+}
