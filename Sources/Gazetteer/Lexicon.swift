@@ -9,6 +9,9 @@ package struct Lexicon: Sendable {
   /// What the graph needs of the records, by id; the administrations of places included.
   package let catalogue: Catalogue
 
+  /// The nouns that end names: `words/heads.tsv`.
+  package let heads: HeadNouns
+
   /// Reads one or more gazetteer folders; a later folder adds to the earlier ones, and its record
   /// replaces one of the same id.
   ///
@@ -16,6 +19,7 @@ package struct Lexicon: Sendable {
   package init(folders: [String]) throws {
     records = []
     catalogue = Catalogue()
+    heads = try HeadNouns(folders: folders)
   }
 
   /// Where records are named in a text: ascending, without overlap, leftmost-longest.
