@@ -48,7 +48,7 @@ struct CatalogueWriter {
       entry.longitude = (try? row.double("longitude")) ?? nil
     default:
       entry.aliases = row.strings("aliases")
-      entry.formerNames = row.strings("former")
+      entry.formerNames = lexicon.row(index).formerNames.map { String(decoding: $0, as: UTF8.self) }
       let seat = row.string("seat")
       entry.seat = seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
     }

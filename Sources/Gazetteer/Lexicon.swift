@@ -67,10 +67,38 @@ package struct Lexicon: Sendable {
         start += 1
         continue
       }
-      matches.append(LexiconMatch(tokens: start..<best.end, readings: readings(at: best.node)))
+      var readings = readings(at: best.node)
+      if readings.count > 1 { order(&readings, from: start, to: best.end, in: text) }
+      matches.append(LexiconMatch(tokens: start..<best.end, readings: readings))
       start = best.end
     }
     return matches
+  }
+
+  /// Puts the form of a role that goes with the article before it first: "die Vorsitzende" is a
+  /// woman, "der Vorsitzende" a man.
+  private func order(
+    _ readings: inout [LexiconMatch.Reading], from start: Int, to end: Int, in text: TokenisedText
+  ) {
+    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else { return }
+    let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
+    guard kinds.count > 1 else { return }
+    let head = Array(text.bytes[text.tokens[start == end ? start : headToken(start..<end, text)].range])
+    let chosen = Article(before: start, in: text).choose(from: kinds, head)
+    guard
+      let index = readings.firstIndex(where: {
+        $0.record == role && RoleHeads.kind(of: $0.form) == chosen
+      }), let first = readings.firstIndex(where: { $0.record == role })
+    else { return }
+    readings.insert(readings.remove(at: index), at: first)
+  }
+
+  /// The first noun of a role's title.
+  private func headToken(_ tokens: Range<Int>, _ text: TokenisedText) -> Int {
+    tokens.first { token in
+      let word = text.bytes[text.tokens[token].range]
+      return text.tokens[token].isCapitalised && !Letters.ends(word, "ster") && !Letters.ends(word, "ste")
+    } ?? tokens.lowerBound
   }
 
   /// What kind of word a token is, as far as the word lists and given names tell.

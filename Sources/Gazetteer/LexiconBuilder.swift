@@ -153,7 +153,7 @@ extension LexiconBuilder {
   private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
     addName(row.bytes("name"), index, record.grammaticalGender, .name)
     for alias in row.list("aliases") { addName(alias, index, record.grammaticalGender, .name) }
-    for former in row.list("former") { addName(former, index, nil, .formerName) }
+    for former in RecordFields(row, record.kind).formerNames { addName(former, index, nil, .formerName) }
   }
 
   private mutating func addName(

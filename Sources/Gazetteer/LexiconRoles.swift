@@ -32,13 +32,7 @@ extension Lexicon {
     guard node != 0 else { return nil }
     let found = trie.entries(at: node).filter { records[Int($0.record)].kind == .role }
     guard let first = found.first else { return nil }
-    let kinds = found.filter { $0.record == first.record }.map { entry -> RoleTitleForm.Kind in
-      switch entry.form {
-      case .feminine: .feminine
-      case .plural: .plural
-      default: .singular
-      }
-    }
+    let kinds = found.filter { $0.record == first.record }.map { RoleHeads.kind(of: $0.form) }
     var role = Self.roleForm(records[Int(first.record)].name, kinds, word, article)
     role.record = Int(first.record)
     if let hyphen = role.title.utf8.lastIndex(of: 45) {

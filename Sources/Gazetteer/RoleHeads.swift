@@ -38,6 +38,15 @@ struct RoleHeads: Sendable {
     forms.id(ending).map { meanings[$0] } ?? []
   }
 
+  /// What a form of a match says of its holders.
+  static func kind(of form: LexiconMatch.Form) -> RoleTitleForm.Kind {
+    switch form {
+    case .feminine: .feminine
+    case .plural: .plural
+    default: .singular
+    }
+  }
+
   private mutating func add(_ word: [UInt8], _ form: Form) {
     let known = forms.count
     let id = forms.insert(word)
