@@ -56,8 +56,27 @@ struct Coreference: Sendable {
       let gender: Gender? = it.word == "er" ? .male : .female
       return topic(before: item, gender: gender, in: reading).map { ($0, item + 1) }
     }
+    if let name = antecedent(of: item, in: reading) {
+      return (reading.items[name].entity, item + 1)
+    }
     guard let role = bareRole(at: item, in: reading) else { return nil }
     return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
+  }
+
+  /// The item of the name that a relative pronoun stands for: "A (X), der …".
+  func antecedent(of item: Int, in reading: Reading) -> Int? {
+    guard ["der", "die"].contains(reading.items[item].word), item >= 2,
+      reading.word(item - 1) == ","
+    else { return nil }
+    return reading.isKind(item - 2, .person) ? item - 2 : nil
+  }
+
+  /// The person that "sein", "ihre", "ihm" at an item means.
+  func owner(at item: Int, in reading: Reading) -> Int? {
+    let it = reading.items[item]
+    guard it.kind == nil, it.isAny(.possessive) || it.word == "ihm" else { return nil }
+    let gender: Gender = it.word.hasPrefix("ihr") ? .female : .male
+    return topic(before: item, gender: gender, in: reading)
   }
 
   /// The role of "der (scheidende) Landrat" at an item, without a name beside it.

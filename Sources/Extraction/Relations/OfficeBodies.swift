@@ -1,4 +1,5 @@
 internal import Gazetteer
+internal import GermanText
 internal import Ontology
 
 /// Finds the body of an office from the words around its title.
@@ -112,19 +113,12 @@ struct OfficeBodies {
     if let record = records.first(where: { $0.kind == .body }) {
       return Found(body: derived(record.name, id: record.id, in: &reading), end: role + 1)
     }
-    if let land = Self.laender.first(where: { $0 == prefix }) {
-      return Found(body: derived("Land \(land)", id: nil, in: &reading), end: role + 1)
-    }
-    return nil
+    let title = reading.name(reading.items[role].entity)
+    return administration(named: prefix, id: nil, OfficeSort(title: title), &reading)
+      .map { Found(body: $0, end: role + 1) }
   }
 
   // MARK: - Derived bodies
-
-  static let laender: Set<String> = [
-    "Baden-Württemberg", "Bayern", "Berlin", "Brandenburg", "Bremen", "Hamburg", "Hessen",
-    "Mecklenburg-Vorpommern", "Niedersachsen", "Nordrhein-Westfalen", "Rheinland-Pfalz", "Saarland",
-    "Sachsen", "Sachsen-Anhalt", "Schleswig-Holstein", "Thüringen", "Burgenland",
-  ]
 
   /// The administration of a place: an entity of the article, or one made from the gazetteer.
   func administration(
@@ -143,9 +137,6 @@ struct OfficeBodies {
       if let known = reading.entities.firstIndex(where: { $0.kind == .body && $0.name == form }) {
         return known
       }
-    }
-    if sort != .municipal, Self.laender.contains(name) {
-      return derived("Land \(name)", id: nil, in: &reading)
     }
     return administration(named: name, id: reading.entities[place].gazetteerID, sort, &reading)
   }

@@ -36,9 +36,16 @@ struct Reading: Sendable {
   private(set) var sentenceOf: [Int] = []
   let dates: [DateExpression]
   let head: ArticleHead
+  /// The gazetteer's matches by their first token.
+  let lexiconMatches: [Int: LexiconMatch]
 
   init(_ analysis: Analysis) {
     self.analysis = analysis
+    var matches: [Int: LexiconMatch] = [:]
+    for match in analysis.lexicon.matches(in: analysis.text) {
+      matches[match.tokens.lowerBound] = match
+    }
+    lexiconMatches = matches
     dates = DateScanner.expressions(in: analysis.text, anchor: analysis.article.date)
     head = ArticleHead(analysis)
     cut()

@@ -1,4 +1,4 @@
-package import Ontology
+internal import Ontology
 
 /// A phrasing and what may be concluded from it: one line of a `.rules` file.
 package struct Rule: Sendable {
@@ -36,6 +36,8 @@ package struct Rule: Sendable {
     case person, body, place, session, role, programme, date
     /// A person, "er" or "sie", or "der Landrat" where one reading is left.
     case who
+    /// The person that "sein", "ihre", "ihm" means.
+    case whose
     /// A session, or "die Sitzung", "die Runde" where one was told of before.
     case meeting
     /// A body, or "der Verband", "das Gremium" where one was told of before.

@@ -1,5 +1,5 @@
 internal import FoundationEssentials
-package import Ontology
+internal import Ontology
 
 /// The phrasing rules of one or more gazetteer folders.
 package struct RuleBook: Sendable {
@@ -21,7 +21,7 @@ package struct RuleBook: Sendable {
       let path = folder + "/rules"
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
       let sorted = names.filter { $0.hasSuffix(".rules") }
-        .sorted { ($0 != "words.rules", $0) < ($1 != "words.rules", $1) }
+        .sorted { ($0 == "words.rules" ? "" : $0) < ($1 == "words.rules" ? "" : $1) }
       for name in sorted {
         let file = path + "/" + name
         guard let data = FileManager.default.contents(atPath: file),

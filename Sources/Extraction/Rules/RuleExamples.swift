@@ -1,4 +1,4 @@
-internal import Gazetteer
+package import Gazetteer
 package import Ontology
 
 extension RuleParser {

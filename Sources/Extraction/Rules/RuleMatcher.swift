@@ -175,6 +175,10 @@ struct RuleMatcher {
       return coreference.person(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.person), $0.end)
       }
+    case .whose:
+      return coreference.owner(at: item, in: reading).map {
+        (RuleFilling(item: item, entity: $0), item + 1)
+      }
     case .meeting:
       if let found = plain(.session) { return found }
       return coreference.session(at: item, in: reading).map {
