@@ -149,7 +149,8 @@ extension DateScanner {
   private mutating func days(at index: Int) -> DateExpression? {
     guard let first = dayNumber(at: index) else { return nil }
     var end = index + 2
-    if let joint = joint(at: end), let second = dayNumber(at: joint), let month = month(at: joint + 2)
+    if let joint = joint(at: end), let second = dayNumber(at: joint),
+      let month = month(at: joint + 2)
     {
       end = month.end
       let year = yearAfter(&end)
@@ -222,7 +223,8 @@ extension DateScanner {
     guard let anchor else { return nil }
     let today = anchor.earliest
     let tense = tense(at: index)
-    let coming = tense > 0 || (tense == 0 && ["zum", "ab", "mit"].contains(words[max(0, index - 1)]))
+    let coming =
+      tense > 0 || (tense == 0 && ["zum", "ab", "mit"].contains(words[max(0, index - 1)]))
     var best: (distance: Int, year: Int)?
     for year in anchor.year - 1...anchor.year + 1 {
       guard let date = PartialDate(year: year, month: month, day: day) else { continue }

@@ -33,10 +33,13 @@ extension DateScanner {
       return nil
     }
     let pointer = index > 0 ? DateWords.pointers[words[index - 1]] : nil
-    return weekdayExpression(weekday, tokens: index..<next, pointer: pointer ?? (tense(at: index) > 0 ? 1 : nil))
+    return weekdayExpression(
+      weekday, tokens: index..<next, pointer: pointer ?? (tense(at: index) > 0 ? 1 : nil))
   }
 
-  private func weekdayExpression(_ weekday: Int, tokens: Range<Int>, pointer: Int?) -> DateExpression {
+  private func weekdayExpression(_ weekday: Int, tokens: Range<Int>, pointer: Int?)
+    -> DateExpression
+  {
     guard let anchor, let today = anchor.weekday else {
       return DateExpression(tokens: tokens, span: nil, precision: .day, isRelative: true)
     }
@@ -130,7 +133,9 @@ extension DateScanner {
     if let weekday = DateWords.weekdays[words[next]] {
       return weekdayExpression(weekday, tokens: tokens, pointer: pointer)
     }
-    if DateWords.seasons.contains(words[next]) { return season(at: next, from: index, pointer: pointer) }
+    if DateWords.seasons.contains(words[next]) {
+      return season(at: next, from: index, pointer: pointer)
+    }
     if month(at: next) != nil { return monthExpression(at: next, from: index) }
     return nil
   }

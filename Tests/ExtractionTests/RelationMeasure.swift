@@ -88,7 +88,9 @@ struct RelationMeasure {
       counts[type, default: RelationCounts()].right += 1
       if type == "holds" {
         statusAll += 1
-        if have == status { statusRight += 1 } else {
+        if have == status {
+          statusRight += 1
+        } else {
           errors.append("\(gold.id) status   \(key): \(have), not \(status) [\(rule)]")
         }
       }

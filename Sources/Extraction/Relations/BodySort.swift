@@ -21,7 +21,8 @@ enum BodySort: Sendable {
       self = .party
     } else if lower.contains("ministerium") || first.hasPrefix("Senatsverwaltung")
       || first.hasPrefix("Staatskanzlei") || first.hasPrefix("Senatskanzlei")
-      || first == "Senator" || first.hasPrefix("Bundeskanzler") || first.hasPrefix("Finanzdirektion")
+      || first == "Senator" || first.hasPrefix("Bundeskanzler")
+      || first.hasPrefix("Finanzdirektion")
     {
       self = .ministry
     } else if Self.organs.contains(first) || first.hasSuffix("ausschuss")
@@ -43,22 +44,26 @@ enum BodySort: Sendable {
   }
 
   private static let towns: Set<String> = [
-    "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt", "Bundesstadt",
+    "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt",
+    "Bundesstadt",
     "Hansestadt", "Universitätsstadt", "Kreisstadt", "Stadtverwaltung", "Gemeindeverwaltung",
     "Kreisverwaltung", "Amt", "Stadtgemeinde", "Marktgemeinde", "Ortsgemeinde", "Flecken",
   ]
 
   private static let parties: Set<String> = [
-    "CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "Die Linke", "Bündnis 90/Die Grünen", "CDU/CSU", "ÖVP",
+    "CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "Die Linke", "Bündnis 90/Die Grünen", "CDU/CSU",
+    "ÖVP",
     "SPÖ", "FPÖ", "NEOS", "SVP", "SP", "FDP.Die Liberalen", "Die Mitte", "GLP", "Freie Wähler",
     "Freie Liste", "Union", "Piratenpartei", "SSW", "Volt",
   ]
 
   private static let organs: Set<String> = [
-    "Vorstand", "Präsidium", "Hauptausschuss", "Verwaltungsrat", "Aufsichtsrat", "Beirat", "Kabinett",
+    "Vorstand", "Präsidium", "Hauptausschuss", "Verwaltungsrat", "Aufsichtsrat", "Beirat",
+    "Kabinett",
     "Landeskabinett", "Bundeskabinett", "Stadtrat", "Gemeinderat", "Kreistag", "Rat", "Ausschuss",
     "Verbandsversammlung", "Mitgliederversammlung", "Generalversammlung", "Hauptversammlung",
     "Gesellschafterversammlung", "Landesregierung", "Staatsregierung", "Senat", "Fraktion",
-    "Stadtverordnetenversammlung", "Bürgerschaft", "Landtag", "Delegiertenversammlung", "Kommission",
+    "Stadtverordnetenversammlung", "Bürgerschaft", "Landtag", "Delegiertenversammlung",
+    "Kommission",
   ]
 }

@@ -120,7 +120,9 @@ struct Coreference: Sendable {
     var steps = 0
     while sentence >= 0, steps < 4 {
       let range = reading.sentences[sentence].lowerBound..<end
-      let isHead = range.lowerBound < reading.items.count && sentence == 0 && steps > 0
+      let isHead =
+        steps > 0 && !range.isEmpty
+        && reading.items[range.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
       if !isHead, let person = subject(in: range, gender: gender, reading) { return person }
       sentence -= 1
       steps += 1

@@ -99,9 +99,10 @@ struct OfficeBodies {
     for other in reading.analysis.mentions
     where other.kind == .body || other.kind == .place {
       let name = reading.text.string(tokens: other.tokens)
-      guard name == prefix || name + "n" == prefix || name + "s" == prefix
-        || (name.hasPrefix("Die ") && name.dropFirst(4) + "n" == prefix)
-        || reading.name(other.entity) == prefix
+      guard
+        name == prefix || name + "n" == prefix || name + "s" == prefix
+          || (name.hasPrefix("Die ") && name.dropFirst(4) + "n" == prefix)
+          || reading.name(other.entity) == prefix
       else { continue }
       if other.kind == .body { return Found(body: other.entity, end: role + 1) }
       let title = reading.name(reading.items[role].entity)

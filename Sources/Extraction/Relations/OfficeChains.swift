@@ -53,7 +53,9 @@ struct OfficeChains {
       let isBeforeName = reading.isKind(next + 1, .person)
       let joint = reading.word(end)
       if isBeforeName, follows || joint == "," { break }
-      if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) { break }
+      if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
+        break
+      }
       role = next
     }
     share(&links)

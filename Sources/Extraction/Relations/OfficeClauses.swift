@@ -68,7 +68,8 @@ struct OfficeClauses {
       let subject = subject(of: clause, role: role, isPlural: false, sentence)
     else { return nil }
     let past: Set<String> = [
-      "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte", "mitgewirkt",
+      "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
+      "mitgewirkt",
     ]
     let isPast = clause.contains { past.contains(reading.word($0)) }
     return Holders(
@@ -83,7 +84,9 @@ struct OfficeClauses {
   private func copula(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
     var clause = reading.clause(of: role)
     var verb = linkVerb(in: clause, of: role)
-    if verb == nil, !reading.contains(.verb, in: clause), clause.lowerBound - 1 > sentence.lowerBound {
+    if verb == nil, !reading.contains(.verb, in: clause),
+      clause.lowerBound - 1 > sentence.lowerBound
+    {
       // "… ist er seit 2014, dazu seit 2012 Vorsitzender": the verb of the clause before.
       let before = reading.clause(of: clause.lowerBound - 2)
       if reading.word(clause.lowerBound - 1) == ",", isContinuation(clause, chain) {

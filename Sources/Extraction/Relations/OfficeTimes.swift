@@ -40,8 +40,9 @@ struct OfficeTimes {
         let isThisYear = word == "diesem jahr" || word.hasPrefix("diesjährig")
         if isThisYear || (date.precision == .year && before == "jahr") {
           time.scope = "\(start.year)"
-        } else if starts, time.from == nil, date.preposition == .to || date.precision != .year
-          || before != "von", wider != "nach"
+        } else if starts, time.from == nil,
+          date.preposition == .to || date.precision != .year
+            || before != "von", wider != "nach"
         {
           time.from = start
           time.words = words

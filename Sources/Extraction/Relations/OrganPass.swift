@@ -45,7 +45,8 @@ struct OrganPass {
     for noun in item + 1...item + 3 where noun < reading.items.count {
       guard reading.items[noun].kind == nil else { return nil }
       guard let owner = coreference.body(at: noun, in: reading) else { continue }
-      return isGenericUnit(unit, reading) || reading.name(unit).hasSuffix(town(owner.entity, reading))
+      return isGenericUnit(unit, reading)
+        || reading.name(unit).hasSuffix(town(owner.entity, reading))
         ? owner.entity : nil
     }
     return nil
@@ -87,7 +88,8 @@ struct OrganPass {
     let surface = reading.text.string(tokens: mention.tokens)
     let known = Dictionary(
       reading.analysis.mentions.filter { $0.kind == .body && $0.entity != unit }
-        .map { (reading.text.string(tokens: $0.tokens), $0.entity) }, uniquingKeysWith: { a, _ in a })
+        .map { (reading.text.string(tokens: $0.tokens), $0.entity) },
+      uniquingKeysWith: { a, _ in a })
     if mention.tokens.count == 1, let hyphen = surface.lastIndex(of: "-") {
       let prefix = String(surface[..<hyphen])
       if let owner = known[prefix], isUnit(unit, of: owner, reading) { return owner }

@@ -5,8 +5,7 @@ struct QuotePass {
   let coreference: Coreference
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
-    for sentence in reading.sentences {
-      guard hasContent(sentence, reading) else { continue }
+    for sentence in reading.sentences where hasContent(sentence, reading) {
       for position in sentence {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
@@ -75,7 +74,8 @@ struct QuotePass {
     while position < sentence.upperBound, position <= verb + limit {
       let it = reading.items[position]
       if it.kind == .person {
-        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb) ? nil : position
+        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb)
+          ? nil : position
       }
       let isPart =
         it.kind == .role || it.kind == .body || it.kind == .place

@@ -46,7 +46,11 @@ struct Reading: Sendable {
       matches[match.tokens.lowerBound] = match
     }
     lexiconMatches = matches
-    dates = DateScanner.expressions(in: analysis.text, anchor: analysis.article.date)
+    // A dateline says when the article appeared, not when something happened.
+    dates = DateScanner.expressions(in: analysis.text, anchor: analysis.article.date).filter {
+      let before = $0.tokens.lowerBound - 1
+      return before < 0 || !analysis.text.token(before, is: "[")
+    }
     head = ArticleHead(analysis)
     cut()
   }
@@ -168,7 +172,8 @@ struct Reading: Sendable {
   }
 
   private static let titles: Set<String> = [
-    "dr", "prof", "dipl", "ing", "mag", "h.c", "h", "c", "habil", "med", "jur", "rer", "phil", "pol",
+    "dr", "prof", "dipl", "ing", "mag", "h.c", "h", "c", "habil", "med", "jur", "rer", "phil",
+    "pol",
     "nat", "univ", "lic", "oec", "dipl.-ing", "dipl.-vw", "dipl.-kfm", "dipl.-inf", "professor",
     "professorin", "herr", "herrn", "frau", "hc", "mba", "msc", "kr", "komm.-rat",
   ]
@@ -196,7 +201,9 @@ struct Reading: Sendable {
       if items[index].word == "(", let last = kept.last, last.kind != nil,
         let end = bracketOfBodies(from: index)
       {
-        let inside = items[index + 1..<end].filter { $0.kind == .body || $0.kind == .programme || $0.kind == .place }
+        let inside = items[index + 1..<end].filter {
+          $0.kind == .body || $0.kind == .programme || $0.kind == .place
+        }
         kept[kept.count - 1].bracket += inside.filter { $0.entity != last.entity }.map(\.entity)
         index = end + 1
         continue
@@ -240,15 +247,17 @@ struct ArticleHead: Sendable {
     var end = 0
     while end < tokens.count, end == 0 || !tokens[end].startsLine { end += 1 }
     let zones = analysis.article.zones
-    var headline = 0..<end
+    // A text of one line has no headline; neither has one whose first line is a sentence.
+    let isSentence = end > 0 && analysis.text.token(end - 1, is: ".")
+    var headline = end == tokens.count || isSentence ? 0..<0 : 0..<end
     if let zone = zones.last(where: { $0.kind == .headline || $0.kind == .kicker }) {
       headline = 0..<analysis.text.firstToken(at: zone.range.upperBound)
     }
     var kicker = 0..<0
     if let zone = zones.first(where: { $0.kind == .kicker }) {
       kicker =
-        analysis.text.firstToken(at: zone.range.lowerBound)
-        ..< analysis.text.firstToken(at: zone.range.upperBound)
+        analysis.text.firstToken(
+          at: zone.range.lowerBound)..<analysis.text.firstToken(at: zone.range.upperBound)
     } else if let colon = headline.first(where: { analysis.text.token($0, is: ":") }), colon <= 8 {
       kicker = 0..<colon
     }

@@ -54,7 +54,10 @@ struct StatementSheet {
   /// Ordered by their place in the text, then by type and ends.
   var statements: [Statement] {
     found.sorted {
-      ($0.evidence.range.lowerBound, $0.type, $0.subject, $0.object ?? -1, $0.role ?? "", $0.scope ?? "")
+      (
+        $0.evidence.range.lowerBound, $0.type, $0.subject, $0.object ?? -1, $0.role ?? "",
+        $0.scope ?? ""
+      )
         < (
           $1.evidence.range.lowerBound, $1.type, $1.subject, $1.object ?? -1, $1.role ?? "",
           $1.scope ?? ""

@@ -121,14 +121,18 @@ struct SessionRelations {
       let noun = type.hasSuffix("konferenz") && type != "Konferenz" ? "Konferenz" : type
       entity.name = "\(ordinal). \(noun)\(suffix)"
     } else {
-      let date = entity.date ?? reading.anchor.flatMap { PartialDate(year: $0.year) }
+      let date =
+        entity.date
+        ?? reading.anchor.flatMap { PartialDate(year: $0.year) }
         .map { DateSpan(start: $0) }
       let kind = type.prefix(1).uppercased() + type.dropFirst()
       entity.name = "\(kind)\(suffix)" + (date.map { " (\($0.start))" } ?? "")
     }
-    guard !reading.analysis.entities.contains(where: {
-      $0.kind == .session && $0.name == entity.name
-    }) else { return }
+    guard
+      !reading.analysis.entities.contains(where: {
+        $0.kind == .session && $0.name == entity.name
+      })
+    else { return }
     reading.analysis.entities[session] = entity
   }
 }
