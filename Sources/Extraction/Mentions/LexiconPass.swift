@@ -50,9 +50,9 @@ enum LexiconPass {
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .role }) {
       guard !RolePass.isOrgan(match.tokens, on: sheet),
-        !sheet.classes(match.tokens.lowerBound).contains(.academicTitle)
+        !isAbbreviatedTitle(match.tokens.lowerBound, on: sheet)
       else { return }
-      var tokens = match.tokens
+      var tokens = withoutServedBody(match.tokens, on: sheet)
       // "zum ersten Vorsitzenden": the first in time, no rank.
       if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
         Ordinals.number(sheet.key(tokens.lowerBound)) != nil
@@ -80,6 +80,24 @@ enum LexiconPass {
       return
     }
     sheet.add(draft)
+  }
+
+  /// "Prof." before a name is a title and no office; "Professor" may be one.
+  static func isAbbreviatedTitle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(token).contains(.academicTitle) else { return false }
+    return sheet.isMark(token + 1, ".") || sheet.text.tokens[token].range.count < 5
+      || !sheet.classes(token + 1).isDisjoint(with: [
+        .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
+      ])
+  }
+
+  /// "IT-Beauftragte des Landes": whom an office serves in general is no part of its title.
+  private static func withoutServedBody(_ tokens: Range<Int>, on sheet: DraftSheet) -> Range<Int> {
+    guard tokens.count > 2,
+      FunctionWords.genitiveArticles.contains(sheet.key(tokens.upperBound - 2)),
+      TerritoryContext.isTerritoryNoun(sheet.key(tokens.upperBound - 1))
+    else { return tokens }
+    return tokens.lowerBound..<tokens.upperBound - 2
   }
 
   /// "Kommunalgremium des IT-Planungsrats": the parent that a name ends with is a mention of its
