@@ -166,8 +166,7 @@ enum AdministrationPass {
     }
     guard next > 0, sheet.isCapitalised(next),
       sheet.isFree(next) || sheet.kind(at: next) == .place,
-      sheet.classes(next).isDisjoint(with: [.noun, .otherWord]),
-      sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
+      !sheet.classes(next).contains(.noun), sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
     else { return nil }
     return next + 1
   }

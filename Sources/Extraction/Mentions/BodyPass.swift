@@ -39,6 +39,17 @@ enum BodyPass {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
+    // "Städte- und Gemeindebund", "Gemeinde- und Städtebund".
+    let und = sheet.before(token)
+    let other = sheet.before(und)
+    if sheet.key(und) == "und", sheet.isFree(other), sheet.isWord(other),
+      sheet.text.string(other).hasSuffix("-"), match.head.lemma.hasSuffix("bund")
+    {
+      draft.tokens = other..<token + 1
+      draft.name = sheet.text.string(other) + " und " + noun
+      sheet.add(draft)
+      return
+    }
     if let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet) {
       draft.tokens = token..<end
       draft.name = noun + " " + sheet.text.string(tokens: token + 1..<end)

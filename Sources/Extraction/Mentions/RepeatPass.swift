@@ -1,3 +1,4 @@
+import Gazetteer
 import GermanText
 import Ontology
 
@@ -9,14 +10,18 @@ enum RepeatPass {
     var names: [WordKey: [(words: [WordKey], draft: Draft)]] = [:]
     for index in sheet.standing {
       let draft = sheet.drafts[index]
-      guard draft.kind == .body || draft.kind == .place, introduced.contains(draft.rule) else {
-        continue
-      }
+      let isKnownPair =
+        draft.rule == "lexicon/body" && draft.tokens.count == 2
+        && sheet.lexicon.heads.match(.body, token: draft.tokens.lowerBound, in: sheet.text)?
+          .head.sort == .properName
+      guard draft.kind == .body || draft.kind == .place,
+        introduced.contains(draft.rule) || isKnownPair
+      else { continue }
       let keys = draft.tokens.map { sheet.key($0) }
       names[keys[0], default: []].append((keys, draft))
       // The proper name alone, where its spelling shows that it is one.
       let last = draft.tokens.upperBound - 1
-      if draft.rule == "body/proper-name", draft.tokens.count == 2,
+      if draft.rule == "body/proper-name" || isKnownPair, draft.tokens.count == 2,
         BodyPass.isMixedCase(last, on: sheet)
       {
         names[sheet.key(last), default: []].append(([sheet.key(last)], draft))

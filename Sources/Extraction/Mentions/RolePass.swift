@@ -52,12 +52,15 @@ enum RolePass {
     else { return false }
     // "geschäftsführender Vorstand" is an office by its adjective.
     if tokens.count > 1 { return false }
-    let next = sheet.after(last)
-    guard next > 0, sheet.isCapitalised(next) else { return true }
-    let names: WordClasses = [
-      .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
-    ]
-    return sheet.classes(next).isDisjoint(with: names)
+    return !isBeforeName(last, on: sheet)
+  }
+
+  /// Whether a given name or an academic title follows.
+  static func isBeforeName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let next = sheet.after(token)
+    guard next > 0, sheet.isCapitalised(next) else { return false }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName, .academicTitle]
+    return !sheet.classes(next).isDisjoint(with: names)
   }
 
   /// Whether the article uses a prefix as a body's name.
@@ -122,7 +125,7 @@ enum RolePass {
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
-    var hasDeputy = draft.name.hasPrefix("stellvertretend")
+    var hasDeputy = draft.name.lowercased().hasPrefix("stellvertretend")
     while true {
       let before = sheet.before(draft.tokens.lowerBound)
       guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }

@@ -108,7 +108,7 @@ enum SurnamePass {
       // "van der Meer", "Von Bose"
       guard startsFamily, sheet.isFree(start) else { return nil }
       while sheet.isWord(end), end - start < 5,
-        sheet.classes(end).contains(.nameParticle) || sheet.key(end) == "und"
+        end == start || sheet.classes(end).contains(.nameParticle) || sheet.key(end) == "und"
       {
         end += 1
       }
