@@ -30,7 +30,7 @@ enum Help {
       let text = [option.name, option.value].compactMap { $0 }.joined(separator: " ")
       usage += option.isRequired ? " \(text)" : " [\(text)]"
     }
-    var page = "\(command.summary)\n\n\(usage)\n"
+    var page = "\(command.name): \(command.summary)\n\n\(usage)\n"
     if !command.details.isEmpty { page += "\n\(command.details)\n" }
     if !command.options.isEmpty {
       let rows = command.options.map { option in

@@ -10,7 +10,8 @@ enum Program {
       return try await dispatch(words)
     } catch let error as UsageError {
       Console.complain(error.message)
-      Console.complain("\"kommunalgraph \(error.helpTopic) --help\" tells how to call it")
+      let words = ["kommunalgraph", error.helpTopic, "--help"].filter { !$0.isEmpty }
+      Console.complain("\"\(words.joined(separator: " "))\" tells how to call it")
     } catch let errors as InputErrors {
       for error in errors.errors { Console.complain("\(error)") }
       if let note = errors.note { Console.complain(note) }
