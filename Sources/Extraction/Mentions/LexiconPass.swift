@@ -5,9 +5,26 @@ import Ontology
 /// Drafts what the gazetteer knows by name.
 enum LexiconPass {
   static func run(on sheet: inout DraftSheet) {
-    for match in sheet.lexicon.matches(in: sheet.text) {
-      draft(match, on: &sheet)
-    }
+    let matches = sheet.lexicon.matches(in: sheet.text)
+    for match in matches { draft(match, on: &sheet) }
+    for match in matches where sheet.isFree(match.tokens.lowerBound) { listed(match, on: &sheet) }
+  }
+
+  /// "Bruchsal, Bühl, Ettlingen": among towns a word is a town.
+  private static func listed(_ match: LexiconMatch, on sheet: inout DraftSheet) {
+    let records = sheet.lexicon.records
+    guard let reading = match.readings.first(where: { records[$0.record].kind == .place }),
+      reading.form == .name
+    else { return }
+    let joint = sheet.before(match.tokens.lowerBound)
+    let next = sheet.after(match.tokens.upperBound - 1)
+    guard sheet.isMark(joint, ",") || sheet.key(joint) == "und",
+      sheet.isMark(next, ",") || sheet.key(next) == "und",
+      sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
+    else { return }
+    var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
+    draft.territory = reading.record
+    sheet.add(draft)
   }
 
   private static func draft(_ match: LexiconMatch, on sheet: inout DraftSheet) {
@@ -22,7 +39,8 @@ enum LexiconPass {
         sheet.refuse(match.tokens, "\(records[reading.record].name): ordinary word here")
         return
       }
-      sheet.add(known(.body, match.tokens, records[reading.record], rule: "lexicon/body"))
+      let tokens = withoutOwner(match.tokens, records[reading.record], on: sheet)
+      sheet.add(known(.body, tokens, records[reading.record], rule: "lexicon/body"))
       return
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .programme }) {
@@ -31,7 +49,21 @@ enum LexiconPass {
       return
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .role }) {
-      var draft = known(.role, match.tokens, records[reading.record], rule: "lexicon/role")
+      guard !RolePass.isOrgan(match.tokens, on: sheet),
+        !sheet.classes(match.tokens.lowerBound).contains(.academicTitle)
+      else { return }
+      var tokens = match.tokens
+      // "zum ersten Vorsitzenden": the first in time, no rank.
+      if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
+        Ordinals.number(sheet.key(tokens.lowerBound)) != nil
+      {
+        tokens = tokens.lowerBound + 1..<tokens.upperBound
+      }
+      var draft = known(.role, tokens, records[reading.record], rule: "lexicon/role")
+      if tokens != match.tokens, let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text) {
+        draft.name = form.title
+        draft.recordID = form.record.map { records[$0].id }
+      }
       draft.isFeminine = reading.form == .feminine
       draft.isPlural = reading.form == .plural
       // One word can be a compound with a body in front: the role pass reads it anew.
@@ -48,6 +80,26 @@ enum LexiconPass {
       return
     }
     sheet.add(draft)
+  }
+
+  /// "Kommunalgremium des IT-Planungsrats": the parent that a name ends with is a mention of its
+  /// own, unless it is a level of government ("Presseamt der Bundesregierung").
+  private static func withoutOwner(
+    _ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
+  ) -> Range<Int> {
+    guard !record.parent.isEmpty, tokens.count > 2,
+      let parent = sheet.lexicon.record(id: record.parent),
+      sheet.lexicon.records[parent].kind == .body,
+      let link = tokens.dropFirst().first(where: {
+        FunctionWords.genitiveArticles.contains(sheet.key($0))
+      })
+    else { return tokens }
+    let tail = sheet.text.string(tokens: link + 1..<tokens.upperBound)
+    let name = sheet.lexicon.records[parent].name
+    let stem = name.prefix(max(4, name.count - 2))
+    let isShortForm = sheet.lexicon.records(named: tail).contains(parent)
+    guard tail.hasPrefix(stem) || isShortForm, !name.hasSuffix("regierung") else { return tokens }
+    return tokens.lowerBound..<link
   }
 
   private static func known(

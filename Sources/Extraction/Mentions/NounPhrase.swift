@@ -102,7 +102,10 @@ enum NounPhrase {
 
   private static func isCapitalAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    guard bytes.count > 5, !sheet.classes(token).contains(.noun) else { return false }
+    let classes = sheet.classes(token)
+    guard bytes.count > 5, !classes.contains(.noun) || classes.contains(.otherWord) else {
+      return false
+    }
     return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
       || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
   }

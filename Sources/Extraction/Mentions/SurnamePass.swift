@@ -105,7 +105,7 @@ enum SurnamePass {
     let isLower = !sheet.isCapitalised(start)
     if isLower || sheet.classes(start).contains(.nameParticle) {
       // "van der Meer", "Von Bose"
-      guard sheet.classes(start).contains(.nameParticle) else { return nil }
+      guard sheet.classes(start).contains(.nameParticle), sheet.isFree(start) else { return nil }
       while sheet.isWord(end), end - start < 5,
         sheet.classes(end).contains(.nameParticle) || sheet.key(end) == "und"
       {
