@@ -7,6 +7,7 @@ public import Ontology
 /// (`start`, `end` in code points, `kind`, `canonical`) and `relations`
 /// (`type`, `subject`, `object`, `role`, `body`, `qualifiers`).
 public struct GoldSet: Sendable {
+  /// In the order of the file.
   public var articles: [GoldArticle]
 
   /// Reads the lines of a gold file.
@@ -30,28 +31,43 @@ public struct GoldSet: Sendable {
 
 /// One annotated article.
 public struct GoldArticle: Codable, Sendable {
+  /// The article's id, unique in the set.
   public var id: String
+  /// The day of publication, ISO.
   public var date: String?
+  /// The text that all offsets refer to.
   public var text: String
+  /// What is marked in the text.
   public var mentions: [GoldMention]
+  /// What the text states.
   public var relations: [GoldRelation]
 }
 
 /// A marked span; offsets in code points.
 public struct GoldMention: Codable, Hashable, Sendable {
+  /// The first code point.
   public var start: Int
+  /// The code point after the last.
   public var end: Int
+  /// What sort of thing is named.
   public var kind: EntityKind
+  /// The name that stands for the thing in every article.
   public var canonical: String
 }
 
 /// A marked relation; its ends are canonical names.
 public struct GoldRelation: Codable, Hashable, Sendable {
+  /// What kind of statement this is.
   public var type: RelationType
+  /// A canonical name.
   public var subject: String
+  /// A canonical name, or a date for `held_on`.
   public var object: String?
+  /// The office: `holds`.
   public var role: String?
+  /// The office's body, a canonical name: `holds`.
   public var body: String?
+  /// `status`, `scope`, `from`, `to`, `role`.
   public var qualifiers: [String: String]?
 }
 

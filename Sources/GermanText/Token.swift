@@ -35,6 +35,8 @@ package struct TokenisedText: Sendable {
   package let tokens: [Token]
   /// Ranges of token indices, ascending, covering all tokens. A sentence never crosses a line.
   package let sentences: [Range<Int>]
+  /// Each token's word in lower case, as a number.
+  package let keys: [WordKey]
 
   /// Cuts a text into tokens and sentences, in one pass each.
   package init(_ text: String) {
@@ -46,6 +48,7 @@ package struct TokenisedText: Sendable {
     self.bytes = bytes
     tokens = Tokeniser.tokens(of: bytes)
     sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
+    keys = tokens.map { WordKey(bytes[$0.range]) }
   }
 
   /// The words of a token.

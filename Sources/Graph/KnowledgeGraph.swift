@@ -5,13 +5,16 @@ public import Ontology
 /// A value: built by ``GraphBuilder`` from articles, the gazetteer's catalogue and the curation
 /// file; read by questions, exporters and the who-is-who, which see nothing else.
 public struct KnowledgeGraph: Sendable {
-  /// Ascending by id. Roles are entities too (one for each canonical title).
+  /// Ascending by id.
+  ///
+  /// Roles are entities too (one for each canonical title).
   public var entities: [Entity]
   /// Ascending by type, subject, object, role, dates.
   public var statements: [GraphStatement]
   /// Ascending by date (none first), then id.
   public var articles: [SourceArticle]
 
+  /// A graph of parts that are sorted already.
   public init(
     entities: [Entity] = [], statements: [GraphStatement] = [], articles: [SourceArticle] = []
   ) {
@@ -26,14 +29,19 @@ public struct Entity: Hashable, Sendable {
   /// Stable over rebuilds and fit for file names, XML and DOT: `[a-z0-9-]+`, as in
   /// "person-patrick-burghardt".
   public var id: String
+  /// What sort of thing it is.
   public var kind: EntityKind
-  /// The canonical name: "Patrick Burghardt", "40. Sitzung IT-Planungsrat".
+  /// The canonical name.
+  ///
+  /// As in "Patrick Burghardt", "40. Sitzung IT-Planungsrat".
   public var name: String
   /// Other names and forms seen or known, ascending.
   public var aliases: [String]
   /// The gazetteer's record, where it has one.
   public var record: CatalogueEntry?
+  /// A person's, as far as articles show it.
   public var gender: Gender?
+  /// A person's last name, with its particles.
   public var familyName: String?
   /// A session's body, or the body an organ belongs to: an index into the graph's entities.
   public var owner: Int?
@@ -46,6 +54,7 @@ public struct Entity: Hashable, Sendable {
   /// Where it is named, ascending.
   public var mentions: [EntityMention]
 
+  /// A thing; only its id, kind and name are always known.
   public init(
     id: String, kind: EntityKind, name: String, aliases: [String] = [],
     record: CatalogueEntry? = nil, gender: Gender? = nil, familyName: String? = nil,
@@ -74,11 +83,13 @@ public struct EntityMention: Hashable, Sendable, Comparable {
   /// UTF-8 offsets into the article's text.
   public var range: Range<Int>
 
+  /// A place in an article's text.
   public init(article: Int, range: Range<Int>) {
     self.article = article
     self.range = range
   }
 
+  /// By article, then by place.
   public static func < (first: Self, second: Self) -> Bool {
     (first.article, first.range.lowerBound, first.range.upperBound)
       < (second.article, second.range.lowerBound, second.range.upperBound)
@@ -101,6 +112,7 @@ public enum Basis: String, Codable, Sendable {
 
 /// A statement between entities, with everything that supports it.
 public struct GraphStatement: Hashable, Sendable {
+  /// What kind of statement this is.
   public var type: RelationType
   /// An index into the graph's entities.
   public var subject: Int
@@ -114,17 +126,23 @@ public struct GraphStatement: Hashable, Sendable {
   public var status: OfficeStatus?
   /// `holds`: the year or field the office is restricted to.
   public var scope: String?
+  /// `holds`: since when.
   public var from: PartialDate?
+  /// `holds`: until when.
   public var to: PartialDate?
   /// The words the dates were read from.
   public var dateWords: String?
+  /// Whether articles say it.
   public var basis: Basis
-  /// Never empty; ascending. An inferred statement carries the evidence of its premises.
+  /// Never empty; ascending.
+  ///
+  /// An inferred statement carries the evidence of its premises.
   public var evidence: [GraphEvidence]
   /// What an inferred statement was concluded from: indices into the graph's statements, all of
   /// them stated.
   public var premises: [Int]
 
+  /// A statement; what its type has no use for stays nil.
   public init(
     _ type: RelationType, subject: Int, object: Int? = nil, role: String? = nil,
     date: DateSpan? = nil, status: OfficeStatus? = nil, scope: String? = nil,
@@ -156,12 +174,14 @@ public struct GraphEvidence: Hashable, Sendable, Comparable {
   /// `family/rule`.
   public var rule: String
 
+  /// A stretch of an article's text and the rule that read it.
   public init(article: Int, range: Range<Int>, rule: String) {
     self.article = article
     self.range = range
     self.rule = rule
   }
 
+  /// By article, then by place, then by rule.
   public static func < (first: Self, second: Self) -> Bool {
     (first.article, first.range.lowerBound, first.range.upperBound, first.rule)
       < (second.article, second.range.lowerBound, second.range.upperBound, second.rule)
@@ -170,13 +190,20 @@ public struct GraphEvidence: Hashable, Sendable, Comparable {
 
 /// An article as a source: what a reader needs to find and check it.
 public struct SourceArticle: Hashable, Sendable {
+  /// The article's id, as given or from its file's name.
   public var id: String
+  /// When it was published; nil where nobody says so.
   public var date: PartialDate?
+  /// The headline, where the source gives one.
   public var title: String?
+  /// Where it was published.
   public var url: String?
+  /// Who published it.
   public var source: String?
+  /// The text that all offsets refer to.
   public var text: String
 
+  /// A source; only its id and text are always known.
   public init(
     id: String, date: PartialDate? = nil, title: String? = nil, url: String? = nil,
     source: String? = nil, text: String

@@ -19,10 +19,12 @@ public enum ZoneKind: String, Codable, Sendable, CaseIterable {
 
 /// A stretch of text and what it is.
 public struct Zone: Hashable, Codable, Sendable {
+  /// What the stretch is.
   public var kind: ZoneKind
   /// UTF-8 offsets into the article's text.
   public var range: Range<Int>
 
+  /// A stretch of text and what it is.
   public init(kind: ZoneKind, range: Range<Int>) {
     self.kind = kind
     self.range = range
@@ -35,7 +37,9 @@ public struct Article: Hashable, Codable, Sendable {
   public var id: String
   /// When it was published; nil where nobody says so.
   public var date: PartialDate?
+  /// The headline, where the source gives one.
   public var title: String?
+  /// Where it was published.
   public var url: String?
   /// Who published it.
   public var source: String?
@@ -47,6 +51,7 @@ public struct Article: Hashable, Codable, Sendable {
   /// What the parts of the text are: ascending, without overlap; what no zone covers is blank.
   public var zones: [Zone]
 
+  /// An article; only its id and text are always known.
   public init(
     id: String, date: PartialDate? = nil, title: String? = nil, url: String? = nil,
     source: String? = nil, text: String, textIsDerived: Bool = false, zones: [Zone] = []

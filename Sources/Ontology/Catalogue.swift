@@ -2,16 +2,19 @@
 public struct CatalogueEntry: Hashable, Codable, Sendable {
   /// The record's id: stable over rebuilds.
   public var id: String
+  /// What sort of thing it is.
   public var kind: EntityKind
   /// The canonical name, nominative.
   public var name: String
-  /// Other names: abbreviations, short forms. A role: its feminine and other forms.
+  /// Other names: abbreviations, short forms.
+  ///
+  /// A role: its feminine and other forms.
   public var aliases: [String]
   /// Names it once had.
   public var formerNames: [String]
   /// What it is, in German: "Ministerium", "Kreisfreie Stadt", "Gesetz".
   public var type: String?
-  /// "Bund", "Land", "Kommune", "EU", …
+  /// The tier of government: "Bund", "Land", "Kommune", "EU", and so on.
   public var level: String?
   /// The Land's name.
   public var land: String?
@@ -19,13 +22,16 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   public var parent: String?
   /// The seat's name.
   public var seat: String?
+  /// Degrees north, for places.
   public var latitude: Double?
+  /// Degrees east, for places.
   public var longitude: Double?
   /// A role that presides over its body ("Vorsitzender", "Präsident").
   public var chairs: Bool
   /// A role that a body has only one of at a time.
   public var isExclusive: Bool
 
+  /// A record; only its id, kind and name are always known.
   public init(
     id: String, kind: EntityKind, name: String, aliases: [String] = [],
     formerNames: [String] = [], type: String? = nil, level: String? = nil, land: String? = nil,

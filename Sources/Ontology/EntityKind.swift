@@ -19,6 +19,7 @@ public enum EntityKind: String, CaseIterable, Codable, Comparable, Sendable {
     }
   }
 
+  /// Alphabetical, by the name in output.
   public static func < (first: Self, second: Self) -> Bool {
     first.rawValue < second.rawValue
   }

@@ -2,8 +2,11 @@
 ///
 /// Ordered by its earliest day, then the less exact one first.
 public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// 1 to 9999.
   public var year: Int
+  /// 1 to 12; nil where only the year is known.
   public var month: Int?
+  /// 1 to 31; nil where no day is known.
   public var day: Int?
 
   /// Makes a date from parts that are known to be in range; nil for a day that no calendar has.
@@ -115,6 +118,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
     return ((distance % 7) + 7) % 7 + 1
   }
 
+  /// The earliest day first; of two that start alike, the less exact one.
   public static func < (first: Self, second: Self) -> Bool {
     (first.earliest, second.latest) < (second.earliest, first.latest)
   }
@@ -126,6 +130,7 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 }
 
 extension PartialDate: Codable {
+  /// Reads the ISO form.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -135,6 +140,7 @@ extension PartialDate: Codable {
     self = date
   }
 
+  /// Writes the ISO form.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
@@ -143,9 +149,12 @@ extension PartialDate: Codable {
 
 /// A date, or the first and last date of something that lasted several days.
 public struct DateSpan: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The first day, or the only one.
   public var start: PartialDate
+  /// The last day; nil for a single date.
   public var end: PartialDate?
 
+  /// A span; an end that equals the start is none.
   public init(start: PartialDate, end: PartialDate? = nil) {
     self.start = start
     self.end = end == start ? nil : end
@@ -174,12 +183,14 @@ public struct DateSpan: Hashable, Sendable, Comparable, CustomStringConvertible 
       ?? start.germanDescription
   }
 
+  /// By start, then by end.
   public static func < (first: Self, second: Self) -> Bool {
     (first.start, first.end ?? first.start) < (second.start, second.end ?? second.start)
   }
 }
 
 extension DateSpan: Codable {
+  /// Reads `DATE` or `DATE/DATE`.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -189,6 +200,7 @@ extension DateSpan: Codable {
     self = span
   }
 
+  /// Writes `DATE` or `DATE/DATE`.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)

@@ -76,6 +76,7 @@ public enum RelationType: String, CaseIterable, Codable, Comparable, Sendable {
     }
   }
 
+  /// Alphabetical, by the name in output.
   public static func < (first: Self, second: Self) -> Bool {
     first.rawValue < second.rawValue
   }

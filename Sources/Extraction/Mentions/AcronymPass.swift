@@ -1,0 +1,64 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts bodies whose name no list has but whose spelling and article show one: "die LauterIT",
+/// "der KDG Wittenberg", "beim ITDZ".
+enum AcronymPass {
+  static func run(on sheet: inout DraftSheet) {
+    var known: Set<String> = []
+    for token in 0..<sheet.count where sheet.isFree(token) && isAcronym(token, on: sheet) {
+      let before = sheet.before(token)
+      guard introducers.contains(sheet.key(before)) || sheet.isMark(before, "(") && false else {
+        continue
+      }
+      known.insert(sheet.text.string(token))
+    }
+    guard !known.isEmpty else { return }
+    for token in 0..<sheet.count where sheet.isFree(token) && sheet.isWord(token) {
+      let word = sheet.text.string(token)
+      guard known.contains(word) else { continue }
+      var end = token + 1
+      var name = word
+      // "KDG Wittenberg", "SIT NRW": the place behind it belongs to the name.
+      if let index = sheet.draft(at: end), sheet.isSameLine(end), sheet.drafts[index].kind == .place
+      {
+        end = sheet.drafts[index].tokens.upperBound
+        name += " " + sheet.drafts[index].name
+      }
+      sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/acronym"))
+    }
+  }
+
+  private static let introducers: Set<WordKey> = [
+    "die", "der", "das", "dem", "den", "des", "beim", "vom", "zur", "zum", "von", "bei", "mit",
+  ]
+
+  /// Spellings in capitals that name techniques and things, not bodies.
+  private static let techniques: Set<WordKey> = [
+    "ki", "it", "edv", "pc", "pdf", "cebit", "dsl", "gps", "usb", "wlan", "cms", "dms", "erp",
+    "api", "id", "pin", "efa", "eakte", "e-akte", "app", "gis", "iot", "5g", "4g", "lte", "sms",
+    "url", "www", "qr-code", "vpn", "ikt", "tk", "hr", "bim", "covid", "corona", "fag", "eu",
+    "usa", "lkw", "pkw", "öpnv", "nps", "llm", "chatgpt", "wm", "em", "top", "faq", "html", "xml",
+    "kmu", "mwst", "eudi", "nfc", "rfid", "sap", "linux", "windows", "office", "soc", "siem",
+    "lora", "lorawan", "egovernment", "e-government", "egov", "e-payment", "ecommerce",
+  ]
+
+  private static func isAcronym(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), BodyPass.isMixedCase(token, on: sheet) else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard (3...14).contains(bytes.count), !bytes.contains(45), !bytes.contains(46) else {
+      return false
+    }
+    // A year or a figure with letters is none, nor is a plural of things ("PCs", "CIOs").
+    guard let first = bytes.first, !(48...57).contains(first) || bytes.count <= 5 else {
+      return false
+    }
+    guard !techniques.contains(sheet.key(token)),
+      sheet.lexicon.role(of: token, in: sheet.text) == nil
+    else { return false }
+    let capitals = bytes.filter { (65...90).contains($0) }.count
+    let classes = sheet.classes(token)
+    return capitals >= 2 && classes.isDisjoint(with: [.noun, .otherWord]) && bytes.last != 115
+  }
+}

@@ -1,0 +1,125 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts what the gazetteer knows by name.
+enum LexiconPass {
+  static func run(on sheet: inout DraftSheet) {
+    let matches = sheet.lexicon.matches(in: sheet.text)
+    for match in matches { draft(match, on: &sheet) }
+    for match in matches where sheet.isFree(match.tokens.lowerBound) { listed(match, on: &sheet) }
+  }
+
+  /// "Bruchsal, Bühl, Ettlingen": among towns a word is a town.
+  private static func listed(_ match: LexiconMatch, on sheet: inout DraftSheet) {
+    let records = sheet.lexicon.records
+    guard let reading = match.readings.first(where: { records[$0.record].kind == .place }),
+      reading.form == .name
+    else { return }
+    let joint = sheet.before(match.tokens.lowerBound)
+    let next = sheet.after(match.tokens.upperBound - 1)
+    guard sheet.isMark(joint, ",") || sheet.key(joint) == "und",
+      sheet.isMark(next, ",") || sheet.key(next) == "und",
+      sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
+    else { return }
+    var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
+    draft.territory = reading.record
+    sheet.add(draft)
+  }
+
+  private static func draft(_ match: LexiconMatch, on sheet: inout DraftSheet) {
+    let records = sheet.lexicon.records
+    let places = match.readings.filter { records[$0.record].kind == .place }
+    let adjectives = places.filter { $0.form == .demonym || $0.form == .adjective }
+    if !adjectives.isEmpty, match.tokens.count == 1 {
+      sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
+    }
+    if let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
+      guard isPlausible(match.tokens, records[reading.record], on: sheet) else {
+        sheet.refuse(match.tokens, "\(records[reading.record].name): ordinary word here")
+        return
+      }
+      let tokens = withoutOwner(match.tokens, records[reading.record], on: sheet)
+      sheet.add(known(.body, tokens, records[reading.record], rule: "lexicon/body"))
+      return
+    }
+    if let reading = match.readings.first(where: { records[$0.record].kind == .programme }) {
+      guard isPlausible(match.tokens, records[reading.record], on: sheet) else { return }
+      sheet.add(known(.programme, match.tokens, records[reading.record], rule: "lexicon/programme"))
+      return
+    }
+    if let reading = match.readings.first(where: { records[$0.record].kind == .role }) {
+      guard !RolePass.isOrgan(match.tokens, on: sheet),
+        !sheet.classes(match.tokens.lowerBound).contains(.academicTitle)
+      else { return }
+      var tokens = match.tokens
+      // "zum ersten Vorsitzenden": the first in time, no rank.
+      if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
+        Ordinals.number(sheet.key(tokens.lowerBound)) != nil
+      {
+        tokens = tokens.lowerBound + 1..<tokens.upperBound
+      }
+      var draft = known(.role, tokens, records[reading.record], rule: "lexicon/role")
+      if tokens != match.tokens, let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text) {
+        draft.name = form.title
+        draft.recordID = form.record.map { records[$0].id }
+      }
+      draft.isFeminine = reading.form == .feminine
+      draft.isPlural = reading.form == .plural
+      // One word can be a compound with a body in front: the role pass reads it anew.
+      sheet.add(draft)
+      return
+    }
+    guard let reading = places.first(where: { $0.form != .demonym && $0.form != .adjective }) else {
+      return
+    }
+    var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/place")
+    draft.territory = reading.record
+    guard TerritoryContext.isName(match.tokens, records[reading.record], on: sheet) else {
+      sheet.refuse(match.tokens, "\(draft.name): a word or name without a place's context")
+      return
+    }
+    sheet.add(draft)
+  }
+
+  /// "Kommunalgremium des IT-Planungsrats": the parent that a name ends with is a mention of its
+  /// own, unless it is a level of government ("Presseamt der Bundesregierung").
+  private static func withoutOwner(
+    _ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
+  ) -> Range<Int> {
+    guard !record.parent.isEmpty, tokens.count > 2,
+      let parent = sheet.lexicon.record(id: record.parent),
+      sheet.lexicon.records[parent].kind == .body,
+      let link = tokens.dropFirst().first(where: {
+        FunctionWords.genitiveArticles.contains(sheet.key($0))
+      })
+    else { return tokens }
+    let tail = sheet.text.string(tokens: link + 1..<tokens.upperBound)
+    let name = sheet.lexicon.records[parent].name
+    let stem = name.prefix(max(4, name.count - 2))
+    let isShortForm = sheet.lexicon.records(named: tail).contains(parent)
+    guard tail.hasPrefix(stem) || isShortForm, !name.hasSuffix("regierung") else { return tokens }
+    return tokens.lowerBound..<link
+  }
+
+  private static func known(
+    _ kind: EntityKind, _ tokens: Range<Int>, _ record: Record, rule: String
+  ) -> Draft {
+    Draft(kind, tokens, name: record.name, recordID: record.id, rule: rule)
+  }
+
+  /// Whether a name that is also an ordinary word is a name here.
+  private static func isPlausible(
+    _ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
+  ) -> Bool {
+    guard tokens.count == 1 else { return true }
+    let token = tokens.lowerBound
+    // "einen Bund Petersilie", "im Bunde": a measure or a metaphor.
+    if FunctionWords.indefinite.contains(sheet.key(sheet.before(token))) { return false }
+    let next = sheet.after(token)
+    if sheet.isCapitalised(next), sheet.classes(next).contains(.noun), record.isAlsoWord {
+      return false
+    }
+    return true
+  }
+}

@@ -1,0 +1,34 @@
+import Gazetteer
+import Ontology
+
+/// Finds what an article names: the passes in their order, each a file of its own.
+package struct MentionFinder: Sendable {
+  /// A finder.
+  package init() {}
+
+  /// Adds mentions and entities to an analysis.
+  package func find(in analysis: inout Analysis) {
+    let sheet = sheet(of: analysis)
+    MentionAssembly.run(sheet, into: &analysis)
+  }
+
+  /// The drafts of an analysis, with what was turned down: what the trace shows.
+  func sheet(of analysis: Analysis) -> DraftSheet {
+    var sheet = DraftSheet(
+      text: analysis.text, lexicon: analysis.lexicon, zones: analysis.article.zones)
+    LexiconPass.run(on: &sheet)
+    AdministrationPass.run(on: &sheet)
+    RolePass.run(on: &sheet)
+    BodyPass.run(on: &sheet)
+    ProgrammePass.run(on: &sheet)
+    SessionPass.run(on: &sheet)
+    NamePass.run(on: &sheet)
+    AbbreviationPass.run(on: &sheet)
+    AcronymPass.run(on: &sheet)
+    VenuePass.run(on: &sheet)
+    SurnamePass.run(on: &sheet)
+    TerritoryDecision.run(on: &sheet)
+    OwnerPass.run(on: &sheet)
+    return sheet
+  }
+}

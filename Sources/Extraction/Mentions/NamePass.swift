@@ -1,0 +1,303 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts people with their full names: given names, initials, particles, family name.
+enum NamePass {
+  static func run(on sheet: inout DraftSheet) {
+    var token = 0
+    while token < sheet.count {
+      let start = token
+      token += 1
+      guard sheet.isWord(start), mayStart(start, on: sheet) else { continue }
+      guard let name = fullName(from: start, on: sheet) ?? contextName(from: start, on: sheet)
+      else { continue }
+      var draft = Draft(
+        .person, start..<name.end, name: name.given + " " + name.family, rule: name.rule)
+      draft.givenName = name.given
+      draft.familyName = withoutNobility(name.family)
+      draft.gender = name.gender
+      sheet.replace(with: draft)
+      token = name.end
+    }
+    repeatNames(on: &sheet)
+    for start in 0..<sheet.count where sheet.isFree(start) { titledSurname(at: start, on: &sheet) }
+  }
+
+  /// A name that its context showed once is a name wherever it stands.
+  private static func repeatNames(on sheet: inout DraftSheet) {
+    var names: [WordKey: [Draft]] = [:]
+    for index in sheet.standing where sheet.drafts[index].rule == "name/context" {
+      let draft = sheet.drafts[index]
+      names[sheet.key(draft.tokens.lowerBound), default: []].append(draft)
+    }
+    guard !names.isEmpty else { return }
+    for token in 0..<sheet.count where sheet.isFree(token) {
+      for name in names[sheet.key(token)] ?? [] {
+        let range = token..<token + name.tokens.count
+        guard range.upperBound <= sheet.count,
+          zip(range, name.tokens).allSatisfy({ sheet.key($0) == sheet.key($1) })
+        else { continue }
+        var draft = name
+        draft.tokens = range
+        draft.rule = "name/again"
+        sheet.replace(with: draft)
+      }
+    }
+  }
+
+  /// "Freiherr von und zu Altmark" is "von und zu Altmark" the next time.
+  private static func withoutNobility(_ family: String) -> String {
+    let words = family.split(separator: " ")
+    guard words.count > 2, let first = words[0].utf8.first, (65...90).contains(first) else {
+      return family
+    }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  private struct Name {
+    var given: String
+    var family: String
+    var end: Int
+    var gender: Gender?
+    var rule: String
+  }
+
+  private static func mayStart(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), !FunctionWords.all.contains(sheet.key(token)) else {
+      return false
+    }
+    guard let index = sheet.draft(at: token) else { return true }
+    // A place or an ordinary title may turn out to be a name; a longer known name stays.
+    let draft = sheet.drafts[index]
+    return draft.tokens.count == 1 && draft.kind == .place
+  }
+
+  // MARK: Known given names
+
+  private static let anyGivenName: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+
+  private static func isGivenName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isCapitalised(token) && !sheet.classes(token).isDisjoint(with: anyGivenName)
+  }
+
+  /// Given names from the lists, then a family name.
+  private static func fullName(from start: Int, on sheet: DraftSheet) -> Name? {
+    let isInitialStart = isInitial(start, on: sheet)
+    guard isGivenName(start, on: sheet) || isInitialStart else { return nil }
+    var end = start + (isInitialStart ? 2 : 1)
+    var givenEnd = end
+    while sheet.isSameLine(end) {
+      if isInitial(end, on: sheet) {
+        end += 2
+        givenEnd = end
+      } else if isGivenName(end, on: sheet), sheet.isFree(end) || isPlaceWord(end, on: sheet),
+        hasFamily(after: end, on: sheet)
+      {
+        end += 1
+        givenEnd = end
+      } else {
+        break
+      }
+    }
+    let classes = sheet.classes(start)
+    guard let family = familyEnd(from: end, start: start, on: sheet) else { return nil }
+    // "Mark Brandenburg", "Rose Garten": an ordinary word needs more than a capital behind it.
+    if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
+      let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
+      guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
+      if FunctionWords.determiners.contains(sheet.key(sheet.before(start))) { return nil }
+    }
+    if isInitialStart, !hasPersonContext(start, on: sheet), givenEnd == start + 2,
+      sheet.classes(family - 1).contains(.noun)
+    {
+      // "M. Koch" at the end of minutes is one; "A. Eingang" is none.
+      guard sheet.key(sheet.before(start)) == "." || sheet.isMark(sheet.before(start), ".") else {
+        return nil
+      }
+    }
+    let given = sheet.text.string(tokens: start..<givenEnd)
+    return Name(
+      given: given, family: sheet.text.string(tokens: givenEnd..<family), end: family,
+      gender: gender(classes), rule: "name/given")
+  }
+
+  private static func gender(_ classes: WordClasses) -> Gender? {
+    if classes.contains(.femaleGivenName), !classes.contains(.maleGivenName) { return .female }
+    if classes.contains(.maleGivenName), !classes.contains(.femaleGivenName) { return .male }
+    return nil
+  }
+
+  private static func isPlaceWord(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token) else { return false }
+    return sheet.drafts[index].kind == .place && sheet.drafts[index].tokens.count == 1
+  }
+
+  /// A capital and a point: "E."
+  private static func isInitial(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), sheet.isMark(token + 1, "."), sheet.isSameLine(token + 1),
+      !sheet.text.tokens[token + 1].hasSpaceBefore
+    else { return false }
+    let count = sheet.text.tokens[token].range.count
+    return count == 1
+      || (count == 2 && sheet.text.bytes[Int(sheet.text.tokens[token].start)] >= 0xC3)
+  }
+
+  private static func hasFamily(after token: Int, on sheet: DraftSheet) -> Bool {
+    familyEnd(from: token + 1, start: token, on: sheet) != nil
+  }
+
+  /// Where the family name that begins at a token ends: particles, one or two words.
+  private static func familyEnd(from start: Int, start first: Int, on sheet: DraftSheet) -> Int? {
+    var token = start
+    guard token < sheet.count, sheet.isSameLine(token) else { return nil }
+    var hasParticle = false
+    while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet) {
+      token += 1
+      hasParticle = true
+      if sheet.key(token) == "und", isParticle(token + 1, on: sheet) { token += 1 }
+    }
+    let hasWord = token < sheet.count && sheet.isSameLine(token) && sheet.isCapitalised(token)
+    // "Bernd Landgraf": what can be a title of nobility is the family name itself.
+    if !hasWord, token > start, sheet.isCapitalised(token - 1) { return token }
+    guard hasWord, mayBeFamily(token, on: sheet) else { return nil }
+    let end = token + 1
+    guard !hasParticle, sheet.isSameLine(end), isSecondFamily(end, after: token, on: sheet) else {
+      return end
+    }
+    return end + 1
+  }
+
+  private static func isParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(token).contains(.nameParticle) else { return false }
+    // "Freiherr" is a capitalised particle; "Der" at a sentence's start is none.
+    return !sheet.isCapitalised(token) || sheet.text.tokens[token].range.count > 4
+  }
+
+  private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {
+    if let index = sheet.draft(at: token) {
+      let draft = sheet.drafts[index]
+      // A known body or programme behind a given name is no family; a town or a role that is one
+      // word long may be ("Hagen", "Richter").
+      guard draft.tokens.count == 1 else { return false }
+      switch draft.kind {
+      case .place: break
+      case .role: if sheet.text.tokens[token].range.count > 9 { return false }
+      default: return false
+      }
+    }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 1, !bytes.dropFirst().allSatisfy({ (65...90).contains($0) }) else {
+      return false
+    }
+    let heads = sheet.lexicon.heads.matches(token: token, in: sheet.text)
+    if heads.contains(where: {
+      $0.head.kind == .body && $0.isWhole == false && $0.head.sort != .none
+        && $0.head.lemma.utf8.count > 4
+    }), sheet.classes(token).contains(.noun) {
+      return false
+    }
+    return !streetHeads.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
+  private static let streetHeads = [
+    "straße", "Straße", "platz", "Platz", "allee", "Allee", "schule", "Schule", "Stiftung",
+    "Gymnasium", "Institut", "Institute", "Preis", "Haus", "Ring", "Ufer", "Universität",
+  ]
+
+  /// Two family names without hyphen, as in western Switzerland and Spain: the second must be no
+  /// German word.
+  private static func isSecondFamily(_ token: Int, after first: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isFree(token), sheet.isCapitalised(token) else { return false }
+    let classes = sheet.classes(token)
+    guard classes.isDisjoint(with: [.noun, .otherWord, .address, .academicTitle]),
+      sheet.lexicon.role(of: token, in: sheet.text) == nil,
+      !BodyPass.isMixedCase(token, on: sheet),
+      sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty
+    else { return false }
+    return true
+  }
+
+  // MARK: Names by context
+
+  /// Whether a title, "Herr" or an office stands right before.
+  private static func hasPersonContext(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    guard before >= 0 else { return false }
+    if sheet.kind(at: before) == .role { return true }
+    let classes = sheet.classes(before)
+    if classes.contains(.address) || classes.contains(.academicTitle) { return true }
+    return sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)
+  }
+
+  /// A name whose given name no list has: two or three unknown words behind an office or a title.
+  private static func contextName(from start: Int, on sheet: DraftSheet) -> Name? {
+    guard sheet.isFree(start), isUnknown(start, on: sheet) else { return nil }
+    var end = start + 1
+    while sheet.isSameLine(end), end - start < 4, sheet.isFree(end),
+      isUnknown(end, on: sheet)
+        || (sheet.isCapitalised(end) && end == start + 1 && mayBeFamily(end, on: sheet)
+          && !sheet.classes(end).contains(.noun))
+        || isInitial(end, on: sheet)
+    {
+      end += isInitial(end, on: sheet) ? 2 : 1
+    }
+    guard end > start + 1 else { return nil }
+    let isSupported =
+      hasPersonContext(start, on: sheet) || hasOfficeBehind(end, on: sheet)
+      || isBracketedParty(end, on: sheet)
+    guard isSupported else { return nil }
+    return Name(
+      given: sheet.text.string(tokens: start..<end - 1), family: sheet.text.string(end - 1),
+      end: end, gender: nil, rule: "name/context")
+  }
+
+  private static func isUnknown(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), !BodyPass.isMixedCase(token, on: sheet) else { return false }
+    let classes = sheet.classes(token)
+    return classes.isDisjoint(with: [.noun, .otherWord, .address, .academicTitle])
+      && sheet.lexicon.role(of: token, in: sheet.text) == nil
+      && sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty
+  }
+
+  /// ", Leiterin der …", " als sachkundiger Bürger".
+  private static func hasOfficeBehind(_ end: Int, on sheet: DraftSheet) -> Bool {
+    let joint = sheet.after(end - 1)
+    guard sheet.isMark(joint, ",") || sheet.key(joint) == "als" else { return false }
+    let next = sheet.after(joint)
+    if sheet.kind(at: next) == .role { return true }
+    let second = sheet.after(next)
+    return next > 0 && sheet.kind(at: second) == .role
+      && (FunctionWords.determiners.contains(sheet.key(next)) || sheet.isWord(next))
+  }
+
+  private static func isBracketedParty(_ end: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isMark(sheet.after(end - 1), "(") && sheet.kind(at: end + 1) == .body
+      && sheet.isMark(end + 2, ")")
+  }
+
+  // MARK: Family names with a title
+
+  /// "Herr Müller", "Dr. Beyer", "OB Kufen", "Landrat Walter (Tübingen)".
+  private static func titledSurname(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isCapitalised(token), hasPersonContext(token, on: sheet) else { return }
+    let before = sheet.before(token)
+    let classes = sheet.classes(token)
+    guard !classes.contains(.academicTitle), !classes.contains(.address) else { return }
+    guard mayBeFamily(token, on: sheet), sheet.lexicon.role(of: token, in: sheet.text) == nil else {
+      return
+    }
+    if let index = sheet.draft(at: before), sheet.drafts[index].kind == .role {
+      guard !sheet.drafts[index].isPlural, classes.isDisjoint(with: [.noun, .otherWord]),
+        !BodyPass.isMixedCase(token, on: sheet), sheet.adjectives[token] == nil
+      else { return }
+      if sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty == false { return }
+    }
+    var draft = Draft(
+      .person, token..<token + 1, name: sheet.text.string(token), rule: "name/titled")
+    draft.familyName = draft.name
+    if sheet.key(before) == "frau" { draft.gender = .female }
+    if sheet.key(before) == "herr" || sheet.key(before) == "herrn" { draft.gender = .male }
+    sheet.add(draft)
+  }
+}

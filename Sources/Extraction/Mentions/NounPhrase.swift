@@ -1,0 +1,124 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Finds where the complement of a name ends: "für Inneres, Bau und Digitalisierung", "der
+/// Sparkassen-Finanzgruppe".
+enum NounPhrase {
+  /// The end of a "für …" complement that starts at a token, exclusive; nil if there is none.
+  static func purposeEnd(at token: Int, on sheet: DraftSheet) -> Int? {
+    guard token > 0, sheet.key(token) == "für" else { return nil }
+    return listEnd(from: sheet.after(token), on: sheet)
+  }
+
+  /// The end of a list of nouns with their adjectives and articles: "Personal und
+  /// Digitalisierung", "den Datenschutz", "IT und Digitalisierung".
+  static func listEnd(from start: Int, on sheet: DraftSheet) -> Int? {
+    guard var end = groupEnd(from: start, on: sheet) else { return nil }
+    while true {
+      let joint = sheet.after(end - 1)
+      guard joint > 0 else { return end }
+      if sheet.isMark(joint, ",") {
+        // A comma goes on only in "A, B und C": the last member must come, and soon.
+        guard let next = groupEnd(from: sheet.after(joint), on: sheet),
+          closes(from: next, on: sheet)
+        else { return end }
+        end = next
+      } else if sheet.key(joint) == "und" || sheet.key(joint) == "sowie" {
+        let following = sheet.after(joint)
+        guard let next = groupEnd(from: following, on: sheet), !startsOther(following, on: sheet)
+        else { return end }
+        end = next
+      } else {
+        return end
+      }
+    }
+  }
+
+  /// Whether "und" and one more noun follow within a few members.
+  private static func closes(from end: Int, on sheet: DraftSheet) -> Bool {
+    var end = end
+    for _ in 0..<5 {
+      let joint = sheet.after(end - 1)
+      guard joint > 0 else { return false }
+      if sheet.key(joint) == "und" || sheet.key(joint) == "sowie" {
+        return groupEnd(from: sheet.after(joint), on: sheet) != nil
+      }
+      guard sheet.isMark(joint, ","),
+        let next = groupEnd(from: sheet.after(joint), on: sheet)
+      else { return false }
+      end = next
+    }
+    return false
+  }
+
+  /// A role, person or body after "und" starts something else: "… und Vorsitzender des …".
+  private static func startsOther(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let kind = sheet.kind(at: token) else {
+      return sheet.lexicon.role(of: token, in: sheet.text) != nil
+    }
+    return kind == .role || kind == .person
+  }
+
+  /// One member: article, adjectives and a noun, with a genitive behind it at most once.
+  private static func groupEnd(from start: Int, on sheet: DraftSheet) -> Int? {
+    var token = start
+    var steps = 0
+    while token > 0, steps < 4 {
+      guard sheet.isWord(token) else { return nil }
+      if sheet.kind(at: token) == .person || sheet.kind(at: token) == .role { return nil }
+      if sheet.isCapitalised(token) {
+        // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
+        let next = sheet.after(token)
+        if isCapitalAdjective(token, on: sheet), sheet.isCapitalised(next) {
+          token = next
+          steps += 1
+          continue
+        }
+        return genitiveEnd(after: token + 1, on: sheet) ?? token + 1
+      }
+      let key = sheet.key(token)
+      let mayLead =
+        FunctionWords.definiteArticles.contains(key) || isAdjectiveForm(token, on: sheet)
+      guard mayLead else { return nil }
+      token = sheet.after(token)
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "öffentlicher Dienste" behind "Digitalisierung", "der Verwaltung": part of the name only
+  /// where it is an adjective and a noun in the genitive.
+  private static func genitiveEnd(after end: Int, on sheet: DraftSheet) -> Int? {
+    let token = sheet.after(end - 1)
+    guard token > 0, sheet.isWord(token), !sheet.isCapitalised(token) else { return nil }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 5, bytes.suffix(2).elementsEqual("er".utf8),
+      isAdjectiveForm(token, on: sheet)
+    else { return nil }
+    let noun = sheet.after(token)
+    return sheet.isCapitalised(noun) && sheet.isFree(noun) ? noun + 1 : nil
+  }
+
+  private static func isCapitalAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    let classes = sheet.classes(token)
+    guard bytes.count > 5, !classes.contains(.noun) || classes.contains(.otherWord) else {
+      return false
+    }
+    return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
+      || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
+  }
+
+  static func isAdjectiveForm(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), !FunctionWords.prepositions.contains(sheet.key(token)),
+      !FunctionWords.determiners.contains(sheet.key(token)),
+      !FunctionWords.pronouns.contains(sheet.key(token))
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 3 else { return false }
+    return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
+      || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
+      || bytes.suffix(2).elementsEqual("em".utf8)
+  }
+}

@@ -1,0 +1,195 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Finds whose organ an organ is, and names it by it: "Hauptausschuss Deutscher Städte- und
+/// Gemeindebund", "Stadtrat Essen". Organs whose owner nobody tells are dropped.
+enum OwnerPass {
+  static func run(on sheet: inout DraftSheet) {
+    var ownerOf: [String: Owner] = [:]
+    let organs = sheet.standing.filter { sheet.drafts[$0].needsOwner }
+    // First what the text says next to the organ, then the same organ elsewhere, then the context.
+    for index in organs {
+      let draft = sheet.drafts[index]
+      if let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet) {
+        sheet.update(index) { $0.owner = owner }
+        if ownerOf[draft.name] == nil { ownerOf[draft.name] = owner }
+      }
+    }
+    for index in organs {
+      let draft = sheet.drafts[index]
+      guard let owner = draft.owner ?? ownerOf[draft.name] ?? contextOwner(of: draft, on: sheet)
+      else {
+        if draft.tokens.count == 1 {
+          sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
+          sheet.drop(index)
+        }
+        continue
+      }
+      let known = knownOrgan(draft.name, owner, on: sheet)
+      sheet.update(index) { draft in
+        draft.owner = owner
+        draft.name = known?.name ?? draft.name + " " + bare(owner.name)
+        draft.recordID = known?.id
+      }
+    }
+  }
+
+  /// An owner's name without the word for its kind: "Stadt Essen" → "Essen".
+  static func bare(_ name: String) -> String {
+    for word in ["Stadt ", "Land ", "Gemeinde ", "Markt ", "Kanton "] where name.hasPrefix(word) {
+      return String(name.dropFirst(word.count))
+    }
+    return name
+  }
+
+  private static func knownOrgan(
+    _ organ: String, _ owner: Owner, on sheet: DraftSheet
+  ) -> (id: String, name: String)? {
+    for name in [organ + " " + bare(owner.name), organ + " " + owner.name] {
+      for index in sheet.lexicon.records(named: name) {
+        let record = sheet.lexicon.records[index]
+        if record.kind == .body { return (record.id, record.name) }
+      }
+    }
+    return nil
+  }
+
+  /// "Hauptausschuss des DStGB", "Vorstand von Vitako", "Innenministerium in Stuttgart".
+  private static func adjacentOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard ["des", "der", "von", "vom", "im", "beim", "dem"].contains(sheet.key(link)) else {
+      // "Vorstand DATABUND"
+      return nil
+    }
+    var next = sheet.after(link)
+    // "des gemeinsamen …", "der brandenburgischen Landeshauptstadt".
+    var steps = 0
+    while next > 0, steps < 2, sheet.isFree(next), sheet.isWord(next), !sheet.isCapitalised(next) {
+      next = sheet.after(next)
+      steps += 1
+    }
+    guard let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next else {
+      return adjectivalCapital(after: link, on: sheet)
+    }
+    let other = sheet.drafts[index]
+    switch other.kind {
+    case .body where !other.needsOwner || other.owner != nil:
+      return Owner(name: other.name, recordID: other.recordID)
+    case .place:
+      guard let record = other.territory,
+        let administration = sheet.lexicon.administration(of: record)
+      else { return nil }
+      return Owner(name: administration.name, recordID: administration.id)
+    default:
+      return nil
+    }
+  }
+
+  /// "der brandenburgischen Landeshauptstadt": left to the context.
+  private static func adjectivalCapital(after link: Int, on sheet: DraftSheet) -> Owner? {
+    nil
+  }
+
+  // MARK: Context
+
+  private static let landOrgans = [
+    "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
+    "landeskabinett", "staatsregierung", "landeskanzlei",
+  ]
+
+  private static let townOrgans = [
+    "stadtrat", "gemeinderat", "magistrat", "stadtparlament", "stadtvorstand", "kreistag",
+    "digitalisierungsrat", "stadtverordnetenversammlung", "ratsversammlung",
+  ]
+
+  private static func contextOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let lowered = draft.name.lowercased()
+    if landOrgans.contains(where: { lowered.hasSuffix($0) }) {
+      return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
+    }
+    if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
+      return territory(
+        before: draft.tokens.lowerBound,
+        types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
+    }
+    // An association's organ belongs to the body named last, or to the one the article is about.
+    var nearest: Owner?
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.kind == .body, !other.needsOwner, !isParty(other, on: sheet),
+        !other.name.hasPrefix("Stadt "), other.name != "Bund", !other.name.hasPrefix("Land ")
+      else { continue }
+      if other.tokens.lowerBound > draft.tokens.lowerBound {
+        if nearest == nil { nearest = Owner(name: other.name, recordID: other.recordID) }
+        break
+      }
+      nearest = Owner(name: other.name, recordID: other.recordID)
+    }
+    return nearest
+  }
+
+  private static func isParty(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    guard let id = draft.recordID, let record = sheet.lexicon.record(id: id) else { return false }
+    return sheet.lexicon.records[record].type == "Partei"
+  }
+
+  /// The Land of a German town, from its record.
+  static func land(of place: Int, on sheet: DraftSheet) -> Owner? {
+    let key = sheet.lexicon.records[place].land
+    guard key.utf8.count == 2, let land = sheet.lexicon.record(id: "land-" + key),
+      let administration = sheet.lexicon.administration(of: land)
+    else { return nil }
+    return Owner(name: administration.name, recordID: administration.id)
+  }
+
+  /// The Land of the first town or of the first body of a Land that the article names.
+  private static func landOfArticle(on sheet: DraftSheet) -> Owner? {
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      if let town = draft.territory, let land = land(of: town, on: sheet) { return land }
+      if let id = draft.recordID, let record = sheet.lexicon.record(id: id),
+        let land = land(of: record, on: sheet)
+      {
+        return land
+      }
+    }
+    return nil
+  }
+
+  /// The territory named last before a token, or first after it.
+  private static func territory(
+    before token: Int, types: Set<String>, on sheet: DraftSheet
+  ) -> Owner? {
+    var nearest: Owner?
+    var nearestPosition = -1
+    func consider(_ record: Int, at position: Int) {
+      guard types.contains(sheet.lexicon.records[record].type),
+        let administration = sheet.lexicon.administration(of: record)
+      else { return }
+      let isBetter =
+        position < token
+        ? position > nearestPosition : nearestPosition < 0
+      if isBetter {
+        nearest = Owner(name: administration.name, recordID: administration.id)
+        nearestPosition = position
+      }
+    }
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      if let record = draft.territory { consider(record, at: draft.tokens.lowerBound) }
+      if let id = draft.recordID, draft.territory == nil,
+        let administration = sheet.lexicon.administered(by: id)
+      {
+        consider(administration, at: draft.tokens.lowerBound)
+      }
+    }
+    for (position, records) in sheet.adjectives.sorted(by: { $0.key < $1.key }) {
+      if let record = records.first(where: { types.contains(sheet.lexicon.records[$0].type) }) {
+        consider(record, at: position)
+      }
+    }
+    if nearest == nil, types.contains("Land") { nearest = landOfArticle(on: sheet) }
+    return nearest
+  }
+}

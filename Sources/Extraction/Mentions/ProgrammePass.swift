@@ -1,0 +1,96 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts laws, treaties and strategies that the gazetteer does not know, by their last noun:
+/// "Zukunftspakt", "Brandenburgische E-Government-Gesetz", "Rahmenvertrag Digitale Akte".
+enum ProgrammePass {
+  static func run(on sheet: inout DraftSheet) {
+    for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
+      guard let match = sheet.lexicon.heads.match(.programme, token: token, in: sheet.text) else {
+        continue
+      }
+      if match.isWhole || match.head.lemma == "rahmenvertrag" || match.head.lemma == "digitalpakt" {
+        named(match, at: token, on: &sheet)
+      } else {
+        compound(match, at: token, on: &sheet)
+      }
+    }
+  }
+
+  /// A compound is a name of its own: "Kommunalpakt"; adjectives in capitals belong to it.
+  private static func compound(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet)
+  {
+    var start = token
+    while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    // "eine Digitalstrategie", "ihre Gesamtstrategie": one of many.
+    let key = sheet.key(sheet.before(start))
+    if start == token, FunctionWords.indefinite.contains(key), match.head.lemma != "pakt",
+      !match.isGenitive
+    {
+      guard match.head.lemma == "strategie" || match.head.lemma == "digitalstrategie" else {
+        return
+      }
+    }
+    let lemma = String(
+      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
+      as: UTF8.self)
+    var draft = Draft(.programme, start..<token + 1, name: lemma, rule: "programme/compound")
+    if start < token {
+      draft.name =
+        strong(
+          sheet.text.string(tokens: start..<token), gender: match.head.gender) + " " + lemma
+    }
+    sheet.add(draft)
+  }
+
+  /// "Rahmenvertrag Digitale Akte", "Digitalpakt Lautertal": the noun and its name.
+  private static func named(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    var end = token + 1
+    while sheet.isSameLine(end), sheet.isCapitalised(end), sheet.kind(at: end) != .person,
+      sheet.kind(at: end) != .role
+    {
+      end += 1
+    }
+    guard end > token + 1 else { return }
+    var start = token
+    while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    let lemma = String(
+      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
+      as: UTF8.self)
+    let name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
+    sheet.add(Draft(.programme, start..<end, name: name, rule: "programme/named"))
+  }
+
+  /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
+  private static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
+    let before = sheet.before(token)
+    guard sheet.isFree(before), sheet.isCapitalised(before), !sheet.isFirstOfSentence(before) else {
+      return nil
+    }
+    let bytes = sheet.text.bytes[sheet.text.tokens[before].range]
+    guard bytes.count > 5, !FunctionWords.determiners.contains(sheet.key(before)) else {
+      return nil
+    }
+    let isDeclined = ["e", "en", "er", "es", "em"].contains {
+      bytes.reversed().starts(with: $0.utf8.reversed())
+    }
+    guard isDeclined else { return nil }
+    if sheet.adjectives[before] != nil { return before }
+    return sheet.classes(before).contains(.noun) ? nil : before
+  }
+
+  /// An adjective in the strong nominative of a gender: "Nationalen" → "Nationaler".
+  static func strong(_ adjective: String, gender: GrammaticalGender) -> String {
+    var stem = adjective
+    for ending in ["en", "em", "es", "er", "e"] where stem.hasSuffix(ending) {
+      stem.removeLast(ending.count)
+      break
+    }
+    switch gender {
+    case .masculine: return stem + "er"
+    case .neuter: return stem + "es"
+    case .feminine, .plural: return stem + "e"
+    }
+  }
+}

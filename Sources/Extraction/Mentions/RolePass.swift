@@ -1,0 +1,221 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts offices: known titles and compounds, with the adjectives and complements that belong to
+/// them.
+enum RolePass {
+  static func run(on sheet: inout DraftSheet) {
+    for token in 0..<sheet.count where sheet.isWord(token) { compound(at: token, on: &sheet) }
+    for index in sheet.standing where sheet.drafts[index].kind == .role {
+      widen(index, on: &sheet)
+    }
+  }
+
+  /// One word: "Digitaldezernentin", "BSI-Vizepräsident", "-minister" after "und".
+  private static func compound(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isCapitalised(token) || sheet.text.bytes[Int(sheet.text.tokens[token].start)] == 45
+    else { return }
+    if let index = sheet.draft(at: token) {
+      let isOneWord = sheet.drafts[index].tokens == token..<token + 1
+      guard sheet.drafts[index].kind == .role, isOneWord else { return }
+    }
+    guard !isOrgan(token..<token + 1, on: sheet),
+      !sheet.classes(token).contains(.academicTitle),
+      !sheet.lexicon.heads.matches(token: token, in: sheet.text)
+        .contains(where: { $0.head.kind == .role && $0.head.sort == .none }),
+      let form = sheet.lexicon.role(of: token, in: sheet.text)
+    else { return }
+    var draft = Draft(.role, token..<token + 1, name: form.title, rule: "role/compound")
+    draft.isFeminine = form.isFeminine
+    draft.isPlural = form.isPlural
+    if let prefix = form.prefix,
+      BodyPass.owner(named: prefix, on: sheet) != nil
+        || BodyPass.owner(named: prefix + "e", on: sheet) != nil
+        || isDefined(prefix, on: sheet)
+    {
+      draft.prefix = prefix
+      if form.title.hasPrefix(prefix + "-") {
+        draft.name = String(form.title.dropFirst(prefix.count + 1))
+        draft.rule = "role/of-body"
+      }
+    }
+    sheet.replace(with: draft)
+  }
+
+  /// Whether a word that names both an organ and an office ("Vorstand", "Stadtrat") is the organ
+  /// here: no name follows.
+  static func isOrgan(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
+    let last = tokens.upperBound - 1
+    guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
+      match.head.sort == .organ
+    else { return false }
+    // "geschäftsführender Vorstand" is an office by its adjective.
+    if tokens.count > 1 { return false }
+    let next = sheet.after(last)
+    guard next > 0, sheet.isCapitalised(next) else { return true }
+    let names: WordClasses = [
+      .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
+    ]
+    return sheet.classes(next).isDisjoint(with: names)
+  }
+
+  /// Whether the article uses a prefix as a body's name.
+  private static func isDefined(_ prefix: String, on sheet: DraftSheet) -> Bool {
+    sheet.standing.contains { index in
+      sheet.drafts[index].kind == .body
+        && sheet.text.string(tokens: sheet.drafts[index].tokens) == prefix
+    }
+  }
+
+  private static func widen(_ index: Int, on sheet: inout DraftSheet) {
+    var draft = sheet.drafts[index]
+    guard !draft.tokens.isEmpty else { return }
+    ellipsis(&draft, on: sheet)
+    adjectives(&draft, on: sheet)
+    complement(&draft, on: sheet)
+    guard draft.tokens != sheet.drafts[index].tokens || draft.name != sheet.drafts[index].name
+    else { return }
+    sheet.replace(with: draft)
+  }
+
+  /// "Finanz- und Digitalminister", "Digitalministerinnen und -minister".
+  private static func ellipsis(_ draft: inout Draft, on sheet: DraftSheet) {
+    let first = draft.tokens.lowerBound
+    let und = sheet.before(first)
+    guard sheet.key(und) == "und" || sheet.key(und) == "bzw" else { return }
+    let other = sheet.before(und)
+    guard other >= 0, sheet.isWord(other) else { return }
+    let word = sheet.text.string(other)
+    if word.hasSuffix("-") {
+      draft.tokens = other..<draft.tokens.upperBound
+      draft.name = word + " und " + draft.name
+      draft.rule = "role/ellipsis"
+    } else if sheet.text.string(first).hasPrefix("-"), let index = sheet.draft(at: other),
+      sheet.drafts[index].kind == .role
+    {
+      draft.tokens = sheet.drafts[index].tokens.lowerBound..<draft.tokens.upperBound
+      draft.name = sheet.drafts[index].name
+      draft.isPlural = true
+      draft.rule = "role/ellipsis"
+    }
+  }
+
+  /// Adjectives that are part of a title, by stem.
+  private static let ranks: [(stem: String, needsCapital: Bool)] = [
+    ("stellvertretend", false), ("geschäftsführend", false), ("alternierend", false),
+    ("kaufmännisch", false), ("technisch", false), ("fachpolitisch", false),
+    ("sachkundig", false), ("leitend", true), ("regierend", true), ("erst", true),
+    ("zweit", true), ("dritt", true), ("wissenschaftlich", false), ("parlamentarisch", false),
+    ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
+    ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
+    ("hauptamtlich", false), ("beigeordnet", false), ("beamtet", false),
+  ]
+
+  private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
+    var hasDeputy = false
+    while true {
+      let before = sheet.before(draft.tokens.lowerBound)
+      guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }
+      let word = sheet.text.string(before)
+      let lowered = word.lowercased()
+      let isRank = ranks.contains { rank in
+        guard lowered.hasPrefix(rank.stem) else { return false }
+        let ending = lowered.dropFirst(rank.stem.count)
+        guard ["e", "en", "er", "es", "em"].contains(ending) else { return false }
+        // "der erste Vorsitzende" is the first in time, "der Erste Beigeordnete" a rank; before
+        // a deputy the number always ranks.
+        return !rank.needsCapital || hasDeputy
+          || (sheet.isCapitalised(before) && !sheet.isFirstOfSentence(before))
+          || (sheet.isCapitalised(before) && lowered.hasPrefix("erst") == false)
+      }
+      let isFirstRank =
+        sheet.isFirstOfSentence(before) && ["erste", "erster"].contains(lowered)
+        && ["bürgermeister", "beigeordneter", "vizepräsident", "stadtrat"].contains(
+          draft.name.lowercased())
+      guard isRank || isFirstRank else { return }
+      hasDeputy = hasDeputy || lowered.hasPrefix("stellvertretend")
+      let adjective = ProgrammePass.strong(
+        word, gender: draft.name.hasSuffix("mitglied") ? .neuter : .masculine)
+      let keepsCapital =
+        sheet.isCapitalised(before) && !hasDeputy && !sheet.isFirstOfSentence(before)
+      draft.name =
+        (keepsCapital || isFirstRank ? adjective : adjective.lowercased()) + " " + draft.name
+      draft.tokens = before..<draft.tokens.upperBound
+      draft.rule = "role/rank"
+    }
+  }
+
+  /// Titles that go on with "für …".
+  private static let purposeHeads = [
+    "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
+    "bevollmächtigter", "kommissar", "stadtrat", "bürgermeister", "staatssekretär", "vorstand",
+    "sprecher", "sekretär", "stadträtin",
+  ]
+
+  /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".
+  private static let governmentHeads = ["beauftragter", "bevollmächtigter", "chef", "koordinator"]
+
+  private static func complement(_ draft: inout Draft, on sheet: DraftSheet) {
+    let lowered = draft.name.lowercased()
+    guard draft.tokens.count < 8 else { return }
+    var end = draft.tokens.upperBound
+    if governmentHeads.contains(where: lowered.hasSuffix),
+      let government = governmentEnd(after: end, lowered: lowered, on: sheet)
+    {
+      end = government
+      if let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet) { end = purpose }
+    } else if purposeHeads.contains(where: lowered.hasSuffix),
+      let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet)
+    {
+      end = purpose
+    }
+    if end == draft.tokens.upperBound, draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),
+      let field = fieldEnd(after: end, on: sheet)
+    {
+      end = field
+    }
+    guard end > draft.tokens.upperBound else { return }
+    draft.name += " " + sheet.text.string(tokens: draft.tokens.upperBound..<end)
+    draft.tokens = draft.tokens.lowerBound..<end
+    draft.rule = "role/complement"
+  }
+
+  /// "Leiter IT", "Leiterin Digitalisierung": the field right behind the title.
+  private static func fieldEnd(after end: Int, on sheet: DraftSheet) -> Int? {
+    let token = sheet.after(end - 1)
+    guard sheet.isCapitalised(token), sheet.isFree(token) else { return nil }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+    let classes = sheet.classes(token)
+    let isField = classes.contains(.noun) || sheet.key(token) == "it"
+    guard isField, classes.isDisjoint(with: names) else { return nil }
+    let next = sheet.after(token)
+    let goesOn = next < 0 || sheet.text.tokens[next].kind == .mark
+      || FunctionWords.definiteArticles.contains(sheet.key(next))
+      || FunctionWords.prepositions.contains(sheet.key(next))
+    return goesOn ? token + 1 : nil
+  }
+
+  private static func governmentEnd(after end: Int, lowered: String, on sheet: DraftSheet) -> Int? {
+    var token = sheet.after(end - 1)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(token)) else { return nil }
+    token = sheet.after(token)
+    if sheet.isWord(token),
+      sheet.adjectives[token] != nil || NounPhrase.isAdjectiveForm(token, on: sheet),
+      !sheet.isCapitalised(token) || sheet.adjectives[token] != nil
+    {
+      token = sheet.after(token)
+    }
+    guard sheet.isCapitalised(token) else { return nil }
+    let word = sheet.text.string(token).lowercased()
+    let governments = ["regierung", "senat", "senats"]
+    let chanceries = [
+      "staatskanzlei", "senatskanzlei", "bundeskanzleramtes", "bundeskanzleramts",
+      "kanzlei",
+    ]
+    let fits =
+      lowered.hasSuffix("chef")
+      ? chanceries.contains(where: word.hasSuffix) : governments.contains(where: word.hasSuffix)
+    return fits ? token + 1 : nil
+  }
+}

@@ -1,0 +1,188 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts meetings: "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung",
+/// "Sommersitzung", "Mitgliederversammlung", "zum neunten Mal".
+enum SessionPass {
+  static func run(on sheet: inout DraftSheet) {
+    for token in 0..<sheet.count {
+      if sheet.isCapitalised(token),
+        let match = sheet.lexicon.heads.match(
+          .session, token: token, in: sheet.text)
+      {
+        meeting(match, at: token, on: &sheet)
+      } else {
+        verbal(at: token, on: &sheet)
+      }
+    }
+  }
+
+  private static func meeting(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    var start = token
+    var ordinal: Int?
+    var adjective: String?
+    let before = sheet.before(token)
+    let key = sheet.key(before)
+    if sheet.isMark(before, "."), before > 0, sheet.text.tokens[before - 1].kind == .number,
+      let number = Int(sheet.text.string(before - 1)), number < 1000, sheet.isSameLine(before)
+    {
+      ordinal = number
+      start = before - 1
+    } else if let number = Ordinals.number(key) {
+      ordinal = number
+      start = before
+    } else if let kind = adjectives[key] {
+      adjective = kind
+      start = before
+    }
+    let noun = String(
+      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
+      as: UTF8.self)
+    guard ordinal != nil || adjective != nil || isIdentified(noun, match, at: token, on: sheet)
+    else {
+      sheet.refuse(token..<token + 1, "session: nothing tells which meeting")
+      return
+    }
+    var draft = Draft(.session, start..<token + 1, name: noun, rule: "session/meeting")
+    draft.ordinal = ordinal
+    draft.sessionType = type(noun, adjective)
+    sheet.add(draft)
+  }
+
+  /// What the adjective adds to the noun: an inaugural meeting is a kind of its own, the next one
+  /// is just a meeting.
+  private static func type(_ noun: String, _ adjective: String?) -> String {
+    switch adjective {
+    case "konstituierend": "Konstituierende " + noun
+    default: noun.hasPrefix("Frühjahrs-") ? String(noun.dropFirst("Frühjahrs-".count)) : noun
+    }
+  }
+
+  private static let adjectives: [WordKey: String] = [
+    "konstituierende": "konstituierend", "konstituierenden": "konstituierend",
+    "konstituierender": "konstituierend", "nächste": "nächste", "nächsten": "nächste",
+    "kommende": "nächste", "kommenden": "nächste", "letzte": "letzte", "letzten": "letzte",
+    "jüngste": "letzte", "jüngsten": "letzte", "vorletzte": "letzte", "vorletzten": "letzte",
+    "ordentliche": "ordentlich", "ordentlichen": "ordentlich",
+    "außerordentliche": "außerordentlich", "außerordentlichen": "außerordentlich",
+  ]
+
+  /// Whether a meeting without number is one meeting: a compound that says which ("Sommersitzung")
+  /// or a dated, located event.
+  private static func isIdentified(
+    _ noun: String, _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let before = sheet.before(token)
+    let key = sheet.key(before)
+    let article =
+      FunctionWords.definiteArticles.contains(key)
+      || ["zur", "beim", "zum", "der", "im", "am"].contains(key)
+    let lowered = noun.lowercased()
+    let season = [
+      "sommer", "herbst", "winter", "frühjahr", "sonder", "klausur", "märz", "april",
+      "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "januar",
+      "februar", "auftakt", "gründungs", "abschluss", "jubiläums", "eröffnungs",
+    ]
+    if season.contains(where: lowered.hasPrefix), !match.isWhole {
+      return !isPluralUse(token, on: sheet)
+    }
+    // Assemblies are organs when they act and meetings when something happens at them.
+    let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
+    guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
+    let eventPrepositions: Set<WordKey> = [
+      "bei", "auf", "an", "während", "nach", "vor", "zu", "zur",
+    ]
+    let wider = article ? sheet.before(before) : before
+    if eventPrepositions.contains(sheet.key(wider)) || ["zur"].contains(key) { return true }
+    if ["diesjährige", "diesjährigen", "zweitägige", "zweitägigen", "ordentlichen"].contains(key) {
+      return true
+    }
+    return hasDateOrPlace(after: token, on: sheet)
+  }
+
+  private static func isPluralUse(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.string(token).hasSuffix("en")
+  }
+
+  /// Whether a date or a place follows within a few words.
+  private static func hasDateOrPlace(after token: Int, on sheet: DraftSheet) -> Bool {
+    var position = token + 1
+    let limit = min(sheet.count, token + 8)
+    while position < limit, sheet.isSameLine(position) {
+      if sheet.text.tokens[position].kind == .number, sheet.isMark(position + 1, ".") {
+        return true
+      }
+      if sheet.isMark(position, ".") { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// "zum neunten Mal" (zusammengekommen), "konstituierte sich", "hat sich … konstituiert".
+  private static func verbal(at token: Int, on sheet: inout DraftSheet) {
+    let key = sheet.key(token)
+    if key == "mal", sheet.isCapitalised(token) {
+      let before = sheet.before(token)
+      var number = Ordinals.number(sheet.key(before))
+      var start = before
+      if number == nil, sheet.isMark(before, "."), before > 0,
+        sheet.text.tokens[before - 1].kind == .number
+      {
+        number = Int(sheet.text.string(before - 1))
+        start = before - 1
+      }
+      guard let number, sheet.key(sheet.before(start)) == "zum",
+        meets(in: sheet.text.sentence(of: token), on: sheet)
+      else { return }
+      var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
+      draft.ordinal = number
+      draft.sessionType = "Sitzung"
+      sheet.add(draft)
+    } else if key == "konstituiert" || key == "konstituierte" || key == "konstituierten" {
+      let next = sheet.after(token)
+      let end = sheet.key(next) == "sich" ? next + 1 : token + 1
+      let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+      guard sentence.contains(where: { sheet.key($0) == "sich" }) else { return }
+      var draft = Draft(
+        .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
+      draft.sessionType = "Konstituierende Sitzung"
+      sheet.add(draft)
+    }
+  }
+
+  private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.sentences[sentence].contains { meetingVerbs.contains(sheet.key($0)) }
+  }
+
+  private static let meetingVerbs: Set<WordKey> = [
+    "tagte", "tagt", "tagten", "tagen", "getagt", "zusammengekommen", "zusammen", "zusammentrat",
+    "zusammengetreten", "trafen", "traf", "getroffen", "versammelt", "versammelte",
+    "zusammenkam", "zusammenkommt",
+  ]
+}
+
+/// Ordinal numbers as words.
+enum Ordinals {
+  /// The number that "sechste", "sechsten", "zwölfter" … names.
+  static func number(_ key: WordKey) -> Int? {
+    table[key]
+  }
+
+  private static let table: [WordKey: Int] = {
+    let stems = [
+      "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt",
+      "elft", "zwölft", "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt",
+      "achtzehnt", "neunzehnt", "zwanzigst", "einundzwanzigst", "zweiundzwanzigst",
+      "dreiundzwanzigst", "vierundzwanzigst", "fünfundzwanzigst",
+    ]
+    var table: [WordKey: Int] = [:]
+    for (index, stem) in stems.enumerated() {
+      for ending in ["e", "en", "er", "es", "em"] where stem != "acht" || ending != "en" {
+        table[WordKey((stem + ending).utf8)] = index + 1
+      }
+    }
+    table["achten"] = 8
+    return table
+  }()
+}

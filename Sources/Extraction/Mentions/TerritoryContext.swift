@@ -1,0 +1,67 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Decides from the words around it what a territory's name means.
+enum TerritoryContext {
+  /// Whether a name that may also be a word or a person's name ("Essen", "Hagen") stands for the
+  /// territory here.
+  static func isName(_ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet) -> Bool {
+    let first = tokens.lowerBound
+    let before = sheet.before(first)
+    let after = sheet.after(tokens.upperBound - 1)
+    if record.isAlsoWord {
+      if tokens.count > 1 { return true }
+      if FunctionWords.determiners.contains(sheet.key(before)) { return false }
+      // A head line of the form "Essen: …" names the place.
+      if before < 0, sheet.isMark(after, ":") { return true }
+      if ["in", "nach", "aus", "bei", "von"].contains(sheet.key(before)) {
+        return sheet.key(before) != "bei" && sheet.key(before) != "von"
+          || sheet.isMark(after, "(") || sheet.kind(at: before - 1) == .role
+      }
+      return isTerritoryNoun(sheet.key(before)) || sheet.adjectives[before] != nil
+    }
+    if record.isAlsoName, tokens.count == 1 {
+      // A family name after a given name, a title or "Herr" is left to the name pass.
+      let classes = sheet.classes(before)
+      if !classes.isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName, .address]) {
+        return false
+      }
+      if classes.contains(.academicTitle) || sheet.isMark(before, ".") { return false }
+    }
+    return true
+  }
+
+  /// Nouns that say what kind of territory a name is, in any case.
+  static func isTerritoryNoun(_ key: WordKey) -> Bool {
+    territoryNouns[key] != nil
+  }
+
+  /// What kind of administration a noun names: the word of its canonical name.
+  static func administrationWord(_ key: WordKey) -> String? {
+    territoryNouns[key]
+  }
+
+  private static let territoryNouns: [WordKey: String] = [
+    "stadt": "Stadt", "landeshauptstadt": "Stadt", "bundesstadt": "Stadt", "kreisstadt": "Stadt",
+    "hansestadt": "Stadt", "universitätsstadt": "Stadt", "stadtkreis": "Stadt",
+    "stadtkreises": "Stadt", "gemeinde": "Gemeinde", "ortsgemeinde": "Gemeinde",
+    "marktgemeinde": "Markt", "stadtgemeinde": "Stadt", "land": "Land", "landes": "Land",
+    "lande": "Land", "freistaat": "Land", "freistaats": "Land", "freistaates": "Land",
+    "bundesland": "Land", "bundeslandes": "Land", "landkreis": "Landkreis",
+    "landkreises": "Landkreis", "kreis": "Kreis", "kreises": "Kreis", "kanton": "Kanton",
+    "kantons": "Kanton", "verbandsgemeinde": "Verbandsgemeinde", "samtgemeinde": "Samtgemeinde",
+    "großstadt": "Stadt", "oberzentrum": "Stadt", "klingenstadt": "Stadt", "messestadt": "Stadt",
+    "markt": "Markt", "ortsbezirk": "Ortsbezirk", "amt": "Amt",
+  ]
+
+  /// Plurals that go before a list: "die Landkreise Fulda und Gießen".
+  static let plurals: [WordKey: String] = [
+    "städte": "Stadt", "städten": "Stadt", "gemeinden": "Gemeinde", "landkreise": "Landkreis",
+    "landkreisen": "Landkreis", "kreise": "Kreis", "kreisen": "Kreis", "länder": "Land",
+    "ländern": "Land", "kantone": "Kanton", "kantonen": "Kanton",
+    "verbandsgemeinden": "Verbandsgemeinde", "samtgemeinden": "Samtgemeinde",
+    "pilotländer": "Land", "pilotländern": "Land", "bundesländer": "Land",
+    "bundesländern": "Land", "freistaaten": "Land",
+  ]
+}

@@ -1,0 +1,143 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Decides for each bare territory name whether the place or its administration is meant.
+enum TerritoryDecision {
+  static func run(on sheet: inout DraftSheet) {
+    var listBody: Bool?
+    var listEnd = -1
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      guard draft.kind == .place, let record = draft.territory else { continue }
+      let first = draft.tokens.lowerBound
+      // In "Sachsen, Hessen und Bremen" the first name decides for all.
+      let joint = sheet.before(first)
+      let isInList =
+        listEnd >= 0
+        && (joint == listEnd || (sheet.before(joint) == listEnd && isArticle(joint, sheet)))
+        && listBody != nil
+      let isBody: Bool
+      if isInList, let listBody {
+        isBody = listBody
+      } else {
+        isBody = namesAdministration(draft, record, on: sheet)
+      }
+      let next = sheet.after(draft.tokens.upperBound - 1)
+      if next > 0, sheet.isMark(next, ",") || FunctionWords.conjunctions.contains(sheet.key(next)) {
+        listEnd = next
+        listBody = isBody
+      } else {
+        listEnd = -1
+        listBody = nil
+      }
+      guard isBody else { continue }
+      makeBody(index, record, on: &sheet)
+    }
+  }
+
+  private static func isArticle(_ token: Int, _ sheet: DraftSheet) -> Bool {
+    FunctionWords.definiteArticles.contains(sheet.key(token))
+  }
+
+  private static func makeBody(_ index: Int, _ record: Int, on sheet: inout DraftSheet) {
+    var record = record
+    // "Landrätin in Neunkirchen", "Landrat Walter (Tübingen)": the district, not the town.
+    if holderOfDistrict(before: sheet.drafts[index].tokens.lowerBound, on: sheet),
+      let district = district(of: record, on: sheet)
+    {
+      record = district
+    }
+    guard let administration = sheet.lexicon.administration(of: record) else { return }
+    sheet.update(index) { draft in
+      draft.kind = .body
+      draft.name = administration.name
+      draft.recordID = administration.id
+      draft.rule = "territory/body"
+    }
+  }
+
+  private static func holderOfDistrict(before token: Int, on sheet: DraftSheet) -> Bool {
+    var position = token - 1
+    var steps = 0
+    while position >= 0, steps < 6, sheet.isSameLine(position + 1) {
+      if let index = sheet.draft(at: position), sheet.drafts[index].kind == .role {
+        return sheet.drafts[index].name == "Landrat"
+      }
+      if sheet.isMark(position, ".") { return false }
+      position -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// The district that bears a town's name.
+  private static func district(of record: Int, on sheet: DraftSheet) -> Int? {
+    let name = sheet.lexicon.records[record].name
+    let bare = name.split(separator: " ").first.map(String.init) ?? name
+    for candidate in ["Landkreis " + name, "Kreis " + name, "Landkreis " + bare, "Kreis " + bare] {
+      if let found = sheet.lexicon.records(named: candidate).first { return found }
+    }
+    return nil
+  }
+
+  private static func namesAdministration(
+    _ draft: Draft, _ record: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let type = sheet.lexicon.records[record].type
+    guard sheet.lexicon.administration(of: record) != nil else { return false }
+    let first = draft.tokens.lowerBound
+    let last = draft.tokens.upperBound - 1
+    let before = sheet.before(first)
+    let after = sheet.after(last)
+    let beforeKey = sheet.key(before)
+    let zone = sheet.zone(of: first)
+    if zone == .kicker { return false }
+    if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
+    // A bracket behind a person names whom they serve.
+    if sheet.isMark(before, "("), sheet.isMark(after, ")"), sheet.kind(at: before - 1) == .person {
+      return true
+    }
+    // "Oberbürgermeisterin von Lüneburg", "Kämmerin in Hof".
+    let serves = ["von", "in", "der", "des"].contains(beforeKey)
+      || (beforeKey == "im" && type == "Kreis")
+    if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    // "Brandenburgs Innenstaatssekretärin".
+    if isGenitive(draft, record, on: sheet), sheet.kind(at: after) == .role { return true }
+    if type == "Kreis" || type.hasSuffix("gemeinde") && type != "Gemeinde" || type == "Amt" {
+      if ["im", "in", "aus"].contains(beforeKey) { return false }
+      let isLocated = ["in", "aus"].contains(sheet.key(sheet.before(before)))
+      return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
+    }
+    if FunctionWords.locative.contains(beforeKey) { return false }
+    // "von Mecklenburg-Vorpommern bis Sachsen".
+    if beforeKey == "von", sheet.key(after) == "bis" { return false }
+    let isLand = type == "Land" || type == "Kanton"
+    if beforeKey == "von" || beforeKey == "vom" { return isLand }
+    if FunctionWords.definiteArticles.contains(beforeKey) {
+      // "im Saarland" was a location; "das Saarland" acts.
+      return FunctionWords.locative.contains(sheet.key(sheet.before(before))) ? false : isLand
+    }
+    if sheet.isMark(before, "(") || sheet.isMark(before, "/") { return false }
+    if sheet.isMark(before, ",") || sheet.isMark(before, "–") {
+      // An apposition to a place ("in Halle, Sachsen-Anhalt") stays a place.
+      return sheet.kind(at: before - 1) != .place
+    }
+    return true
+  }
+
+  private static func isRole(_ token: Int, on sheet: DraftSheet, type: String) -> Bool {
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .role else {
+      return false
+    }
+    return ["Land", "Kanton", "Kreis", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"]
+      .contains(type) || type.hasPrefix("Verbands")
+  }
+
+  private static func isGenitive(_ draft: Draft, _ record: Int, on sheet: DraftSheet) -> Bool {
+    let surface = sheet.text.string(tokens: draft.tokens)
+    let name = sheet.lexicon.records[record].name
+    return surface.hasSuffix("s") && !name.hasSuffix("s")
+      || surface.hasSuffix("'") || surface.hasSuffix("’")
+  }
+}

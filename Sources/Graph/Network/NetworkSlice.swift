@@ -1,0 +1,104 @@
+package import Ontology
+
+extension Network {
+  /// The part that lies within so many steps of a node; nil where no node has this id.
+  ///
+  /// A step leads from a person or body over a post to its other holders and its body; articles
+  /// are no way to get from one thing to another.
+  package func around(_ id: String, depth: Int) -> Self? {
+    guard let start = nodes.firstIndex(where: { $0.id == id }) else { return nil }
+    var neighbours: [[Int]] = Array(repeating: [], count: nodes.count)
+    for edge in edges {
+      neighbours[edge.source].append(edge.target)
+      neighbours[edge.target].append(edge.source)
+    }
+    var distance: [Int: Int] = [start: 0]
+    var frontier = [start]
+    for step in 0...max(0, depth) {
+      // What posts of this step lead to is as near as the posts themselves.
+      var position = 0
+      while position < frontier.count {
+        let node = frontier[position]
+        position += 1
+        guard nodes[node].kind == .post, node != start || step == 0 else { continue }
+        for next in neighbours[node] where distance[next] == nil {
+          distance[next] = step
+          frontier.append(next)
+        }
+      }
+      guard step < depth else { break }
+      var following: [Int] = []
+      for node in frontier where nodes[node].kind != .article || node == start {
+        for next in neighbours[node] where distance[next] == nil {
+          distance[next] = step + 1
+          following.append(next)
+        }
+      }
+      frontier = following
+    }
+    return keeping { distance[$0] != nil }
+  }
+
+  /// The nodes of some kinds, and the edges between them.
+  package func restricted(to kinds: Set<NodeKind>) -> Self {
+    keeping { kinds.contains(nodes[$0].kind) }
+  }
+
+  /// Without articles and what they name.
+  package func withoutArticles() -> Self {
+    keeping { nodes[$0].kind != .article }
+  }
+
+  /// Without nodes that nothing connects.
+  package func withoutIsolated() -> Self {
+    let connected = Set(edges.flatMap { [$0.source, $0.target] })
+    return keeping { connected.contains($0) }
+  }
+
+  /// As things stood on a day: without sessions and articles that came later, without offices
+  /// that are known to have ended before or begun after it, without posts that are left empty.
+  package func asOf(_ day: PartialDate) -> Self {
+    let current = keeping(
+      node: { index in
+        guard let date = nodes[index].date else { return true }
+        return date.start.earliest <= day.latest
+      },
+      edge: { edge in
+        if let from = edge.from, from.earliest > day.latest { return false }
+        if let to = edge.to, to.latest < day.earliest { return false }
+        if let scope = edge.scope, scope.utf8.count == 4, let year = Int(scope), year != day.year {
+          return false
+        }
+        guard edge.status == .former, edge.to == nil else { return true }
+        // Called a former one by an article of that day or before.
+        return !edge.evidence.contains { evidence in
+          articles.indices.contains(evidence.article)
+            && articles[evidence.article].date.map { $0.latest <= day.earliest } ?? false
+        }
+      })
+    let held = Set(current.edges.filter { $0.kind == .holds }.map(\.target))
+    return current.keeping { current.nodes[$0].kind != .post || held.contains($0) }
+  }
+
+  private func keeping(_ keep: (Int) -> Bool) -> Self {
+    keeping(node: keep, edge: { _ in true })
+  }
+
+  private func keeping(node keep: (Int) -> Bool, edge keepEdge: (Edge) -> Bool) -> Self {
+    var position: [Int?] = Array(repeating: nil, count: nodes.count)
+    var kept: [Node] = []
+    for index in nodes.indices where keep(index) {
+      position[index] = kept.count
+      kept.append(nodes[index])
+    }
+    let keptEdges = edges.compactMap { edge -> Edge? in
+      guard keepEdge(edge), let source = position[edge.source], let target = position[edge.target]
+      else { return nil }
+      var moved = edge
+      moved.source = source
+      moved.target = target
+      return moved
+    }
+    return Self(nodes: kept, edges: keptEdges, articles: articles)
+  }
+}
