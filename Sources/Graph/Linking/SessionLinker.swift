@@ -68,7 +68,6 @@ struct SessionLinker {
 }
 
 /// Finds the body in a session's name, where the article links them in no other way.
-
 struct BodiesByName {
   private var bodies: [String: Int] = [:]
 
