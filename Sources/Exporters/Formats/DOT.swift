@@ -107,6 +107,8 @@ package struct DOT: Exporter {
       ("style", .plain(look.style)), ("color", .plain(look.color)),
       ("penwidth", .plain(look.width)),
     ]
+    // Who followed whom runs beside the columns of people, posts and bodies, not across them.
+    if edge.kind == .succeeds { attributes.append(("constraint", .plain("false"))) }
     if edge.kind.isSymmetric { attributes.append(("dir", .plain("none"))) }
     attributes += facts(of: edge, in: network).map { ($0.name, .plain($0.value)) }
     attributes.append(("support", .plain(String(edge.weight))))

@@ -105,20 +105,23 @@ struct DOTStyle {
   func label(of edge: Network.Edge) -> String {
     switch edge.kind {
     case .at, .mentions, .sessionOf: return ""
-    case .holds:
-      var parts: [String] = []
-      if let scope = edge.scope { parts.append(scope) }
-      if let from = edge.from { parts.append("seit \(from.germanDescription)") }
-      if let to = edge.to { parts.append("bis \(to.germanDescription)") }
-      if let status = edge.status, status != .current, edge.to == nil, edge.scope == nil {
-        parts.append(status.label)
-      }
-      if edge.from != nil, edge.to != nil {
-        parts = parts.map { $0.hasPrefix("seit ") ? "von " + $0.dropFirst(5) : $0 }
-      }
-      return Self.wrapped(parts.joined(separator: ", "), width: 22).joined(separator: "\n")
+    case .holds: return Self.wrapped(term(of: edge), width: 22).joined(separator: "\n")
     default: return Self.wrapped(edge.label, width: 22).joined(separator: "\n")
     }
+  }
+
+  /// "2025", "seit 2020", "2018 bis Juli 2020", "ehemals".
+  private func term(of edge: Network.Edge) -> String {
+    var period: String?
+    switch (edge.from?.germanDescription, edge.to?.germanDescription) {
+    case (let from?, let to?): period = "\(from) bis \(to)"
+    case (let from?, nil): period = "\(edge.status == .designated ? "ab" : "seit") \(from)"
+    case (nil, let to?): period = "bis \(to)"
+    case (nil, nil): break
+    }
+    let told = [edge.scope, period].compactMap { $0 }
+    if told.isEmpty, let status = edge.status, status != .current { return status.label }
+    return told.joined(separator: ", ")
   }
 
   func line(of edge: Network.Edge) -> (style: String, color: String, width: String) {
