@@ -57,12 +57,12 @@ import Testing
     #expect(try link(facts, rows).graph.people().count == 2)
     let bodies = ["a", "b"].map { id in
       var draft = Draft(id)
-      _ = draft.body("Stadtwerke")
+      _ = draft.body("Digitalwerk")
       return draft.facts
     }
     #expect(
-      try link(bodies, "different\tStadtwerke @ a\tStadtwerke @ b\tzwei Städte").entityIDs
-        == [["body-stadtwerke"], ["body-stadtwerke-2"]])
+      try link(bodies, "different\tDigitalwerk @ a\tDigitalwerk @ b\tzwei Städte").entityIDs
+        == [["body-digitalwerk"], ["body-digitalwerk-2"]])
   }
 
   @Test func `rename gives a name, and the old one stays an alias`() throws {
@@ -79,6 +79,12 @@ import Testing
     #expect(linked.graph.people().isEmpty)
     #expect(linked.graph.statements.isEmpty)
     #expect(linked.entityIDs[0].allSatisfy { !$0.isEmpty })
+  }
+
+  @Test func `a row that means nothing is reported`() throws {
+    let rows = "same\tAnna Vogel\tA. Vogel\tx\ndrop\tAnna Vogel\t\tx\nrename\tAnna Vogel\tB\tx"
+    let linked = try link([Draft.about("Anna Vogel", in: "a")], rows)
+    #expect(linked.unusedCuration.map(\.line) == [1])
   }
 
   private func link(_ facts: [ArticleFacts], _ rows: String) throws -> LinkedGraph {

@@ -68,6 +68,21 @@ import Testing
     #expect(entity.record?.id == "bmi")
   }
 
+  @Test func `an organ is its owner's, and without one its article's`() {
+    let facts = ["Stadt Essen", "Stadt Hof", "Stadt Essen", nil, nil].enumerated().map {
+      number, owner in
+      var draft = Draft("a\(number)")
+      let index = owner.map { draft.body($0) }
+      var organ = ArticleEntity(kind: .body, name: "Stadtrat")
+      organ.owner = index
+      _ = draft.add(organ)
+      return draft.facts
+    }
+    let ids = GraphBuilder().link(facts).entityIDs.map { $0.last ?? "" }
+    #expect(ids[0] == ids[2])
+    #expect(Set(ids).count == 4)
+  }
+
   @Test func `a place and a body of one name stay two, and so do two records`() {
     let catalogue = Catalogue([
       CatalogueEntry(id: "n1", kind: .place, name: "Neustadt", land: "Hessen"),

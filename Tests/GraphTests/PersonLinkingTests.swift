@@ -138,7 +138,7 @@ import Testing
       article("Hans-Henning Lühr", "Staatsrat @ Land Bremen", "b", "2020-01-02"),
     ])
     #expect(
-      linked.decisions.map(\.description) == [
+      linked.why("Henning Lühr") == [
         "Henning Lühr @ a = Hans-Henning Lühr @ b: 100 "
           + "(short form of the given name 60, same body 40)"
       ])

@@ -84,6 +84,19 @@ import Testing
     #expect(GraphBuilder().graph(of: [first.facts, second.facts]).sessions().count == 1)
   }
 
+  @Test func `a session's date may stand in its name alone`() {
+    let facts = ["2023", "2023", "2024"].enumerated().map { number, year in
+      var draft = Draft("a\(number)")
+      var entity = ArticleEntity(
+        kind: .session, name: "Sommersitzung IT-Planungsrat (\(year))",
+        owner: draft.body("IT-Planungsrat"))
+      entity.sessionType = "Sommersitzung"
+      _ = draft.add(entity)
+      return draft.facts
+    }
+    #expect(GraphBuilder().graph(of: facts).sessions().count == 2)
+  }
+
   @Test func `the most exact date is the session's`() throws {
     var first = Draft("a", "2023-04-01")
     _ = first.session("Sitzung", 40, of: "IT-Planungsrat", on: "2023-03")
