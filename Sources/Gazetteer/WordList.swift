@@ -234,8 +234,21 @@ struct WordList: Sendable {
     return text.sentences[text.sentence(of: first)].lowerBound == first
   }
 
+  /// Whether a token can be part of a title or particle; a mark only after a word that can.
+  private func isInSequence(_ token: Int, _ text: TokenisedText) -> Bool {
+    var position = token
+    while text.tokens[position].kind == .mark {
+      guard position > 0, token - position < 2, !text.tokens[position].hasSpaceBefore else {
+        return false
+      }
+      position -= 1
+    }
+    return sequences.word(text.bytes, text.tokens[position].range) >= 0
+  }
+
   private func sequenceClasses(of token: Int, in text: TokenisedText) -> WordClasses {
     var found: WordClasses = []
+    guard isInSequence(token, text) else { return found }
     let earliest = max(0, token - Self.longestSequence + 1)
     for start in stride(from: token, through: earliest, by: -1) {
       var node = 0

@@ -20,7 +20,7 @@ package enum Inflection {
   /// - Parameters:
   ///   - name: The nominative, in words.
   ///   - gender: The head noun's gender; nil where nobody knows it.
-  /// - Returns: Each form once, the nominative first.
+  /// - Returns: The forms, the nominative first; some come twice.
   package static func forms(of name: NameWords, gender: GrammaticalGender?) -> [NameWords] {
     guard !name.isEmpty else { return [] }
     if let rest = afterArticle(name) {
@@ -110,17 +110,16 @@ package enum Inflection {
   }
 }
 
-/// Forms in order, each once.
+/// Forms in the order they are made; some come twice.
 struct FormList {
   private(set) var all: [NameWords] = []
-  private var seen: Set<NameWords> = []
 
   init(_ first: NameWords? = nil) {
     if let first { append(first) }
   }
 
   mutating func append(_ form: NameWords) {
-    if seen.insert(form).inserted { all.append(form) }
+    all.append(form)
   }
 
   /// A form for each adjective ending, with one noun form.
