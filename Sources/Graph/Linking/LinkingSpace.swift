@@ -71,7 +71,7 @@ struct LinkingSpace {
     }
   }
 
-  /// The nodes that a curator calls the same, in one group each; all others alone. Ascending.
+  /// The nodes that a curator calls the same, in one group each; all others alone; ascending.
   func curatedGroups(of nodes: [Int]) -> [[Int]] {
     struct Key: Hashable {
       var row: Int

@@ -67,8 +67,8 @@ struct SessionLinker {
   }
 }
 
-/// Finds the body in a session's name ("40. Sitzung IT-Planungsrat"), where the article links
-/// them in no other way.
+/// Finds the body in a session's name, where the article links them in no other way.
+
 struct BodiesByName {
   private var bodies: [String: Int] = [:]
 
