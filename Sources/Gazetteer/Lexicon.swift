@@ -80,7 +80,9 @@ package struct Lexicon: Sendable {
   private func order(
     _ readings: inout [LexiconMatch.Reading], from start: Int, to end: Int, in text: TokenisedText
   ) {
-    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else { return }
+    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else {
+      return
+    }
     let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
     guard kinds.count > 1 else { return }
     let head = Array(text.bytes[text.tokens[headToken(start..<end, text)].range])
@@ -116,11 +118,15 @@ package struct Lexicon: Sendable {
     var found: [Int] = []
     for reading in readings(of: TokenisedText(name)) where !found.contains(reading.record) {
       let row = row(reading.record)
-      let names = [records[reading.record].name] + row.names.map { String(decoding: $0, as: UTF8.self) }
+      let names =
+        [records[reading.record].name] + row.names.map { String(decoding: $0, as: UTF8.self) }
       if names.contains(name) { found.append(reading.record) }
     }
     return found
   }
+
+  /// How many forms the records have; one that several records share counts for each.
+  package var formCount: Int { trie.entryCount }
 
   /// What a whole text means as one form.
   func readings(of text: TokenisedText) -> [LexiconMatch.Reading] {

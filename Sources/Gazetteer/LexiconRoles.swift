@@ -53,8 +53,9 @@ extension Lexicon {
       let meanings = roleHeads.meanings(of: Array(word[split...]))
       guard let first = meanings.first else { continue }
       let start = Array(word[..<split])
-      guard words.isFirstPart(start) || words.isCompound(start) || isName(start)
-        || start.last == 115 && words.isCompound(Array(start.dropLast()))
+      guard
+        words.isFirstPart(start) || words.isCompound(start) || isName(start)
+          || start.last == 115 && words.isCompound(Array(start.dropLast()))
       else { continue }
       let title = String(decoding: start + first.title, as: UTF8.self)
       let kinds = meanings.filter { $0.title == first.title }.map(\.kind)
@@ -88,7 +89,8 @@ extension Lexicon {
       ? Article(before: place.token, in: place.text).choose(from: kinds, word)
       : kinds.first ?? .singular
     return RoleForm(
-      title: title, record: nil, isFeminine: kind == .feminine, isPlural: kind == .plural, prefix: nil)
+      title: title, record: nil, isFeminine: kind == .feminine, isPlural: kind == .plural,
+      prefix: nil)
   }
 }
 
@@ -145,7 +147,9 @@ struct Article {
       return has(.singular) ? .singular : first
     case .den: return has(.singular) ? .singular : first
     case .none:
-      // Without an article "Vorsitzender" is a man and "Vorsitzende" a woman.
+      // "Landes-CIOs" without an article are many: a genitive needs one.
+      if Letters.ends(form, "s"), has(.plural) { return .plural }
+      // "Vorsitzender" is a man and "Vorsitzende" a woman.
       if Letters.ends(form, "er") || !has(.feminine) { return has(.singular) ? .singular : first }
       return Letters.ends(form, "en") ? (has(.singular) ? .singular : first) : .feminine
     }
@@ -165,7 +169,13 @@ struct Article {
         .feminine,
         ["eine", "einer", "zur", "seine", "ihre", "unsere", "seiner", "ihrer", "unserer", "frau"]
       ),
-      (.plural, ["alle", "allen", "aller", "beide", "beiden", "zwei", "drei", "vier", "viele", "vielen", "einige", "mehrere"]),
+      (
+        .plural,
+        [
+          "alle", "allen", "aller", "beide", "beiden", "zwei", "drei", "vier", "viele", "vielen",
+          "einige", "mehrere",
+        ]
+      ),
       (.masculine, ["herr", "herrn"]),
     ]
     var articles: [[UInt8]: Word] = [:]
