@@ -95,7 +95,8 @@ enum OwnerPass {
 
   private static let landOrgans = [
     "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
-    "landeskabinett", "staatsregierung", "landeskanzlei",
+    "landeskabinett", "staatsregierung", "landeskanzlei", "städtetag", "gemeindetag",
+    "landkreistag", "städtebund", "gemeindebund",
   ]
 
   private static let townOrgans = [
