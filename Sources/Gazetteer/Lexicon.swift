@@ -148,3 +148,12 @@ package struct Lexicon: Sendable {
     trie.entries(at: node).map { LexiconMatch.Reading(record: Int($0.record), form: $0.form) }
   }
 }
+
+extension Lexicon {
+  /// The place whose administration has this record id.
+  package func administered(by id: String) -> Int? {
+    let prefix = "verwaltung-"
+    guard id.hasPrefix(prefix) else { return nil }
+    return record(id: String(id.dropFirst(prefix.count)))
+  }
+}
