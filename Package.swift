@@ -98,6 +98,7 @@ let package = Package(
     .testTarget(
       name: "ExportersTests",
       dependencies: ["Evaluation", "Exporters", "Graph", "Ontology"],
+      exclude: ["readers"],
       swiftSettings: relaxed
     ),
     .testTarget(

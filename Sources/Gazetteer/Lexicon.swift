@@ -6,8 +6,12 @@ package struct Lexicon: Sendable {
   /// All records: bodies, places, roles, programmes, in the order of their files.
   package let records: [Record]
 
-  /// What the graph needs of the records, by id; the administrations of places included.
-  package let catalogue: Catalogue
+  let rows: [RecordRow]
+  let tables: [Table]
+  private let ids: Vocabulary
+  let trie: FormTrie
+  let words: WordList
+  let roleHeads: RoleHeads
 
   /// The nouns that end names: `words/heads.tsv`.
   package let heads: HeadNouns
@@ -17,148 +21,139 @@ package struct Lexicon: Sendable {
   ///
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
   package init(folders: [String]) throws {
-    records = []
-    catalogue = Catalogue()
+    let files = try GazetteerFiles(folders: folders)
+    var builder = try LexiconBuilder(files)
+    words = try WordList(files)
+    builder.addForms(words: words)
+    records = builder.records
+    rows = builder.rows
+    tables = builder.tables
+    ids = builder.ids
+    trie = builder.trie
+    roleHeads = try RoleHeads(files)
     heads = try HeadNouns(folders: folders)
+  }
+
+  /// What the graph needs of the records, by id; the administrations of places included.
+  ///
+  /// Made anew each time: ask once.
+  package var catalogue: Catalogue {
+    Catalogue(CatalogueWriter(lexicon: self).entries())
   }
 
   /// Where records are named in a text: ascending, without overlap, leftmost-longest.
   ///
   /// A match starts and ends at token borders. All records that a form can mean are its readings.
   package func matches(in text: TokenisedText) -> [LexiconMatch] {
-    []
+    let tokens = text.tokens
+    let ids = tokens.map { trie.word(text.bytes, $0.range) }
+    var matches: [LexiconMatch] = []
+    var start = 0
+    while start < tokens.count {
+      guard ids[start] >= 0 else {
+        start += 1
+        continue
+      }
+      var node = trie.step(from: 0, ids[start])
+      var end = start + 1
+      var best = (node: 0, end: start)
+      while node != 0 {
+        if trie.isEnd(node) { best = (node, end) }
+        guard end < tokens.count, !tokens[end].startsLine else { break }
+        node = trie.step(from: node, ids[end])
+        end += 1
+      }
+      guard best.node != 0 else {
+        start += 1
+        continue
+      }
+      var readings = readings(at: best.node)
+      if readings.count > 1 { order(&readings, from: start, to: best.end, in: text) }
+      matches.append(LexiconMatch(tokens: start..<best.end, readings: readings))
+      start = best.end
+    }
+    return matches
+  }
+
+  /// Puts the form of a role that goes with the article before it first: "die Vorsitzende" is a
+  /// woman, "der Vorsitzende" a man.
+  private func order(
+    _ readings: inout [LexiconMatch.Reading], from start: Int, to end: Int, in text: TokenisedText
+  ) {
+    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else {
+      return
+    }
+    let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
+    guard kinds.count > 1 else { return }
+    let head = Array(text.bytes[text.tokens[headToken(start..<end, text)].range])
+    let chosen = Article(before: start, in: text).choose(from: kinds, head)
+    guard
+      let index = readings.firstIndex(where: {
+        $0.record == role && RoleHeads.kind(of: $0.form) == chosen
+      }), let first = readings.firstIndex(where: { $0.record == role })
+    else { return }
+    readings.insert(readings.remove(at: index), at: first)
+  }
+
+  /// The head of a role's title: the first capitalised word before one that is none.
+  private func headToken(_ tokens: Range<Int>, _ text: TokenisedText) -> Int {
+    tokens.first { token in
+      text.tokens[token].isCapitalised
+        && (token + 1 == tokens.upperBound || !text.tokens[token + 1].isCapitalised)
+    } ?? tokens.lowerBound
   }
 
   /// What kind of word a token is, as far as the word lists and given names tell.
   package func classes(of token: Int, in text: TokenisedText) -> WordClasses {
-    []
-  }
-
-  /// Reads a role from a single word: a title's inflected form or a compound with a known head
-  /// ("Digitaldezernentin", "Landes-CIOs", "Bürgermeister*innen").
-  package func role(of token: Int, in text: TokenisedText) -> RoleForm? {
-    nil
+    words.classes(of: token, in: text)
   }
 
   /// The records with this id.
   package func record(id: String) -> Int? {
-    nil
+    ids.id(Array(id.utf8))
   }
 
   /// The records that this name or alias can mean, in the nominative.
   package func records(named name: String) -> [Int] {
-    []
+    var found: [Int] = []
+    for reading in readings(of: TokenisedText(name)) where !found.contains(reading.record) {
+      let row = row(reading.record)
+      let names =
+        [records[reading.record].name] + row.names.map { String(decoding: $0, as: UTF8.self) }
+      if names.contains(name) { found.append(reading.record) }
+    }
+    return found
   }
 
-  /// The administration of a place as a body: record id, and name "Stadt Essen", "Gemeinde
-  /// Wolfsrode", "Landkreis Fulda", "Land Hessen", "Kanton Glarus"; nil for rivers, states abroad.
-  package func administration(of place: Int) -> (id: String, name: String)? {
-    nil
-  }
-}
+  /// How many forms the records have; one that several records share counts for each.
+  package var formCount: Int { trie.entryCount }
 
-/// A record as extraction sees it.
-package struct Record: Hashable, Sendable {
-  package var id: String
-  package var kind: EntityKind
-  /// Canonical, nominative.
-  package var name: String
-  /// The file's `type` or `kind` column: "Ministerium", "Kreisfreie Stadt", "Gesetz".
-  package var type: String
-  /// "Bund", "Land", "Kommune", …
-  package var level: String
-  /// The Land's two-digit key, or a country code.
-  package var land: String
-  /// The parent body's record id.
-  package var parent: String
-  package var grammaticalGender: GrammaticalGender?
-  package var inhabitants: Int
-  /// A bare name that is also a common noun ("Essen").
-  package var isAlsoWord: Bool
-  /// A bare name that is also a given or family name ("Hagen").
-  package var isAlsoName: Bool
-  /// A role that presides over its body.
-  package var chairs: Bool
-  /// A role that a body has only one of at a time.
-  package var isExclusive: Bool
-}
-
-/// The gender of a German noun.
-package enum GrammaticalGender: String, Sendable {
-  case masculine = "m"
-  case feminine = "f"
-  case neuter = "n"
-  case plural = "p"
-}
-
-/// A form of one or more records in a text.
-package struct LexiconMatch: Hashable, Sendable {
-  /// Token indices.
-  package var tokens: Range<Int>
-  /// Best first: names before demonyms, larger places before smaller ones.
-  package var readings: [Reading]
-
-  /// One record that the form can mean.
-  package struct Reading: Hashable, Sendable {
-    /// An index into the lexicon's records.
-    package var record: Int
-    package var form: Form
+  /// What a whole text means as one form.
+  func readings(of text: TokenisedText) -> [LexiconMatch.Reading] {
+    var node = 0
+    for token in text.tokens {
+      node = trie.step(from: node, trie.word(text.bytes, token.range))
+      if node == 0 { return [] }
+    }
+    return node == 0 ? [] : readings(at: node)
   }
 
-  /// How the form names its record.
-  package enum Form: Sendable {
-    /// The name or an alias, in any case.
-    case name
-    /// An abbreviation: all or mostly capitals.
-    case abbreviation
-    /// A name it once had.
-    case formerName
-    /// The -er word of a place: "Leipziger", "Münchner".
-    case demonym
-    /// The adjective of a place: "hessischen".
-    case adjective
-    /// A role's plural.
-    case plural
-    /// A role's feminine singular.
-    case feminine
+  /// A record's row in its file.
+  func row(_ record: Int) -> RecordFields {
+    let row = rows[record]
+    return RecordFields(Row(tables[row.table], row.index, row.columns), records[record].kind)
+  }
+
+  private func readings(at node: Int) -> [LexiconMatch.Reading] {
+    trie.entries(at: node).map { LexiconMatch.Reading(record: Int($0.record), form: $0.form) }
   }
 }
 
-/// What the word lists say of a word.
-package struct WordClasses: OptionSet, Sendable {
-  package let rawValue: UInt32
-
-  package init(rawValue: UInt32) {
-    self.rawValue = rawValue
+extension Lexicon {
+  /// The place whose administration has this record id.
+  package func administered(by id: String) -> Int? {
+    let prefix = "verwaltung-"
+    guard id.hasPrefix(prefix) else { return nil }
+    return record(id: String(id.dropFirst(prefix.count)))
   }
-
-  /// A common noun, an inflected one, or a compound of known parts.
-  package static let noun = Self(rawValue: 1 << 0)
-  /// A verb, adjective, article, preposition …: not a noun.
-  package static let otherWord = Self(rawValue: 1 << 1)
-  package static let femaleGivenName = Self(rawValue: 1 << 2)
-  package static let maleGivenName = Self(rawValue: 1 << 3)
-  /// A given name of either gender.
-  package static let givenName = Self(rawValue: 1 << 4)
-  /// A given name that is also a common word ("Mark", "Rose").
-  package static let alsoWord = Self(rawValue: 1 << 5)
-  /// "Dr.", "Prof.", "Dipl.-Ing.".
-  package static let academicTitle = Self(rawValue: 1 << 6)
-  /// "Herr", "Frau".
-  package static let address = Self(rawValue: 1 << 7)
-  /// "von", "van", "de", "Freiherr".
-  package static let nameParticle = Self(rawValue: 1 << 8)
-}
-
-/// A role read from a word.
-package struct RoleForm: Hashable, Sendable {
-  /// Masculine nominative singular: "Digitaldezernent".
-  package var title: String
-  /// The record of the title or of its head; nil for a head without a record of its own.
-  package var record: Int?
-  package var isFeminine: Bool
-  package var isPlural: Bool
-  /// The first part of a hyphenated compound, where it has one: "BSI" of "BSI-Präsidentin",
-  /// "Landes" of "Landes-CIO", "SPD" of "SPD-Fraktionschefin".
-  package var prefix: String?
 }

@@ -13,7 +13,7 @@ enum BodyPass {
       case .organ: organ(match, at: token, on: &sheet)
       case .office: office(match, at: token, on: &sheet)
       case .properName: properName(match, at: token, on: &sheet)
-      case .type: typed(at: token, on: &sheet)
+      case .type: typed(match, at: token, on: &sheet)
       case .legalForm where match.isWhole: company(at: token, on: &sheet)
       default: break
       }
@@ -39,6 +39,17 @@ enum BodyPass {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
+    // "Städte- und Gemeindebund", "Gemeinde- und Städtebund".
+    let und = sheet.before(token)
+    let other = sheet.before(und)
+    if sheet.key(und) == "und", sheet.isFree(other), sheet.isWord(other),
+      sheet.text.string(other).hasSuffix("-"), match.head.lemma.hasSuffix("bund")
+    {
+      draft.tokens = other..<token + 1
+      draft.name = sheet.text.string(other) + " und " + noun
+      sheet.add(draft)
+      return
+    }
     if let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet) {
       draft.tokens = token..<end
       draft.name = noun + " " + sheet.text.string(tokens: token + 1..<end)
@@ -103,8 +114,14 @@ enum BodyPass {
   private static let ownedOffices: Set<String> = ["ministerium", "kanzlei"]
 
   private static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = lemma(match, at: token, on: sheet)
+    if match.head.lemma == "agentur" || match.head.lemma == "zentrale",
+      isIndefinite(token, on: sheet)
+    {
+      return
+    }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office")
     draft.needsOwner = true
     let next = sheet.after(token)
@@ -117,9 +134,15 @@ enum BodyPass {
     {
       draft.tokens = token..<end
       draft.rule = "body/office-of"
+      let joint = sheet.after(end - 1)
+      if sheet.isMark(joint, ",") || sheet.key(joint) == "und",
+        let purpose = NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet)
+      {
+        draft.tokens = token..<purpose
+      }
     } else if ["office", "büro"].contains(match.head.lemma), match.isWhole,
       sheet.isCapitalised(sheet.before(token)), sheet.isFree(sheet.before(token)),
-      !sheet.isFirstOfSentence(sheet.before(token))
+      !FunctionWords.all.contains(sheet.key(sheet.before(token)))
     {
       // English names: "Transformation Office".
       draft.tokens = sheet.before(token)..<token + 1
@@ -128,7 +151,9 @@ enum BodyPass {
       sheet.add(draft)
       return
     } else if !match.isWhole, match.head.lemma == "ministerium" {
+      guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
+      capitalOfLand(&draft, on: sheet)
     } else if sheet.adjectives[sheet.before(token)] != nil,
       !match.isWhole || match.head.lemma == "ministerium"
     {
@@ -152,6 +177,40 @@ enum BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.add(draft)
+  }
+
+  /// "Innenministerium in Stuttgart": the Land by its capital.
+  private static func capitalOfLand(_ draft: inout Draft, on sheet: DraftSheet) {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard sheet.key(link) == "in", let index = sheet.draft(at: sheet.after(link)),
+      let town = sheet.drafts[index].territory,
+      let land = OwnerPass.land(of: town, on: sheet)
+    else { return }
+    draft.owner = land
+    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[index].tokens.upperBound
+  }
+
+  /// "Ministerium des Innern, für Sport und Infrastruktur", "… des Innern und für Heimat": fields
+  /// that the known name doesn't have yet.
+  private static func extendMinistry(at token: Int, on sheet: inout DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else { return false }
+    let known = sheet.drafts[index]
+    var joint = sheet.after(known.tokens.upperBound - 1)
+    guard sheet.isMark(joint, ",") || sheet.key(joint) == "und" else { return true }
+    joint = sheet.after(joint)
+    guard let end = NounPhrase.purposeEnd(at: joint, on: sheet) else { return true }
+    var draft = known
+    draft.tokens = known.tokens.lowerBound..<end
+    draft.rule = "body/ministry-extended"
+    // A federal ministry keeps its record through every change of its fields.
+    if !sheet.text.string(token).hasPrefix("Bundes") {
+      draft.name = sheet.text.string(tokens: draft.tokens)
+      draft.recordID = nil
+      draft.needsOwner = true
+      draft.owner = known.owner
+    }
+    sheet.replace(with: draft)
+    return true
   }
 
   // MARK: Names behind the noun
@@ -197,7 +256,10 @@ enum BodyPass {
 
   /// "Netzwerk re@di", "Verein Myni Gmeind", "Dienstleisterin Komm.ONE": the name behind a noun
   /// that says what it is.
-  private static func typed(at token: Int, on sheet: inout DraftSheet) {
+  private static func typed(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) {
+    if association(match, at: token, on: &sheet) { return }
     let first = sheet.after(token)
     guard first > 0, sheet.isFree(first) else { return }
     let isQuoted = sheet.isMark(first, "„")
@@ -211,6 +273,40 @@ enum BodyPass {
     sheet.add(
       Draft(
         .body, first..<end, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
+  }
+
+  /// "Schweizerischer Verband der Bürgergemeinden und Korporationen", "Sparkassenverband Saar":
+  /// an association by its members or its territory.
+  private static func association(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard ["verband", "verbund", "gesellschaft", "bündnis"].contains(match.head.lemma),
+      sheet.isFree(token)
+    else { return false }
+    let noun = lemma(match, at: token, on: sheet)
+    let next = sheet.after(token)
+    var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
+    let before = sheet.before(token)
+    let hasAdjective = sheet.adjectives[before] != nil && sheet.isCapitalised(before)
+    if !match.isWhole, let index = sheet.draft(at: next), sheet.drafts[index].kind == .place {
+      draft.tokens = token..<sheet.drafts[index].tokens.upperBound
+      draft.name += " " + sheet.drafts[index].name
+    } else if hasAdjective || !match.isWhole, ["der", "für"].contains(sheet.key(next)),
+      let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
+      sheet.isFree(sheet.after(next))
+    {
+      draft.tokens = token..<end
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+    } else {
+      return false
+    }
+    if hasAdjective {
+      draft.tokens = before..<draft.tokens.upperBound
+      draft.name = ProgrammePass.strong(sheet.text.string(before), gender: match.head.gender)
+        + " " + draft.name
+    }
+    sheet.add(draft)
+    return true
   }
 
   private static func company(at token: Int, on sheet: inout DraftSheet) {
@@ -250,21 +346,32 @@ enum BodyPass {
     }
   }
 
+  /// Whether an indefinite article leads the noun; "eine eigene Programmkommission" is the one of
+  /// its body.
   private static func isIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
+    var isOwn = false
     var position = sheet.before(token)
-    while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position) {
-      if FunctionWords.indefinite.contains(sheet.key(position)) { return true }
-      guard NounPhrase.isAdjectiveForm(position, on: sheet) else { return false }
+    while position >= 0, sheet.isWord(position) {
+      if FunctionWords.indefinite.contains(sheet.key(position)) { return !isOwn }
+      if sheet.text.string(position).hasPrefix("eigen") { isOwn = true }
+      guard !sheet.isCapitalised(position), NounPhrase.isAdjectiveForm(position, on: sheet) else {
+        return false
+      }
       position = sheet.before(position)
     }
     return false
   }
 
+  private static func hasOwnBefore(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    return before >= 0 && sheet.text.string(before).hasPrefix("eigen")
+  }
+
   /// Whether the draft at a token ends with it and is no longer than a word.
   private static func isShorter(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard let index = sheet.draft(at: token) else { return false }
-    return sheet.drafts[index].tokens == token..<token + 1 && sheet.drafts[index].kind == .role
-      && sheet.drafts[index].name.lowercased() == "stadtrat"
+    return sheet.drafts[index].tokens == token..<token + 1 && sheet.drafts[index].kind == .place
+      && sheet.drafts[index].territory == nil
   }
 
   /// Two capitals, or a digit or sign inside: "LauterIT", "re@di", "4IT".

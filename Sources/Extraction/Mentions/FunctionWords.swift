@@ -45,4 +45,7 @@ enum FunctionWords {
     "mich", "dich", "sich", "wer", "was", "wie", "wo", "wann", "warum", "welche", "welcher",
     "welches", "dies", "alles", "nichts", "etwas", "jemand", "niemand", "beide", "beiden",
   ]
+
+  /// All of them: no such word is a name, capital or not.
+  static let all: Set<WordKey> = determiners.union(prepositions).union(conjunctions).union(pronouns)
 }

@@ -5,9 +5,26 @@ import Ontology
 /// Drafts what the gazetteer knows by name.
 enum LexiconPass {
   static func run(on sheet: inout DraftSheet) {
-    for match in sheet.lexicon.matches(in: sheet.text) {
-      draft(match, on: &sheet)
-    }
+    let matches = sheet.lexicon.matches(in: sheet.text)
+    for match in matches { draft(match, on: &sheet) }
+    for match in matches where sheet.isFree(match.tokens.lowerBound) { listed(match, on: &sheet) }
+  }
+
+  /// "Bruchsal, Bühl, Ettlingen": among towns a word is a town.
+  private static func listed(_ match: LexiconMatch, on sheet: inout DraftSheet) {
+    let records = sheet.lexicon.records
+    guard let reading = match.readings.first(where: { records[$0.record].kind == .place }),
+      reading.form == .name
+    else { return }
+    let joint = sheet.before(match.tokens.lowerBound)
+    let next = sheet.after(match.tokens.upperBound - 1)
+    guard sheet.isMark(joint, ",") || sheet.key(joint) == "und",
+      sheet.isMark(next, ",") || sheet.key(next) == "und",
+      sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
+    else { return }
+    var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
+    draft.territory = reading.record
+    sheet.add(draft)
   }
 
   private static func draft(_ match: LexiconMatch, on sheet: inout DraftSheet) {
@@ -17,12 +34,20 @@ enum LexiconPass {
     if !adjectives.isEmpty, match.tokens.count == 1 {
       sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
     }
-    if let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
+    let isOffice = match.readings.contains { records[$0.record].kind == .role }
+      && RolePass.isBeforeName(match.tokens.upperBound - 1, on: sheet)
+    if !isOffice, let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
+      if let (outer, inner) = bracketed(match.tokens, on: sheet) {
+        sheet.add(known(.body, outer, records[reading.record], rule: "lexicon/body"))
+        sheet.add(known(.body, inner, records[reading.record], rule: "lexicon/body"))
+        return
+      }
       guard isPlausible(match.tokens, records[reading.record], on: sheet) else {
         sheet.refuse(match.tokens, "\(records[reading.record].name): ordinary word here")
         return
       }
-      sheet.add(known(.body, match.tokens, records[reading.record], rule: "lexicon/body"))
+      let tokens = withoutOwner(match.tokens, records[reading.record], on: sheet)
+      sheet.add(known(.body, tokens, records[reading.record], rule: "lexicon/body"))
       return
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .programme }) {
@@ -31,7 +56,21 @@ enum LexiconPass {
       return
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .role }) {
-      var draft = known(.role, match.tokens, records[reading.record], rule: "lexicon/role")
+      guard !RolePass.isOrgan(match.tokens, on: sheet),
+        !isAbbreviatedTitle(match.tokens.lowerBound, on: sheet)
+      else { return }
+      var tokens = withoutServedBody(match.tokens, on: sheet)
+      // "zum ersten Vorsitzenden": the first in time, no rank.
+      if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
+        Ordinals.number(sheet.key(tokens.lowerBound)) != nil
+      {
+        tokens = tokens.lowerBound + 1..<tokens.upperBound
+      }
+      var draft = known(.role, tokens, records[reading.record], rule: "lexicon/role")
+      if tokens != match.tokens, let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text) {
+        draft.name = form.title
+        draft.recordID = form.record.map { records[$0].id }
+      }
       draft.isFeminine = reading.form == .feminine
       draft.isPlural = reading.form == .plural
       // One word can be a compound with a body in front: the role pass reads it anew.
@@ -48,6 +87,60 @@ enum LexiconPass {
       return
     }
     sheet.add(draft)
+  }
+
+  /// "Prof." before a name is a title and no office; "Professor" may be one.
+  static func isAbbreviatedTitle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(token).contains(.academicTitle) else { return false }
+    return sheet.isMark(token + 1, ".") || sheet.text.tokens[token].range.count < 5
+      || !sheet.classes(token + 1).isDisjoint(with: [
+        .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
+      ])
+  }
+
+  /// "IT-Beauftragte des Landes": whom an office serves in general is no part of its title.
+  private static func withoutServedBody(_ tokens: Range<Int>, on sheet: DraftSheet) -> Range<Int> {
+    guard tokens.count > 2,
+      FunctionWords.genitiveArticles.contains(sheet.key(tokens.upperBound - 2)),
+      TerritoryContext.isTerritoryNoun(sheet.key(tokens.upperBound - 1))
+    else { return tokens }
+    return tokens.lowerBound..<tokens.upperBound - 2
+  }
+
+  /// "FITKO (Föderale IT-Kooperation)": two names of one body; a bracket that ends with the name
+  /// of a country or town ("Bundeskanzleramt (Österreich)") tells it apart instead.
+  private static func bracketed(
+    _ tokens: Range<Int>, on sheet: DraftSheet
+  ) -> (outer: Range<Int>, inner: Range<Int>)? {
+    guard sheet.isMark(tokens.upperBound - 1, ")"),
+      let open = tokens.first(where: { sheet.isMark($0, "(") }), open > tokens.lowerBound,
+      open + 1 < tokens.upperBound - 1
+    else { return nil }
+    let inner = open + 1..<tokens.upperBound - 1
+    let isPlace = sheet.lexicon.records(named: sheet.text.string(tokens: inner)).contains {
+      sheet.lexicon.records[$0].kind == .place
+    }
+    return isPlace ? nil : (tokens.lowerBound..<open, inner)
+  }
+
+  /// "Kommunalgremium des IT-Planungsrats": the parent that a name ends with is a mention of its
+  /// own, unless it is a level of government ("Presseamt der Bundesregierung").
+  private static func withoutOwner(
+    _ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
+  ) -> Range<Int> {
+    guard !record.parent.isEmpty, tokens.count > 2,
+      let parent = sheet.lexicon.record(id: record.parent),
+      sheet.lexicon.records[parent].kind == .body,
+      let link = tokens.dropFirst().first(where: {
+        FunctionWords.genitiveArticles.contains(sheet.key($0))
+      })
+    else { return tokens }
+    let tail = sheet.text.string(tokens: link + 1..<tokens.upperBound)
+    let name = sheet.lexicon.records[parent].name
+    let stem = name.prefix(max(4, name.count - 2))
+    let isShortForm = sheet.lexicon.records(named: tail).contains(parent)
+    guard tail.hasPrefix(stem) || isShortForm, !name.hasSuffix("regierung") else { return tokens }
+    return tokens.lowerBound..<link
   }
 
   private static func known(

@@ -15,12 +15,44 @@ enum NamePass {
       var draft = Draft(
         .person, start..<name.end, name: name.given + " " + name.family, rule: name.rule)
       draft.givenName = name.given
-      draft.familyName = name.family
+      draft.familyName = withoutNobility(name.family)
       draft.gender = name.gender
       sheet.replace(with: draft)
       token = name.end
     }
+    repeatNames(on: &sheet)
     for start in 0..<sheet.count where sheet.isFree(start) { titledSurname(at: start, on: &sheet) }
+  }
+
+  /// A name that its context showed once is a name wherever it stands.
+  private static func repeatNames(on sheet: inout DraftSheet) {
+    var names: [WordKey: [Draft]] = [:]
+    for index in sheet.standing where sheet.drafts[index].rule == "name/context" {
+      let draft = sheet.drafts[index]
+      names[sheet.key(draft.tokens.lowerBound), default: []].append(draft)
+    }
+    guard !names.isEmpty else { return }
+    for token in 0..<sheet.count where sheet.isFree(token) {
+      for name in names[sheet.key(token)] ?? [] {
+        let range = token..<token + name.tokens.count
+        guard range.upperBound <= sheet.count,
+          zip(range, name.tokens).allSatisfy({ sheet.key($0) == sheet.key($1) })
+        else { continue }
+        var draft = name
+        draft.tokens = range
+        draft.rule = "name/again"
+        sheet.replace(with: draft)
+      }
+    }
+  }
+
+  /// "Freiherr von und zu Altmark" is "von und zu Altmark" the next time.
+  private static func withoutNobility(_ family: String) -> String {
+    let words = family.split(separator: " ")
+    guard words.count > 2, let first = words[0].utf8.first, (65...90).contains(first) else {
+      return family
+    }
+    return words.dropFirst().joined(separator: " ")
   }
 
   private struct Name {
@@ -32,7 +64,9 @@ enum NamePass {
   }
 
   private static func mayStart(_ token: Int, on sheet: DraftSheet) -> Bool {
-    guard sheet.isCapitalised(token) else { return false }
+    guard sheet.isCapitalised(token), !FunctionWords.all.contains(sheet.key(token)) else {
+      return false
+    }
     guard let index = sheet.draft(at: token) else { return true }
     // A place or an ordinary title may turn out to be a name; a longer known name stays.
     let draft = sheet.drafts[index]
@@ -70,8 +104,8 @@ enum NamePass {
     guard let family = familyEnd(from: end, start: start, on: sheet) else { return nil }
     // "Mark Brandenburg", "Rose Garten": an ordinary word needs more than a capital behind it.
     if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
-      let familyClasses = sheet.classes(family - 1)
-      guard !familyClasses.contains(.noun) || hasPersonContext(start, on: sheet) else { return nil }
+      let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
+      guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
       if FunctionWords.determiners.contains(sheet.key(sheet.before(start))) { return nil }
     }
     if isInitialStart, !hasPersonContext(start, on: sheet), givenEnd == start + 2,
@@ -118,15 +152,17 @@ enum NamePass {
     var token = start
     guard token < sheet.count, sheet.isSameLine(token) else { return nil }
     var hasParticle = false
-    while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet) {
+    while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet),
+      hasParticle || !FunctionWords.definiteArticles.contains(sheet.key(token))
+    {
       token += 1
       hasParticle = true
       if sheet.key(token) == "und", isParticle(token + 1, on: sheet) { token += 1 }
     }
-    guard token < sheet.count, sheet.isSameLine(token), sheet.isCapitalised(token) else {
-      return nil
-    }
-    guard mayBeFamily(token, on: sheet) else { return nil }
+    let hasWord = token < sheet.count && sheet.isSameLine(token) && sheet.isCapitalised(token)
+    // "Bernd Landgraf": what can be a title of nobility is the family name itself.
+    if !hasWord, token > start, sheet.isCapitalised(token - 1) { return token }
+    guard hasWord, mayBeFamily(token, on: sheet) else { return nil }
     let end = token + 1
     guard !hasParticle, sheet.isSameLine(end), isSecondFamily(end, after: token, on: sheet) else {
       return end

@@ -95,7 +95,8 @@ enum OwnerPass {
 
   private static let landOrgans = [
     "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
-    "landeskabinett", "staatsregierung", "landeskanzlei",
+    "landeskabinett", "staatsregierung", "landeskanzlei", "städtetag", "gemeindetag",
+    "landkreistag", "städtebund", "gemeindebund",
   ]
 
   private static let townOrgans = [
@@ -134,6 +135,29 @@ enum OwnerPass {
     return sheet.lexicon.records[record].type == "Partei"
   }
 
+  /// The Land of a German town, from its record.
+  static func land(of place: Int, on sheet: DraftSheet) -> Owner? {
+    let key = sheet.lexicon.records[place].land
+    guard key.utf8.count == 2, let land = sheet.lexicon.record(id: "land-" + key),
+      let administration = sheet.lexicon.administration(of: land)
+    else { return nil }
+    return Owner(name: administration.name, recordID: administration.id)
+  }
+
+  /// The Land of the first town or of the first body of a Land that the article names.
+  private static func landOfArticle(on sheet: DraftSheet) -> Owner? {
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      if let town = draft.territory, let land = land(of: town, on: sheet) { return land }
+      if let id = draft.recordID, let record = sheet.lexicon.record(id: id),
+        let land = land(of: record, on: sheet)
+      {
+        return land
+      }
+    }
+    return nil
+  }
+
   /// The territory named last before a token, or first after it.
   private static func territory(
     before token: Int, types: Set<String>, on sheet: DraftSheet
@@ -155,12 +179,18 @@ enum OwnerPass {
     for index in sheet.standing {
       let draft = sheet.drafts[index]
       if let record = draft.territory { consider(record, at: draft.tokens.lowerBound) }
+      if let id = draft.recordID, draft.territory == nil,
+        let administration = sheet.lexicon.administered(by: id)
+      {
+        consider(administration, at: draft.tokens.lowerBound)
+      }
     }
     for (position, records) in sheet.adjectives.sorted(by: { $0.key < $1.key }) {
       if let record = records.first(where: { types.contains(sheet.lexicon.records[$0].type) }) {
         consider(record, at: position)
       }
     }
+    if nearest == nil, types.contains("Land") { nearest = landOfArticle(on: sheet) }
     return nearest
   }
 }

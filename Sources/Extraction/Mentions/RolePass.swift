@@ -20,7 +20,12 @@ enum RolePass {
       let isOneWord = sheet.drafts[index].tokens == token..<token + 1
       guard sheet.drafts[index].kind == .role, isOneWord else { return }
     }
-    guard let form = sheet.lexicon.role(of: token, in: sheet.text) else { return }
+    guard !isOrgan(token..<token + 1, on: sheet),
+      !LexiconPass.isAbbreviatedTitle(token, on: sheet),
+      !sheet.lexicon.heads.matches(token: token, in: sheet.text)
+        .contains(where: { $0.head.kind == .role && $0.head.sort == .none }),
+      let form = sheet.lexicon.role(of: token, in: sheet.text)
+    else { return }
     var draft = Draft(.role, token..<token + 1, name: form.title, rule: "role/compound")
     draft.isFeminine = form.isFeminine
     draft.isPlural = form.isPlural
@@ -36,6 +41,26 @@ enum RolePass {
       }
     }
     sheet.replace(with: draft)
+  }
+
+  /// Whether a word that names both an organ and an office ("Vorstand", "Stadtrat") is the organ
+  /// here: no name follows.
+  static func isOrgan(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
+    let last = tokens.upperBound - 1
+    guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
+      match.head.sort == .organ
+    else { return false }
+    // "geschäftsführender Vorstand" is an office by its adjective.
+    if tokens.count > 1 { return false }
+    return !isBeforeName(last, on: sheet)
+  }
+
+  /// Whether a given name or an academic title follows.
+  static func isBeforeName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let next = sheet.after(token)
+    guard next > 0, sheet.isCapitalised(next) else { return false }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName, .academicTitle]
+    return !sheet.classes(next).isDisjoint(with: names)
   }
 
   /// Whether the article uses a prefix as a body's name.
@@ -60,6 +85,15 @@ enum RolePass {
   /// "Finanz- und Digitalminister", "Digitalministerinnen und -minister".
   private static func ellipsis(_ draft: inout Draft, on sheet: DraftSheet) {
     let first = draft.tokens.lowerBound
+    let joint = sheet.after(draft.tokens.upperBound - 1)
+    let second = sheet.after(joint)
+    if sheet.key(joint) == "und", sheet.isFree(second), sheet.isWord(second), draft.isPlural,
+      sheet.text.string(second).hasPrefix("-")
+    {
+      draft.tokens = first..<second + 1
+      draft.rule = "role/ellipsis"
+      return
+    }
     let und = sheet.before(first)
     guard sheet.key(und) == "und" || sheet.key(und) == "bzw" else { return }
     let other = sheet.before(und)
@@ -91,7 +125,7 @@ enum RolePass {
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
-    var hasDeputy = false
+    var hasDeputy = draft.name.lowercased().hasPrefix("stellvertretend")
     while true {
       let before = sheet.before(draft.tokens.lowerBound)
       guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }
@@ -148,10 +182,30 @@ enum RolePass {
     {
       end = purpose
     }
+    if end == draft.tokens.upperBound, draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),
+      let field = fieldEnd(after: end, on: sheet)
+    {
+      end = field
+    }
     guard end > draft.tokens.upperBound else { return }
     draft.name += " " + sheet.text.string(tokens: draft.tokens.upperBound..<end)
     draft.tokens = draft.tokens.lowerBound..<end
     draft.rule = "role/complement"
+  }
+
+  /// "Leiter IT", "Leiterin Digitalisierung": the field right behind the title.
+  private static func fieldEnd(after end: Int, on sheet: DraftSheet) -> Int? {
+    let token = sheet.after(end - 1)
+    guard sheet.isCapitalised(token), sheet.isFree(token) else { return nil }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+    let classes = sheet.classes(token)
+    let isField = classes.contains(.noun) || sheet.key(token) == "it"
+    guard isField, classes.isDisjoint(with: names) else { return nil }
+    let next = sheet.after(token)
+    let goesOn = next < 0 || sheet.text.tokens[next].kind == .mark
+      || FunctionWords.definiteArticles.contains(sheet.key(next))
+      || FunctionWords.prepositions.contains(sheet.key(next))
+    return goesOn ? token + 1 : nil
   }
 
   private static func governmentEnd(after end: Int, lowered: String, on sheet: DraftSheet) -> Int? {

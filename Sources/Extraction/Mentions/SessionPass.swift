@@ -47,7 +47,11 @@ enum SessionPass {
     var draft = Draft(.session, start..<token + 1, name: noun, rule: "session/meeting")
     draft.ordinal = ordinal
     draft.sessionType = type(noun, adjective)
-    sheet.add(draft)
+    if let index = sheet.draft(at: token), sheet.drafts[index].rule == "body/organ" {
+      sheet.replace(with: draft)
+    } else {
+      sheet.add(draft)
+    }
   }
 
   /// What the adjective adds to the noun: an inaugural meeting is a kind of its own, the next one

@@ -99,10 +99,16 @@ enum TerritoryDecision {
       return true
     }
     // "Oberbürgermeisterin von Lüneburg", "Kämmerin in Hof".
-    let serves = ["von", "in", "der", "des", "im"].contains(beforeKey)
+    let serves = ["von", "in", "der", "des"].contains(beforeKey)
+      || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
     // "Brandenburgs Innenstaatssekretärin".
     if isGenitive(draft, record, on: sheet), sheet.kind(at: after) == .role { return true }
+    if type == "Kreis" || type.hasSuffix("gemeinde") && type != "Gemeinde" || type == "Amt" {
+      if ["im", "in", "aus"].contains(beforeKey) { return false }
+      let isLocated = ["in", "aus"].contains(sheet.key(sheet.before(before)))
+      return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
+    }
     if FunctionWords.locative.contains(beforeKey) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
@@ -112,7 +118,6 @@ enum TerritoryDecision {
       // "im Saarland" was a location; "das Saarland" acts.
       return FunctionWords.locative.contains(sheet.key(sheet.before(before))) ? false : isLand
     }
-    if type == "Kreis" { return !["aus", "im", "in"].contains(beforeKey) }
     if sheet.isMark(before, "(") || sheet.isMark(before, "/") { return false }
     if sheet.isMark(before, ",") || sheet.isMark(before, "–") {
       // An apposition to a place ("in Halle, Sachsen-Anhalt") stays a place.

@@ -71,7 +71,7 @@ struct LinkingSpace {
     }
   }
 
-  /// The nodes that a curator calls the same, in one group each; all others alone. Ascending.
+  /// The nodes that a curator calls the same, in one group each; all others alone; ascending.
   func curatedGroups(of nodes: [Int]) -> [[Int]] {
     struct Key: Hashable {
       var row: Int
@@ -102,6 +102,19 @@ struct LinkingSpace {
       for member in members.dropFirst() { joined.absorb(member) }
       return joined
     }
+  }
+
+  /// The rows of which a side means no node.
+  func unusedCuration() -> [Curation.Row] {
+    guard !curated.isEmpty else { return [] }
+    var used: Set<CuratedSide> = []
+    for node in nodes.indices {
+      for action in Curation.Action.allCases { used.formUnion(sides(of: action, node)) }
+    }
+    return curation.rows.enumerated().filter { number, row in
+      let needed = row.second == nil || row.action == .rename ? [false] : [false, true]
+      return !needed.allSatisfy { used.contains(CuratedSide(row: number, isSecond: $0)) }
+    }.map(\.element)
   }
 
   /// The sides of all rows by the name (or record id) they give.

@@ -1,0 +1,97 @@
+internal import GermanText
+internal import Ontology
+
+/// Writes the catalogue: an entry for every record and every administration.
+struct CatalogueWriter {
+  private let lexicon: Lexicon
+  /// The Länder's names by their keys.
+  private var lands: [String: String] = [:]
+
+  init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    for record in lexicon.records where record.kind == .place && record.type == "Land" {
+      if record.land.utf8.count == 2, record.land.utf8.allSatisfy(Letters.isDigit) {
+        lands[record.land] = record.name
+      }
+    }
+  }
+
+  func entries() -> [CatalogueEntry] {
+    var entries: [CatalogueEntry] = []
+    entries.reserveCapacity(lexicon.records.count * 2)
+    for index in lexicon.records.indices {
+      let entry = entry(index)
+      entries.append(entry)
+      if let administration = administration(index, of: entry) { entries.append(administration) }
+    }
+    return entries
+  }
+
+  private func entry(_ index: Int) -> CatalogueEntry {
+    let record = lexicon.records[index]
+    let row = lexicon.row(index).row
+    var entry = CatalogueEntry(id: record.id, kind: record.kind, name: record.name)
+    entry.type = record.type.isEmpty ? nil : record.type
+    entry.level = record.level.isEmpty ? nil : record.level
+    entry.land = landName(record)
+    entry.parent = record.parent.isEmpty ? nil : record.parent
+    entry.chairs = record.chairs
+    entry.isExclusive = record.isExclusive
+    switch record.kind {
+    case .role:
+      let feminine = row.string("feminine")
+      let own = feminine.isEmpty || feminine == record.name ? [] : [feminine]
+      entry.aliases = own + row.strings("abbreviations")
+    case .place:
+      entry.aliases = row.strings("aliases")
+      entry.latitude = (try? row.double("latitude")) ?? nil
+      entry.longitude = (try? row.double("longitude")) ?? nil
+    default:
+      entry.aliases = row.strings("aliases")
+      entry.formerNames = lexicon.row(index).formerNames.map { String(decoding: $0, as: UTF8.self) }
+      let seat = row.string("seat")
+      entry.seat =
+        seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
+    }
+    return entry
+  }
+
+  private func landName(_ record: Record) -> String? {
+    guard !record.land.isEmpty, record.type != "Land" else { return nil }
+    return lands[record.land]
+      ?? (record.kind == .place ? nil : record.land)
+  }
+
+  private func administration(_ index: Int, of place: CatalogueEntry) -> CatalogueEntry? {
+    guard place.kind == .place, let administration = lexicon.administration(of: index) else {
+      return nil
+    }
+    let shape = PlaceShape(type: place.type ?? "")
+    let isLand = place.type == "Land" || place.type == "Kanton"
+    var entry = CatalogueEntry(id: administration.id, kind: .body, name: administration.name)
+    entry.aliases = place.aliases.filter { alias in
+      shape.isAdministrationItself
+        || shape.isAdministration(LexiconBuilder.words(Array(alias.utf8)))
+    }.filter { $0 != administration.name }
+    entry.type = place.type
+    entry.level = isLand ? "Land" : "Kommune"
+    entry.land = isLand ? (place.type == "Land" ? place.name : nil) : place.land
+    entry.latitude = place.latitude
+    entry.longitude = place.longitude
+    return entry
+  }
+}
+
+extension Lexicon {
+  /// The administration of a place as a body: record id, and name "Stadt Essen", "Gemeinde
+  /// Wolfsrode", "Landkreis Fulda", "Land Hessen", "Kanton Glarus"; nil for rivers, states abroad.
+  package func administration(of place: Int) -> (id: String, name: String)? {
+    guard records.indices.contains(place), records[place].kind == .place else { return nil }
+    let record = records[place]
+    let shape = PlaceShape(type: record.type)
+    let id = "verwaltung-\(record.id)"
+    if shape.isAdministrationItself { return (id, record.name) }
+    guard let noun = shape.administrationNoun else { return nil }
+    return (id, record.name.hasPrefix(noun + " ") ? record.name : "\(noun) \(record.name)")
+  }
+}

@@ -1,0 +1,308 @@
+internal import GermanText
+internal import Ontology
+
+/// Reads the records of a gazetteer and makes their forms.
+struct LexiconBuilder {
+  private(set) var records: [Record] = []
+  private(set) var rows: [RecordRow] = []
+  private(set) var tables: [Table] = []
+  private(set) var ids = Vocabulary(capacity: 1 << 14)
+  private(set) var trie = FormTrie(capacity: 1 << 16)
+
+  init(_ files: GazetteerFiles) throws {
+    for kind in [GazetteerFiles.Kind.bodies, .places, .roles, .programmes] {
+      for table in files.tables(kind) {
+        tables.append(table)
+        let columns = Row.Columns(table)
+        for index in table.rows.indices {
+          try add(kind, Row(table, index, columns), columns)
+        }
+      }
+    }
+  }
+
+  private mutating func add(
+    _ kind: GazetteerFiles.Kind, _ row: Row, _ columns: Row.Columns
+  ) throws {
+    let record = try Self.record(kind, row)
+    let known = ids.count
+    let index = ids.insert(Array(record.id.utf8))
+    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
+    if index == known {
+      records.append(record)
+      rows.append(place)
+    } else if records[index].kind == record.kind {
+      records[index] = record
+      rows[index] = place
+    } else {
+      let other = tables[rows[index].table].path
+      throw row.error(
+        "The id “\(record.id)” is also in \(other), for another kind of record. Change one.",
+        at: "id")
+    }
+  }
+
+  /// Reads one row of a file of records.
+  static func record(_ kind: GazetteerFiles.Kind, _ row: Row) throws -> Record {
+    let record =
+      switch kind {
+      case .places: try place(row)
+      case .roles: try role(row)
+      case .programmes: try body(row, kind: .programme)
+      default: try body(row, kind: .body)
+      }
+    guard !record.name.isEmpty else {
+      throw row.error("The record has no name. Give it one.", at: kind == .roles ? "title" : "name")
+    }
+    return record
+  }
+
+  private static func gender(_ row: Row) throws -> GrammaticalGender? {
+    let text = row.string("gender")
+    guard !text.isEmpty else { return nil }
+    guard let gender = GrammaticalGender(rawValue: text) else {
+      throw row.error(
+        "“\(text)” is no gender. Write m, f, n or p (plural), or leave it empty.", at: "gender")
+    }
+    return gender
+  }
+
+  private static func body(_ row: Row, kind: EntityKind) throws -> Record {
+    Record(
+      id: row.string("id"), kind: kind, name: row.string("name"), type: row.string("kind"),
+      level: row.string("level"), land: row.string("land"), parent: row.string("parent"),
+      grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: false, isAlsoName: false,
+      chairs: false, isExclusive: false)
+  }
+
+  private static func place(_ row: Row) throws -> Record {
+    let ambiguous = row.strings("ambiguous")
+    for item in ambiguous where item != "Wort" && item != "Name" {
+      throw row.error(
+        "“\(item)” is no kind of ambiguity. Write Wort, Name or both with “; ” between.",
+        at: "ambiguous")
+    }
+    return Record(
+      id: row.string("id"), kind: .place, name: row.string("name"), type: row.string("type"),
+      level: "", land: row.string("land"), parent: "", grammaticalGender: nil,
+      inhabitants: try row.int("inhabitants") ?? 0, isAlsoWord: ambiguous.contains("Wort"),
+      isAlsoName: ambiguous.contains("Name"), chairs: false, isExclusive: false)
+  }
+
+  private static func role(_ row: Row) throws -> Record {
+    guard RoleDeclension(rawValue: row.string("declension")) != nil else {
+      throw row.error(
+        "“\(row.string("declension"))” is no declension. "
+          + "Write strong, weak, adjective, none or phrase.", at: "declension")
+    }
+    return Record(
+      id: row.string("id"), kind: .role, name: row.string("title"), type: row.string("category"),
+      level: "", land: "", parent: "", grammaticalGender: .masculine, inhabitants: 0,
+      isAlsoWord: false, isAlsoName: false, chairs: try row.flag("chair"),
+      isExclusive: try row.flag("exclusive"))
+  }
+}
+
+// MARK: - Forms
+
+extension LexiconBuilder {
+  /// Fills the trie with the forms of all records.
+  mutating func addForms(words: WordList) {
+    for (index, record) in records.enumerated() {
+      let row = Row(tables[rows[index].table], rows[index].index, rows[index].columns)
+      switch record.kind {
+      case .place: addPlace(index, record, row, words)
+      case .role: addRole(index, row)
+      default: addBody(index, record, row)
+      }
+    }
+    let ranks = records.map { Rank($0) }
+    trie.sortEntries { first, second in
+      let (one, other) = (Int(first.record), Int(second.record))
+      let order = (Rank.rank(of: first.form), Rank.rank(of: second.form))
+      if order.0 != order.1 { return order.0 < order.1 }
+      if ranks[one].kind != ranks[other].kind { return ranks[one].kind < ranks[other].kind }
+      if ranks[one].inhabitants != ranks[other].inhabitants {
+        return ranks[one].inhabitants > ranks[other].inhabitants
+      }
+      return one < other
+    }
+  }
+
+  /// What decides between the records that one form can mean.
+  private struct Rank {
+    let kind: Int
+    let inhabitants: Int
+
+    init(_ record: Record) {
+      inhabitants = record.inhabitants
+      kind =
+        switch record.kind {
+        case .body: 0
+        case .role: 1
+        case .programme: 2
+        default: 3
+        }
+    }
+
+    static func rank(of form: LexiconMatch.Form) -> Int {
+      switch form {
+      case .name, .abbreviation, .administration: 0
+      case .formerName: 1
+      case .feminine: 2
+      case .plural: 3
+      case .demonym: 4
+      case .adjective: 5
+      }
+    }
+  }
+
+  private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
+    addName(row.bytes("name"), index, record.grammaticalGender, .name)
+    for alias in row.list("aliases") { addName(alias, index, record.grammaticalGender, .name) }
+    for former in RecordFields(row, record.kind).formerNames {
+      addName(former, index, nil, .formerName)
+    }
+  }
+
+  private mutating func addName(
+    _ bytes: [UInt8], _ index: Int, _ gender: GrammaticalGender?, _ form: LexiconMatch.Form
+  ) {
+    for spelling in Self.spellings(of: bytes) {
+      let name = Self.words(spelling)
+      let isShort = name.count == 1 && Letters.isAbbreviation(name[0])
+      let form = isShort && form == .name ? .abbreviation : form
+      for words in Inflection.forms(of: name, gender: gender) {
+        trie.insert(words, record: index, form: form)
+        if let split = Self.splitAtHyphens(words) { trie.insert(split, record: index, form: form) }
+      }
+    }
+  }
+
+  private mutating func addPlace(_ index: Int, _ record: Record, _ row: Row, _ words: WordList) {
+    let shape = PlaceShape(type: record.type)
+    for (position, bytes) in ([row.bytes("name")] + row.list("aliases")).enumerated() {
+      let name = Self.words(bytes)
+      guard let first = name.first else { continue }
+      let isShort = name.count == 1 && Letters.isAbbreviation(first)
+      let isAdministration = position > 0 && shape.isAdministration(name)
+      let form: LexiconMatch.Form =
+        isShort ? .abbreviation : isAdministration ? .administration : .name
+      if name.count == 1, !shape.hasArticle {
+        trie.insert(word: first, record: index, form: form)
+        if let last = first.last, last != 115, last != 120, last != 122, last != 0x9F {
+          trie.insert(word: first + [115], record: index, form: form)
+        }
+        // "in den Niederlanden"
+        if record.type == "Staat", first.last == 101 {
+          trie.insert(word: first + [110], record: index, form: form)
+        }
+        if shape.isLarge, let split = Self.splitAtHyphens(name) {
+          trie.insert(split, record: index, form: form)
+        }
+      } else {
+        for words in Inflection.placeForms(
+          of: name, gender: shape.gender(of: name), hasAdjective: shape.canHaveAdjective)
+        {
+          trie.insert(words, record: index, form: form)
+        }
+      }
+    }
+    guard shape.isLarge || record.inhabitants >= 5_000 else { return }
+    let demonyms = row.list("demonym")
+    for demonym in demonyms { trie.insert(Self.words(demonym), record: index, form: .demonym) }
+    if demonyms.isEmpty, shape.isTown {
+      let name = Self.words(row.bytes("name"))
+      for demonym in Demonyms.forms(of: name) where !words.isKnown(demonym.last ?? []) {
+        trie.insert(demonym, record: index, form: .demonym)
+      }
+    }
+    for adjective in row.list("adjective") {
+      for form in Inflection.adjectiveForms(adjective) {
+        trie.insert(word: form, record: index, form: .adjective)
+      }
+    }
+  }
+
+  private mutating func addRole(_ index: Int, _ row: Row) {
+    guard let declension = RoleDeclension(rawValue: row.string("declension")) else { return }
+    let title = RoleTitle(
+      masculine: Self.words(row.bytes("title")), feminine: Self.words(row.bytes("feminine")),
+      declension: declension)
+    for form in title.forms() {
+      trie.insert(form.words, record: index, form: Self.form(form.kind))
+      if let split = Self.splitAtHyphens(form.words) {
+        trie.insert(split, record: index, form: Self.form(form.kind))
+      }
+    }
+    for abbreviation in row.list("abbreviations") {
+      let name = Self.words(abbreviation)
+      guard let last = name.last else { continue }
+      let isShort = name.count == 1 && Letters.isAbbreviation(name[0])
+      let isWoman = name.count == 1 && Letters.ends(name[0], "in")
+      let form: LexiconMatch.Form = isWoman ? .feminine : isShort ? .abbreviation : .name
+      trie.insert(name, record: index, form: form)
+      guard Letters.isASCIILetter(last.last ?? 0), last.last != 115 else { continue }
+      let plural = name.dropLast() + [last + [115]]
+      trie.insert(Array(plural), record: index, form: form)
+      trie.insert(Array(plural), record: index, form: .plural)
+    }
+  }
+
+  private static func form(_ kind: RoleTitleForm.Kind) -> LexiconMatch.Form {
+    switch kind {
+    case .singular: .name
+    case .feminine: .feminine
+    case .plural: .plural
+    }
+  }
+
+  /// The words of a name, as the tokeniser cuts them.
+  static func words(_ bytes: [UInt8]) -> NameWords {
+    if isOneWord(bytes) { return [bytes] }
+    return TokenisedText(bytes: bytes).tokens.map { token in
+      Spelling.plain(bytes, token.range) ?? Array(bytes[token.range])
+    }
+  }
+
+  /// Whether a name is surely one word: letters and inner hyphens only.
+  private static func isOneWord(_ bytes: [UInt8]) -> Bool {
+    guard let first = bytes.first, let last = bytes.last, first != 45, last != 45 else {
+      return false
+    }
+    return bytes.allSatisfy {
+      Letters.isASCIILetter($0) || $0 == 45 || $0 == 0xC3 || (0x80..<0xC0).contains($0)
+    } && !bytes.contains(0xE2) && !bytes.contains(0xC2)
+  }
+
+  /// A name as written, and without the blanks inside an abbreviation such as "e.V.".
+  private static func spellings(of name: [UInt8]) -> [[UInt8]] {
+    var tight: [UInt8] = []
+    for (position, byte) in name.enumerated() {
+      let isInner =
+        byte == 32 && position >= 2 && name[position - 1] == 46
+        && (position == 2 || !isLetter(name[position - 3])) && position + 2 < name.count
+        && name[position + 2] == 46
+      if !isInner { tight.append(byte) }
+    }
+    return tight == name ? [name] : [name, tight]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Letters.isASCIILetter(byte) || byte >= 0x80
+  }
+
+  /// "IT Planungsrat" of "IT-Planungsrat"; nil for a form without such a word.
+  private static func splitAtHyphens(_ form: NameWords) -> NameWords? {
+    guard form.contains(where: { $0.contains(45) }) else { return nil }
+    var split: NameWords = []
+    for word in form {
+      let parts = word.split(separator: 45)
+      let isSplit =
+        word.last != 45 && parts.count > 1
+        && parts.allSatisfy { Letters.isCapitalised($0) && $0.count > 1 }
+      split += isSplit ? parts.map(Array.init) : [word]
+    }
+    return split.count == form.count ? nil : split
+  }
+}

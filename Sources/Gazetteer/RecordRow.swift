@@ -1,0 +1,44 @@
+internal import GermanText
+internal import Ontology
+
+/// Where a record stands in its file.
+struct RecordRow: Sendable {
+  var table: Int
+  var index: Int
+  var columns: Row.Columns
+}
+
+/// The fields of a record that only the catalogue and the forms need.
+struct RecordFields {
+  let row: Row
+  private let kind: EntityKind
+
+  init(_ row: Row, _ kind: EntityKind) {
+    self.row = row
+    self.kind = kind
+  }
+
+  /// The other names in the nominative: aliases, abbreviations, former names, a role's feminine.
+  var names: [[UInt8]] {
+    switch kind {
+    case .role:
+      let feminine = row.bytes("feminine")
+      return (feminine.isEmpty ? [] : [feminine]) + row.list("abbreviations")
+    case .place: return row.list("aliases")
+    default: return row.list("aliases") + formerNames
+    }
+  }
+
+  /// The former names without the years that may follow them: "Name (bis 2021)".
+  var formerNames: [[UInt8]] {
+    row.list("former").map { name in
+      guard name.last == UInt8(ascii: ")"), let open = name.lastIndex(of: UInt8(ascii: "(")),
+        open > 1,
+        ["bis ", "seit ", "ab ", "von "].contains(where: {
+          name[(open + 1)...].starts(with: $0.utf8)
+        })
+      else { return name }
+      return Array(name[..<(open - 1)])
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import GermanText
+internal import Ontology
+
+/// The nouns that end the compounds that name an office, with all their forms.
+struct RoleHeads: Sendable {
+  /// A form of a head.
+  struct Form: Sendable {
+    /// The masculine nominative singular, small: "dezernent".
+    var title: [UInt8]
+    var kind: RoleTitleForm.Kind
+  }
+
+  private var forms = Vocabulary(capacity: 1 << 11)
+  private var meanings: [[Form]] = []
+
+  init(_ files: GazetteerFiles) throws {
+    for table in files.tables(.roleHeads) {
+      let columns = Row.Columns(table)
+      for index in table.rows.indices {
+        let row = Row(table, index, columns)
+        let declension = try Self.declension(row)
+        let head = row.bytes("head")
+        for form in RoleTitle.headForms(
+          masculine: head, feminine: row.bytes("feminine"), declension: declension)
+        {
+          add(form.word, Form(title: head, kind: form.kind))
+        }
+      }
+    }
+  }
+
+  /// What a row says of its head's declension.
+  static func declension(_ row: Row) throws -> RoleDeclension {
+    guard let declension = RoleDeclension(rawValue: row.string("declension")),
+      declension != .phrase
+    else {
+      throw row.error(
+        "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
+        at: "declension")
+    }
+    return declension
+  }
+
+  /// What an ending of a word can mean; empty for an ending that is no head's form.
+  func meanings(of ending: [UInt8]) -> [Form] {
+    forms.id(ending).map { meanings[$0] } ?? []
+  }
+
+  /// What a form of a match says of its holders.
+  static func kind(of form: LexiconMatch.Form) -> RoleTitleForm.Kind {
+    switch form {
+    case .feminine: .feminine
+    case .plural: .plural
+    default: .singular
+    }
+  }
+
+  private mutating func add(_ word: [UInt8], _ form: Form) {
+    let known = forms.count
+    let id = forms.insert(word)
+    if id == known { meanings.append([]) }
+    meanings[id].append(form)
+  }
+}

@@ -1,0 +1,195 @@
+internal import FoundationEssentials
+internal import Ontology
+
+/// A TSV file of the gazetteer: a header line, then one record a line, ascending by the bytes of
+/// the first column.
+struct Table: Sendable {
+  let path: String
+  let bytes: [UInt8]
+  /// The names of the header line.
+  let columns: [String]
+  /// The byte range of every row, its line end excluded.
+  ///
+  /// Row 0 stands on line 2.
+  let rows: [Range<Int>]
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``InputError`` for bytes that aren't UTF-8, wrong line ends, a missing column, rows
+  ///   out of order or twice.
+  init(path: String, requiring required: [String]) throws(InputError) {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw InputError("can't be read. Check that the file is there and may be read.", file: path)
+    }
+    try self.init(path: path, bytes: Array(data), requiring: required)
+  }
+
+  init(path: String, bytes: [UInt8], requiring required: [String]) throws(InputError) {
+    self.path = path
+    self.bytes = bytes
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      throw InputError(
+        "starts with a byte order mark. Save the file as UTF-8 without it.", file: path, line: 1,
+        column: 1)
+    }
+    var rows: [Range<Int>] = []
+    rows.reserveCapacity(bytes.count / 24)
+    var start = 0
+    var position = 0
+    bytes.withUnsafeBufferPointer { buffer in
+      while position < buffer.count {
+        if buffer[position] == 10 {
+          rows.append(start..<position)
+          start = position + 1
+        }
+        position += 1
+      }
+    }
+    if start < bytes.count { rows.append(start..<bytes.count) }
+    guard let header = rows.first, !header.isEmpty else {
+      throw InputError(
+        "is empty. Write the header line first: \(required.joined(separator: ", ")), "
+          + "with a tabulator between the names.", file: path, line: 1)
+    }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Self.notUTF8(path: path, bytes: bytes, rows: rows)
+    }
+    columns = String(decoding: bytes[header], as: UTF8.self).split(
+      separator: "\t", omittingEmptySubsequences: false
+    ).map(String.init)
+    self.rows = Array(rows.dropFirst())
+    if bytes[header].last == 13 {
+      throw InputError(
+        "has Windows line ends. Save the file with plain line feeds.", file: path, line: 1)
+    }
+    for name in required where !columns.contains(name) {
+      throw InputError(
+        "has no column “\(name)”. The header line must name: "
+          + required.joined(separator: ", ") + ".", file: path, line: 1)
+    }
+    try checkRows()
+  }
+
+  /// The index of a column; nil where the file has none of that name.
+  func column(_ name: String) -> Int? {
+    columns.firstIndex(of: name)
+  }
+
+  /// The byte range of a row's first field.
+  func key(of row: Int) -> Range<Int> {
+    let range = rows[row]
+    guard columns.count > 1 else { return range }
+    var end = range.lowerBound
+    while end < range.upperBound, bytes[end] != 9 { end += 1 }
+    return range.lowerBound..<end
+  }
+
+  /// The byte ranges of a row's fields.
+  func fields(of row: Int) -> [Range<Int>] {
+    let range = rows[row]
+    var fields: [Range<Int>] = []
+    fields.reserveCapacity(columns.count)
+    var start = range.lowerBound
+    for position in range where bytes[position] == 9 {
+      fields.append(start..<position)
+      start = position + 1
+    }
+    fields.append(start..<range.upperBound)
+    return fields
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// The items of a list field: separated by a semicolon and a blank.
+  func list(_ range: Range<Int>) -> [Range<Int>] {
+    guard !range.isEmpty else { return [] }
+    var items: [Range<Int>] = []
+    var start = range.lowerBound
+    var position = start
+    while position < range.upperBound {
+      if bytes[position] == 59 {
+        if position > start { items.append(start..<position) }
+        position += 1
+        while position < range.upperBound, bytes[position] == 32 { position += 1 }
+        start = position
+      } else {
+        position += 1
+      }
+    }
+    if start < range.upperBound { items.append(start..<range.upperBound) }
+    return items
+  }
+
+  /// An error at a field of a row.
+  func error(_ message: String, row: Int, field: Int? = nil) -> InputError {
+    var column: Int?
+    if let field {
+      let fields = fields(of: row)
+      let end = field < fields.count ? fields[field].lowerBound : rows[row].upperBound
+      column = Self.codePoints(bytes[rows[row].lowerBound..<end]) + 1
+    }
+    return InputError(message, file: path, line: row + 2, column: column)
+  }
+
+  private func checkRows() throws(InputError) {
+    var previous = 0..<0
+    for (index, row) in rows.enumerated() {
+      let key = key(of: index)
+      if key.isEmpty {
+        throw error(
+          row.isEmpty
+            ? "The line is empty. Delete it."
+            : "The first column is empty. Every record needs its \(columns[0]).", row: index,
+          field: 0)
+      }
+      if columns.count > 1 {
+        var count = 1
+        for position in key.upperBound..<row.upperBound where bytes[position] == 9 { count += 1 }
+        if count != columns.count {
+          throw error(
+            "The line has \(count) columns where the header has \(columns.count). "
+              + "Every column needs its tabulator, an empty one too.",
+            row: index, field: min(count - 1, columns.count))
+        }
+      }
+      let order = Self.compare(bytes, previous, key)
+      if order == 0 {
+        throw error(
+          "“\(string(key))” stands on the line before too. Keep one of them.", row: index, field: 0)
+      }
+      if order > 0 {
+        throw error(
+          "“\(string(key))” is out of order after “\(string(previous))”. "
+            + "Sort the lines by the bytes of the first column (LC_ALL=C sort).",
+          row: index, field: 0)
+      }
+      previous = key
+    }
+  }
+
+  /// Negative where the first range's bytes come first, 0 where both are the same.
+  private static func compare(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Int {
+    let count = min(first.count, second.count)
+    for offset in 0..<count {
+      let difference =
+        Int(bytes[first.lowerBound + offset]) - Int(bytes[second.lowerBound + offset])
+      if difference != 0 { return difference }
+    }
+    return first.count - second.count
+  }
+
+  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  private static func notUTF8(path: String, bytes: [UInt8], rows: [Range<Int>]) -> InputError {
+    for (index, row) in rows.enumerated()
+    where String(validating: bytes[row], as: UTF8.self) == nil {
+      return InputError(
+        "The line isn't UTF-8. Save the file as UTF-8.", file: path, line: index + 1)
+    }
+    return InputError("isn't UTF-8. Save the file as UTF-8.", file: path)
+  }
+}

@@ -1,0 +1,116 @@
+internal import GermanText
+
+/// Words by their bytes: open addressing, no strings.
+struct Vocabulary: Sendable {
+  /// The words' bytes, one after the other or wherever they stand in a file.
+  private var arena: [UInt8]
+  private var starts: [UInt32] = []
+  private var counts: [UInt16] = []
+  /// The upper half of a word's hash and its id plus one; 0 is free.
+  private var slots: [UInt64]
+  private var mask: Int
+
+  /// The number of words.
+  var count: Int { starts.count }
+
+  init(arena: [UInt8] = [], capacity: Int = 64) {
+    self.arena = arena
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
+    mask = size - 1
+    starts.reserveCapacity(capacity)
+    counts.reserveCapacity(capacity)
+  }
+
+  /// Adds the bytes of another source; its words are then registered by range.
+  mutating func appendArena(_ bytes: [UInt8]) -> Int {
+    let offset = arena.count
+    arena += bytes
+    return offset
+  }
+
+  /// The id of a word; nil for an unknown one.
+  func id(_ bytes: [UInt8]) -> Int? {
+    id(bytes, 0..<bytes.count)
+  }
+
+  /// The id of the word at a range of bytes; nil for an unknown one.
+  func id(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    let hash = Self.hash(bytes, range)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let id = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+        if isWord(id, bytes, range) { return id }
+      }
+      slot = (slot + 1) & mask
+    }
+    return nil
+  }
+
+  /// The id of a word, which is added if it is new.
+  mutating func insert(_ word: [UInt8]) -> Int {
+    if let id = id(word) { return id }
+    let start = arena.count
+    arena += word
+    return register(start..<arena.count).id
+  }
+
+  /// The id of a word that stands in the arena already, which is added if it is new.
+  mutating func register(_ range: Range<Int>) -> (id: Int, isNew: Bool) {
+    if starts.count * 2 >= slots.count { grow() }
+    let hash = Self.hash(arena, range)
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == hash >> 32 {
+        let id = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+        if isWord(id, arena, range) { return (id, false) }
+      }
+      slot = (slot + 1) & mask
+    }
+    starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
+    counts.append(UInt16(truncatingIfNeeded: min(range.count, Int(UInt16.max))))
+    slots[slot] = (hash >> 32) << 32 | UInt64(starts.count)
+    return (starts.count - 1, true)
+  }
+
+  /// A word's bytes.
+  func word(_ id: Int) -> [UInt8] {
+    let start = Int(starts[id])
+    return Array(arena[start..<start + Int(counts[id])])
+  }
+
+  private func isWord(_ id: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard Int(counts[id]) == range.count else { return false }
+    let start = Int(starts[id])
+    for offset in 0..<range.count
+    where arena[start + offset] != bytes[range.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private mutating func grow() {
+    let old = slots
+    slots = Array(repeating: 0, count: old.count * 2)
+    mask = slots.count - 1
+    for entry in old where entry != 0 {
+      let id = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+      let start = Int(starts[id])
+      let hash = Self.hash(arena, start..<start + Int(counts[id]))
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = entry
+    }
+  }
+
+  /// FNV-1a, with its upper bits mixed into the lower ones.
+  private static func hash(_ bytes: [UInt8], _ range: Range<Int>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for position in range {
+      hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3
+    }
+    return hash ^ (hash >> 29)
+  }
+}
