@@ -73,7 +73,8 @@ import Testing
     var lines = try String(contentsOf: file, encoding: .utf8).split(
       separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(lines.indices.last { lines[$0].contains("\t") })
-    lines[row] = lines[row].split(separator: "\t", omittingEmptySubsequences: false)
+    lines[row] =
+      lines[row].split(separator: "\t", omittingEmptySubsequences: false)
       .dropLast().joined(separator: "\t")[...]
     try Data(lines.joined(separator: "\n").utf8).write(to: file)
     let folder = scratch.path("gazetteer")
@@ -115,7 +116,8 @@ import Testing
     #expect(call.output.isEmpty)
     #expect(call.complaints.contains(file), "\(call.complaints)")
     #expect(call.complaints.split(separator: "\n").filter { $0.contains(file) }.count == 1)
-    #expect(try Data(contentsOf: URL(filePath: file)) == Data(String(repeating: text, count: 200).utf8))
+    #expect(
+      try Data(contentsOf: URL(filePath: file)) == Data(String(repeating: text, count: 200).utf8))
     #expect(try scratch.names == ["archive.sqlite"])
   }
 

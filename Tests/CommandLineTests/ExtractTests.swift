@@ -98,7 +98,8 @@ import Testing
     #expect(line.date == "2023-03-31")
     #expect(line.text?.contains("Der IT-Planungsrat tagte.") == true)
     #expect(line.text?.contains("Datum:") == false)
-    let record = try scratch.write(#"{"id": "b", "text": "Der IT-Planungsrat tagte."}"#, to: "b.jsonl")
+    let record = try scratch.write(
+      #"{"id": "b", "text": "Der IT-Planungsrat tagte."}"#, to: "b.jsonl")
     #expect(try Self.lines(try Call(["extract", record])).first?.text == nil)
   }
 
