@@ -81,7 +81,7 @@ struct StatementMerger {
       told.map {
         GraphEvidence(
           article: $0.article, range: $0.statement.evidence.range,
-          rule: $0.statement.evidence.rule)
+          rule: $0.statement.evidence.rule, status: $0.statement.status)
       })
     var statement = GraphStatement(
       key.type, subject: key.subject, object: key.object, evidence: evidence.sorted())
