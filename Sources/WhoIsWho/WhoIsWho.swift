@@ -25,22 +25,18 @@ package struct WhoIsWho: Sendable {
     }
   }
 
-  /// Recipes for pictures in the DOT language: the networks of persons and bodies.
-  package var recipes: [String] {
-    register.pictures.map(\.recipe)
-  }
-
-  /// The site, made a file at a time.
+  /// The site, made a file at a time, with the pictures that a drawer can make.
   ///
-  /// It takes an SVG document for each of ``recipes``, nil for one that could not be drawn; nil
-  /// for all where nothing can be drawn, which the pages then say.
-  package func site(pictures svg: [String?]? = nil) -> some Sequence<File> {
-    let pictures = zip(svg == nil ? [] : register.pictures, svg ?? []).compactMap { picture, svg in
+  /// Without a drawer the pages say why they have no picture.
+  package func site(drawnBy drawer: (any PictureDrawer)? = nil) -> some Sequence<File> {
+    let recipes = drawer == nil ? [] : register.pictures
+    let drawn = drawer?.svg(of: recipes.map(\.recipe)) ?? []
+    let pictures = zip(recipes, drawn).compactMap { picture, svg in
       svg.map { File(path: picture.reference.path, contents: $0) }
     }
     let writer = HTMLWriter(
       site: Self.site, areas: Self.areas, footer: footer, pictures: Set(pictures.map(\.path)),
-      pictureNote: svg == nil
+      pictureNote: drawer == nil
         ? "Kein Bild: Das Programm Graphviz (dot) war beim Erzeugen dieser Seiten nicht installiert."
         : "Kein Bild: Graphviz konnte es nicht zeichnen.")
     let fixed = [File(path: "stil.css", contents: StyleSheet.text)] + pictures

@@ -85,27 +85,31 @@ import Testing
     #expect(NetworkRecipe.wrapped(String(repeating: "x", count: 5_000)).count < 40)
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
-  func `Graphviz draws every recipe, hostile ones too, as well-formed SVG`() throws {
-    let recipes = try GoldSite.whoIsWho().recipes + WhoIsWho(graph: graph).recipes
-    #expect(recipes.count > 100)
+  @Test func `without the program, or with one that fails, nothing is drawn`() throws {
+    #expect(GraphvizDrawer(searchPath: "/nowhere:") == nil)
     let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    let input = folder.appending(path: "recipes.dot")
-    let output = folder.appending(path: "pictures.svg")
-    try Data(recipes.joined().utf8).write(to: input)
-    let dot = Process()
-    dot.executableURL = URL(filePath: "/usr/bin/dot")
-    dot.arguments = ["-Tsvg", input.path()]
-    try Data().write(to: output)
-    dot.standardOutput = try FileHandle(forWritingTo: output)
-    try dot.run()
-    dot.waitUntilExit()
-    #expect(dot.terminationStatus == 0)
-    let text = String(decoding: try Data(contentsOf: output), as: UTF8.self)
-    let pictures = text.components(separatedBy: "<?xml ").dropFirst()
-    #expect(pictures.count == recipes.count)
+    let program = folder.appending(path: "dot")
+    let start = ContinuousClock.now
+    for script in ["exit 1", "echo '<?xml half'", "exec sleep 30"] {
+      try Data("#!/bin/sh\n\(script)\n".utf8).write(to: program)
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755], ofItemAtPath: program.path())
+      let drawer = try #require(GraphvizDrawer(searchPath: folder.path(), timeout: 1))
+      #expect(drawer.svg(of: ["digraph \"a\" {}\n"]) == [nil])
+    }
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
+  func `Graphviz draws every recipe, hostile ones too, as well-formed SVG`() throws {
+    let drawer = try #require(GraphvizDrawer(searchPath: "/nowhere:/usr/bin"))
+    let files = try Array(GoldSite.whoIsWho().site(drawnBy: drawer))
+      + Array(WhoIsWho(graph: graph).site(drawnBy: drawer))
+    let pictures = files.filter { $0.path.hasSuffix(".svg") }.map(\.contents)
+    #expect(pictures.count == 120)
+    #expect(!files.contains { $0.contents.contains("class=\"note\"") })
     for picture in pictures {
       let body = picture.components(separatedBy: "<svg ").dropFirst().joined(separator: "<svg ")
       let tags = ("<svg " + body).replacing(/<[^<>]*\/>|<!--.*?-->/, with: "")
