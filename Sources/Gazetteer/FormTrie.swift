@@ -56,7 +56,9 @@ struct FormTrie: Sendable {
     return vocabulary.id(name).map { wordIDs[$0] } ?? -1
   }
 
-  /// The node after a word; 0 where no form goes on so. Node 0 is the start.
+  /// The node after a word; 0 where no form goes on so.
+  ///
+  /// Node 0 is the start.
   func step(from node: Int, _ word: Int32) -> Int {
     guard word >= 0 else { return 0 }
     if node == 0 { return Int(roots[Int(word)]) }

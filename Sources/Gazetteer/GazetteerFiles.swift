@@ -34,7 +34,10 @@ struct GazetteerFiles: Sendable {
       case .programmes: ["id", "name", "aliases", "former", "kind", "gender"]
       case .roleHeads: ["head", "feminine", "declension"]
       case .roles:
-        ["id", "title", "feminine", "declension", "abbreviations", "category", "chair", "exclusive"]
+        [
+          "id", "title", "feminine", "declension", "abbreviations", "category", "chair",
+          "exclusive",
+        ]
       case .titles: ["word", "kind"]
       }
     }
@@ -42,22 +45,39 @@ struct GazetteerFiles: Sendable {
 
   private(set) var tables: [(kind: Kind, table: Table)] = []
 
+  /// Reads the files of all folders, and stops at the first that can't be read.
   init(folders: [String]) throws {
+    var problems: [InputError] = []
+    self.init(folders: folders, problems: &problems)
+    if let problem = problems.first { throw problem }
+  }
+
+  /// Reads the files of all folders; what can't be read is a problem and left out.
+  init(folders: [String], problems: inout [InputError]) {
     for folder in folders {
       var isFolder = false
       guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
-        throw InputError("There is no such gazetteer folder.", file: folder)
+        problems.append(
+          InputError(
+            "There is no such gazetteer folder. Name one with --gazetteer.", file: folder))
+        continue
       }
-      let known = tables.count
+      var hasFiles = false
       for kind in Kind.allCases {
         let path = folder + (folder.hasSuffix("/") ? "" : "/") + kind.rawValue
         guard FileManager.default.fileExists(atPath: path) else { continue }
-        tables.append((kind, try Table(path: path, requiring: kind.columns)))
+        hasFiles = true
+        do {
+          tables.append((kind, try Table(path: path, requiring: kind.columns)))
+        } catch {
+          problems.append(error)
+        }
       }
-      if tables.count == known {
-        throw InputError(
-          "is no gazetteer: none of its files is there. Expected at least one of "
-            + Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".", file: folder)
+      if !hasFiles {
+        problems.append(
+          InputError(
+            "is no gazetteer: none of its files is there. Expected at least one of "
+              + Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".", file: folder))
       }
     }
   }
@@ -123,7 +143,8 @@ struct Row {
     guard !range.isEmpty else { return nil }
     guard let value = Int(table.string(range)), value >= 0 else {
       throw error(
-        "“\(table.string(range))” is no whole number. Write digits only, or leave it empty.", at: name)
+        "“\(table.string(range))” is no whole number. Write digits only, or leave it empty.",
+        at: name)
     }
     return value
   }

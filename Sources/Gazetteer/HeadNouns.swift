@@ -3,7 +3,9 @@ package import GermanText
 package import Ontology
 
 /// The nouns that end the names of bodies, sessions, buildings and programmes: "-ausschuss",
-/// "-sitzung", "-pakt". Read from `words/heads.tsv`.
+/// "-sitzung", "-pakt".
+///
+/// Read from `words/heads.tsv`.
 package struct HeadNouns: Sendable {
   /// One head noun.
   package struct Head: Hashable, Sendable {
@@ -84,10 +86,11 @@ package struct HeadNouns: Sendable {
     }
   }
 
-  /// The heads that a token ends with, of one kind or of any; the longest end wins.
+  /// The heads that a token ends with: longest end first.
   package func matches(token: Int, in text: TokenisedText) -> [Match] {
     let range = text.tokens[token].range
     let bytes = text.bytes
+    var matches: [Match] = []
     var start = range.lowerBound
     while start < range.upperBound - 1 {
       // Only at the start of a character.
@@ -96,7 +99,7 @@ package struct HeadNouns: Sendable {
         // Two letters before a head are an accident ("Beirat" is listed as a whole), unless a
         // hyphen parts them ("IT-Rat").
         if prefix == 0 || prefix >= 3 || bytes[start - 1] == 45 {
-          return found.map { entry in
+          matches += found.map { entry in
             Match(
               head: heads[entry.head], isWhole: prefix == 0,
               lemmaLength: range.count - entry.ending, isGenitive: entry.ending > 0)
@@ -105,15 +108,12 @@ package struct HeadNouns: Sendable {
       }
       start += 1
     }
-    return []
+    return matches
   }
 
-  /// The head of one kind that a token ends with.
+  /// The longest head of one kind that a token ends with; nil if that end is listed as none.
   package func match(_ kind: EntityKind, token: Int, in text: TokenisedText) -> Match? {
-    let found = matches(token: token, in: text)
-    guard !found.contains(where: { $0.head.sort == .none && $0.head.kind == kind }) else {
-      return nil
-    }
-    return found.first { $0.head.kind == kind }
+    let found = matches(token: token, in: text).first { $0.head.kind == kind }
+    return found?.head.sort == HeadNouns.Sort.none ? nil : found
   }
 }

@@ -24,30 +24,36 @@ struct LexiconBuilder {
   private mutating func add(
     _ kind: GazetteerFiles.Kind, _ row: Row, _ columns: Row.Columns
   ) throws {
+    var record = try Self.record(kind, row)
+    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
+    if let index = ids.id(Array(record.id.utf8)), records[index].kind != record.kind {
+      // The check complains; here the first keeps the id, so that both can be found.
+      record.id += "#" + record.kind.rawValue
+    }
+    let known = ids.count
+    let index = ids.insert(Array(record.id.utf8))
+    if index == known {
+      records.append(record)
+      rows.append(place)
+    } else {
+      records[index] = record
+      rows[index] = place
+    }
+  }
+
+  /// Reads one row of a file of records.
+  static func record(_ kind: GazetteerFiles.Kind, _ row: Row) throws -> Record {
     let record =
       switch kind {
-      case .places: try Self.place(row)
-      case .roles: try Self.role(row)
-      case .programmes: try Self.body(row, kind: .programme)
-      default: try Self.body(row, kind: .body)
+      case .places: try place(row)
+      case .roles: try role(row)
+      case .programmes: try body(row, kind: .programme)
+      default: try body(row, kind: .body)
       }
     guard !record.name.isEmpty else {
       throw row.error("The record has no name. Give it one.", at: kind == .roles ? "title" : "name")
     }
-    let known = ids.count
-    let index = ids.insert(Array(record.id.utf8))
-    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
-    if index == known {
-      records.append(record)
-      rows.append(place)
-    } else if records[index].kind == record.kind {
-      records[index] = record
-      rows[index] = place
-    } else {
-      let other = tables[rows[index].table].path
-      throw row.error(
-        "The id “\(record.id)” is also in \(other), for another kind of record. Change one.", at: "id")
-    }
+    return record
   }
 
   private static func gender(_ row: Row) throws -> GrammaticalGender? {
@@ -153,7 +159,9 @@ extension LexiconBuilder {
   private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
     addName(row.bytes("name"), index, record.grammaticalGender, .name)
     for alias in row.list("aliases") { addName(alias, index, record.grammaticalGender, .name) }
-    for former in RecordFields(row, record.kind).formerNames { addName(former, index, nil, .formerName) }
+    for former in RecordFields(row, record.kind).formerNames {
+      addName(former, index, nil, .formerName)
+    }
   }
 
   private mutating func addName(
@@ -183,6 +191,10 @@ extension LexiconBuilder {
         trie.insert(word: first, record: index, form: form)
         if let last = first.last, last != 115, last != 120, last != 122, last != 0x9F {
           trie.insert(word: first + [115], record: index, form: form)
+        }
+        // "in den Niederlanden"
+        if record.type == "Staat", first.last == 101 {
+          trie.insert(word: first + [110], record: index, form: form)
         }
         if shape.isLarge, let split = Self.splitAtHyphens(name) {
           trie.insert(split, record: index, form: form)
@@ -254,13 +266,15 @@ extension LexiconBuilder {
 
   /// Whether a name is surely one word: letters and inner hyphens only.
   private static func isOneWord(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, let last = bytes.last, first != 45, last != 45 else { return false }
+    guard let first = bytes.first, let last = bytes.last, first != 45, last != 45 else {
+      return false
+    }
     return bytes.allSatisfy {
       Letters.isASCIILetter($0) || $0 == 45 || $0 == 0xC3 || (0x80..<0xC0).contains($0)
     } && !bytes.contains(0xE2) && !bytes.contains(0xC2)
   }
 
-  /// A name with "e. V." is also written "e.V.".
+  /// A name as written, and without the blanks inside an abbreviation such as "e.V.".
   private static func spellings(of name: [UInt8]) -> [[UInt8]] {
     var tight: [UInt8] = []
     for (position, byte) in name.enumerated() {
@@ -283,7 +297,9 @@ extension LexiconBuilder {
     var split: NameWords = []
     for word in form {
       let parts = word.split(separator: 45)
-      let isSplit = word.last != 45 && parts.count > 1 && parts.allSatisfy { Letters.isCapitalised($0) && $0.count > 1 }
+      let isSplit =
+        word.last != 45 && parts.count > 1
+        && parts.allSatisfy { Letters.isCapitalised($0) && $0.count > 1 }
       split += isSplit ? parts.map(Array.init) : [word]
     }
     return split.count == form.count ? nil : split

@@ -56,11 +56,14 @@ struct PlaceShape {
   /// The gender of a name's head as far as the type tells; nil for a neuter name.
   func gender(of name: NameWords) -> GrammaticalGender? {
     guard let first = name.first else { return nil }
-    if Letters.ends(first, "kreis") || Letters.ends(first, "Kreis") || Letters.ends(first, "bezirk") {
+    if Letters.ends(first, "kreis") || Letters.ends(first, "Kreis") || Letters.ends(first, "bezirk")
+    {
       return .masculine
     }
     if Letters.ends(first, "staat") || Letters.ends(first, "Kanton") { return .masculine }
-    if Letters.ends(first, "gemeinde") || Letters.ends(first, "region") || Letters.ends(first, "stadt") && name.count > 1 {
+    if Letters.ends(first, "gemeinde") || Letters.ends(first, "region")
+      || Letters.ends(first, "stadt") && name.count > 1
+    {
       return .feminine
     }
     switch type {

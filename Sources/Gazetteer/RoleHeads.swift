@@ -18,11 +18,7 @@ struct RoleHeads: Sendable {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)
-        guard let declension = RoleDeclension(rawValue: row.string("declension")) else {
-          throw row.error(
-            "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
-            at: "declension")
-        }
+        let declension = try Self.declension(row)
         let head = row.bytes("head")
         for form in RoleTitle.headForms(
           masculine: head, feminine: row.bytes("feminine"), declension: declension)
@@ -31,6 +27,18 @@ struct RoleHeads: Sendable {
         }
       }
     }
+  }
+
+  /// What a row says of its head's declension.
+  static func declension(_ row: Row) throws -> RoleDeclension {
+    guard let declension = RoleDeclension(rawValue: row.string("declension")),
+      declension != .phrase
+    else {
+      throw row.error(
+        "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
+        at: "declension")
+    }
+    return declension
   }
 
   /// What an ending of a word can mean; empty for an ending that is no head's form.

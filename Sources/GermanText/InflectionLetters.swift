@@ -34,7 +34,8 @@ package enum Letters {
   }
 
   private static func changed(
-    _ word: [UInt8], ascii: ClosedRange<UInt8>, latin: ClosedRange<UInt8>, _ change: (UInt8) -> UInt8
+    _ word: [UInt8], ascii: ClosedRange<UInt8>, latin: ClosedRange<UInt8>,
+    _ change: (UInt8) -> UInt8
   ) -> [UInt8] {
     guard let first = word.first else { return word }
     var changed = word
@@ -47,7 +48,9 @@ package enum Letters {
   }
 
   /// Whether a word ends with these letters.
-  package static func ends(_ word: some BidirectionalCollection<UInt8>, _ ending: StaticString) -> Bool {
+  package static func ends(_ word: some BidirectionalCollection<UInt8>, _ ending: StaticString)
+    -> Bool
+  {
     let count = ending.utf8CodeUnitCount
     guard word.count >= count else { return false }
     return ending.withUTF8Buffer { word.suffix(count).elementsEqual($0) }
@@ -57,10 +60,10 @@ package enum Letters {
     text.withUTF8Buffer { Array($0) }
   }
 
-  /// Whether a word ends in s, ß, z or x.
+  /// Whether a word ends in s, ß, z or x, small or capital.
   static func endsInSibilant(_ word: [UInt8]) -> Bool {
     switch word.last {
-    case 115, 120, 122: true
+    case 115, 120, 122, 83, 88, 90: true
     case 0x9F: word.count > 1 && word[word.count - 2] == 0xC3
     default: false
     }

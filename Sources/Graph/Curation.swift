@@ -52,7 +52,7 @@ package struct Curation: Sendable {
   package struct Row: Hashable, Sendable {
     package var action: Action
     package var first: Reference
-    /// `rename`: the new name stands in `name`. `drop`: nil.
+    /// For `rename` its `name` is the new name; for `drop` there is none.
     package var second: Reference?
     package var reason: String
     /// Counted from 1.

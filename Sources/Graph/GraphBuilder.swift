@@ -54,7 +54,9 @@ package struct GraphBuilder: Sendable {
         ids[original][entity] = assembly.ids[node]
       }
     }
-    return LinkedGraph(graph: graph, entityIDs: ids, decisions: space.decisions)
+    return LinkedGraph(
+      graph: graph, entityIDs: ids, decisions: space.decisions,
+      unusedCuration: space.unusedCuration())
   }
 
   /// By date, none first, then id, then the order they came in.
@@ -77,6 +79,17 @@ package struct LinkedGraph: Sendable {
   package var entityIDs: [[String]]
   /// What was weighed about persons and sessions, in the order it was.
   package var decisions: [LinkDecision]
+  /// Curation rows that meant nothing in these articles.
+  package var unusedCuration: [Curation.Row]
+
+  /// What was weighed about things of this name, one line each: why they are one, or two.
+  package func why(_ name: String) -> [String] {
+    decisions.filter { decision in
+      [decision.first, decision.second].contains { caption in
+        caption == name || caption.hasPrefix(name + " @ ")
+      }
+    }.map(\.description)
+  }
 }
 
 extension SourceArticle {

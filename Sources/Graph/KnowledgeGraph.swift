@@ -2,7 +2,7 @@ public import Ontology
 
 /// What all articles say, with the things they name held to be the same across them.
 ///
-/// A value: built by ``GraphBuilder`` from articles, the gazetteer's catalogue and the curation
+/// A value: built by `GraphBuilder` from articles, the gazetteer's catalogue and the curation
 /// file; read by questions, exporters and the who-is-who, which see nothing else.
 public struct KnowledgeGraph: Sendable {
   /// Ascending by id.
@@ -173,18 +173,26 @@ public struct GraphEvidence: Hashable, Sendable, Comparable {
   public var range: Range<Int>
   /// `family/rule`.
   public var rule: String
+  /// `holds`: how the office stood on the day of this article.
+  public var status: OfficeStatus?
 
   /// A stretch of an article's text and the rule that read it.
-  public init(article: Int, range: Range<Int>, rule: String) {
+  public init(article: Int, range: Range<Int>, rule: String, status: OfficeStatus? = nil) {
     self.article = article
     self.range = range
     self.rule = rule
+    self.status = status
   }
 
   /// By article, then by place, then by rule.
   public static func < (first: Self, second: Self) -> Bool {
-    (first.article, first.range.lowerBound, first.range.upperBound, first.rule)
-      < (second.article, second.range.lowerBound, second.range.upperBound, second.rule)
+    (
+      first.article, first.range.lowerBound, first.range.upperBound, first.rule,
+      first.status?.rawValue ?? ""
+    ) < (
+      second.article, second.range.lowerBound, second.range.upperBound, second.rule,
+      second.status?.rawValue ?? ""
+    )
   }
 }
 

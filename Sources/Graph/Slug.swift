@@ -23,8 +23,10 @@ package func slug(_ name: String) -> String {
       } else if let letter = latinBase(of: scalar) {
         append(letter.utf8)
       } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        pendingHyphen = true
-        append(("u" + String(scalar.value, radix: 16)).utf8)
+        for small in scalar.properties.lowercaseMapping.unicodeScalars {
+          pendingHyphen = true
+          append(("u" + String(small.value, radix: 16)).utf8)
+        }
         pendingHyphen = true
       } else if scalar.properties.generalCategory != .nonspacingMark,
         scalar.properties.generalCategory != .format

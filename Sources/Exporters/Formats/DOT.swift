@@ -15,10 +15,16 @@ package struct DOT: Exporter {
     does not need (coordinates, records); GraphML has every column.
     """
 
-  package init() {}
+  /// By node id, the addresses that a click on a node in a picture leads to: the entries of a
+  /// who-is-who, say, relative to where the picture will lie.
+  private let pages: [String: String]
+
+  package init(pages: [String: String] = [:]) {
+    self.pages = pages
+  }
 
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
-    let style = DOTStyle(network)
+    let style = DOTStyle(network, pages: pages)
     if profile.name == "portable" {
       writePortable(network, style, to: &sink)
     } else {
@@ -107,6 +113,8 @@ package struct DOT: Exporter {
       ("style", .plain(look.style)), ("color", .plain(look.color)),
       ("penwidth", .plain(look.width)),
     ]
+    // Who followed whom runs beside the columns of people, posts and bodies, not across them.
+    if edge.kind == .succeeds { attributes.append(("constraint", .plain("false"))) }
     if edge.kind.isSymmetric { attributes.append(("dir", .plain("none"))) }
     attributes += facts(of: edge, in: network).map { ($0.name, .plain($0.value)) }
     attributes.append(("support", .plain(String(edge.weight))))

@@ -11,6 +11,17 @@ enum AbbreviationPass {
       let draft = sheet.drafts[index]
       guard draft.kind == .body || draft.kind == .programme else { continue }
       let bracket = sheet.after(draft.tokens.upperBound - 1)
+      if sheet.isMark(bracket, ","), sheet.key(sheet.after(bracket)) == "kurz" {
+        var end = bracket + 2
+        while sheet.isSameLine(end), sheet.isCapitalised(end), end < bracket + 4 { end += 1 }
+        guard end > bracket + 2 else { continue }
+        var short = draft
+        short.tokens = bracket + 2..<end
+        short.rule = "abbreviation/kurz"
+        guard isAbbreviation(short.tokens, of: draft, on: sheet) else { continue }
+        sheet.replace(with: short)
+        continue
+      }
       guard sheet.isMark(bracket, "(") else { continue }
       var close = bracket + 1
       while close < sheet.count, close - bracket < 5, !sheet.isMark(close, ")"),

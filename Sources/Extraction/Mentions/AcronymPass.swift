@@ -25,6 +25,12 @@ enum AcronymPass {
       {
         end = sheet.drafts[index].tokens.upperBound
         name += " " + sheet.drafts[index].name
+        if sheet.isSameLine(end), sheet.text.tokens[end].kind == .number,
+          sheet.text.tokens[end].range.count <= 4, !sheet.isMark(end + 1, ".")
+        {
+          name += " " + sheet.text.string(end)
+          end += 1
+        }
       }
       sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/acronym"))
     }

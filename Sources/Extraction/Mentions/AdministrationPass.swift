@@ -22,9 +22,16 @@ enum AdministrationPass {
   private static func single(_ word: String, at start: Int, on sheet: inout DraftSheet) {
     let next = sheet.after(start)
     guard next > 0 else { return }
+    if sheet.key(start) == "hansestadt", freeCity(at: start, on: &sheet) { return }
     if let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next {
       let place = sheet.drafts[index]
       guard place.kind == .place, let record = place.territory else { return }
+      if let end = riverEnd(after: place.tokens.upperBound, on: sheet) {
+        let name = sheet.text.string(tokens: place.tokens.lowerBound..<end)
+        sheet.replace(
+          with: Draft(.body, start..<end, name: word + " " + name, rule: "administration/river"))
+        return
+      }
       sheet.add(
         administration(of: record, word, start..<place.tokens.upperBound, place.name, on: sheet))
       return
@@ -37,11 +44,30 @@ enum AdministrationPass {
           on: sheet))
       return
     }
+    let isDistrict = word == "Landkreis" || word.hasSuffix("sgemeinde") || word == "Samtgemeinde"
     guard word != "Land", word != "Amt", word != "Markt",
-      let end = unknownName(from: next, on: sheet)
+      let end = unknownName(from: next, mayBeNoun: isDistrict, on: sheet)
     else { return }
     let name = nominative(sheet.text.string(tokens: next..<end))
     sheet.add(Draft(.body, start..<end, name: word + " " + name, rule: "administration/unknown"))
+  }
+
+  /// "Freie und Hansestadt Hamburg", "Freien Hansestadt Bremen": a Land by its full name.
+  private static func freeCity(at start: Int, on sheet: inout DraftSheet) -> Bool {
+    var first = sheet.before(start)
+    if sheet.key(first) == "und" { first = sheet.before(first) }
+    guard ["freie", "freien", "freier"].contains(sheet.key(first)),
+      let index = sheet.draft(at: sheet.after(start)), let place = sheet.drafts[index].territory
+    else { return false }
+    let name = sheet.lexicon.records[place].name
+    let land = sheet.lexicon.records(named: name).first {
+      sheet.lexicon.records[$0].type == "Land"
+    }
+    guard let land, let administration = sheet.lexicon.administration(of: land) else { return false }
+    return sheet.add(
+      Draft(
+        .body, first..<sheet.drafts[index].tokens.upperBound, name: administration.name,
+        recordID: administration.id, rule: "administration/free-city"))
   }
 
   /// "die Verbandsgemeinden Zell, Ulmen, Cochem und Kaisersesch": each is a body of its own.
@@ -118,22 +144,31 @@ enum AdministrationPass {
   }
 
   /// Where an unknown territory's name ends: "Altenhof an der Lauter", "Wolfsrode".
-  private static func unknownName(from start: Int, on sheet: DraftSheet) -> Int? {
+  private static func unknownName(
+    from start: Int, mayBeNoun: Bool, on sheet: DraftSheet
+  ) -> Int? {
     guard sheet.isFree(start), sheet.isCapitalised(start) else { return nil }
     let classes = sheet.classes(start)
-    guard classes.isDisjoint(with: [.noun, .otherWord]) else { return nil }
-    var end = start + 1
-    // A river or a region tells towns of one name apart.
-    if ["an", "am", "im", "bei", "ob", "vor", "in"].contains(sheet.key(sheet.after(end - 1))) {
-      var next = end + 1
-      if ["der", "dem", "den"].contains(sheet.key(next)) { next += 1 }
-      let link = sheet.key(end)
-      let isFixed = link == "an" || link == "am" || link == "ob"
-      if isFixed, sheet.isSameLine(next), sheet.isCapitalised(next), sheet.isFree(next) {
-        end = next + 1
-      }
+    guard mayBeNoun || classes.isDisjoint(with: [.noun, .otherWord]) else { return nil }
+    return riverEnd(after: start + 1, on: sheet) ?? start + 1
+  }
+
+  /// The end of "an der Lauter", "am Neckar", "ob der Tauber" behind a town's name.
+  static func riverEnd(after end: Int, on sheet: DraftSheet) -> Int? {
+    let link = sheet.after(end - 1)
+    let key = sheet.key(link)
+    guard key == "an" || key == "am" || key == "ob" else { return nil }
+    var next = sheet.after(link)
+    if ["der", "dem", "den"].contains(sheet.key(next)) {
+      next = sheet.after(next)
+    } else if key != "am" {
+      return nil
     }
-    return end
+    guard next > 0, sheet.isCapitalised(next),
+      sheet.isFree(next) || sheet.kind(at: next) == .place,
+      !sheet.classes(next).contains(.noun), sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
+    else { return nil }
+    return next + 1
   }
 
   static func nominative(_ name: String) -> String {

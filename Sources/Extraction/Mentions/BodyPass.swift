@@ -39,6 +39,17 @@ enum BodyPass {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
+    // "Städte- und Gemeindebund", "Gemeinde- und Städtebund".
+    let und = sheet.before(token)
+    let other = sheet.before(und)
+    if sheet.key(und) == "und", sheet.isFree(other), sheet.isWord(other),
+      sheet.text.string(other).hasSuffix("-"), match.head.lemma.hasSuffix("bund")
+    {
+      draft.tokens = other..<token + 1
+      draft.name = sheet.text.string(other) + " und " + noun
+      sheet.add(draft)
+      return
+    }
     if let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet) {
       draft.tokens = token..<end
       draft.name = noun + " " + sheet.text.string(tokens: token + 1..<end)
@@ -123,6 +134,12 @@ enum BodyPass {
     {
       draft.tokens = token..<end
       draft.rule = "body/office-of"
+      let joint = sheet.after(end - 1)
+      if sheet.isMark(joint, ",") || sheet.key(joint) == "und",
+        let purpose = NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet)
+      {
+        draft.tokens = token..<purpose
+      }
     } else if ["office", "büro"].contains(match.head.lemma), match.isWhole,
       sheet.isCapitalised(sheet.before(token)), sheet.isFree(sheet.before(token)),
       !FunctionWords.all.contains(sheet.key(sheet.before(token)))
@@ -134,7 +151,7 @@ enum BodyPass {
       sheet.add(draft)
       return
     } else if !match.isWhole, match.head.lemma == "ministerium" {
-      guard !isIndefinite(token, on: sheet) else { return }
+      guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
       capitalOfLand(&draft, on: sheet)
     } else if sheet.adjectives[sheet.before(token)] != nil,
@@ -329,14 +346,25 @@ enum BodyPass {
     }
   }
 
+  /// Whether an indefinite article leads the noun; "eine eigene Programmkommission" is the one of
+  /// its body.
   private static func isIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
+    var isOwn = false
     var position = sheet.before(token)
-    while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position) {
-      if FunctionWords.indefinite.contains(sheet.key(position)) { return true }
-      guard NounPhrase.isAdjectiveForm(position, on: sheet) else { return false }
+    while position >= 0, sheet.isWord(position) {
+      if FunctionWords.indefinite.contains(sheet.key(position)) { return !isOwn }
+      if sheet.text.string(position).hasPrefix("eigen") { isOwn = true }
+      guard !sheet.isCapitalised(position), NounPhrase.isAdjectiveForm(position, on: sheet) else {
+        return false
+      }
       position = sheet.before(position)
     }
     return false
+  }
+
+  private static func hasOwnBefore(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    return before >= 0 && sheet.text.string(before).hasPrefix("eigen")
   }
 
   /// Whether the draft at a token ends with it and is no longer than a word.

@@ -34,7 +34,14 @@ enum LexiconPass {
     if !adjectives.isEmpty, match.tokens.count == 1 {
       sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
     }
-    if let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
+    let isOffice = match.readings.contains { records[$0.record].kind == .role }
+      && RolePass.isBeforeName(match.tokens.upperBound - 1, on: sheet)
+    if !isOffice, let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
+      if let (outer, inner) = bracketed(match.tokens, on: sheet) {
+        sheet.add(known(.body, outer, records[reading.record], rule: "lexicon/body"))
+        sheet.add(known(.body, inner, records[reading.record], rule: "lexicon/body"))
+        return
+      }
       guard isPlausible(match.tokens, records[reading.record], on: sheet) else {
         sheet.refuse(match.tokens, "\(records[reading.record].name): ordinary word here")
         return
@@ -50,9 +57,9 @@ enum LexiconPass {
     }
     if let reading = match.readings.first(where: { records[$0.record].kind == .role }) {
       guard !RolePass.isOrgan(match.tokens, on: sheet),
-        !sheet.classes(match.tokens.lowerBound).contains(.academicTitle)
+        !isAbbreviatedTitle(match.tokens.lowerBound, on: sheet)
       else { return }
-      var tokens = match.tokens
+      var tokens = withoutServedBody(match.tokens, on: sheet)
       // "zum ersten Vorsitzenden": the first in time, no rank.
       if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
         Ordinals.number(sheet.key(tokens.lowerBound)) != nil
@@ -80,6 +87,40 @@ enum LexiconPass {
       return
     }
     sheet.add(draft)
+  }
+
+  /// "Prof." before a name is a title and no office; "Professor" may be one.
+  static func isAbbreviatedTitle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(token).contains(.academicTitle) else { return false }
+    return sheet.isMark(token + 1, ".") || sheet.text.tokens[token].range.count < 5
+      || !sheet.classes(token + 1).isDisjoint(with: [
+        .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
+      ])
+  }
+
+  /// "IT-Beauftragte des Landes": whom an office serves in general is no part of its title.
+  private static func withoutServedBody(_ tokens: Range<Int>, on sheet: DraftSheet) -> Range<Int> {
+    guard tokens.count > 2,
+      FunctionWords.genitiveArticles.contains(sheet.key(tokens.upperBound - 2)),
+      TerritoryContext.isTerritoryNoun(sheet.key(tokens.upperBound - 1))
+    else { return tokens }
+    return tokens.lowerBound..<tokens.upperBound - 2
+  }
+
+  /// "FITKO (Föderale IT-Kooperation)": two names of one body; a bracket that ends with the name
+  /// of a country or town ("Bundeskanzleramt (Österreich)") tells it apart instead.
+  private static func bracketed(
+    _ tokens: Range<Int>, on sheet: DraftSheet
+  ) -> (outer: Range<Int>, inner: Range<Int>)? {
+    guard sheet.isMark(tokens.upperBound - 1, ")"),
+      let open = tokens.first(where: { sheet.isMark($0, "(") }), open > tokens.lowerBound,
+      open + 1 < tokens.upperBound - 1
+    else { return nil }
+    let inner = open + 1..<tokens.upperBound - 1
+    let isPlace = sheet.lexicon.records(named: sheet.text.string(tokens: inner)).contains {
+      sheet.lexicon.records[$0].kind == .place
+    }
+    return isPlace ? nil : (tokens.lowerBound..<open, inner)
   }
 
   /// "Kommunalgremium des IT-Planungsrats": the parent that a name ends with is a mention of its

@@ -152,7 +152,9 @@ enum NamePass {
     var token = start
     guard token < sheet.count, sheet.isSameLine(token) else { return nil }
     var hasParticle = false
-    while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet) {
+    while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet),
+      hasParticle || !FunctionWords.definiteArticles.contains(sheet.key(token))
+    {
       token += 1
       hasParticle = true
       if sheet.key(token) == "und", isParticle(token + 1, on: sheet) { token += 1 }

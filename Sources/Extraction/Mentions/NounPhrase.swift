@@ -70,7 +70,10 @@ enum NounPhrase {
       if sheet.isCapitalised(token) {
         // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
         let next = sheet.after(token)
-        if isCapitalAdjective(token, on: sheet), sheet.isCapitalised(next) {
+        if sheet.isCapitalised(next), sheet.isFree(next),
+          isCapitalAdjective(token, on: sheet) || sheet.classes(next).contains(.noun)
+            && isDeclined(token, on: sheet)
+        {
           token = next
           steps += 1
           continue
@@ -101,11 +104,14 @@ enum NounPhrase {
   }
 
   private static func isCapitalAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {
-    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     let classes = sheet.classes(token)
-    guard bytes.count > 5, !classes.contains(.noun) || classes.contains(.otherWord) else {
-      return false
-    }
+    guard !classes.contains(.noun) || classes.contains(.otherWord) else { return false }
+    return isDeclined(token, on: sheet)
+  }
+
+  private static func isDeclined(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 5 else { return false }
     return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
       || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
   }

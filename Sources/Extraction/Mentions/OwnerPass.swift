@@ -95,7 +95,8 @@ enum OwnerPass {
 
   private static let landOrgans = [
     "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
-    "landeskabinett", "staatsregierung", "landeskanzlei",
+    "landeskabinett", "staatsregierung", "landeskanzlei", "städtetag", "gemeindetag",
+    "landkreistag", "städtebund", "gemeindebund",
   ]
 
   private static let townOrgans = [
@@ -112,6 +113,13 @@ enum OwnerPass {
       return territory(
         before: draft.tokens.lowerBound,
         types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
+    }
+    if lowered.contains("ausschuss für"),
+      let owner = territory(
+        before: draft.tokens.lowerBound,
+        types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Land"], on: sheet)
+    {
+      return owner
     }
     // An association's organ belongs to the body named last, or to the one the article is about.
     var nearest: Owner?

@@ -52,9 +52,14 @@ enum ProgrammePass {
     {
       end += 1
     }
-    guard end > token + 1 else { return }
     var start = token
     while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    let isName = match.head.lemma == "digitalstrategie" || match.head.lemma == "digitalpakt"
+    if end == token + 1, isName || start < token {
+      compound(match, at: token, on: &sheet)
+      return
+    }
+    guard end > token + 1 else { return }
     let lemma = String(
       decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
       as: UTF8.self)

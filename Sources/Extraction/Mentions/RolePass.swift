@@ -21,7 +21,7 @@ enum RolePass {
       guard sheet.drafts[index].kind == .role, isOneWord else { return }
     }
     guard !isOrgan(token..<token + 1, on: sheet),
-      !sheet.classes(token).contains(.academicTitle),
+      !LexiconPass.isAbbreviatedTitle(token, on: sheet),
       !sheet.lexicon.heads.matches(token: token, in: sheet.text)
         .contains(where: { $0.head.kind == .role && $0.head.sort == .none }),
       let form = sheet.lexicon.role(of: token, in: sheet.text)
@@ -52,12 +52,15 @@ enum RolePass {
     else { return false }
     // "geschäftsführender Vorstand" is an office by its adjective.
     if tokens.count > 1 { return false }
-    let next = sheet.after(last)
-    guard next > 0, sheet.isCapitalised(next) else { return true }
-    let names: WordClasses = [
-      .givenName, .maleGivenName, .femaleGivenName, .academicTitle,
-    ]
-    return sheet.classes(next).isDisjoint(with: names)
+    return !isBeforeName(last, on: sheet)
+  }
+
+  /// Whether a given name or an academic title follows.
+  static func isBeforeName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let next = sheet.after(token)
+    guard next > 0, sheet.isCapitalised(next) else { return false }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName, .academicTitle]
+    return !sheet.classes(next).isDisjoint(with: names)
   }
 
   /// Whether the article uses a prefix as a body's name.
@@ -82,6 +85,15 @@ enum RolePass {
   /// "Finanz- und Digitalminister", "Digitalministerinnen und -minister".
   private static func ellipsis(_ draft: inout Draft, on sheet: DraftSheet) {
     let first = draft.tokens.lowerBound
+    let joint = sheet.after(draft.tokens.upperBound - 1)
+    let second = sheet.after(joint)
+    if sheet.key(joint) == "und", sheet.isFree(second), sheet.isWord(second), draft.isPlural,
+      sheet.text.string(second).hasPrefix("-")
+    {
+      draft.tokens = first..<second + 1
+      draft.rule = "role/ellipsis"
+      return
+    }
     let und = sheet.before(first)
     guard sheet.key(und) == "und" || sheet.key(und) == "bzw" else { return }
     let other = sheet.before(und)
@@ -113,7 +125,7 @@ enum RolePass {
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
-    var hasDeputy = false
+    var hasDeputy = draft.name.lowercased().hasPrefix("stellvertretend")
     while true {
       let before = sheet.before(draft.tokens.lowerBound)
       guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }

@@ -47,7 +47,11 @@ enum SessionPass {
     var draft = Draft(.session, start..<token + 1, name: noun, rule: "session/meeting")
     draft.ordinal = ordinal
     draft.sessionType = type(noun, adjective)
-    sheet.add(draft)
+    if let index = sheet.draft(at: token), sheet.drafts[index].rule == "body/organ" {
+      sheet.replace(with: draft)
+    } else {
+      sheet.add(draft)
+    }
   }
 
   /// What the adjective adds to the noun: an inaugural meeting is a kind of its own, the next one
@@ -86,6 +90,13 @@ enum SessionPass {
     ]
     if season.contains(where: lowered.hasPrefix), !match.isWhole {
       return !isPluralUse(token, on: sheet)
+    }
+    // "in seiner Sitzung am 17. Februar": the date tells which.
+    let link = sheet.key(sheet.after(token))
+    if link == "am" || link == "vom", sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
+      !isPluralUse(token, on: sheet)
+    {
+      return true
     }
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")

@@ -102,12 +102,13 @@ enum SurnamePass {
   ) -> (String, Int)? {
     guard !bearers.isEmpty else { return nil }
     var end = start
-    let isLower = !sheet.isCapitalised(start)
-    if isLower || sheet.classes(start).contains(.nameParticle) {
+    let lowered = sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
+    let startsFamily = bearers.keys.contains { $0.hasPrefix(lowered + " ") }
+    if !sheet.isCapitalised(start) || startsFamily {
       // "van der Meer", "Von Bose"
-      guard sheet.classes(start).contains(.nameParticle), sheet.isFree(start) else { return nil }
+      guard startsFamily, sheet.isFree(start) else { return nil }
       while sheet.isWord(end), end - start < 5,
-        sheet.classes(end).contains(.nameParticle) || sheet.key(end) == "und"
+        end == start || sheet.classes(end).contains(.nameParticle) || sheet.key(end) == "und"
       {
         end += 1
       }
@@ -154,6 +155,9 @@ enum SurnamePass {
     }
     let classes = sheet.classes(token)
     if sheet.isMark(sheet.after(tokens.upperBound - 1), "-") { return false }
+    if sheet.kind(at: token) == .role, sheet.kind(at: sheet.after(tokens.upperBound - 1)) == .person {
+      return false
+    }
     let isCommon =
       !classes.isDisjoint(with: [.noun, .otherWord])
       || sheet.kind(at: token) == .role

@@ -93,7 +93,9 @@ struct EntityAssembly {
   ) -> Entity {
     let values = members.map { space.entity($0) }
     let kind = values.first?.kind ?? .body
-    let record = values.lazy.compactMap { names.record(of: $0) }.first
+    // A name is enough to know a ministry by, but not a person: he may have namesakes.
+    let isNamed = NamedThings.kinds.contains(kind)
+    let record = values.lazy.compactMap { isNamed ? names.record(of: $0) : $0.gazetteerID }.first
       .flatMap { space.catalogue[$0] }
     let renamed = members.lazy.flatMap { space.sides(of: .rename, $0) }.first
       .flatMap { space.curation.rows[$0.row].second?.name }

@@ -81,7 +81,7 @@ struct StatementMerger {
       told.map {
         GraphEvidence(
           article: $0.article, range: $0.statement.evidence.range,
-          rule: $0.statement.evidence.rule)
+          rule: $0.statement.evidence.rule, status: $0.statement.status)
       })
     var statement = GraphStatement(
       key.type, subject: key.subject, object: key.object, evidence: evidence.sorted())
@@ -119,9 +119,7 @@ struct StatementMerger {
         best = date
         continue
       }
-      let width = date.latest - date.earliest
-      let currentWidth = current.latest - current.earliest
-      if (-support(date), width) < (-support(current), currentWidth) { best = date }
+      if (support(date), date.precision) > (support(current), current.precision) { best = date }
     }
     return best
   }
@@ -149,5 +147,12 @@ struct StatementMerger {
       }
     }
     return groups.map { group in group.told.sorted { $0.article < $1.article } }
+  }
+}
+
+extension PartialDate {
+  /// 1 for a year, 2 for a month, 3 for a day.
+  fileprivate var precision: Int {
+    1 + (month == nil ? 0 : 1) + (day == nil ? 0 : 1)
   }
 }

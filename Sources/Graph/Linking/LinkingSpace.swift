@@ -104,6 +104,19 @@ struct LinkingSpace {
     }
   }
 
+  /// The rows of which a side means no node.
+  func unusedCuration() -> [Curation.Row] {
+    guard !curated.isEmpty else { return [] }
+    var used: Set<CuratedSide> = []
+    for node in nodes.indices {
+      for action in Curation.Action.allCases { used.formUnion(sides(of: action, node)) }
+    }
+    return curation.rows.enumerated().filter { number, row in
+      let needed = row.second == nil || row.action == .rename ? [false] : [false, true]
+      return !needed.allSatisfy { used.contains(CuratedSide(row: number, isSecond: $0)) }
+    }.map(\.element)
+  }
+
   /// The sides of all rows by the name (or record id) they give.
   private static func index(_ curation: Curation) -> [String: [CuratedSide]] {
     var table: [String: [CuratedSide]] = [:]

@@ -3,7 +3,8 @@ import Ontology
 /// Links bodies, places, programmes and roles: the same record, or else the same name.
 ///
 /// A name without a record goes to the one record that has it as its name, or else as its only
-/// alias or former name; a name that several records share stays a thing of its own.
+/// alias or former name; a name that several records share stays a thing of its own. An organ
+/// that is named without its owner stays its article's.
 struct NamedThings {
   static let kinds: Set<EntityKind> = [.body, .place, .programme, .role]
 
@@ -16,8 +17,7 @@ struct NamedThings {
   func link(_ space: inout LinkingSpace) {
     var first: [String: Int] = [:]
     for node in space.nodes(of: Self.kinds) {
-      let entity = space.entity(node)
-      var key = key(of: entity)
+      var key = key(of: node, in: space)
       // A curator's "different" takes its second side out of whatever the names say.
       for side in space.sides(of: .different, node) where side.isSecond {
         key += "/\(side.row)"
@@ -33,11 +33,37 @@ struct NamedThings {
     }
   }
 
-  private func key(of entity: ArticleEntity) -> String {
+  private func key(of node: Int, in space: LinkingSpace) -> String {
+    let entity = space.entity(node)
     if let record = names.record(of: entity) {
       return "\(entity.kind)#\(record)"
     }
-    return "\(entity.kind)/\(nameKey(entity.name))"
+    let key = "\(entity.kind)/\(nameKey(entity.name))"
+    guard entity.kind == .body, OrganNouns.isOrgan(entity.name) else { return key }
+    // Every town has a "Stadtrat": which one is meant only its owner tells, or else nobody.
+    let article = space.nodes[node].article
+    guard let owner = entity.owner else { return "\(key)/article \(article)" }
+    let body = space.facts[article].entities[owner]
+    return "\(key)/\(names.record(of: body) ?? nameKey(body.name))"
+  }
+}
+
+/// What organs are called that many bodies have: alone they name none.
+enum OrganNouns {
+  private static let nouns: Set<String> = [
+    "amtsgericht", "aufsichtsrat", "ausschuss", "beirat", "buergerschaft", "finanzministerium",
+    "fraktion", "gemeinderat", "gemeindeverwaltung", "geschaeftsstelle", "hauptamt",
+    "hauptausschuss", "hauptversammlung", "innenministerium", "kabinett", "kaemmerei", "kreistag",
+    "kreisverwaltung", "landesregierung", "landtag", "lenkungsausschuss", "lenkungskreis",
+    "magistrat", "mitgliederversammlung", "praesidium", "rathaus", "rechnungshof", "senat",
+    "senatskanzlei", "staatskanzlei", "stadtrat", "stadtverordnetenversammlung",
+    "stadtverwaltung", "stadtwerke", "verbandsversammlung", "verwaltungsrat", "vorstand",
+    "wirtschaftsministerium",
+  ]
+
+  /// Whether a name is such a noun and nothing else.
+  static func isOrgan(_ name: String) -> Bool {
+    nouns.contains(nameKey(name))
   }
 }
 

@@ -26,7 +26,8 @@ enum PersonFeature {
   /// The same title, where one of them tells no body.
   static let sameTitle = ("same title", 20)
 
-  /// Offices that nobody holds in two municipalities at a time.
+  /// Offices that nobody holds in two municipalities at a time; that a mayor of one becomes the
+  /// head of a county is another matter.
   static let municipalHeads: Set<String> = [
     "buergermeister", "erster-buergermeister", "landrat", "oberbuergermeister",
     "regierender-buergermeister", "samtgemeindebuergermeister", "verbandsbuergermeister",
@@ -45,6 +46,7 @@ struct PersonProfile: LinkProfile {
 
   /// A municipality's head, and the days it certainly covers.
   struct Headship: Hashable {
+    var title: String
     var body: Int
     var days: ClosedRange<Int>
   }
@@ -112,9 +114,10 @@ struct PersonProfile: LinkProfile {
     if genders.union(other.genders).count > 1 { return "gender" }
     let clash = headships.contains { headship in
       other.headships.contains {
-        $0.body != headship.body && $0.days.overlaps(headship.days)
+        $0.title == headship.title && $0.body != headship.body
+          && $0.days.overlaps(headship.days)
       }
     }
-    return clash ? "heads of two municipalities at a time" : nil
+    return clash ? "the same office in two municipalities at a time" : nil
   }
 }

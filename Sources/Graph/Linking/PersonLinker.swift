@@ -81,7 +81,8 @@ struct PersonLinker {
           if let object, let days = certainDays(of: statement, in: fact.article),
             isMunicipalHead(role, object: statement.object, of: fact, in: space.catalogue)
           {
-            profiles[index].headships.insert(PersonProfile.Headship(body: object, days: days))
+            profiles[index].headships.insert(
+              PersonProfile.Headship(title: title, body: object, days: days))
           }
         case .memberOf, .quoted:
           if let object { profiles[index].bodies.insert(object) }

@@ -20,7 +20,8 @@ struct SessionLinker {
         SessionProfile(
           nodes: [node], articles: [article], ordinals: Set(entity.ordinal.map { [$0] } ?? []),
           nouns: [noun], numberedNouns: entity.ordinal == nil ? [] : [noun],
-          dates: Set((entity.date.map { [$0] } ?? []) + (dates[node] ?? [])), sides: sides))
+          dates: Set((Self.date(of: entity).map { [$0] } ?? []) + (dates[node] ?? [])),
+          sides: sides))
     }
     for group in space.curatedGroups(of: space.nodes(of: [.session])) {
       for node in group { space.sets.unite(group[0], node) }
@@ -35,6 +36,15 @@ struct SessionLinker {
         for node in group.nodes { space.sets.unite(group.nodes[0], node) }
       }
     }
+  }
+
+  /// The session's date, or the one in its name: "Sommersitzung IT-Planungsrat (2023)".
+  private static func date(of session: ArticleEntity) -> DateSpan? {
+    if let date = session.date { return date }
+    guard session.name.hasSuffix(")"), let open = session.name.lastIndex(of: "(") else {
+      return nil
+    }
+    return DateSpan(session.name[session.name.index(after: open)...].dropLast())
   }
 
   /// Numbered sessions first, then those with a day, then the rest.
@@ -68,7 +78,6 @@ struct SessionLinker {
 }
 
 /// Finds the body in a session's name, where the article links them in no other way.
-
 struct BodiesByName {
   private var bodies: [String: Int] = [:]
 

@@ -90,10 +90,11 @@ package struct Network: Sendable {
       self.weight = weight
     }
 
-    /// How it reads in German from source to target, with year or field: "hat das Amt (2025)".
+    /// How it reads in German from source to target, with year, field or office: "hat das Amt
+    /// (2025)", "folgt auf (Vorsitzender)".
     package var label: String {
-      let role = kind == .succeeds ? role.map { " als \($0)" } : nil
-      return kind.label + (role ?? "") + (scope.map { " (\($0))" } ?? "")
+      let remark = kind == .succeeds ? role : scope
+      return kind.label + (remark.map { " (\($0))" } ?? "")
     }
   }
 }

@@ -1,0 +1,62 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts towns that no list has by the office that serves them: "Gemeindepräsident von Tübach",
+/// "Gemeinderätin in Bulle".
+enum ServedTownPass {
+  static func run(on sheet: inout DraftSheet) {
+    for index in sheet.standing where sheet.drafts[index].kind == .person {
+      bracketedDistrict(behind: sheet.drafts[index], on: &sheet)
+    }
+    for index in sheet.standing where sheet.drafts[index].kind == .role {
+      let role = sheet.drafts[index]
+      guard let word = territory(of: role.name) else { continue }
+      let link = sheet.after(role.tokens.upperBound - 1)
+      guard ["von", "in"].contains(sheet.key(link)) else { continue }
+      let town = sheet.after(link)
+      guard town > 0, sheet.isCapitalised(town), isOpen(town, on: sheet) else { continue }
+      let end = AdministrationPass.riverEnd(after: town + 1, on: sheet) ?? town + 1
+      let name = word + " " + sheet.text.string(tokens: town..<end)
+      sheet.replace(with: Draft(.body, town..<end, name: name, rule: "body/served"))
+    }
+  }
+
+  /// "Landrat Martin Kistler (Waldshut)": a district by the bare half of its name.
+  private static func bracketedDistrict(behind person: Draft, on sheet: inout DraftSheet) {
+    let open = sheet.after(person.tokens.upperBound - 1)
+    guard sheet.isMark(open, "("), sheet.isMark(open + 2, ")"), sheet.isFree(open + 1),
+      sheet.isCapitalised(open + 1)
+    else { return }
+    let name = sheet.text.string(open + 1)
+    for kind in ["Landkreis ", "Kreis "] {
+      guard let record = sheet.lexicon.records(named: kind + name).first,
+        let administration = sheet.lexicon.administration(of: record)
+      else { continue }
+      sheet.add(
+        Draft(
+          .body, open + 1..<open + 2, name: administration.name, recordID: administration.id,
+          rule: "body/bracketed-district"))
+      return
+    }
+  }
+
+  /// What kind of municipality an office serves.
+  private static func territory(of role: String) -> String? {
+    let lowered = role.lowercased()
+    if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
+    if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt") { return "Stadt" }
+    return lowered.hasSuffix("bürgermeister") ? "Gemeinde" : nil
+  }
+
+  private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {
+    if let index = sheet.draft(at: token) {
+      // A foreign town's body is made like that of an unknown one.
+      guard let record = sheet.drafts[index].territory, sheet.drafts[index].tokens.count == 1 else {
+        return false
+      }
+      return sheet.lexicon.administration(of: record) == nil
+    }
+    return sheet.classes(token).isDisjoint(with: [.otherWord]) || !sheet.classes(token).contains(.noun)
+  }
+}

@@ -1,0 +1,132 @@
+internal import Graph
+internal import Ontology
+
+extension Register {
+  /// A session's entry: whose it was, when, where, and who was in the chair.
+  func sessionPage(_ session: Int, _ path: String) -> Document {
+    let entity = graph.entities[session]
+    var document = Document(path: path, kicker: "Sitzung", title: name(of: session))
+    document.area = "sitzungen/index"
+    document.lead = [.text(whenAndWhere(session) + ". ")] + chairWords(session)
+    let parts: [(label: String, type: RelationType)] = [
+      ("Leitung", .chaired), ("Organisation", .sessionOf), ("Datum", .heldOn), ("Ort", .heldIn),
+    ]
+    let claims = parts.flatMap { part in
+      statements(part.type, on: session).compactMap { index in
+        claim(index, [.quiet(part.label + ": ")] + value(index))
+      }
+    }
+    let missing = parts.filter { statements($0.type, on: session).isEmpty }.map(\.label)
+    var blocks: [Block] = claims.isEmpty ? [] : [.claims(claims)]
+    if !missing.isEmpty {
+      blocks.append(.facts(missing.map { Fact(name: $0, value: [.quiet("nicht angegeben")]) }))
+    }
+    document.sections = [Section("sitzung", "Was die Artikel sagen", blocks)]
+    var facts: [Fact] = []
+    if let number = entity.ordinal {
+      facts.append(Fact(name: "Nummer", value: [.text("\(number).")]))
+    }
+    if let type = entity.sessionType { facts.append(Fact(name: "Art", value: [.text(type)])) }
+    document.aside = aside(of: session, facts: facts)
+    return document
+  }
+
+  /// What a session's statement gives: who chaired, whose it was, when, where.
+  private func value(_ statement: Int) -> [Inline] {
+    let told = graph.statements[statement]
+    return switch told.type {
+    case .chaired: [link(told.subject)]
+    case .heldOn: [.text(told.date?.germanDescription ?? "nicht angegeben")]
+    default: [told.object.map { link($0) } ?? .quiet("nicht angegeben")]
+    }
+  }
+
+  /// The statements of a type that a session stands in.
+  func statements(_ type: RelationType, on session: Int) -> [Int] {
+    (type == .chaired ? asObject : asSubject)[session].filter {
+      graph.statements[$0].type == type
+        && (type != .chaired || paths[graph.statements[$0].subject] != nil)
+    }
+  }
+
+  /// Date and place in words, or that they are not told.
+  func whenAndWhere(_ session: Int) -> String {
+    let date = date(of: session)?.germanDescription ?? "Datum nicht angegeben"
+    let places = statements(.heldIn, on: session).compactMap { graph.statements[$0].object }
+      .map(name)
+    return date + ", " + (places.isEmpty ? "Ort nicht angegeben" : places.joined(separator: ", "))
+  }
+
+  /// "Leitung: Patrick Burghardt", or that nobody is named.
+  func chairWords(_ session: Int) -> [Inline] {
+    let chairs = statements(.chaired, on: session)
+    guard !chairs.isEmpty else { return [.quiet("Leitung nicht angegeben")] }
+    var line: [Inline] = [.text("Leitung: ")]
+    for (position, index) in chairs.enumerated() {
+      let told = graph.statements[index]
+      if position > 0 { line.append(.text(", ")) }
+      line.append(link(told.subject))
+      if told.basis == .inferred { line += [.text(" "), .tag(.inferred)] }
+    }
+    return line
+  }
+
+  /// A session's date as far as told.
+  func date(of session: Int) -> DateSpan? {
+    graph.entities[session].date
+      ?? statements(.heldOn, on: session).compactMap { graph.statements[$0].date }.min()
+  }
+
+  /// A key that sorts sessions by date, then number, then id; undated ones first.
+  func sessionOrder(_ session: Int) -> String {
+    let entity = graph.entities[session]
+    let number = String(entity.ordinal ?? 0)
+    let padded = String(repeating: "0", count: max(0, 6 - number.utf8.count)) + number
+    return (date(of: session).map { "\($0)" } ?? "") + "\t" + padded + "\t" + entity.id
+  }
+
+  // MARK: Places and programmes
+
+  /// A place's entry: what met there and who has a seat there.
+  func placePage(_ place: Int, _ path: String) -> Document {
+    let record = graph.entities[place].record
+    var document = Document(path: path, kicker: "Ort", title: name(of: place))
+    document.area = "orte/index"
+    let sessions = asObject[place].filter { graph.statements[$0].type == .heldIn }
+      .sorted {
+        sessionOrder(graph.statements[$0].subject) > sessionOrder(graph.statements[$1].subject)
+      }
+      .compactMap { index -> Claim? in
+        let session = graph.statements[index].subject
+        let date = date(of: session)?.germanDescription ?? "Datum nicht angegeben"
+        return claim(index, [link(session)], detail: [.quiet(date + " · ")] + chairWords(session))
+      }
+    document.sections = [
+      section("sitzungen", "Sitzungen an diesem Ort", sessions),
+      related(place, "sitz", "Hat hier ihren Sitz", as: .object, of: .seatedIn),
+    ].compactMap { $0 }
+    var facts: [Fact] = []
+    if let type = record?.type { facts.append(Fact(name: "Art", value: [.text(type)])) }
+    if let land = record?.land { facts.append(Fact(name: "Land", value: [.text(land)])) }
+    document.aside = aside(of: place, facts: facts)
+    return document
+  }
+
+  /// A programme's entry: who takes part, and who writes of it.
+  func programmePage(_ programme: Int, _ path: String) -> Document {
+    let entity = graph.entities[programme]
+    var document = Document(
+      path: path, kicker: entity.record?.type ?? "Vorhaben", title: name(of: programme))
+    document.area = "vorhaben/index"
+    document.sections = [
+      related(programme, "beteiligte", "Beteiligt", as: .object, of: .partyTo)
+        ?? Section("beteiligte", "Beteiligt", [.paragraph([.quiet("nicht angegeben")])])
+    ]
+    let aliases = entity.aliases.filter { $0 != entity.name }
+    document.aside = aside(
+      of: programme,
+      facts: aliases.isEmpty
+        ? [] : [Fact(name: "Auch genannt", value: [.text(aliases.joined(separator: "; "))])])
+    return document
+  }
+}

@@ -1,0 +1,86 @@
+internal import Graph
+internal import Ontology
+
+extension Register {
+  /// The first page: what this is, how much there is, and where to begin.
+  func startPage(site: String) -> Document {
+    var document = Document(path: "index", title: site)
+    document.lead = [
+      .text("Wer hat welches Amt, seit wann, und wer leitete welche Sitzung? "),
+      .text("Jede Zeile nennt den Artikel und den Satz, aus dem sie stammt."),
+    ]
+    document.sections = [
+      Section("umfang", "Umfang", [.counts(counts)]),
+      Section("neu", "Zuletzt berichtet", [.list(newestArticles)]),
+      Section("personen", "Am besten vernetzte Personen", [.list(connected(.person))]),
+      Section("organisationen", "Am besten vernetzte Organisationen", [.list(connected(.body))]),
+    ].filter { section in
+      guard case .list(let items) = section.blocks.first else { return true }
+      return !items.isEmpty
+    }
+    let openPoints = openPointCount
+    document.aside = [
+      Section(
+        "lesen", "So liest man diese Seiten",
+        [
+          .paragraph([
+            .text("Was ein Artikel sagt, steht mit Quelle und Wortlaut da. Was nur aus anderen "),
+            .text("Angaben folgt, ist als "), .tag(.inferred), .text(" gekennzeichnet. "),
+            .text("Was niemand sagt, heißt „nicht angegeben“."),
+          ]),
+          .paragraph([
+            .text("„Aktuell“ gilt für den Tag, der als Stand dabeisteht. "),
+            .link("Mehr zur Methode", path: "methode", fragment: nil),
+          ]),
+        ]),
+      Section(
+        "offen", "Offene Punkte",
+        [
+          .paragraph([
+            .link(
+              openPoints == 1 ? "Ein Punkt ist offen" : "\(openPoints) Punkte sind offen",
+              path: "offene-punkte", fragment: nil),
+            .text(": Sitzungen ohne Leitung oder Datum und Angaben, die sich widersprechen."),
+          ])
+        ]),
+    ]
+    return document
+  }
+
+  private var counts: [(number: Int, label: String, path: String)] {
+    [
+      (entries(.person).count, "Personen", "personen/index"),
+      (entries(.body).count, "Organisationen", "organisationen/index"),
+      (entries(.session).count, "Sitzungen", "sitzungen/index"),
+      (entries(.programme).count, "Vorhaben", "vorhaben/index"),
+      (entries(.place).count, "Orte", "orte/index"),
+      (graph.articles.count, "Artikel", "artikel/index"),
+    ]
+  }
+
+  private var newestArticles: [[Inline]] {
+    graph.articles.indices.filter { graph.articles[$0].date != nil }.suffix(8).reversed()
+      .map { article in
+        let persons = Set(mentionsOfArticle[article].map(\.entity))
+          .filter { graph.entities[$0].kind == .person && paths[$0] != nil }.sorted()
+        var line = cite(article)
+        for (position, person) in persons.prefix(4).enumerated() {
+          line += [.text(position == 0 ? " – mit " : ", "), link(person)]
+        }
+        if persons.count > 4 { line.append(.text(" u. a.")) }
+        return line
+      }
+  }
+
+  private func connected(_ kind: EntityKind) -> [[Inline]] {
+    let ranked = entries(kind).map { (index: $0, degree: neighbours(of: $0).count) }
+      .filter { $0.degree > 1 }
+      .sorted { (-$0.degree, $0.index) < (-$1.degree, $1.index) }
+    return ranked.prefix(10).map { index, degree in
+      let summary = kind == .person ? summary(of: index).map(\.plain).joined() : ""
+      return [
+        link(index), .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree) Verbindungen"),
+      ]
+    }
+  }
+}

@@ -1,0 +1,161 @@
+internal import Graph
+internal import Ontology
+
+/// Makes lines with their proof of statements.
+extension Register {
+  /// A statement as a claim in these words; nil for one that can't be shown.
+  func claim(
+    _ statement: Int, _ line: [Inline], detail: [Inline] = [], showsQuote: Bool = false
+  ) -> Claim? {
+    guard isSound[statement] else { return nil }
+    let told = graph.statements[statement]
+    var sources = told.evidence.compactMap(source)
+    guard let newest = sources.popLast() else { return nil }
+    let grounds = told.premises.filter { graph.statements.indices.contains($0) && isSound[$0] }
+    return Claim(
+      line: line + (told.basis == .inferred ? [.text(" "), .tag(.inferred)] : []),
+      detail: detail, isInferred: told.basis == .inferred, showsQuote: showsQuote,
+      grounds: told.basis == .inferred ? grounds.map { sentence($0) } : [], newest: newest,
+      earlier: sources)
+  }
+
+  /// A statement as a claim in a sentence of its own.
+  func claim(_ statement: Int) -> Claim? {
+    claim(statement, isSound[statement] ? sentence(statement) : [])
+  }
+
+  private func source(_ evidence: GraphEvidence) -> Source? {
+    guard graph.articles.indices.contains(evidence.article) else { return nil }
+    let quote = graph.articles[evidence.article].quote(evidence.range)
+    return Source(
+      title: articleTitles[evidence.article], date: articleDate(evidence.article),
+      path: articlePaths[evidence.article],
+      fragment: fragment(of: evidence.range.lowerBound, in: evidence.article),
+      quote: quote)
+  }
+
+  /// A statement in words, whoever reads it; with an office's dates or without.
+  func sentence(_ statement: Int, dates: Bool = true) -> [Inline] {
+    let told = graph.statements[statement]
+    let subject = link(told.subject)
+    let object = told.object.map { link($0) } ?? .quiet("nicht angegeben")
+    switch told.type {
+    case .chaired: return [subject, .text(" leitete: "), object]
+    case .sessionOf: return [subject, .text(" ist eine Sitzung von "), object]
+    case .heldIn: return [subject, .text(" fand statt in "), object]
+    case .heldOn:
+      return [subject, .text(": "), .text(told.date?.germanDescription ?? "Tag nicht angegeben")]
+    case .holds:
+      return [subject, .text(": ")] + office(statement)
+        + (dates ? [.quiet(", " + term(statement).dates)] : [])
+    case .memberOf: return [subject, .text(" ist Mitglied: "), object]
+    case .partOf: return [subject, .text(" gehört zu "), object]
+    case .seatedIn: return [subject, .text(" hat seinen Sitz in "), object]
+    case .succeeds:
+      let role = told.role.map { ": " + $0 } ?? ""
+      return [subject, .text(" folgt auf "), object, .text(role)]
+    case .partyTo: return [subject, .text(" ist beteiligt: "), object]
+    case .cooperatesWith: return [subject, .text(" arbeitet zusammen mit "), object]
+    case .quoted:
+      return told.object == nil
+        ? [subject, .text(" wird zitiert")] : [subject, .text(" wird zitiert für "), object]
+    }
+  }
+
+  // MARK: Offices
+
+  /// How an office stands on the site's day.
+  func term(_ statement: Int) -> Term {
+    Term(
+      graph.statements[statement], on: day, dayIsGiven: asOf != nil,
+      isSucceeded: laterHolder[statement] != nil)
+  }
+
+  /// Dates and standing of an office, and who is known to have it later.
+  func officeDetail(_ statement: Int) -> [Inline] {
+    let told = graph.statements[statement]
+    var line: [Inline] = [.quiet(term(statement).dates + " · " + standing(statement))]
+    if term(statement).hasNoEnd, let later = laterHolder[statement], later != told.subject {
+      line += [.quiet(" · Ende "), .tag(.inferred), .quiet(": später im Amt ist "), link(later)]
+    }
+    return line
+  }
+
+  /// An office's title as it is said of the person who holds it.
+  func title(_ statement: GraphStatement) -> String {
+    guard let role = statement.role, !role.isEmpty else { return "Amt nicht angegeben" }
+    return OfficeTitle.title(
+      role, of: graph.entities[statement.subject], record: roleEntity(named: role)?.record)
+  }
+
+  /// The role of this title.
+  func roleEntity(named title: String) -> Entity? {
+    roles[title].map { graph.entities[$0] }
+  }
+
+  /// "**Vorsitzender**, IT-Planungsrat".
+  func office(_ statement: Int) -> [Inline] {
+    let told = graph.statements[statement]
+    var line: [Inline] = [.strong(title(told))]
+    if let object = told.object {
+      line += [.text(", "), link(object)]
+    } else if !Self.namesItsBody(told.role ?? "") {
+      line.append(.quiet(", Organisation nicht angegeben"))
+    }
+    if let field = term(statement).field { line.append(.text(" (\(field))")) }
+    return line
+  }
+
+  /// Whether a title says by itself where the office is: "Bundes-CIO", "Beauftragter der
+  /// Landesregierung für …".
+  private static func namesItsBody(_ role: String) -> Bool {
+    role.hasPrefix("Bundes") || role.hasPrefix("Landes")
+      || role.split(separator: " ").contains { $0 == "der" || $0 == "des" }
+  }
+
+  /// A person's offices by the groups they are listed in, newest first in each.
+  func offices(of person: Int) -> [(group: Term.Group, statements: [Int])] {
+    let held = asSubject[person].filter { graph.statements[$0].type == .holds }
+    return grouped(held)
+  }
+
+  /// Statements on offices by group, newest first in each.
+  func grouped(_ held: [Int]) -> [(group: Term.Group, statements: [Int])] {
+    var groups: [Term.Group: [Int]] = [:]
+    for index in held { groups[term(index).group, default: []].append(index) }
+    return Term.Group.allCases.compactMap { group in
+      guard let statements = groups[group] else { return nil }
+      let sorted = statements.sorted { first, second in
+        let (one, other) = (term(first), term(second))
+        return (one.order, first) < (other.order, second)
+      }
+      return (group, sorted)
+    }
+  }
+
+  /// The day of the newest article that tells of an office, with the word "Stand".
+  func standing(_ statement: Int) -> String {
+    let article = graph.statements[statement].evidence.map(\.article)
+      .last(where: graph.articles.indices.contains)
+    return "Stand: " + (article.map(articleDate) ?? "ohne Datum")
+  }
+
+  /// A person in a few words: the first current offices, or else what there is.
+  func summary(of person: Int, limit: Int = 2) -> [Inline] {
+    let groups = offices(of: person)
+    guard let first = groups.first else { return [] }
+    var line: [Inline] = []
+    for (position, index) in first.statements.prefix(limit).enumerated() {
+      let told = graph.statements[index]
+      if position > 0 { line.append(.text("; ")) }
+      if position == 0, let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
+      line.append(.text(title(told)))
+      if let object = told.object { line.append(.text(", " + name(of: object))) }
+    }
+    if first.statements.count > limit { line.append(.text(" u. a.")) }
+    let years = first.statements.flatMap { graph.statements[$0].evidence.map(\.article) }
+      .filter(graph.articles.indices.contains).compactMap { graph.articles[$0].date?.year }
+    if let year = years.max(), first.group != .former { line.append(.quiet(" (Stand \(year))")) }
+    return line
+  }
+}

@@ -1,0 +1,123 @@
+internal import Graph
+internal import Ontology
+
+/// How a `holds` statement stands on the site's day, and its dates in German.
+struct Term {
+  /// The groups that offices are listed in, in this order.
+  enum Group: Int, CaseIterable, Comparable {
+    case current
+    case acting
+    case designated
+    case later
+    case former
+
+    /// The heading above such offices.
+    var title: String {
+      switch self {
+      case .current: "Aktuelle Ämter"
+      case .acting: "Kommissarisch"
+      case .designated: "Designiert"
+      case .later: "Später"
+      case .former: "Frühere Ämter"
+      }
+    }
+
+    /// The mark beside an office that is listed among others.
+    var tag: Tag? {
+      switch self {
+      case .current, .later: nil
+      case .acting: .acting
+      case .designated: .designated
+      case .former: .former
+      }
+    }
+
+    static func < (first: Self, second: Self) -> Bool {
+      first.rawValue < second.rawValue
+    }
+  }
+
+  let group: Group
+  private let statement: GraphStatement
+
+  /// The term on a day; `isSucceeded` says that somebody is known to have the office later.
+  init(_ statement: GraphStatement, on day: PartialDate?, dayIsGiven: Bool, isSucceeded: Bool) {
+    self.statement = statement
+    let isOver =
+      day.map { day in
+        statement.to.map { $0.latest < day.earliest }
+          ?? statement.scope.flatMap(Self.year).map { $0 < day.year } ?? false
+      } ?? false
+    let isAhead =
+      day.flatMap { day in statement.from.map { $0.earliest > day.latest } } ?? false
+    group =
+      switch statement.status ?? .current {
+      case .former: isAhead && dayIsGiven ? .later : .former
+      case _ where isOver: .former
+      case .designated: .designated
+      case _ where isSucceeded: .former
+      case _ where isAhead && dayIsGiven: .later
+      case .current: .current
+      case .acting: .acting
+      }
+  }
+
+  /// "seit 1994", "Januar 2018 bis Juni 2020", "Beginn nicht angegeben".
+  var dates: String {
+    var text = span
+    if let words = statement.dateWords, !words.isEmpty, isVague { text += " („\(words)“)" }
+    return text
+  }
+
+  private var span: String {
+    let from = statement.from?.germanDescription
+    let to = statement.to?.germanDescription
+    switch (from, to) {
+    case (let from?, let to?): return "\(from) bis \(to)"
+    case (let from?, nil):
+      switch statement.status ?? .current {
+      case .former: return "ab \(from), Ende nicht angegeben"
+      case .designated: return "ab \(from)"
+      case .current, .acting: return "seit \(from)"
+      }
+    case (nil, let to?): return "bis \(to), Beginn nicht angegeben"
+    case (nil, nil):
+      if let year = statement.scope.flatMap(Self.year) { return "im Jahr \(year)" }
+      switch statement.status ?? .current {
+      case .former: return "Zeitraum nicht angegeben"
+      case .designated: return "Antritt nicht angegeben"
+      case .current, .acting: return "Beginn nicht angegeben"
+      }
+    }
+  }
+
+  /// The field the office is restricted to, where the scope is no year.
+  var field: String? {
+    guard let scope = statement.scope, !scope.isEmpty, Self.year(scope) == nil else { return nil }
+    return scope
+  }
+
+  /// Whether neither a date nor a year says when it ends.
+  var hasNoEnd: Bool {
+    statement.to == nil && statement.scope.flatMap(Self.year) == nil
+  }
+
+  /// Newest first, undated ones last.
+  var order: Int {
+    if let from = statement.from { return -from.earliest }
+    if let year = statement.scope.flatMap(Self.year) {
+      return -PartialDate.dayNumber(year: year, month: 1, day: 1)
+    }
+    return statement.to.map { -$0.earliest } ?? 1
+  }
+
+  private var isVague: Bool {
+    let dates = [statement.from, statement.to].compactMap { $0 }
+    return dates.isEmpty || dates.contains { $0.day == nil }
+  }
+
+  static func year(_ scope: String) -> Int? {
+    guard scope.utf8.count == 4, let year = Int(scope), year > 0 else { return nil }
+    return year
+  }
+}

@@ -1,0 +1,131 @@
+package import Graph
+package import Ontology
+
+/// Who holds which office, who chaired which session: a graph as pages that a person likes to read.
+///
+/// A static site in German that needs no server and no script, the same as Markdown, and single
+/// entries as text. Every line names its article and quotes it.
+package struct WhoIsWho: Sendable {
+  let register: Register
+
+  /// The pages of a graph; offices as of a day, or else of the newest article's day.
+  package init(graph: KnowledgeGraph, asOf: PartialDate? = nil) {
+    register = Register(graph: graph, asOf: asOf)
+  }
+
+  /// One file to be written.
+  package struct File: Hashable, Sendable {
+    /// Below the root: "personen/person-patrick-burghardt.html".
+    package var path: String
+    package var contents: String
+
+    package init(path: String, contents: String) {
+      self.path = path
+      self.contents = contents
+    }
+  }
+
+  /// The site, made a file at a time, with the pictures that a drawer can make.
+  ///
+  /// Without a drawer the pages say why they have no picture.
+  package func site(drawnBy drawer: (any PictureDrawer)? = nil) -> some Sequence<File> {
+    let recipes = drawer == nil ? [] : register.pictures
+    let drawn = drawer?.svg(of: recipes.map(\.recipe)) ?? []
+    let pictures = zip(recipes, drawn).compactMap { picture, svg in
+      svg.map { File(path: picture.reference.path, contents: $0) }
+    }
+    let writer = HTMLWriter(
+      site: Self.site, areas: Self.areas, footer: footer, pictures: Set(pictures.map(\.path)),
+      pictureNote: drawer == nil
+        ? "Kein Bild: Das Programm Graphviz (dot) war beim Erzeugen dieser Seiten nicht installiert."
+        : "Kein Bild: Graphviz konnte es nicht zeichnen.")
+    let fixed = [File(path: "stil.css", contents: StyleSheet.text)] + pictures
+    let pages = self.pages
+    return (0..<fixed.count + pages.count).lazy.map { index in
+      guard index >= fixed.count else { return fixed[index] }
+      let document = document(pages[index - fixed.count])
+      return File(path: document.path + ".html", contents: writer.page(document))
+    }
+  }
+
+  /// The same pages as Markdown, made a file at a time, without pictures.
+  package func markdown() -> some Sequence<File> {
+    let writer = MarkdownWriter(links: .relative)
+    return pages.lazy.map { page in
+      let document = document(page)
+      return File(path: document.path + ".md", contents: writer.page(document))
+    }
+  }
+
+  // MARK: What there is
+
+  private static let site = "Wer ist wer in der Verwaltungsdigitalisierung"
+
+  private static let areas: [(label: String, path: String)] = [
+    ("Start", "index"), ("Personen", "personen/index"),
+    ("Organisationen", "organisationen/index"), ("Sitzungen", "sitzungen/index"),
+    ("Vorhaben", "vorhaben/index"), ("Orte", "orte/index"), ("Artikel", "artikel/index"),
+    ("Offene Punkte", "offene-punkte"), ("Methode", "methode"),
+  ]
+
+  private var footer: String {
+    let count = register.graph.articles.count
+    let day = register.day.map { ", Stand: \($0.germanDescription)" } ?? ""
+    let articles = count == 1 ? "einem Artikel" : "\(count) Artikeln"
+    return "Erzeugt von Kommunalgraph aus \(articles)\(day)."
+  }
+
+  private enum Page {
+    case start
+    case persons
+    case bodies
+    case bodyAlphabet
+    case sessions
+    case programmes
+    case places
+    case articles
+    case openPoints
+    case method
+    case entity(Int)
+    case article(Int)
+  }
+
+  private var pages: [Page] {
+    let entities = register.graph.entities.indices.filter { register.paths[$0] != nil }
+    return [
+      .start, .persons, .bodies, .bodyAlphabet, .sessions, .programmes, .places, .articles,
+      .openPoints, .method,
+    ] + entities.map { .entity($0) } + register.graph.articles.indices.map { .article($0) }
+  }
+
+  private func document(_ page: Page) -> Document {
+    switch page {
+    case .start: register.startPage(site: Self.site)
+    case .persons: register.personIndex()
+    case .bodies: register.bodyIndex()
+    case .bodyAlphabet: register.bodyAlphabet()
+    case .sessions: register.sessionIndex()
+    case .programmes:
+      register.plainIndex(.programme, path: "vorhaben/index", title: "Vorhaben")
+    case .places: register.plainIndex(.place, path: "orte/index", title: "Orte")
+    case .articles: register.articleIndex()
+    case .openPoints: register.openPointsPage()
+    case .method: register.methodPage()
+    case .entity(let entity): register.page(of: entity, at: register.paths[entity] ?? "")
+    case .article(let article): register.articlePage(article)
+    }
+  }
+}
+
+extension Register {
+  /// An entity's entry, which lies at this path.
+  func page(of entity: Int, at path: String) -> Document {
+    switch graph.entities[entity].kind {
+    case .person: personPage(entity, path)
+    case .body: bodyPage(entity, path)
+    case .session: sessionPage(entity, path)
+    case .place: placePage(entity, path)
+    case .programme, .role: programmePage(entity, path)
+    }
+  }
+}

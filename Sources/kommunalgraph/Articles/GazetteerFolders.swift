@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Gazetteer
+import Graph
+import Ontology
+
+/// Where the gazetteer lies, and what is read from there.
+struct GazetteerFolders {
+  let folders: [String]
+
+  /// The folders a call names, or else the first of the usual places that exists.
+  init(_ arguments: Arguments) throws {
+    let named = arguments.all("--gazetteer")
+    if let missing = named.first(where: { !Path.isFolder($0) }) {
+      throw InputError("there is no such gazetteer folder", file: missing)
+    }
+    if !named.isEmpty {
+      folders = named
+      return
+    }
+    let variable = ProcessInfo.processInfo.environment["KOMMUNALGRAPH_GAZETTEER"] ?? ""
+    if !variable.isEmpty {
+      guard Path.isFolder(variable) else {
+        throw InputError("$KOMMUNALGRAPH_GAZETTEER names no folder", file: variable)
+      }
+      folders = [variable]
+      return
+    }
+    let program = Path.resolved("/proc/self/exe")
+    let beside = Path.parent(of: Path.parent(of: program)) + "/share/kommunalgraph/gazetteer"
+    guard let usual = [beside, "gazetteer"].first(where: Path.isFolder) else {
+      throw InputError(
+        "no gazetteer found; name its folder with --gazetteer DIR or $KOMMUNALGRAPH_GAZETTEER")
+    }
+    folders = [usual]
+  }
+
+  /// Reads everything.
+  func knowledge() throws -> Knowledge {
+    var curation = Curation()
+    for folder in folders {
+      let file = folder + "/curation.tsv"
+      guard Path.exists(file) else { continue }
+      curation.rows += try Curation(contentsOf: Path.contents(of: file), file: file).rows
+    }
+    return Knowledge(lexicon: try Lexicon(folders: folders), curation: curation)
+  }
+}
+
+/// What people curate: the gazetteer, and the decisions about linking.
+struct Knowledge: Sendable {
+  let lexicon: Lexicon
+  let curation: Curation
+
+  /// What makes a graph of articles.
+  var graphBuilder: GraphBuilder {
+    GraphBuilder(catalogue: lexicon.catalogue, curation: curation)
+  }
+}

@@ -1,0 +1,54 @@
+import Extraction
+import FoundationEssentials
+import Gazetteer
+import Ontology
+
+/// Extracts many articles on all cores and hands the results on in the order of the articles.
+struct ParallelExtraction: Sendable {
+  private static let batchSize = 32
+
+  /// What one article says.
+  let facts: @Sendable (Article) -> ArticleFacts
+
+  /// Extraction with a gazetteer.
+  init(_ lexicon: Lexicon) {
+    let extractor = Extractor(lexicon: lexicon)
+    facts = { extractor.facts(of: $0) }
+  }
+
+  /// Extracts articles, a bounded number of batches at a time, and hands each result to `take`.
+  func run(_ articles: [Article], take: (ArticleFacts) throws -> Void) async throws {
+    let batches = stride(from: 0, to: articles.count, by: Self.batchSize).map { start in
+      articles[start..<min(start + Self.batchSize, articles.count)]
+    }
+    let limit = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
+    try await withThrowingTaskGroup(of: (Int, [ArticleFacts]).self) { group in
+      var started = 0
+      var drained = 0
+      var waiting: [Int: [ArticleFacts]] = [:]
+      while drained < batches.count {
+        // A batch starts only when one before it has been handed on, so that results can't pile up
+        // behind a slow one.
+        while started < min(batches.count, drained + limit) {
+          let number = started
+          group.addTask { [facts, batch = batches[number]] in (number, batch.map(facts)) }
+          started += 1
+        }
+        guard let (number, results) = try await group.next() else { break }
+        waiting[number] = results
+        while let ready = waiting.removeValue(forKey: drained) {
+          for facts in ready { try take(facts) }
+          drained += 1
+        }
+      }
+    }
+  }
+
+  /// What all articles say, in their order.
+  func run(_ articles: [Article]) async throws -> [ArticleFacts] {
+    var all: [ArticleFacts] = []
+    all.reserveCapacity(articles.count)
+    try await run(articles) { all.append($0) }
+    return all
+  }
+}
