@@ -16,6 +16,7 @@ package enum GazetteerCheck {
       report.problems += CellCheck.problems(in: table)
       report.problems += RowCheck(files).problems(in: table, kind)
     }
+    report.problems += sharedIDs(files)
     for folder in folders { report.problems += PeopleCheck.problems(in: folder) }
     guard report.problems.isEmpty else {
       sort(&report.problems, files)
@@ -32,6 +33,30 @@ package enum GazetteerCheck {
     }
     sort(&report.problems, files)
     return report
+  }
+
+  /// An id belongs to one kind of records: a body and a role can't share it.
+  private static func sharedIDs(_ files: GazetteerFiles) -> [InputError] {
+    var problems: [InputError] = []
+    var ids = Vocabulary(capacity: 1 << 14)
+    var owners: [(kind: GazetteerFiles.Kind, path: String)] = []
+    for (kind, table) in files.tables
+    where [.bodies, .places, .programmes, .roles].contains(kind) {
+      for index in table.rows.indices {
+        let key = table.key(of: index)
+        let known = ids.count
+        let id = ids.insert(Array(table.bytes[key]))
+        if id == known {
+          owners.append((kind, table.path))
+        } else if owners[id].kind != kind {
+          problems.append(
+            table.error(
+              "The id “\(table.string(key))” is also in \(owners[id].path). Change one of them.",
+              row: index, field: 0))
+        }
+      }
+    }
+    return problems
   }
 
   private static func sort(_ problems: inout [InputError], _ files: GazetteerFiles) {

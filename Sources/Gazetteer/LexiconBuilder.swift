@@ -24,21 +24,20 @@ struct LexiconBuilder {
   private mutating func add(
     _ kind: GazetteerFiles.Kind, _ row: Row, _ columns: Row.Columns
   ) throws {
-    let record = try Self.record(kind, row)
+    var record = try Self.record(kind, row)
+    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
+    if let index = ids.id(Array(record.id.utf8)), records[index].kind != record.kind {
+      // The check complains; here the first keeps the id, so that both can be found.
+      record.id += "#" + record.kind.rawValue
+    }
     let known = ids.count
     let index = ids.insert(Array(record.id.utf8))
-    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
     if index == known {
       records.append(record)
       rows.append(place)
-    } else if records[index].kind == record.kind {
+    } else {
       records[index] = record
       rows[index] = place
-    } else {
-      let other = tables[rows[index].table].path
-      throw row.error(
-        "The id “\(record.id)” is also in \(other), for another kind of record. Change one.",
-        at: "id")
     }
   }
 

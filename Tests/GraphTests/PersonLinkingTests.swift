@@ -132,6 +132,16 @@ import Testing
     }
   }
 
+  @Test func `the gazetteer's person is nobody by name alone`() {
+    let catalogue = Catalogue([CatalogueEntry(id: "p", kind: .person, name: "Thomas Richter")])
+    var article = Draft("a")
+    _ = article.person("Thomas Richter")
+    _ = article.add(ArticleEntity(kind: .person, name: "Thomas Richter", gazetteerID: "p"))
+    let graph = GraphBuilder(catalogue: catalogue).graph(of: [article.facts])
+    #expect(graph.entities.map(\.record?.id) == ["p", nil])
+    #expect(graph.people() == ["person-thomas-richter", "person-thomas-richter-2"])
+  }
+
   @Test func `a decision can be read`() throws {
     let linked = GraphBuilder().link([
       article("Henning Lühr", "CIO @ Land Bremen", "a", "2020-01-01"),

@@ -114,6 +114,13 @@ enum OwnerPass {
         before: draft.tokens.lowerBound,
         types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
     }
+    if lowered.contains("ausschuss für"),
+      let owner = territory(
+        before: draft.tokens.lowerBound,
+        types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Land"], on: sheet)
+    {
+      return owner
+    }
     // An association's organ belongs to the body named last, or to the one the article is about.
     var nearest: Owner?
     for index in sheet.standing {

@@ -27,7 +27,7 @@ struct Command: Sendable {
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    extract, evaluate,
+    build, extract, whois, export, diff, stats, evaluate,
   ]
 
   /// The names of all commands.
