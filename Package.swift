@@ -22,7 +22,7 @@ let package = Package(
   targets: [
     // Vocabulary
     .target(name: "Ontology", swiftSettings: strict),
-    .target(name: "GermanText", swiftSettings: strict),
+    .target(name: "GermanText", dependencies: ["Ontology"], swiftSettings: strict),
 
     // Text to statements
     .target(name: "Articles", dependencies: ["CLibXML2", "Ontology"], swiftSettings: strict),
@@ -68,7 +68,7 @@ let package = Package(
 
     // Tests: one target for each module
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: relaxed),
-    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: relaxed),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "Ontology"], swiftSettings: relaxed),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Ontology"], swiftSettings: relaxed),
     .testTarget(

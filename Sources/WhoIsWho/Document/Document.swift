@@ -87,7 +87,7 @@ enum Tag: String, Hashable, Sendable {
   }
 }
 
-/// A statement as a line, with what proves it. It can't be made without a source.
+/// A statement as a line; it can't be made without a source.
 struct Claim: Sendable {
   var line: [Inline]
   /// Dates, fields: a second, quieter line; may be empty.
@@ -105,7 +105,7 @@ struct Claim: Sendable {
 /// An article and its exact words.
 struct Source: Hashable, Sendable {
   var title: String
-  /// "31. März 2023", or that there is none.
+  /// In German, or that there is none.
   var date: String
   /// The article's page.
   var path: String

@@ -40,7 +40,8 @@ struct Term {
   let group: Group
   private let statement: GraphStatement
 
-  init(_ statement: GraphStatement, on day: PartialDate?, dayIsGiven: Bool) {
+  /// The term on a day; `isSucceeded` says that somebody is known to have the office later.
+  init(_ statement: GraphStatement, on day: PartialDate?, dayIsGiven: Bool, isSucceeded: Bool) {
     self.statement = statement
     let isOver =
       day.map { day in
@@ -54,6 +55,7 @@ struct Term {
       case .former: isAhead && dayIsGiven ? .later : .former
       case _ where isOver: .former
       case .designated: .designated
+      case _ where isSucceeded: .former
       case _ where isAhead && dayIsGiven: .later
       case .current: .current
       case .acting: .acting
@@ -95,6 +97,11 @@ struct Term {
     return scope
   }
 
+  /// Whether neither a date nor a year says when it ends.
+  var hasNoEnd: Bool {
+    statement.to == nil && statement.scope.flatMap(Self.year) == nil
+  }
+
   /// Newest first, undated ones last.
   var order: Int {
     if let from = statement.from { return -from.earliest }
@@ -109,7 +116,7 @@ struct Term {
     return dates.isEmpty || dates.contains { $0.day == nil }
   }
 
-  private static func year(_ scope: String) -> Int? {
+  static func year(_ scope: String) -> Int? {
     guard scope.utf8.count == 4, let year = Int(scope), year > 0 else { return nil }
     return year
   }
