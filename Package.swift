@@ -84,7 +84,10 @@ let package = Package(
       swiftSettings: relaxed
     ),
     .testTarget(
-      name: "StorageTests", dependencies: ["Ontology", "Storage"], swiftSettings: relaxed),
+      name: "StorageTests",
+      dependencies: ["Evaluation", "Ontology", "Storage"],
+      swiftSettings: relaxed
+    ),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Evaluation", "Graph", "Ontology"],

@@ -45,11 +45,29 @@ import Testing
   }
 
   @Test func `a later holder ends an open report, and is named as a conclusion`() throws {
-    let page = try #require(
-      try GoldSite.pages.get()["personen/person-andreas-statzkowski.html"])
-    #expect(
-      page.contains("später im Amt ist <a href=\"person-") || page.contains("später im Amt ist"))
-    #expect(page.contains("<span class=\"tag tag-inferred\">erschlossen</span>"))
+    func report(_ person: Int, _ from: String?, _ article: Int) -> GraphStatement {
+      GraphStatement(
+        .holds, subject: person, object: 0, role: "Vorsitzender", status: .current,
+        from: from.flatMap { PartialDate($0) },
+        evidence: [GraphEvidence(article: article, range: 0..<3, rule: "a/b")])
+    }
+    let graph = KnowledgeGraph(
+      entities: [
+        Entity(id: "body-rat", kind: .body, name: "Rat"),
+        Entity(id: "person-a", kind: .person, name: "A"),
+        Entity(id: "person-b", kind: .person, name: "B"),
+      ],
+      statements: [report(1, nil, 0), report(2, "2018", 1)],
+      articles: [
+        SourceArticle(id: "x", date: PartialDate("2015-10-02"), text: "Rat"),
+        SourceArticle(id: "y", date: PartialDate("2019-01-01"), text: "Rat"),
+      ])
+    let entry = try #require(WhoIsWho(graph: graph).entry(for: "A"))
+    #expect(entry.contains("## Frühere Ämter"))
+    #expect(entry.contains("Ende (erschlossen): später im Amt ist B"))
+    let before = WhoIsWho(graph: graph, asOf: PartialDate("2016"))
+    #expect(try #require(before.entry(for: "A")).contains("## Aktuelle Ämter"))
+    #expect(try #require(before.entry(for: "B")).contains("## Später"))
   }
 
   @Test(arguments: [
