@@ -31,4 +31,27 @@ package struct Extractor: Sendable {
     mentions.find(in: &analysis)
     return analysis
   }
+
+  /// What became of every candidate in an article, in order: for reading why something is, or is
+  /// not, a mention.
+  package func decisions(in article: Article) -> [Decision] {
+    let analysis = Analysis(article: article, lexicon: lexicon)
+    let sheet = mentions.sheet(of: analysis)
+    var decisions = sheet.standing.map { index in
+      let draft = sheet.drafts[index]
+      return Decision(
+        range: analysis.text.byteRange(draft.tokens), kind: draft.kind, text: draft.name,
+        rule: draft.rule)
+    }
+    for refusal in sheet.refusals {
+      decisions.append(
+        Decision(
+          range: analysis.text.byteRange(refusal.tokens), kind: nil, text: refusal.reason, rule: nil
+        ))
+    }
+    return decisions.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.text)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.text)
+    }
+  }
 }

@@ -11,8 +11,8 @@ struct ParallelExtraction: Sendable {
   let facts: @Sendable (Article) -> ArticleFacts
 
   /// Extraction with a gazetteer.
-  init(_ lexicon: Lexicon) {
-    let extractor = Extractor(lexicon: lexicon)
+  init(_ knowledge: Knowledge) {
+    let extractor = Extractor(lexicon: knowledge.lexicon)
     facts = { extractor.facts(of: $0) }
   }
 
