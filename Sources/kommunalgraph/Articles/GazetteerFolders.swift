@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Gazetteer
 import Graph
@@ -42,14 +43,22 @@ struct GazetteerFolders {
       guard Path.exists(file) else { continue }
       curation.rows += try Curation(contentsOf: Path.contents(of: file), file: file).rows
     }
-    return Knowledge(lexicon: try Lexicon(folders: folders), curation: curation)
+    return Knowledge(
+      lexicon: try Lexicon(folders: folders), rules: try RuleBook(folders: folders),
+      curation: curation)
   }
 }
 
 /// What people curate: the gazetteer, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
+  let rules: RuleBook
   let curation: Curation
+
+  /// What reads articles.
+  var extractor: Extractor {
+    Extractor(lexicon: lexicon, rules: rules)
+  }
 
   /// What makes a graph of articles.
   var graphBuilder: GraphBuilder {

@@ -10,9 +10,9 @@ struct ParallelExtraction: Sendable {
   /// What one article says.
   let facts: @Sendable (Article) -> ArticleFacts
 
-  /// Extraction with a gazetteer.
-  init(_ lexicon: Lexicon) {
-    let extractor = Extractor(lexicon: lexicon)
+  /// Extraction with a gazetteer and its rules.
+  init(_ knowledge: Knowledge) {
+    let extractor = knowledge.extractor
     facts = { extractor.facts(of: $0) }
   }
 

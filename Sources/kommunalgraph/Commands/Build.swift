@@ -48,7 +48,7 @@ extension Command {
     let articles = try ArticleInput.articles(arguments.operands)
     let knowledge = try gazetteer.knowledge()
     Console.progress("\(articles.count) articles read")
-    let facts = try await ParallelExtraction(knowledge.lexicon).run(articles)
+    let facts = try await ParallelExtraction(knowledge).run(articles)
     Console.progress("\(facts.map(\.statements.count).reduce(0, +)) statements found")
     let graph = knowledge.graphBuilder.graph(of: facts)
     Console.progress(
