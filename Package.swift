@@ -116,7 +116,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kommunalgraph"],
+      dependencies: ["Evaluation", "Ontology", "kommunalgraph"],
       swiftSettings: relaxed
     ),
   ]

@@ -10,7 +10,7 @@ struct ParallelExtraction: Sendable {
   /// What one article says.
   let facts: @Sendable (Article) -> ArticleFacts
 
-  /// Extraction with a gazetteer and its rules.
+  /// Extraction with a gazetteer.
   init(_ knowledge: Knowledge) {
     let extractor = knowledge.extractor
     facts = { extractor.facts(of: $0) }
