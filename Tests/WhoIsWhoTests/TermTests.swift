@@ -8,13 +8,18 @@ import Testing
 @Suite struct TermTests {
   private func term(
     _ status: OfficeStatus, from: String? = nil, to: String? = nil, scope: String? = nil,
-    words: String? = nil, day: String = "2023-06-01", dayIsGiven: Bool = true
+    words: String? = nil, day: String = "2023-06-01", dayIsGiven: Bool = true,
+    standing: String? = nil
   ) -> Term {
     let statement = GraphStatement(
       .holds, subject: 0, role: "Präsident", status: status, scope: scope,
       from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) },
       dateWords: words, evidence: [])
-    return Term(statement, on: PartialDate(day), dayIsGiven: dayIsGiven, isSucceeded: false)
+    return Term(
+      statement,
+      Term.Context(
+        day: PartialDate(day), dayIsGiven: dayIsGiven,
+        standing: standing.flatMap { PartialDate($0) }))
   }
 
   @Test func `an office that ended before the day is a former one`() {
@@ -30,6 +35,13 @@ import Testing
     #expect(term(.current, from: "2024", dayIsGiven: false).group == .current)
   }
 
+  @Test func `an office last told of years ago is not called current`() {
+    #expect(term(.current, standing: "2018-12-31").group == .dated)
+    #expect(term(.current, standing: "2019-01-01").group == .current)
+    #expect(term(.current, to: "2024", standing: "2010").group == .current)
+    #expect(term(.former, standing: "2010").group == .former)
+  }
+
   @Test func `dates are told as far as the sources go`() {
     #expect(term(.current, from: "1994").dates == "seit 1994")
     #expect(term(.current).dates == "Beginn nicht angegeben")
@@ -39,6 +51,8 @@ import Testing
     #expect(
       term(.current, from: "2021", words: "seit Herbst 2021").dates
         == "seit 2021 („seit Herbst 2021“)")
+    #expect(term(.current, from: "2010", words: "2010").dates == "seit 2010")
+    #expect(term(.current, from: "2010", words: "seit 2010").dates == "seit 2010")
     #expect(
       term(.current, from: "2021-10-01", words: "seit 1. Oktober 2021").dates
         == "seit 1. Oktober 2021")
