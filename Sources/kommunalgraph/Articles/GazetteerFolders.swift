@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Gazetteer
 import Graph
@@ -36,7 +37,9 @@ struct GazetteerFolders {
 
   /// Reads everything.
   func knowledge() throws -> Knowledge {
-    Knowledge(lexicon: try Lexicon(folders: folders), curation: try curation())
+    Knowledge(
+      lexicon: try Lexicon(folders: folders), rules: try RuleBook(folders: folders),
+      curation: try curation())
   }
 
   /// What people decided about linking.
@@ -51,9 +54,10 @@ struct GazetteerFolders {
   }
 }
 
-/// What people curate: the gazetteer, and the decisions about linking.
+/// What people curate: the gazetteer, its phrasing rules, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
+  let rules: RuleBook
   let curation: Curation
 
   /// What makes a graph of articles.
