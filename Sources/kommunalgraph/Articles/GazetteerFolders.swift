@@ -54,7 +54,7 @@ struct GazetteerFolders {
   }
 }
 
-/// What people curate: the gazetteer, and the decisions about linking.
+/// What people curate: the gazetteer, its phrasing rules, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
   let rules: RuleBook
