@@ -105,7 +105,8 @@ import Testing
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
   func `Graphviz draws every recipe, hostile ones too, as well-formed SVG`() throws {
     let drawer = try #require(GraphvizDrawer(searchPath: "/nowhere:/usr/bin"))
-    let files = try Array(GoldSite.whoIsWho().site(drawnBy: drawer))
+    let files =
+      try Array(GoldSite.whoIsWho().site(drawnBy: drawer))
       + Array(WhoIsWho(graph: graph).site(drawnBy: drawer))
     let pictures = files.filter { $0.path.hasSuffix(".svg") }.map(\.contents)
     #expect(pictures.count == 120)
