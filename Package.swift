@@ -22,7 +22,7 @@ let package = Package(
   targets: [
     // Vocabulary
     .target(name: "Ontology", swiftSettings: strict),
-    .target(name: "GermanText", swiftSettings: strict),
+    .target(name: "GermanText", dependencies: ["Ontology"], swiftSettings: strict),
 
     // Text to statements
     .target(name: "Articles", dependencies: ["CLibXML2", "Ontology"], swiftSettings: strict),
@@ -68,7 +68,7 @@ let package = Package(
 
     // Tests: one target for each module
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: relaxed),
-    .testTarget(name: "GermanTextTests", dependencies: ["GermanText"], swiftSettings: relaxed),
+    .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "Ontology"], swiftSettings: relaxed),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Ontology"], swiftSettings: relaxed),
     .testTarget(
@@ -84,7 +84,10 @@ let package = Package(
       swiftSettings: relaxed
     ),
     .testTarget(
-      name: "StorageTests", dependencies: ["Ontology", "Storage"], swiftSettings: relaxed),
+      name: "StorageTests",
+      dependencies: ["Evaluation", "Ontology", "Storage"],
+      swiftSettings: relaxed
+    ),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Evaluation", "Graph", "Ontology"],
@@ -113,7 +116,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kommunalgraph"],
+      dependencies: ["Evaluation", "Ontology", "kommunalgraph"],
       swiftSettings: relaxed
     ),
   ]

@@ -12,7 +12,7 @@ public struct GoldSet: Sendable {
 
   /// Reads the lines of a gold file.
   ///
-  /// - Throws: ``InputError`` with file and line for a line that is no such record.
+  /// - Throws: `InputError` with file and line for a line that is no such record.
   public init(contentsOf data: Data, file: String) throws {
     articles = []
     let decoder = JSONDecoder()

@@ -47,7 +47,7 @@ public struct Prediction: Codable, Sendable {
 
   /// Reads lines of `extract --format jsonl`.
   ///
-  /// - Throws: ``InputError`` with file and line for a line that is no such record.
+  /// - Throws: `InputError` with file and line for a line that is no such record.
   public static func predictions(in data: Data, file: String) throws -> [Self] {
     let decoder = JSONDecoder()
     var predictions: [Self] = []

@@ -39,18 +39,19 @@ struct CatalogueWriter {
     entry.isExclusive = record.isExclusive
     switch record.kind {
     case .role:
-      let feminine = row.string("feminine")
+      let feminine = row.string(.feminine)
       let own = feminine.isEmpty || feminine == record.name ? [] : [feminine]
-      entry.aliases = own + row.strings("abbreviations")
+      entry.aliases = own + row.strings(.abbreviations)
     case .place:
-      entry.aliases = row.strings("aliases")
-      entry.latitude = (try? row.double("latitude")) ?? nil
-      entry.longitude = (try? row.double("longitude")) ?? nil
+      entry.aliases = row.strings(.aliases)
+      entry.latitude = (try? row.double(.latitude)) ?? nil
+      entry.longitude = (try? row.double(.longitude)) ?? nil
     default:
-      entry.aliases = row.strings("aliases")
+      entry.aliases = row.strings(.aliases)
       entry.formerNames = lexicon.row(index).formerNames.map { String(decoding: $0, as: UTF8.self) }
-      let seat = row.string("seat")
-      entry.seat = seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
+      let seat = row.string(.seat)
+      entry.seat =
+        seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
     }
     return entry
   }
@@ -62,12 +63,15 @@ struct CatalogueWriter {
   }
 
   private func administration(_ index: Int, of place: CatalogueEntry) -> CatalogueEntry? {
-    guard place.kind == .place, let administration = lexicon.administration(of: index) else { return nil }
+    guard place.kind == .place, let administration = lexicon.administration(of: index) else {
+      return nil
+    }
     let shape = PlaceShape(type: place.type ?? "")
     let isLand = place.type == "Land" || place.type == "Kanton"
     var entry = CatalogueEntry(id: administration.id, kind: .body, name: administration.name)
     entry.aliases = place.aliases.filter { alias in
-      shape.isAdministrationItself || shape.isAdministration(LexiconBuilder.words(Array(alias.utf8)))
+      shape.isAdministrationItself
+        || shape.isAdministration(LexiconBuilder.words(Array(alias.utf8)))
     }.filter { $0 != administration.name }
     entry.type = place.type
     entry.level = isLand ? "Land" : "Kommune"

@@ -3,7 +3,9 @@ package import GermanText
 package import Ontology
 
 /// The nouns that end the names of bodies, sessions, buildings and programmes: "-ausschuss",
-/// "-sitzung", "-pakt". Read from `words/heads.tsv`.
+/// "-sitzung", "-pakt".
+///
+/// Read from `words/heads.tsv`.
 package struct HeadNouns: Sendable {
   /// One head noun.
   package struct Head: Hashable, Sendable {

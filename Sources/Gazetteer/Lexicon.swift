@@ -80,10 +80,12 @@ package struct Lexicon: Sendable {
   private func order(
     _ readings: inout [LexiconMatch.Reading], from start: Int, to end: Int, in text: TokenisedText
   ) {
-    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else { return }
+    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else {
+      return
+    }
     let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
     guard kinds.count > 1 else { return }
-    let head = Array(text.bytes[text.tokens[start == end ? start : headToken(start..<end, text)].range])
+    let head = Array(text.bytes[text.tokens[headToken(start..<end, text)].range])
     let chosen = Article(before: start, in: text).choose(from: kinds, head)
     guard
       let index = readings.firstIndex(where: {
@@ -93,11 +95,11 @@ package struct Lexicon: Sendable {
     readings.insert(readings.remove(at: index), at: first)
   }
 
-  /// The first noun of a role's title.
+  /// The head of a role's title: the first capitalised word before one that is none.
   private func headToken(_ tokens: Range<Int>, _ text: TokenisedText) -> Int {
     tokens.first { token in
-      let word = text.bytes[text.tokens[token].range]
-      return text.tokens[token].isCapitalised && !Letters.ends(word, "ster") && !Letters.ends(word, "ste")
+      text.tokens[token].isCapitalised
+        && (token + 1 == tokens.upperBound || !text.tokens[token + 1].isCapitalised)
     } ?? tokens.lowerBound
   }
 
@@ -106,7 +108,12 @@ package struct Lexicon: Sendable {
     words.classes(of: token, in: text)
   }
 
-  /// The records with this id.
+  /// The classes of all tokens: cheaper than asking for the same token again and again.
+  package func classes(in text: TokenisedText) -> [WordClasses] {
+    text.tokens.indices.map { words.classes(of: $0, in: text) }
+  }
+
+  /// The record with this id.
   package func record(id: String) -> Int? {
     ids.id(Array(id.utf8))
   }
@@ -116,11 +123,15 @@ package struct Lexicon: Sendable {
     var found: [Int] = []
     for reading in readings(of: TokenisedText(name)) where !found.contains(reading.record) {
       let row = row(reading.record)
-      let names = [records[reading.record].name] + row.names.map { String(decoding: $0, as: UTF8.self) }
+      let names =
+        [records[reading.record].name] + row.names.map { String(decoding: $0, as: UTF8.self) }
       if names.contains(name) { found.append(reading.record) }
     }
     return found
   }
+
+  /// How many forms the records have; one that several records share counts for each.
+  package var formCount: Int { trie.entryCount }
 
   /// What a whole text means as one form.
   func readings(of text: TokenisedText) -> [LexiconMatch.Reading] {

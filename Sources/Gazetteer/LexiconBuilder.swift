@@ -24,75 +24,81 @@ struct LexiconBuilder {
   private mutating func add(
     _ kind: GazetteerFiles.Kind, _ row: Row, _ columns: Row.Columns
   ) throws {
-    let record =
-      switch kind {
-      case .places: try Self.place(row)
-      case .roles: try Self.role(row)
-      case .programmes: try Self.body(row, kind: .programme)
-      default: try Self.body(row, kind: .body)
-      }
-    guard !record.name.isEmpty else {
-      throw row.error("The record has no name. Give it one.", at: kind == .roles ? "title" : "name")
+    var record = try Self.record(kind, row)
+    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
+    if let index = ids.id(Array(record.id.utf8)), records[index].kind != record.kind {
+      // The check complains; here the first keeps the id, so that both can be found.
+      record.id += "#" + record.kind.rawValue
     }
     let known = ids.count
     let index = ids.insert(Array(record.id.utf8))
-    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
     if index == known {
       records.append(record)
       rows.append(place)
-    } else if records[index].kind == record.kind {
+    } else {
       records[index] = record
       rows[index] = place
-    } else {
-      let other = tables[rows[index].table].path
-      throw row.error(
-        "The id “\(record.id)” is also in \(other), for another kind of record. Change one.", at: "id")
     }
   }
 
+  /// Reads one row of a file of records.
+  static func record(_ kind: GazetteerFiles.Kind, _ row: Row) throws -> Record {
+    let record =
+      switch kind {
+      case .places: try place(row)
+      case .roles: try role(row)
+      case .programmes: try body(row, kind: .programme)
+      default: try body(row, kind: .body)
+      }
+    guard !record.name.isEmpty else {
+      throw row.error("The record has no name. Give it one.", at: kind == .roles ? .title : .name)
+    }
+    return record
+  }
+
   private static func gender(_ row: Row) throws -> GrammaticalGender? {
-    let text = row.string("gender")
+    let text = row.string(.gender)
     guard !text.isEmpty else { return nil }
     guard let gender = GrammaticalGender(rawValue: text) else {
       throw row.error(
-        "“\(text)” is no gender. Write m, f, n or p (plural), or leave it empty.", at: "gender")
+        "“\(text)” is no gender. Write m, f, n or p (plural), or leave it empty.", at: .gender)
     }
     return gender
   }
 
   private static func body(_ row: Row, kind: EntityKind) throws -> Record {
     Record(
-      id: row.string("id"), kind: kind, name: row.string("name"), type: row.string("kind"),
-      level: row.string("level"), land: row.string("land"), parent: row.string("parent"),
+      id: row.string(.id), kind: kind, name: row.string(.name), type: row.string(.kind),
+      level: row.string(.level), land: row.string(.land), parent: row.string(.parent),
       grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: false, isAlsoName: false,
       chairs: false, isExclusive: false)
   }
 
   private static func place(_ row: Row) throws -> Record {
-    let ambiguous = row.strings("ambiguous")
+    let ambiguous = row.strings(.ambiguous)
     for item in ambiguous where item != "Wort" && item != "Name" {
       throw row.error(
         "“\(item)” is no kind of ambiguity. Write Wort, Name or both with “; ” between.",
-        at: "ambiguous")
+        at: .ambiguous)
     }
     return Record(
-      id: row.string("id"), kind: .place, name: row.string("name"), type: row.string("type"),
-      level: "", land: row.string("land"), parent: "", grammaticalGender: nil,
-      inhabitants: try row.int("inhabitants") ?? 0, isAlsoWord: ambiguous.contains("Wort"),
+      id: row.string(.id), kind: .place, name: row.string(.name), type: row.string(.type),
+      level: "", land: row.string(.land), parent: "", grammaticalGender: nil,
+      inhabitants: try row.int(.inhabitants) ?? 0, isAlsoWord: ambiguous.contains("Wort"),
       isAlsoName: ambiguous.contains("Name"), chairs: false, isExclusive: false)
   }
 
   private static func role(_ row: Row) throws -> Record {
-    guard RoleDeclension(rawValue: row.string("declension")) != nil else {
+    guard RoleDeclension(rawValue: row.string(.declension)) != nil else {
       throw row.error(
-        "“\(row.string("declension"))” is no declension. "
-          + "Write strong, weak, adjective, none or phrase.", at: "declension")
+        "“\(row.string(.declension))” is no declension. "
+          + "Write strong, weak, adjective, none or phrase.", at: .declension)
     }
     return Record(
-      id: row.string("id"), kind: .role, name: row.string("title"), type: row.string("category"),
+      id: row.string(.id), kind: .role, name: row.string(.title), type: row.string(.category),
       level: "", land: "", parent: "", grammaticalGender: .masculine, inhabitants: 0,
-      isAlsoWord: false, isAlsoName: false, chairs: try row.flag("chair"),
-      isExclusive: try row.flag("exclusive"))
+      isAlsoWord: false, isAlsoName: false, chairs: try row.flag(.chair),
+      isExclusive: try row.flag(.exclusive))
   }
 }
 
@@ -151,9 +157,11 @@ extension LexiconBuilder {
   }
 
   private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
-    addName(row.bytes("name"), index, record.grammaticalGender, .name)
-    for alias in row.list("aliases") { addName(alias, index, record.grammaticalGender, .name) }
-    for former in RecordFields(row, record.kind).formerNames { addName(former, index, nil, .formerName) }
+    addName(row.bytes(.name), index, record.grammaticalGender, .name)
+    for alias in row.list(.aliases) { addName(alias, index, record.grammaticalGender, .name) }
+    for former in RecordFields(row, record.kind).formerNames {
+      addName(former, index, nil, .formerName)
+    }
   }
 
   private mutating func addName(
@@ -172,7 +180,7 @@ extension LexiconBuilder {
 
   private mutating func addPlace(_ index: Int, _ record: Record, _ row: Row, _ words: WordList) {
     let shape = PlaceShape(type: record.type)
-    for (position, bytes) in ([row.bytes("name")] + row.list("aliases")).enumerated() {
+    for (position, bytes) in ([row.bytes(.name)] + row.list(.aliases)).enumerated() {
       let name = Self.words(bytes)
       guard let first = name.first else { continue }
       let isShort = name.count == 1 && Letters.isAbbreviation(first)
@@ -183,6 +191,10 @@ extension LexiconBuilder {
         trie.insert(word: first, record: index, form: form)
         if let last = first.last, last != 115, last != 120, last != 122, last != 0x9F {
           trie.insert(word: first + [115], record: index, form: form)
+        }
+        // "in den Niederlanden"
+        if record.type == "Staat", first.last == 101 {
+          trie.insert(word: first + [110], record: index, form: form)
         }
         if shape.isLarge, let split = Self.splitAtHyphens(name) {
           trie.insert(split, record: index, form: form)
@@ -196,15 +208,15 @@ extension LexiconBuilder {
       }
     }
     guard shape.isLarge || record.inhabitants >= 5_000 else { return }
-    let demonyms = row.list("demonym")
+    let demonyms = row.list(.demonym)
     for demonym in demonyms { trie.insert(Self.words(demonym), record: index, form: .demonym) }
     if demonyms.isEmpty, shape.isTown {
-      let name = Self.words(row.bytes("name"))
+      let name = Self.words(row.bytes(.name))
       for demonym in Demonyms.forms(of: name) where !words.isKnown(demonym.last ?? []) {
         trie.insert(demonym, record: index, form: .demonym)
       }
     }
-    for adjective in row.list("adjective") {
+    for adjective in row.list(.adjective) {
       for form in Inflection.adjectiveForms(adjective) {
         trie.insert(word: form, record: index, form: .adjective)
       }
@@ -212,9 +224,9 @@ extension LexiconBuilder {
   }
 
   private mutating func addRole(_ index: Int, _ row: Row) {
-    guard let declension = RoleDeclension(rawValue: row.string("declension")) else { return }
+    guard let declension = RoleDeclension(rawValue: row.string(.declension)) else { return }
     let title = RoleTitle(
-      masculine: Self.words(row.bytes("title")), feminine: Self.words(row.bytes("feminine")),
+      masculine: Self.words(row.bytes(.title)), feminine: Self.words(row.bytes(.feminine)),
       declension: declension)
     for form in title.forms() {
       trie.insert(form.words, record: index, form: Self.form(form.kind))
@@ -222,7 +234,7 @@ extension LexiconBuilder {
         trie.insert(split, record: index, form: Self.form(form.kind))
       }
     }
-    for abbreviation in row.list("abbreviations") {
+    for abbreviation in row.list(.abbreviations) {
       let name = Self.words(abbreviation)
       guard let last = name.last else { continue }
       let isShort = name.count == 1 && Letters.isAbbreviation(name[0])
@@ -254,13 +266,15 @@ extension LexiconBuilder {
 
   /// Whether a name is surely one word: letters and inner hyphens only.
   private static func isOneWord(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, let last = bytes.last, first != 45, last != 45 else { return false }
+    guard let first = bytes.first, let last = bytes.last, first != 45, last != 45 else {
+      return false
+    }
     return bytes.allSatisfy {
       Letters.isASCIILetter($0) || $0 == 45 || $0 == 0xC3 || (0x80..<0xC0).contains($0)
     } && !bytes.contains(0xE2) && !bytes.contains(0xC2)
   }
 
-  /// A name with "e. V." is also written "e.V.".
+  /// A name as written, and without the blanks inside an abbreviation such as "e.V.".
   private static func spellings(of name: [UInt8]) -> [[UInt8]] {
     var tight: [UInt8] = []
     for (position, byte) in name.enumerated() {
@@ -283,7 +297,9 @@ extension LexiconBuilder {
     var split: NameWords = []
     for word in form {
       let parts = word.split(separator: 45)
-      let isSplit = word.last != 45 && parts.count > 1 && parts.allSatisfy { Letters.isCapitalised($0) && $0.count > 1 }
+      let isSplit =
+        word.last != 45 && parts.count > 1
+        && parts.allSatisfy { $0.count > 1 && Letters.isCapitalised(Array($0)) }
       split += isSplit ? parts.map(Array.init) : [word]
     }
     return split.count == form.count ? nil : split

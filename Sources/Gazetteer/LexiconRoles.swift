@@ -8,32 +8,37 @@ extension Lexicon {
     guard text.tokens[token].kind == .word, text.tokens[token].isCapitalised else { return nil }
     let range = text.tokens[token].range
     let word = Spelling.plain(text.bytes, range) ?? Array(text.bytes[range])
-    let article = Article(before: token, in: text)
-    return role(of: word, article)
+    return role(of: word, Place(token: token, text: text))
   }
 
-  private func role(of word: [UInt8], _ article: Article) -> RoleForm? {
-    if let role = titleRole(word, article) { return role }
+  /// Where a word stands, for the article before it.
+  private struct Place {
+    let token: Int
+    let text: TokenisedText
+  }
+
+  private func role(of word: [UInt8], _ place: Place) -> RoleForm? {
+    if let role = titleRole(word, place) { return role }
     if let hyphen = word.lastIndex(of: 45), hyphen > 0, hyphen + 1 < word.count {
       let last = Array(word[(hyphen + 1)...])
-      guard Letters.isCapitalised(last), var role = role(of: last, article) else { return nil }
+      guard Letters.isCapitalised(last), var role = role(of: last, place) else { return nil }
       let prefix = String(decoding: word[..<hyphen], as: UTF8.self)
       role.title = prefix + "-" + role.title
       role.prefix = prefix
       return role
     }
-    return compoundRole(word, article)
+    return compoundRole(word, place)
   }
 
   /// A word that is a title of the gazetteer.
-  private func titleRole(_ word: [UInt8], _ article: Article) -> RoleForm? {
+  private func titleRole(_ word: [UInt8], _ place: Place) -> RoleForm? {
     let id = trie.word(word, 0..<word.count)
     let node = trie.step(from: 0, id)
     guard node != 0 else { return nil }
     let found = trie.entries(at: node).filter { records[Int($0.record)].kind == .role }
     guard let first = found.first else { return nil }
     let kinds = found.filter { $0.record == first.record }.map { RoleHeads.kind(of: $0.form) }
-    var role = Self.roleForm(records[Int(first.record)].name, kinds, word, article)
+    var role = Self.roleForm(records[Int(first.record)].name, kinds, word, place)
     role.record = Int(first.record)
     if let hyphen = role.title.utf8.lastIndex(of: 45) {
       role.prefix = String(role.title[..<hyphen])
@@ -42,18 +47,19 @@ extension Lexicon {
   }
 
   /// A compound whose last part is a head of the gazetteer and whose first part is a word.
-  private func compoundRole(_ word: [UInt8], _ article: Article) -> RoleForm? {
+  private func compoundRole(_ word: [UInt8], _ place: Place) -> RoleForm? {
     guard word.count >= 6 else { return nil }
     for split in 3...(word.count - 3) where word[split] & 0xC0 != 0x80 {
       let meanings = roleHeads.meanings(of: Array(word[split...]))
       guard let first = meanings.first else { continue }
       let start = Array(word[..<split])
-      guard words.isFirstPart(start) || words.isCompound(start) || isName(start)
-        || start.last == 115 && words.isCompound(Array(start.dropLast()))
+      guard
+        words.isFirstPart(start) || words.isCompound(start) || isName(start)
+          || start.last == 115 && words.isCompound(Array(start.dropLast()))
       else { continue }
       let title = String(decoding: start + first.title, as: UTF8.self)
       let kinds = meanings.filter { $0.title == first.title }.map(\.kind)
-      var role = Self.roleForm(title, kinds, word, article)
+      var role = Self.roleForm(title, kinds, word, place)
       role.record = headRecord(first.title)
       return role
     }
@@ -76,11 +82,15 @@ extension Lexicon {
   }
 
   private static func roleForm(
-    _ title: String, _ kinds: [RoleTitleForm.Kind], _ word: [UInt8], _ article: Article
+    _ title: String, _ kinds: [RoleTitleForm.Kind], _ word: [UInt8], _ place: Place
   ) -> RoleForm {
-    let kind = article.choose(from: kinds, word)
+    let kind =
+      kinds.count > 1
+      ? Article(before: place.token, in: place.text).choose(from: kinds, word)
+      : kinds.first ?? .singular
     return RoleForm(
-      title: title, record: nil, isFeminine: kind == .feminine, isPlural: kind == .plural, prefix: nil)
+      title: title, record: nil, isFeminine: kind == .feminine, isPlural: kind == .plural,
+      prefix: nil)
   }
 }
 
@@ -137,7 +147,9 @@ struct Article {
       return has(.singular) ? .singular : first
     case .den: return has(.singular) ? .singular : first
     case .none:
-      // Without an article "Vorsitzender" is a man and "Vorsitzende" a woman.
+      // "Landes-CIOs" without an article are many: a genitive needs one.
+      if Letters.ends(form, "s"), has(.plural) { return .plural }
+      // "Vorsitzender" is a man and "Vorsitzende" a woman.
       if Letters.ends(form, "er") || !has(.feminine) { return has(.singular) ? .singular : first }
       return Letters.ends(form, "en") ? (has(.singular) ? .singular : first) : .feminine
     }
@@ -157,7 +169,13 @@ struct Article {
         .feminine,
         ["eine", "einer", "zur", "seine", "ihre", "unsere", "seiner", "ihrer", "unserer", "frau"]
       ),
-      (.plural, ["alle", "allen", "aller", "beide", "beiden", "zwei", "drei", "vier", "viele", "vielen", "einige", "mehrere"]),
+      (
+        .plural,
+        [
+          "alle", "allen", "aller", "beide", "beiden", "zwei", "drei", "vier", "viele", "vielen",
+          "einige", "mehrere",
+        ]
+      ),
       (.masculine, ["herr", "herrn"]),
     ]
     var articles: [[UInt8]: Word] = [:]

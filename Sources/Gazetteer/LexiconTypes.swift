@@ -9,7 +9,7 @@ package struct Record: Hashable, Sendable {
   package var name: String
   /// The file's `type` or `kind` column: "Ministerium", "Kreisfreie Stadt", "Gesetz".
   package var type: String
-  /// "Bund", "Land", "Kommune", …
+  /// Whose it is: "Bund", "Land", "Kommune".
   package var level: String
   /// The Land's two-digit key, or a country code.
   package var land: String
@@ -86,7 +86,7 @@ package struct WordClasses: OptionSet, Sendable {
   package static let address = Self(rawValue: 1 << 7)
   /// "von", "van", "de", "Freiherr".
   package static let nameParticle = Self(rawValue: 1 << 8)
-  /// What may follow or precede a name: "MdB", "a. D.", "geb.".
+  /// What may follow or precede a name: "MdB", "geb", "Graf".
   package static let nameAddition = Self(rawValue: 1 << 9)
   /// Comes with `noun`: only by the compound rule, as a family name may too ("Steinbach").
   package static let compound = Self(rawValue: 1 << 10)

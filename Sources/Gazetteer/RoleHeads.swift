@@ -18,19 +18,27 @@ struct RoleHeads: Sendable {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)
-        guard let declension = RoleDeclension(rawValue: row.string("declension")) else {
-          throw row.error(
-            "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
-            at: "declension")
-        }
-        let head = row.bytes("head")
+        let declension = try Self.declension(row)
+        let head = row.bytes(.head)
         for form in RoleTitle.headForms(
-          masculine: head, feminine: row.bytes("feminine"), declension: declension)
+          masculine: head, feminine: row.bytes(.feminine), declension: declension)
         {
           add(form.word, Form(title: head, kind: form.kind))
         }
       }
     }
+  }
+
+  /// What a row says of its head's declension.
+  static func declension(_ row: Row) throws -> RoleDeclension {
+    guard let declension = RoleDeclension(rawValue: row.string(.declension)),
+      declension != .phrase
+    else {
+      throw row.error(
+        "“\(row.string(.declension))” is no declension. Write strong, weak, adjective or none.",
+        at: .declension)
+    }
+    return declension
   }
 
   /// What an ending of a word can mean; empty for an ending that is no head's form.

@@ -8,21 +8,23 @@ struct Table: Sendable {
   let bytes: [UInt8]
   /// The names of the header line.
   let columns: [String]
-  /// The byte range of every row, its line end excluded. Row 0 stands on line 2.
+  /// The byte range of every row, its line end excluded.
+  ///
+  /// Row 0 stands on line 2.
   let rows: [Range<Int>]
 
   /// Reads a file.
   ///
   /// - Throws: ``InputError`` for bytes that aren't UTF-8, wrong line ends, a missing column, rows
   ///   out of order or twice.
-  init(path: String, requiring required: [String]) throws {
+  init(path: String, requiring required: [String]) throws(InputError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw InputError("can't be read. Check that the file is there and may be read.", file: path)
     }
     try self.init(path: path, bytes: Array(data), requiring: required)
   }
 
-  init(path: String, bytes: [UInt8], requiring required: [String]) throws {
+  init(path: String, bytes: [UInt8], requiring required: [String]) throws(InputError) {
     self.path = path
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -131,7 +133,7 @@ struct Table: Sendable {
     return InputError(message, file: path, line: row + 2, column: column)
   }
 
-  private func checkRows() throws {
+  private func checkRows() throws(InputError) {
     var previous = 0..<0
     for (index, row) in rows.enumerated() {
       let key = key(of: index)
@@ -139,7 +141,8 @@ struct Table: Sendable {
         throw error(
           row.isEmpty
             ? "The line is empty. Delete it."
-            : "The first column is empty. Every record needs its \(columns[0]).", row: index, field: 0)
+            : "The first column is empty. Every record needs its \(columns[0]).", row: index,
+          field: 0)
       }
       if columns.count > 1 {
         var count = 1
@@ -148,7 +151,7 @@ struct Table: Sendable {
           throw error(
             "The line has \(count) columns where the header has \(columns.count). "
               + "Every column needs its tabulator, an empty one too.",
-            row: index, field: min(count, columns.count) - 1)
+            row: index, field: min(count - 1, columns.count))
         }
       }
       let order = Self.compare(bytes, previous, key)

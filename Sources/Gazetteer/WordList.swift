@@ -27,13 +27,15 @@ struct WordList: Sendable {
       }
     }
     for table in files.tables(.particles) {
-      for row in table.rows.indices { addSequence(Array(table.bytes[table.key(of: row)]), .nameParticle) }
+      for row in table.rows.indices {
+        addSequence(Array(table.bytes[table.key(of: row)]), .nameParticle)
+      }
     }
     for table in files.tables(.titles) {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)
-        addSequence(row.bytes("word"), try Self.titleClass(row))
+        addSequence(row.bytes(.word), try Self.titleClass(row))
       }
     }
   }
@@ -49,28 +51,31 @@ struct WordList: Sendable {
     sequences.insert(name, record: Int(new.rawValue), form: .name)
   }
 
-  private static func nameClasses(_ row: Row) throws -> WordClasses {
+  /// What a row of given names says.
+  static func nameClasses(_ row: Row) throws -> WordClasses {
     var classes: WordClasses =
-      switch row.string("gender") {
+      switch row.string(.gender) {
       case "m": [.givenName, .maleGivenName]
       case "w": [.givenName, .femaleGivenName]
       case "u": .givenName
       default:
         throw row.error(
-          "“\(row.string("gender"))” is no gender of a given name. Write m, w or u.", at: "gender")
+          "“\(row.string(.gender))” is no gender of a given name. Write m, w or u.", at: .gender)
       }
-    if !row.range("also").isEmpty { classes.insert(.alsoWord) }
+    if !row.range(.also).isEmpty { classes.insert(.alsoWord) }
     return classes
   }
 
-  private static func titleClass(_ row: Row) throws -> WordClasses {
-    switch row.string("kind") {
+  /// What a row of titles says.
+  static func titleClass(_ row: Row) throws -> WordClasses {
+    switch row.string(.kind) {
     case "akademisch": return .academicTitle
     case "anrede": return .address
     case "zusatz": return .nameAddition
     default:
       throw row.error(
-        "“\(row.string("kind"))” is no kind of title. Write akademisch, anrede or zusatz.", at: "kind")
+        "“\(row.string(.kind))” is no kind of title. Write akademisch, anrede or zusatz.",
+        at: .kind)
     }
   }
 
@@ -89,8 +94,7 @@ struct WordList: Sendable {
     }
     if kind.isCapitalised {
       let word = plain ?? Array(text.bytes[kind.range])
-      let small = Letters.decapitalised(word)
-      if let id = words.id(small), self.classes[id].contains(.otherWord) {
+      if isOther(Letters.decapitalised(word)) {
         found.insert(.alsoSmall)
         if startsSentence(token, in: text) { found.insert(.otherWord) }
       }
@@ -105,7 +109,9 @@ struct WordList: Sendable {
     let word = Array(bytes[range])
     if let hyphen = word.lastIndex(of: 45), hyphen + 1 < word.count {
       found.formUnion(hyphenated(word, hyphen))
-    } else if !found.contains(.noun), Letters.isCapitalised(word) {
+    } else if !Letters.isCapitalised(word) {
+      if found.isEmpty, isOther(word) { found.insert(.otherWord) }
+    } else if !found.contains(.noun) {
       if isInflectedNoun(word) {
         found.insert(.noun)
       } else if isCompound(word) {
@@ -142,9 +148,13 @@ struct WordList: Sendable {
     isCompound(word, depth: 0)
   }
 
-  private static let joints: [[UInt8]] = ["s", "n", "en", "es", "e", "er", "ens"].map { Array($0.utf8) }
-  private static let endings: [[UInt8]] = ["s", "es", "n", "en", "e", "er", "ern", "nen", "se", "sen"]
-    .map { Array($0.utf8) }
+  private static let joints: [[UInt8]] = ["s", "n", "en", "es", "e", "er", "ens"].map {
+    Array($0.utf8)
+  }
+  private static let endings: [[UInt8]] = [
+    "s", "es", "n", "en", "e", "er", "ern", "nen", "se", "sen",
+  ]
+  .map { Array($0.utf8) }
 
   private func isCompound(_ word: [UInt8], depth: Int) -> Bool {
     guard word.count >= 6, depth < 3 else { return false }
@@ -188,6 +198,21 @@ struct WordList: Sendable {
       if !genders.isEmpty { return genders }
     }
     return lastClasses.contains(.noun) && Letters.isCapitalised(last) ? [.noun] : []
+  }
+
+  /// Whether a small word is in the list, or an adjective of the list with an ending.
+  private func isOther(_ word: [UInt8]) -> Bool {
+    if let id = words.id(word), classes[id].contains(.otherWord) { return true }
+    for ending in Self.adjectiveEndings
+    where word.count - ending.count >= 3 && word.hasSuffix(ending) {
+      let stem = 0..<(word.count - ending.count)
+      if let id = words.id(word, stem), classes[id].contains(.otherWord) { return true }
+    }
+    return false
+  }
+
+  private static let adjectiveEndings: [[UInt8]] = ["e", "er", "en", "em", "es"].map {
+    Array($0.utf8)
   }
 
   private func isInflectedNoun(_ word: [UInt8]) -> Bool {
@@ -234,8 +259,21 @@ struct WordList: Sendable {
     return text.sentences[text.sentence(of: first)].lowerBound == first
   }
 
+  /// Whether a token can be part of a title or particle; a mark only after a word that can.
+  private func isInSequence(_ token: Int, _ text: TokenisedText) -> Bool {
+    var position = token
+    while text.tokens[position].kind == .mark {
+      guard position > 0, token - position < 2, !text.tokens[position].hasSpaceBefore else {
+        return false
+      }
+      position -= 1
+    }
+    return sequences.word(text.bytes, text.tokens[position].range) >= 0
+  }
+
   private func sequenceClasses(of token: Int, in text: TokenisedText) -> WordClasses {
     var found: WordClasses = []
+    guard isInSequence(token, text) else { return found }
     let earliest = max(0, token - Self.longestSequence + 1)
     for start in stride(from: token, through: earliest, by: -1) {
       var node = 0

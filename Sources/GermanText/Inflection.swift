@@ -20,7 +20,7 @@ package enum Inflection {
   /// - Parameters:
   ///   - name: The nominative, in words.
   ///   - gender: The head noun's gender; nil where nobody knows it.
-  /// - Returns: Each form once, the nominative first.
+  /// - Returns: The forms, the nominative first; some come twice.
   package static func forms(of name: NameWords, gender: GrammaticalGender?) -> [NameWords] {
     guard !name.isEmpty else { return [] }
     if let rest = afterArticle(name) {
@@ -29,9 +29,12 @@ package enum Inflection {
     let shape = Shape(name, gender: gender)
     var forms = FormList(name)
     for head in shape.heads {
-      for row in Paradigm(noun: name[head], gender: shape.gender, isWholeName: name.count == 1).rows {
+      for row in Paradigm(noun: name[head], gender: shape.gender, isWholeName: name.count == 1).rows
+      {
         for noun in row.nouns {
           forms.append(name, adjectives: shape.adjectives, endings: row.endings, head, noun)
+          // "Münchner" looks like a declined adjective and never changes.
+          if shape.mayBeDemonym { forms.append(name, adjectives: 0..<0, endings: [], head, noun) }
         }
       }
     }
@@ -48,7 +51,9 @@ package enum Inflection {
     if hasAdjective || gender == .masculine { return forms(of: name, gender: gender) }
     var forms = FormList(name)
     guard gender != .feminine, gender != .plural else {
-      if gender == .plural, let noun = dativePlural(first) { forms.append([noun] + name.dropFirst()) }
+      if gender == .plural, let noun = dativePlural(first) {
+        forms.append([noun] + name.dropFirst())
+      }
       return forms.all
     }
     for head in Shape.headRun(in: name, from: 0) {
@@ -101,7 +106,8 @@ package enum Inflection {
     for (articles, endings) in pairs {
       for article in articles {
         for ending in endings {
-          let stem = ending.hasPrefix("e") && first.last == UInt8(ascii: "e") ? first.dropLast() : first[...]
+          let stem =
+            ending.hasPrefix("e") && first.last == UInt8(ascii: "e") ? first.dropLast() : first[...]
           forms.append([Array(article.utf8), Array(stem) + Array(ending.utf8)] + rest.dropFirst())
         }
       }
@@ -110,17 +116,16 @@ package enum Inflection {
   }
 }
 
-/// Forms in order, each once.
+/// Forms in the order they are made; some come twice.
 struct FormList {
   private(set) var all: [NameWords] = []
-  private var seen: Set<NameWords> = []
 
   init(_ first: NameWords? = nil) {
     if let first { append(first) }
   }
 
   mutating func append(_ form: NameWords) {
-    if seen.insert(form).inserted { all.append(form) }
+    all.append(form)
   }
 
   /// A form for each adjective ending, with one noun form.
@@ -162,17 +167,21 @@ struct Shape {
   let adjectives: Range<Int>
   /// The words that can carry the head's ending: the first and the last of a row of nouns.
   let heads: [Int]
+  /// Whether the first word may be a place's word in -er.
+  let mayBeDemonym: Bool
 
   init(_ name: NameWords, gender: GrammaticalGender?) {
     let guessed = gender ?? Self.guessedGender(name)
     var count = 0
     while count + 1 < name.count, Self.isAdjective(name[count], gender: guessed),
       Letters.isCapitalised(name[count + 1]) || Self.isAdjective(name[count + 1], gender: guessed)
+        || Self.goesOn(name, after: count)
     {
       count += 1
     }
     self.gender = guessed
     adjectives = 0..<count
+    mayBeDemonym = count > 0 && Letters.isCapitalised(name[0]) && Letters.ends(name[0], "er")
     heads = Self.headRun(in: name, from: count)
   }
 
@@ -189,6 +198,12 @@ struct Shape {
     var last = first
     while last + 1 < name.count, Letters.isCapitalised(name[last + 1]) { last += 1 }
     return last == first ? [first] : [first, last]
+  }
+
+  /// Whether "und" and a noun follow: "Freie und Hansestadt".
+  private static func goesOn(_ name: NameWords, after adjective: Int) -> Bool {
+    adjective + 2 < name.count && name[adjective + 1].elementsEqual("und".utf8)
+      && Letters.isCapitalised(name[adjective + 2])
   }
 
   private static func guessedGender(_ name: NameWords) -> GrammaticalGender? {
@@ -230,11 +245,15 @@ struct Paradigm {
     case .feminine:
       rows.append((["e", "er", "en"], [noun]))
       // A bare proper name takes s whatever its gender: "Vitakos Vorsitzende".
-      if isWholeName, let genitive = Inflection.nameGenitive(noun) { rows.append(([""], [genitive])) }
+      if isWholeName, let genitive = Inflection.nameGenitive(noun) {
+        rows.append(([""], [genitive]))
+      }
     case .plural:
       rows.append((["e", "er", "en"], [noun]))
       if let dative = Inflection.dativePlural(noun) { rows.append((["en"], [dative])) }
-      if isWholeName, let genitive = Inflection.nameGenitive(noun) { rows.append(([""], [genitive])) }
+      if isWholeName, let genitive = Inflection.nameGenitive(noun) {
+        rows.append(([""], [genitive]))
+      }
     case nil:
       rows.append((["e", "er", "es", "en", "em"], [noun]))
       rows.append((["en"], isWholeName ? genitives : []))
@@ -250,7 +269,8 @@ struct Paradigm {
     }
     if Letters.ends(noun, "nis") { return [noun + s + es, noun] }
     for ending: StaticString in ["us", "is", "os", "as"] where Letters.ends(noun, ending) {
-      return Letters.ends(noun, "haus") || Letters.ends(noun, "kreis") ? [noun + es] : [noun, noun + es]
+      return Letters.ends(noun, "haus") || Letters.ends(noun, "kreis")
+        ? [noun + es] : [noun, noun + es]
     }
     if Letters.endsInSibilant(noun) { return [noun + es] }
     let isUnstressed = ["el", "er", "en", "em", "um", "chen", "lein"].contains {

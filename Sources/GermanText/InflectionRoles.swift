@@ -79,19 +79,21 @@ package struct RoleTitle: Sendable {
       case .feminine:
         guard let woman else { continue }
         for form in Self.feminineSingulars(of: woman) {
-          list.append(masculine, adjectives: shape.adjectives, endings: ["e", "er", "en"], head, form)
+          list.append(
+            masculine, adjectives: shape.adjectives, endings: ["e", "er", "en"], head, form)
         }
       case .plural:
         var nouns = Self.plurals(of: noun, declension)
         if let woman { nouns += Self.pluralsOfBoth(noun, woman: woman) }
         for form in nouns {
-          list.append(masculine, adjectives: shape.adjectives, endings: ["e", "er", "en"], head, form)
+          list.append(
+            masculine, adjectives: shape.adjectives, endings: ["e", "er", "en"], head, form)
         }
       }
     }
     list.addInitialVariants(hasAdjective: !shape.adjectives.isEmpty)
     // A feminine title may be built quite differently: "Kauffrau".
-    if kind == .feminine, !feminine.isEmpty { list.append(feminine) }
+    if kind == .feminine, !feminine.isEmpty, feminine != masculine { list.append(feminine) }
     return list.all
   }
 
@@ -113,7 +115,8 @@ extension RoleTitle {
   static func declension(of noun: [UInt8], woman: [UInt8]?) -> RoleDeclension {
     if let woman, woman + [114] == noun { return .adjectival }
     if Paradigm.isNominalisedAdjective(noun) || Letters.ends(noun, "beamter") { return .adjectival }
-    for ending: StaticString in ["ent", "ant", "ist", "loge", "graf"] where Letters.ends(noun, ending) {
+    for ending: StaticString in ["ent", "ant", "ist", "loge", "graf"]
+    where Letters.ends(noun, ending) {
       return .weak
     }
     return woman == nil && Letters.isAbbreviation(noun) ? .fixed : .strong
@@ -185,7 +188,9 @@ extension RoleTitle {
     if declension == .adjectival {
       let stem = Letters.adjectiveStem(noun) + [101]
       return (joints + [""]).flatMap { joint in
-        [joint.isEmpty ? "R" : "r", joint.isEmpty ? "N" : "n"].map { stem + Array((joint + $0).utf8) }
+        [joint.isEmpty ? "R" : "r", joint.isEmpty ? "N" : "n"].map {
+          stem + Array((joint + $0).utf8)
+        }
       }
     }
     guard let woman, let stem = feminineStem(woman) else { return [] }

@@ -2,7 +2,7 @@ public import Ontology
 
 /// What all articles say, with the things they name held to be the same across them.
 ///
-/// A value: built by ``GraphBuilder`` from articles, the gazetteer's catalogue and the curation
+/// A value: built by `GraphBuilder` from articles, the gazetteer's catalogue and the curation
 /// file; read by questions, exporters and the who-is-who, which see nothing else.
 public struct KnowledgeGraph: Sendable {
   /// Ascending by id.

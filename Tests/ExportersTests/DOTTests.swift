@@ -67,6 +67,50 @@ import Testing
     }
   }
 
+  @Test func `a node leads to its page, and an article to its address if it is safe`() throws {
+    var network = Network()
+    for (number, url) in ["https://example.org/?a=1&b=<\">", "javascript:alert(1)"].enumerated() {
+      var node = Network.Node(id: "article-\(number)", kind: .article, name: "Artikel")
+      node.url = url
+      network.nodes.append(node)
+    }
+    network.nodes.append(Network.Node(id: "person-a", kind: .person, name: "A"))
+    let text = try DOT(pages: ["person-a": "personen/person-a.html"]).text(of: network)
+    let addresses = text.split(separator: "\n").compactMap { line in
+      line.split(separator: "URL=\"").dropFirst().first?.split(separator: "\"").first
+    }
+    #expect(addresses == ["https://example.org/?a=1&amp;b=%3C%22%3E", "personen/person-a.html"])
+  }
+
+  @Test(
+    .enabled(if: Tool.hasPydot, "pydot is not installed (pip install pydot)"),
+    arguments: ["burghardt", "hostile"])
+  func `pydot reads the portable profile`(sample: String) throws {
+    let network = try network(sample)
+    let script = Sample.root.appending(path: "Tests/ExportersTests/readers/read_dot.py").path()
+    let text = try DOT().text(of: network, profile: "portable")
+    let result = try Tool.run(["python3", script], on: text)
+    try #require(result.status == 0, "\(result.errors.suffix(2_000))")
+    let read = try JSONDecoder().decode(Reading.self, from: result.output)
+    #expect(read.nodes.count == network.nodes.count)
+    #expect(read.edges.map(\.relation) == network.edges.map(\.kind.rawValue))
+    for node in network.nodes {
+      #expect(read.nodes[node.id] == written(node.name, "portable"), "\(node.id)")
+    }
+  }
+
+  /// What the script prints.
+  private struct Reading: Decodable {
+    var nodes: [String: String]
+    var edges: [Edge]
+
+    struct Edge: Decodable {
+      var source: String
+      var target: String
+      var relation: String
+    }
+  }
+
   @Test func `the portable profile is one statement a line and no defaults`() throws {
     let text = try DOT().text(of: Sample.hostile(), profile: "portable")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -42,6 +42,7 @@ enum Tool {
   static let hasXMLLint = answers(["xmllint", "--version"])
   static let hasGraphviz = answers(["dot", "-V"]) && answers(["gvpr", "-?"])
   static let hasNetworkx = answers(["python3", "-c", "import networkx"])
+  static let hasPydot = answers(["python3", "-c", "import pydot"])
   static let hasIgraph = answers(["python3", "-c", "import igraph"])
 
   private static func answers(_ arguments: [String]) -> Bool {

@@ -96,4 +96,27 @@ import Testing
     #expect(!then.nodes.contains { $0.id == "session-40-sitzung-it-planungsrat" })
     #expect(then.nodes.contains { $0.id == "session-2-sitzung-it-planungsrat" })
   }
+
+  @Test(arguments: [
+    // Told in 2020 as current, in 2022 as former, with these dates; the status on a day.
+    ("", "", "2019-06-01", nil), ("", "", "2020-06-01", OfficeStatus.current),
+    ("", "", "2022-06-01", nil), ("2018", "", "2019-06-01", .current),
+    ("2018", "", "2017-06-01", nil), ("2018", "", "2022-06-01", nil),
+    ("", "2021", "2021-06-01", .current),
+    ("", "2021", "2022-06-01", nil),
+  ])
+  func `an office stands from its beginning to its end`(
+    from: String, to: String, day: String, status: OfficeStatus?
+  ) throws {
+    let facts = [("a", "2020-01-01", OfficeStatus.current), ("b", "2022-01-01", .former)].map {
+      var draft = Draft($0.0, $0.1)
+      let person = draft.person("Anna Vogel")
+      draft.holds(person, "Landrat", at: "Landkreis Hof", $0.2, from: from, to: to)
+      return draft.facts
+    }
+    let network = Network(GraphBuilder().graph(of: facts))
+    let then = network.asOf(try #require(PartialDate(day)))
+    #expect(then.edges.filter { $0.kind == .holds }.map(\.status) == (status.map { [$0] } ?? []))
+    #expect(then.nodes.contains { $0.kind == .post } == (status != nil))
+  }
 }

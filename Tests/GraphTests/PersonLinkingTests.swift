@@ -17,9 +17,11 @@ import Testing
     ("H. Lühr", "Henning Lühr", .initials), ("H.-H. Lühr", "Hans-Henning Lühr", .initials),
     ("K. Lühr", "Henning Lühr", .incompatible), ("Lühr", "Henning Lühr", .familyOnly),
     ("Peter Wolf", "Annika Wolf", .incompatible),
-    ("Hendrik Meer", "Hendrik van der Meer", .shortForm),
+    ("Hendrik Meer", "Hendrik van der Meer", .equal),
     ("Thomas Richter (Amtsgericht)", "Thomas Richter (Stadt)", .incompatible),
     ("Thomas Richter (Amtsgericht)", "Thomas Richter", .equal),
+    ("Prof. Dr. Anna Vogel", "Anna Vogel", .equal),
+    ("von der Meer", "Hendrik von der Meer", .familyOnly),
   ])
   func `names relate`(first: String, second: String, relation: NameRelation) {
     let names = [first, second].map { PersonName(ArticleEntity(kind: .person, name: $0)) }
@@ -130,6 +132,16 @@ import Testing
     for article in 2...3 {
       #expect(linked.entityIDs[article][0] != hans && linked.entityIDs[article][0] != heinz)
     }
+  }
+
+  @Test func `the gazetteer's person is nobody by name alone`() {
+    let catalogue = Catalogue([CatalogueEntry(id: "p", kind: .person, name: "Thomas Richter")])
+    var article = Draft("a")
+    _ = article.person("Thomas Richter")
+    _ = article.add(ArticleEntity(kind: .person, name: "Thomas Richter", gazetteerID: "p"))
+    let graph = GraphBuilder(catalogue: catalogue).graph(of: [article.facts])
+    #expect(graph.entities.map(\.record?.id) == ["p", nil])
+    #expect(graph.people() == ["person-thomas-richter", "person-thomas-richter-2"])
   }
 
   @Test func `a decision can be read`() throws {

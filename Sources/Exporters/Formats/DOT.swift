@@ -15,10 +15,16 @@ package struct DOT: Exporter {
     does not need (coordinates, records); GraphML has every column.
     """
 
-  package init() {}
+  /// By node id, the addresses that a click on a node in a picture leads to: the entries of a
+  /// who-is-who, say, relative to where the picture will lie.
+  private let pages: [String: String]
+
+  package init(pages: [String: String] = [:]) {
+    self.pages = pages
+  }
 
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
-    let style = DOTStyle(network)
+    let style = DOTStyle(network, pages: pages)
     if profile.name == "portable" {
       writePortable(network, style, to: &sink)
     } else {

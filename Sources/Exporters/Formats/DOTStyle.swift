@@ -7,11 +7,13 @@ internal import Ontology
 /// colours do, dashes what is concluded, grey what is over.
 struct DOTStyle {
   private let isSmall: Bool
+  private let pages: [String: String]
 
   /// More nodes than this take `dot` minutes.
   private static let layeredLimit = 300
 
-  init(_ network: Network) {
+  init(_ network: Network, pages: [String: String]) {
+    self.pages = pages
     isSmall = network.nodes.count <= Self.layeredLimit
   }
 
@@ -28,11 +30,11 @@ struct DOTStyle {
       ? "layout=dot, rankdir=LR, ranksep=1.0, nodesep=0.18, newrank=true"
       : "layout=sfdp, overlap=prism, splines=false, outputorder=edgesfirst, K=1.2"
     return """
-        graph [charset="UTF-8", bgcolor="white", fontname="DejaVu Sans", fontsize=14, \
+        graph [charset="UTF-8", bgcolor="white", fontname="Helvetica,Arial,sans-serif", fontsize=14, \
       fontcolor="#1f2933", labelloc="b", labeljust="l", pad=0.3, \(layout)];
-        node [fontname="DejaVu Sans", fontsize=11, fontcolor="#1f2933", style="filled,rounded", \
+        node [fontname="Helvetica,Arial,sans-serif", fontsize=11, fontcolor="#1f2933", style="filled,rounded", \
       penwidth=1.2, margin="0.12,0.06", height=0.3];
-        edge [fontname="DejaVu Sans", fontsize=9, fontcolor="#3e4c59", arrowsize=0.7];
+        edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, fontcolor="#3e4c59", arrowsize=0.7];
 
       """
   }
@@ -103,6 +105,8 @@ struct DOTStyle {
 
   /// What the picture needs to be told at an edge: dates of an office, else the relation.
   func label(of edge: Network.Edge) -> String {
+    // In a large picture texts at edges hide what they explain; the hints have them.
+    guard isSmall else { return "" }
     switch edge.kind {
     case .at, .mentions, .sessionOf: return ""
     case .holds: return Self.wrapped(term(of: edge), width: 22).joined(separator: "\n")
@@ -119,7 +123,8 @@ struct DOTStyle {
     case (nil, let to?): period = "bis \(to)"
     case (nil, nil): break
     }
-    let told = [edge.scope, period].compactMap { $0 }
+    let scope = edge.scope.flatMap { period?.contains($0) == true ? nil : $0 }
+    let told = [scope, period].compactMap { $0 }
     if told.isEmpty, let status = edge.status, status != .current { return status.label }
     return told.joined(separator: ", ")
   }
@@ -141,11 +146,12 @@ struct DOTStyle {
     return (style, color, edge.kind == .mentions ? "0.6" : "\(1 + Double(width - 1) * 0.4)")
   }
 
-  /// Where a click leads: an article's address, if it is one of the web.
+  /// Where a click leads: the node's page, or an article's address if it is one of the web.
   ///
   /// Graphviz writes addresses into pictures as they are, so all that is special in XML, and all
   /// that no address holds, becomes a percent code.
   func address(of node: Network.Node) -> String? {
+    if let page = pages[node.id] { return Self.percentEncoded(page) }
     guard let url = node.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
       return nil
     }
@@ -170,14 +176,15 @@ struct DOTStyle {
   /// What colours and lines mean, as a table in the picture's own label: no nodes, so that
   /// counting programs count what is in the graph.
   var legend: String {
+    func small(_ text: String) -> String { "<FONT POINT-SIZE=\"11\">\(text)</FONT>" }
     let kinds: [NodeKind] = [.person, .post, .body, .session, .place, .programme]
     let cells = kinds.map { kind in
-      "<TD BGCOLOR=\"\(fill(kind))\" COLOR=\"\(line(kind))\" BORDER=\"1\">\(kind.label)</TD>"
+      "<TD BGCOLOR=\"\(fill(kind))\" COLOR=\"\(line(kind))\" BORDER=\"1\">\(small(kind.label))</TD>"
     }.joined()
     let lines = [
       "durchgezogen: belegt", "gestrichelt: erschlossen", "gepunktet: designiert", "grau: ehemals",
       "dicker: mehr Artikel",
-    ].map { "<TD>\($0)</TD>" }.joined()
+    ].map { "<TD>\(small($0))</TD>" }.joined()
     return """
       <<TABLE BORDER="0">\
       <TR><TD ALIGN="LEFT"><TABLE BORDER="0" CELLSPACING="6" CELLPADDING="4">\

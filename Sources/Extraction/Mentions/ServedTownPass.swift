@@ -6,6 +6,9 @@ import Ontology
 /// "Gemeinderätin in Bulle".
 enum ServedTownPass {
   static func run(on sheet: inout DraftSheet) {
+    for index in sheet.standing where sheet.drafts[index].kind == .person {
+      bracketedDistrict(behind: sheet.drafts[index], on: &sheet)
+    }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
       let role = sheet.drafts[index]
       guard let word = territory(of: role.name) else { continue }
@@ -16,6 +19,25 @@ enum ServedTownPass {
       let end = AdministrationPass.riverEnd(after: town + 1, on: sheet) ?? town + 1
       let name = word + " " + sheet.text.string(tokens: town..<end)
       sheet.replace(with: Draft(.body, town..<end, name: name, rule: "body/served"))
+    }
+  }
+
+  /// "Landrat Martin Kistler (Waldshut)": a district by the bare half of its name.
+  private static func bracketedDistrict(behind person: Draft, on sheet: inout DraftSheet) {
+    let open = sheet.after(person.tokens.upperBound - 1)
+    guard sheet.isMark(open, "("), sheet.isMark(open + 2, ")"), sheet.isFree(open + 1),
+      sheet.isCapitalised(open + 1)
+    else { return }
+    let name = sheet.text.string(open + 1)
+    for kind in ["Landkreis ", "Kreis "] {
+      guard let record = sheet.lexicon.records(named: kind + name).first,
+        let administration = sheet.lexicon.administration(of: record)
+      else { continue }
+      sheet.add(
+        Draft(
+          .body, open + 1..<open + 2, name: administration.name, recordID: administration.id,
+          rule: "body/bracketed-district"))
+      return
     }
   }
 

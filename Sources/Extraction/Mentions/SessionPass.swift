@@ -91,6 +91,13 @@ enum SessionPass {
     if season.contains(where: lowered.hasPrefix), !match.isWhole {
       return !isPluralUse(token, on: sheet)
     }
+    // "in seiner Sitzung am 17. Februar": the date tells which.
+    let link = sheet.key(sheet.after(token))
+    if link == "am" || link == "vom", sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
+      !isPluralUse(token, on: sheet)
+    {
+      return true
+    }
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }

@@ -139,15 +139,19 @@ private struct NetworkBuilder {
       nodes.append(node)
     }
     guard let body else { return post }
+    // That the post is there says nothing of how it stood with its holder.
+    let told = statement.evidence.map {
+      GraphEvidence(article: $0.article, range: $0.range, rule: $0.rule)
+    }
     if let edge = postEdges[post] {
-      let evidence = Set(edges[edge].evidence + statement.evidence).sorted()
+      let evidence = Set(edges[edge].evidence + told).sorted()
       edges[edge].evidence = evidence
       edges[edge].weight = Set(evidence.map(\.article)).count
     } else {
       postEdges[post] = edges.count
       edges.append(
         Network.Edge(
-          kind: .at, source: post, target: body, evidence: statement.evidence,
+          kind: .at, source: post, target: body, evidence: Set(told).sorted(),
           weight: Set(statement.evidence.map(\.article)).count))
     }
     return post

@@ -55,29 +55,49 @@ extension Network {
     return keeping { connected.contains($0) }
   }
 
-  /// As things stood on a day: without sessions and articles that came later, without offices
-  /// that are known to have ended before or begun after it, without posts that are left empty.
+  /// As things stood on a day: what articles had told by then, and offices that later ones date
+  /// to it; without sessions and articles that came later, and posts that are left empty.
   package func asOf(_ day: PartialDate) -> Self {
-    let current = keeping(
+    var current = keeping(
       node: { index in
         guard let date = nodes[index].date else { return true }
         return date.start.earliest <= day.latest
       },
-      edge: { edge in
-        if let from = edge.from, from.earliest > day.latest { return false }
-        if let to = edge.to, to.latest < day.earliest { return false }
-        if let scope = edge.scope, scope.utf8.count == 4, let year = Int(scope), year != day.year {
-          return false
-        }
-        guard edge.status == .former, edge.to == nil else { return true }
-        // Called a former one by an article of that day or before.
-        return !edge.evidence.contains { evidence in
-          articles.indices.contains(evidence.article)
-            && articles[evidence.article].date.map { $0.latest <= day.earliest } ?? false
-        }
-      })
+      edge: { stands($0, on: day) })
+    for index in current.edges.indices where current.edges[index].kind == .holds {
+      let edge = current.edges[index]
+      let status = told(edge, by: day)?.status ?? .current
+      let hasBegun = edge.from.map { $0.latest <= day.earliest } ?? false
+      // Called former with an end that is still to come, or designated with a beginning that has
+      // passed: in office.
+      current.edges[index].status =
+        status == .former || (status == .designated && hasBegun) ? .current : status
+    }
     let held = Set(current.edges.filter { $0.kind == .holds }.map(\.target))
     return current.keeping { current.nodes[$0].kind != .post || held.contains($0) }
+  }
+
+  private func stands(_ edge: Edge, on day: PartialDate) -> Bool {
+    if let from = edge.from, from.earliest > day.latest { return false }
+    if let to = edge.to, to.latest < day.earliest { return false }
+    if edge.kind == .holds {
+      if let scope = edge.scope, scope.utf8.count == 4, let year = Int(scope) {
+        return year == day.year
+      }
+      let told = told(edge, by: day)
+      if told?.status == .former { return edge.to != nil }
+      return told != nil || edge.from != nil || edge.to != nil
+    }
+    // A post is at its body as long as somebody holds it.
+    return edge.kind == .at || edge.basis == .inferred || told(edge, by: day) != nil
+  }
+
+  /// The newest evidence of that day or before; articles without a date count as old.
+  private func told(_ edge: Edge, by day: PartialDate) -> GraphEvidence? {
+    edge.evidence.last { evidence in
+      guard articles.indices.contains(evidence.article) else { return false }
+      return articles[evidence.article].date.map { $0.earliest <= day.latest } ?? true
+    }
   }
 
   private func keeping(_ keep: (Int) -> Bool) -> Self {

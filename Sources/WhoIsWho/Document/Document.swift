@@ -75,6 +75,7 @@ enum Tag: String, Hashable, Sendable {
   case former = "ehemals"
   case designated = "designiert"
   case acting = "kommissarisch"
+  case dated = "älterer Stand"
 
   /// For style sheets.
   var className: String {
@@ -83,11 +84,12 @@ enum Tag: String, Hashable, Sendable {
     case .former: "tag-former"
     case .designated: "tag-designated"
     case .acting: "tag-acting"
+    case .dated: "tag-dated"
     }
   }
 }
 
-/// A statement as a line, with what proves it. It can't be made without a source.
+/// A statement as a line; it can't be made without a source.
 struct Claim: Sendable {
   var line: [Inline]
   /// Dates, fields: a second, quieter line; may be empty.
@@ -105,7 +107,7 @@ struct Claim: Sendable {
 /// An article and its exact words.
 struct Source: Hashable, Sendable {
   var title: String
-  /// "31. März 2023", or that there is none.
+  /// In German, or that there is none.
   var date: String
   /// The article's page.
   var path: String

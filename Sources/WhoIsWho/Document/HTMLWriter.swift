@@ -91,7 +91,7 @@ private struct HTMLPage {
       <p class="name"><a href="\(reference("index"))">\(escape(writer.site))</a></p>
       <nav aria-label="Hauptnavigation">
       <ul>
-      \(navigation(document.area ?? document.path))
+      \(navigation(document))
       </ul>
       </nav>
       </header>
@@ -109,9 +109,11 @@ private struct HTMLPage {
       """
   }
 
-  private func navigation(_ area: String) -> String {
+  private func navigation(_ document: Document) -> String {
     writer.areas.map { label, path in
-      let current = path == area ? " aria-current=\"page\"" : ""
+      let isHere = path == document.path
+      let isAbove = path == document.area
+      let current = isHere || isAbove ? " aria-current=\"\(isHere ? "page" : "true")\"" : ""
       return "<li><a href=\"\(reference(path))\"\(current)>\(escape(label))</a></li>"
     }.joined(separator: "\n")
   }
@@ -219,7 +221,7 @@ private struct HTMLPage {
 
   private func link(_ source: Source) -> String {
     "<a href=\"\(reference(source.path, fragment: source.fragment))\">\(escape(source.title))</a>, "
-      + escape(source.date)
+      + bound(source.date)
   }
 
   private func quote(_ source: Source, withSource: Bool) -> String {
@@ -231,6 +233,21 @@ private struct HTMLPage {
 
   // MARK: Inlines
 
+  /// Our own words, with ordinal numbers kept on one line with what they count.
+  private func bound(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var last = (before: UInt8(0), byte: UInt8(0))
+    for byte in escape(text).utf8 {
+      if byte == 32, last.byte == 46, (48...57).contains(last.before) {
+        bytes += Array("\u{A0}".utf8)
+      } else {
+        bytes.append(byte)
+      }
+      last = (last.byte, byte)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private func inlines(_ spans: [Inline]) -> String {
     spans.map(inline).joined()
   }
@@ -239,7 +256,7 @@ private struct HTMLPage {
     switch span {
     case .text(let text): return escape(text)
     case .strong(let text): return "<strong>\(escape(text))</strong>"
-    case .quiet(let text): return "<span class=\"quiet\">\(escape(text))</span>"
+    case .quiet(let text): return "<span class=\"quiet\">\(bound(text))</span>"
     case .link(let text, let path, let fragment):
       return "<a href=\"\(reference(path, fragment: fragment))\">\(escape(text))</a>"
     case .outside(let address):

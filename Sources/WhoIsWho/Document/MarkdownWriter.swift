@@ -54,7 +54,11 @@ struct MarkdownWriter {
 
   private func claim(_ claim: Claim, _ depth: Int) -> String {
     var lines = ["- " + inlines(claim.line, depth)]
-    if !claim.detail.isEmpty { lines.append("  " + inlines(claim.detail, depth)) }
+    if !claim.detail.isEmpty {
+      // A backslash keeps the two lines apart.
+      if links == .relative { lines[0] += "\\" }
+      lines.append("  " + inlines(claim.detail, depth))
+    }
     if !claim.grounds.isEmpty {
       lines.append("  Kein Artikel sagt das so. Es folgt aus:")
       lines += claim.grounds.map { "  - " + inlines($0, depth) }
@@ -70,13 +74,13 @@ struct MarkdownWriter {
   }
 
   private func quote(_ text: String) -> String {
-    text.split(separator: "\n").map { escape(String($0)) }.joined(separator: "\n  >\n  > ")
+    text.split(separator: "\n").map { guarded(escape(String($0))) }.joined(separator: "\n  >\n  > ")
   }
 
   // MARK: Inlines
 
   private func inlines(_ spans: [Inline], _ depth: Int) -> String {
-    spans.map { inline($0, depth) }.joined()
+    guarded(spans.map { inline($0, depth) }.joined())
   }
 
   private func inline(_ span: Inline, _ depth: Int) -> String {
@@ -102,11 +106,13 @@ struct MarkdownWriter {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\\", "`", "*", "_", "[", "]", "<", ">", "#", "|", "~":
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~":
         // A terminal shows the text itself.
         if links == .relative { result.unicodeScalars.append("\\") }
         result.unicodeScalars.append(scalar)
       case "&" where links == .relative: result += "&amp;"
+      case "<" where links == .relative: result += "&lt;"
+      case ">" where links == .relative: result += "&gt;"
       case _ where scalar.value < 32 || (0x7F..<0xA0).contains(scalar.value):
         result += scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}"
       case _
@@ -116,11 +122,12 @@ struct MarkdownWriter {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    return links == .relative ? guarded(result) : result
+    return result
   }
 
-  /// Keeps a line from being read as a list: "1. Juli" and "- so".
+  /// Keeps a line from being read as a list.
   private func guarded(_ line: String) -> String {
+    guard links == .relative else { return line }
     if let first = line.utf8.first, [43, 45, 61].contains(first) { return "\\" + line }
     let digits = line.utf8.prefix { (48...57).contains($0) }.count
     guard digits > 0, digits < 10 else { return line }

@@ -18,7 +18,8 @@ extension Register {
     }
     if !says.isEmpty {
       document.aside.append(
-        Section("aussagen", "Was daraus entnommen ist", [.list(says.map(sentence))]))
+        Section(
+          "aussagen", "Was daraus entnommen ist", [.list(says.map { sentence($0, dates: false) })]))
     }
     var facts = [Fact(name: "Datum", value: [.text(articleDate(article))])]
     if let name = source.source { facts.append(Fact(name: "Quelle", value: [.text(name)])) }

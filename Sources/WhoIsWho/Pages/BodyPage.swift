@@ -33,14 +33,13 @@ extension Register {
   private func bodyLead(_ body: Int) -> [Inline] {
     let presiding = asObject[body].filter { index in
       let told = graph.statements[index]
-      return told.type == .holds && presides(told) && term(told).group == .current
+      return told.type == .holds && presides(told) && term(index).group == .current
         && paths[told.subject] != nil
     }
     let names = presiding.prefix(2).flatMap { index -> [Inline] in
       let told = graph.statements[index]
-      let title = told.role.map { OfficeTitle.title($0, of: graph.entities[told.subject]) } ?? ""
       return [
-        .text(title + ": "), link(told.subject), .quiet(" (\(standing(index)))"), .text("; "),
+        .text(title(told) + ": "), link(told.subject), .quiet(" (\(standing(index)))"), .text("; "),
       ]
     }
     return Array(names.dropLast())
@@ -51,11 +50,6 @@ extension Register {
     guard let role = statement.role else { return false }
     if let entity = roleEntity(named: role), let record = entity.record { return record.chairs }
     return role == "Vorsitzender" || role == "Präsident" || role == "Oberbürgermeister"
-  }
-
-  /// The role of this title.
-  func roleEntity(named title: String) -> Entity? {
-    roles[title].map { graph.entities[$0] }
   }
 
   private func bodyFacts(_ body: Int) -> [Fact] {
@@ -102,10 +96,9 @@ extension Register {
         statements.compactMap { index -> Claim? in
           let told = graph.statements[index]
           var line = [link(told.subject)]
-          if let field = term(told).field { line.append(.text(" (\(field))")) }
+          if let field = term(index).field { line.append(.text(" (\(field))")) }
           if let tag = group.tag { line += [.text(" "), .tag(tag)] }
-          return claim(
-            index, line, detail: [.quiet(term(told).dates + " · " + standing(index))])
+          return claim(index, line, detail: officeDetail(index))
         }
       }
       guard !claims.isEmpty else { continue }

@@ -38,14 +38,14 @@ extension Register {
       let lands = Set(here.compactMap(\.place.land)).sorted {
         GermanOrder.Key($0, .words) < GermanOrder.Key($1, .words)
       }
+      for land in lands {
+        blocks.append(.heading(land, id: nil))
+        blocks.append(.index(bodyLines(here.filter { $0.place.land == land }.map(\.index))))
+      }
       let landless = here.filter { $0.place.land == nil }.map(\.index)
       if !landless.isEmpty {
         if !lands.isEmpty { blocks.append(.heading("Land nicht angegeben", id: nil)) }
         blocks.append(.index(bodyLines(landless)))
-      }
-      for land in lands {
-        blocks.append(.heading(land, id: nil))
-        blocks.append(.index(bodyLines(here.filter { $0.place.land == land }.map(\.index))))
       }
       document.sections.append(Section("ebene-\(level)", level.title, blocks))
     }

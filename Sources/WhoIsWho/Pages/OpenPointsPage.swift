@@ -65,7 +65,7 @@ extension Register {
     for (index, statement) in graph.statements.enumerated() where isSound[index] {
       guard statement.type == .holds, let body = statement.object, let role = statement.role,
         roleEntity(named: role)?.record?.isExclusive ?? false, paths[statement.subject] != nil,
-        [.current, .acting].contains(term(statement).group)
+        [.current, .acting].contains(term(index).group)
       else { continue }
       holders[Post(body: body, role: role), default: []].append(index)
     }
@@ -77,9 +77,9 @@ extension Register {
       for (position, index) in statements.enumerated() {
         let told = graph.statements[index]
         if position > 0 { line.append(.text("; ")) }
-        line += [link(told.subject), .quiet(" (\(term(told).dates), \(standing(index)))")]
+        line += [link(told.subject), .quiet(" (\(term(index).dates), \(standing(index)))")]
       }
-      line.append(.text(". Wann das Amt wechselte, ist nicht angegeben."))
+      line.append(.text(". Sie werden für dieselbe Zeit genannt."))
       return line
     }
   }
@@ -113,7 +113,8 @@ extension Register {
         [
           paragraph(
             "Ein Amt ist „aktuell“, solange ihm kein Ende entgegensteht; der Stand ist das Datum des "
-              + "jüngsten Artikels, der davon berichtet. Danach kann es gewechselt haben."),
+              + "jüngsten Artikels, der davon berichtet. Danach kann es gewechselt haben. Liegt er mehr als "
+              + "\(Term.yearsUntilDated) Jahre zurück, steht das Amt unter „Nach älterem Stand“."),
           paragraph(
             (asOf.map {
               "Diese Seiten zeigen die Ämter, wie sie am \($0.germanDescription) standen. "

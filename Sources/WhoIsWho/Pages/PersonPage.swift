@@ -8,10 +8,8 @@ extension Register {
     document.area = "personen/index"
     document.lead = summary(of: person, limit: 4)
     document.sections = offices(of: person).compactMap { group, statements in
-      let claims = statements.compactMap { index -> Claim? in
-        let told = graph.statements[index]
-        return claim(
-          index, office(index), detail: [.quiet(term(told).dates + " · " + standing(index))])
+      let claims = statements.compactMap { index in
+        claim(index, office(index), detail: officeDetail(index))
       }
       return section("amt-\(group)", group.title, claims)
     }

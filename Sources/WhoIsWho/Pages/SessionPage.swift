@@ -8,25 +8,20 @@ extension Register {
     var document = Document(path: path, kicker: "Sitzung", title: name(of: session))
     document.area = "sitzungen/index"
     document.lead = [.text(whenAndWhere(session) + ". ")] + chairWords(session)
-    let chairs = statements(.chaired, on: session).compactMap { index in
-      claim(index, [link(graph.statements[index].subject)])
-    }
-    document.sections = [
-      Section(
-        "leitung", "Leitung",
-        chairs.isEmpty
-          ? [.paragraph([.quiet("Nicht angegeben: Kein Artikel sagt, wer diese Sitzung leitete.")])]
-          : [.claims(chairs)]),
-      fact(session, "organisation", "Organisation", .sessionOf) { [self] in
-        graph.statements[$0].object.map { [link($0)] }
-      },
-      fact(session, "datum", "Datum", .heldOn) { [self] in
-        graph.statements[$0].date.map { [.text($0.germanDescription)] }
-      },
-      fact(session, "ort", "Ort", .heldIn) { [self] in
-        graph.statements[$0].object.map { [link($0)] }
-      },
+    let parts: [(label: String, type: RelationType)] = [
+      ("Leitung", .chaired), ("Organisation", .sessionOf), ("Datum", .heldOn), ("Ort", .heldIn),
     ]
+    let claims = parts.flatMap { part in
+      statements(part.type, on: session).compactMap { index in
+        claim(index, [.quiet(part.label + ": ")] + value(index))
+      }
+    }
+    let missing = parts.filter { statements($0.type, on: session).isEmpty }.map(\.label)
+    var blocks: [Block] = claims.isEmpty ? [] : [.claims(claims)]
+    if !missing.isEmpty {
+      blocks.append(.facts(missing.map { Fact(name: $0, value: [.quiet("nicht angegeben")]) }))
+    }
+    document.sections = [Section("sitzung", "Was die Artikel sagen", blocks)]
     var facts: [Fact] = []
     if let number = entity.ordinal {
       facts.append(Fact(name: "Nummer", value: [.text("\(number).")]))
@@ -36,15 +31,14 @@ extension Register {
     return document
   }
 
-  private func fact(
-    _ session: Int, _ id: String, _ title: String, _ type: RelationType,
-    line: (Int) -> [Inline]?
-  ) -> Section {
-    let claims = statements(type, on: session).compactMap { index in
-      line(index).flatMap { claim(index, $0) }
+  /// What a session's statement gives: who chaired, whose it was, when, where.
+  private func value(_ statement: Int) -> [Inline] {
+    let told = graph.statements[statement]
+    return switch told.type {
+    case .chaired: [link(told.subject)]
+    case .heldOn: [.text(told.date?.germanDescription ?? "nicht angegeben")]
+    default: [told.object.map { link($0) } ?? .quiet("nicht angegeben")]
     }
-    return Section(
-      id, title, claims.isEmpty ? [.paragraph([.quiet("nicht angegeben")])] : [.claims(claims)])
   }
 
   /// The statements of a type that a session stands in.
@@ -55,7 +49,7 @@ extension Register {
     }
   }
 
-  /// "29. März 2023, Halle (Saale)".
+  /// Date and place in words, or that they are not told.
   func whenAndWhere(_ session: Int) -> String {
     let date = date(of: session)?.germanDescription ?? "Datum nicht angegeben"
     let places = statements(.heldIn, on: session).compactMap { graph.statements[$0].object }

@@ -21,13 +21,14 @@ package struct GraphvizDrawer: PictureDrawer {
 
   package func svg(of recipes: [String]) -> [String?] {
     guard !recipes.isEmpty else { return [] }
-    // Numbered names, so that each picture is known again if another one fails.
+    // By name, so that each picture is known again if another one fails.
     let drawn = Self.pictures(in: run(recipes.joined()) ?? "")
     return recipes.map { recipe in Self.name(of: recipe).flatMap { drawn[$0] } }
   }
 
-  /// What the program writes about these graphs; nil if it can't be run. Through files, so that
-  /// no pipe can fill up.
+  /// What the program writes about these graphs; nil if it can't be run.
+  ///
+  /// Through files, so that no pipe can fill up.
   private func run(_ recipes: String) -> String? {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "kommunalgraph-" + UUID().uuidString)

@@ -112,7 +112,7 @@ struct NetworkRecipe {
       else { continue }
       let pair = Pair(from: statement.subject, to: object)
       if labels[pair] == nil { order.append(pair) }
-      let label = label(statement)
+      let label = label(index)
       if !(labels[pair] ?? []).contains(label) { labels[pair, default: []].append(label) }
       if statement.basis == .stated { stated.insert(pair) }
     }
@@ -126,12 +126,12 @@ struct NetworkRecipe {
     }
   }
 
-  private func label(_ statement: GraphStatement) -> String {
+  private func label(_ index: Int) -> String {
+    let statement = register.graph.statements[index]
     switch statement.type {
     case .holds:
-      let person = register.graph.entities[statement.subject]
-      let title = statement.role.map { OfficeTitle.title($0, of: person) } ?? "Amt"
-      let tag = register.term(statement).group.tag
+      let title = register.title(statement)
+      let tag = register.term(index).group.tag
       return (tag.map { $0.rawValue + " " } ?? "") + title
     case .chaired: return "leitete"
     case .sessionOf: return "Sitzung"

@@ -10,8 +10,11 @@ struct BodyPlace: Hashable {
   enum Level: Int, CaseIterable, Comparable {
     case european
     case federal
+    case joint
     case land
     case municipal
+    case foreign
+    case free
     case other
     case unknown
 
@@ -19,9 +22,12 @@ struct BodyPlace: Hashable {
     var title: String {
       switch self {
       case .european: "Europäische Union"
-      case .federal: "Bund und bundesweit"
+      case .federal: "Bund"
+      case .joint: "Bund und Länder gemeinsam"
       case .land: "Länder"
       case .municipal: "Kommunen"
+      case .foreign: "Ausland"
+      case .free: "Wirtschaft, Vereine, Wissenschaft"
       case .other: "Weitere Ebenen"
       case .unknown: "Ebene nicht angegeben"
       }
@@ -37,6 +43,7 @@ struct BodyPlace: Hashable {
     if let level = body.record?.level {
       self.level = Self.level(named: level)
       land = body.record?.land
+      if body.record?.type == "Kanton" { self.level = .foreign }
       return
     }
     land = body.record?.land
@@ -63,6 +70,9 @@ struct BodyPlace: Hashable {
     case "bund", "national", "bundesweit": .federal
     case "land", "länder": .land
     case "kommune", "kommunen", "kommunal", "kreis", "gemeinde", "stadt": .municipal
+    case "föderal": .joint
+    case "ausland": .foreign
+    case "privat": .free
     case "": .unknown
     default: .other
     }

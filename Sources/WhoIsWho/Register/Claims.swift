@@ -15,7 +15,7 @@ extension Register {
     return Claim(
       line: line + (told.basis == .inferred ? [.text(" "), .tag(.inferred)] : []),
       detail: detail, isInferred: told.basis == .inferred, showsQuote: showsQuote,
-      grounds: told.basis == .inferred ? grounds.map(sentence) : [], newest: newest,
+      grounds: told.basis == .inferred ? grounds.map { sentence($0) } : [], newest: newest,
       earlier: sources)
   }
 
@@ -34,8 +34,8 @@ extension Register {
       quote: quote)
   }
 
-  /// A statement in words, whoever reads it: "Patrick Burghardt leitete die 40. Sitzung …".
-  func sentence(_ statement: Int) -> [Inline] {
+  /// A statement in words, whoever reads it; with an office's dates or without.
+  func sentence(_ statement: Int, dates: Bool = true) -> [Inline] {
     let told = graph.statements[statement]
     let subject = link(told.subject)
     let object = told.object.map { link($0) } ?? .quiet("nicht angegeben")
@@ -46,7 +46,8 @@ extension Register {
     case .heldOn:
       return [subject, .text(": "), .text(told.date?.germanDescription ?? "Tag nicht angegeben")]
     case .holds:
-      return [subject, .text(": ")] + office(statement) + [.quiet(", " + term(told).dates)]
+      return [subject, .text(": ")] + office(statement)
+        + (dates ? [.quiet(", " + term(statement).dates)] : [])
     case .memberOf: return [subject, .text(" ist Mitglied: "), object]
     case .partOf: return [subject, .text(" gehört zu "), object]
     case .seatedIn: return [subject, .text(" hat seinen Sitz in "), object]
@@ -64,21 +65,52 @@ extension Register {
   // MARK: Offices
 
   /// How an office stands on the site's day.
-  func term(_ statement: GraphStatement) -> Term {
-    Term(statement, on: day, dayIsGiven: asOf != nil)
+  func term(_ statement: Int) -> Term {
+    Term(
+      graph.statements[statement],
+      Term.Context(
+        day: day, dayIsGiven: asOf != nil, isSucceeded: laterHolder[statement] != nil,
+        standing: newestArticle(of: statement).flatMap { graph.articles[$0].date }))
+  }
+
+  /// The newest article that tells of a statement.
+  private func newestArticle(of statement: Int) -> Int? {
+    graph.statements[statement].evidence.map(\.article)
+      .last(where: graph.articles.indices.contains)
+  }
+
+  /// Dates and standing of an office, and who is known to have it later.
+  func officeDetail(_ statement: Int) -> [Inline] {
+    let told = graph.statements[statement]
+    var line: [Inline] = [.quiet(term(statement).dates + " · " + standing(statement))]
+    if term(statement).hasNoEnd, let later = laterHolder[statement], later != told.subject {
+      line += [.quiet(" · Ende "), .tag(.inferred), .quiet(": später im Amt ist "), link(later)]
+    }
+    return line
+  }
+
+  /// An office's title as it is said of the person who holds it.
+  func title(_ statement: GraphStatement) -> String {
+    guard let role = statement.role, !role.isEmpty else { return "Amt nicht angegeben" }
+    return OfficeTitle.title(
+      role, of: graph.entities[statement.subject], record: roleEntity(named: role)?.record)
+  }
+
+  /// The role of this title.
+  func roleEntity(named title: String) -> Entity? {
+    roles[title].map { graph.entities[$0] }
   }
 
   /// "**Vorsitzender**, IT-Planungsrat".
   func office(_ statement: Int) -> [Inline] {
     let told = graph.statements[statement]
-    let title = told.role.map { OfficeTitle.title($0, of: graph.entities[told.subject]) }
-    var line: [Inline] = [.strong(title ?? "Amt nicht angegeben")]
+    var line: [Inline] = [.strong(title(told))]
     if let object = told.object {
       line += [.text(", "), link(object)]
     } else if !Self.namesItsBody(told.role ?? "") {
       line.append(.quiet(", Organisation nicht angegeben"))
     }
-    if let field = term(told).field { line.append(.text(" (\(field))")) }
+    if let field = term(statement).field { line.append(.text(" (\(field))")) }
     return line
   }
 
@@ -98,39 +130,51 @@ extension Register {
   /// Statements on offices by group, newest first in each.
   func grouped(_ held: [Int]) -> [(group: Term.Group, statements: [Int])] {
     var groups: [Term.Group: [Int]] = [:]
-    for index in held { groups[term(graph.statements[index]).group, default: []].append(index) }
+    for index in held { groups[term(index).group, default: []].append(index) }
     return Term.Group.allCases.compactMap { group in
       guard let statements = groups[group] else { return nil }
       let sorted = statements.sorted { first, second in
-        let (one, other) = (term(graph.statements[first]), term(graph.statements[second]))
-        return (one.order, first) < (other.order, second)
+        let (one, other) = (term(first), term(second))
+        // What leaves the body open comes last.
+        let (open, otherOpen) = (isWithoutBody(first), isWithoutBody(second))
+        return (open, one.order, first) < (otherOpen, other.order, second)
       }
       return (group, sorted)
     }
   }
 
-  /// Since when the newest article of a statement says so: "Stand: 31. März 2023".
+  /// 1 for an office whose body should be told and is not, else 0.
+  private func isWithoutBody(_ statement: Int) -> Int {
+    let told = graph.statements[statement]
+    return told.object == nil && !Self.namesItsBody(told.role ?? "") ? 1 : 0
+  }
+
+  /// The day of the newest article that tells of an office, with the word "Stand".
   func standing(_ statement: Int) -> String {
-    let article = graph.statements[statement].evidence.map(\.article)
-      .last(where: graph.articles.indices.contains)
-    return "Stand: " + (article.map(articleDate) ?? "ohne Datum")
+    let date = newestArticle(of: statement).flatMap { graph.articles[$0].date }
+    return date.map { "Stand: " + $0.germanDescription } ?? "Stand nicht angegeben"
   }
 
   /// A person in a few words: the first current offices, or else what there is.
   func summary(of person: Int, limit: Int = 2) -> [Inline] {
-    let groups = offices(of: person)
-    guard let first = groups.first else { return [] }
+    guard let first = offices(of: person).first else { return [] }
+    let withBody = first.statements.filter { graph.statements[$0].object != nil }
+    let named = Set(withBody.compactMap { graph.statements[$0].role })
+    // "CIO" alone says nothing more beside "CIO, Land Hessen".
+    let telling = first.statements.filter { index in
+      let told = graph.statements[index]
+      return told.object != nil || told.role.map { !named.contains($0) } ?? true
+    }
     var line: [Inline] = []
-    for (position, index) in first.statements.prefix(limit).enumerated() {
+    for (position, index) in telling.prefix(limit).enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text("; ")) }
-      if let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
-      let title = told.role.map { OfficeTitle.title($0, of: graph.entities[told.subject]) }
-      line.append(.text(title ?? "Amt nicht angegeben"))
+      if position == 0, let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
+      line.append(.text(title(told)))
       if let object = told.object { line.append(.text(", " + name(of: object))) }
     }
-    if first.statements.count > limit { line.append(.text(" u. a.")) }
-    let years = first.statements.flatMap { graph.statements[$0].evidence.map(\.article) }
+    if telling.count > limit { line.append(.text(" u. a.")) }
+    let years = telling.flatMap { graph.statements[$0].evidence.map(\.article) }
       .filter(graph.articles.indices.contains).compactMap { graph.articles[$0].date?.year }
     if let year = years.max(), first.group != .former { line.append(.quiet(" (Stand \(year))")) }
     return line

@@ -4,8 +4,18 @@ internal import Ontology
 /// An office's title as it is said of one person.
 enum OfficeTitle {
   /// The canonical masculine title in the person's gender where that is known.
-  static func title(_ role: String, of person: Entity) -> String {
-    person.gender == .female ? feminine(role) : role
+  ///
+  /// The gazetteer's feminine form where the role has a record, else the one by rule.
+  static func title(_ role: String, of person: Entity, record: CatalogueEntry?) -> String {
+    guard person.gender == .female else { return role }
+    let rule = feminine(role)
+    let known = record?.aliases ?? []
+    if known.isEmpty || known.contains(rule) { return rule }
+    let forms = known.filter { form in
+      ["in", "frau", "e"].contains(where: form.hasSuffix)
+        && form.split(separator: " ").count == role.split(separator: " ").count
+    }
+    return forms.first ?? rule
   }
 
   /// "Erster Beigeordneter für Personal" gives "Erste Beigeordnete für Personal".

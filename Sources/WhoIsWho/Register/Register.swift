@@ -30,6 +30,9 @@ struct Register: Sendable {
   /// The bodies by the id of their record.
   let bodyOfRecord: [String: Int]
 
+  /// For statements on an office that others are known to have later: who.
+  let laterHolder: [Int: Int]
+
   /// A stretch of an article and the entity it names.
   struct NamedRange: Sendable {
     var range: Range<Int>
@@ -72,6 +75,7 @@ struct Register: Sendable {
     }
     self.roles = roles
     bodyOfRecord = bodies
+    laterHolder = Posts(graph, isSound: isSound, roles: roles, until: asOf).laterHolders
   }
 
   /// The day that offices are shown as of.
@@ -109,9 +113,10 @@ struct Register: Sendable {
     }
   }
 
-  /// Whether a person is known for something public: an office, a chair, a membership, a
-  /// succession, or words spoken for a body. Who is merely named or merely quoted (a
-  /// photographer, a reader) is a private person.
+  /// Whether a person is known for something public.
+  ///
+  /// That is an office, a chair, a membership, a succession, or words spoken for a body. Who is
+  /// merely named or merely quoted (a photographer, a reader) is a private person.
   private static func isPublic(subjects: [GraphStatement], objects: [GraphStatement]) -> Bool {
     let privateRoles: Set = [
       "Fotograf", "Bildautor", "Bildjournalist", "Leser", "Bürger", "Anwohner", "Autor",

@@ -122,7 +122,7 @@ enum StyleSheet {
 
     /* Columns */
 
-    .single { max-width: 52rem; }
+    .single p { max-width: 46rem; }
     @media (min-width: 62rem) {
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) 22rem; gap: 3.5rem; }
     }
@@ -133,10 +133,10 @@ enum StyleSheet {
 
     .claims { margin: 0; padding: 0; list-style: none; }
     .claims > li { padding: 0.85rem 0; border-top: 1px solid var(--rule); }
-    .claims > li:first-child { border-top: 0; padding-top: 0.2rem; }
+    .claims > li:first-child:not(.inferred) { border-top: 0; padding-top: 0.2rem; }
     .claims > .inferred {
       margin-block: 0.5rem;
-      padding-inline: 0.9rem;
+      padding: 0.7rem 0.9rem;
       border: 1px dashed var(--warn);
       border-radius: 4px;
     }
@@ -251,7 +251,7 @@ enum StyleSheet {
 
     figure { margin: 0; }
     .canvas { overflow-x: auto; border: 1px solid var(--rule); border-radius: 4px; background: #ffffff; }
-    .canvas img { display: block; max-width: max(100%, 36rem); height: auto; margin-inline: auto; }
+    .canvas img { display: block; max-width: max(100%, 30rem); height: auto; margin-inline: auto; }
     figcaption { margin-top: 0.4rem; color: var(--soft); font-size: 0.84rem; }
     .note { padding: 0.6rem 0.8rem; border: 1px solid var(--rule); border-radius: 4px; color: var(--soft); }
 

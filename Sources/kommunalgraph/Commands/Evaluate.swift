@@ -22,10 +22,8 @@ extension Command {
       let knowledge = try GazetteerFolders(arguments).knowledge()
       let file = arguments.operands[0]
       let gold = try GoldSet(contentsOf: Path.contents(of: file), file: file)
-      let articles = gold.articles.map {
-        Article(id: $0.id, date: $0.date.flatMap { PartialDate($0) }, text: $0.text)
-      }
-      let facts = try await ParallelExtraction(knowledge.lexicon).run(articles)
+      let articles = try ArticleInput.articles([file])
+      let facts = try await ParallelExtraction(knowledge).run(articles)
       let ids = knowledge.graphBuilder.link(facts).entityIDs
       let predictions = zip(facts, ids).map { Prediction($0, entityIDs: $1) }
       try Console.print(Figures(gold, predictions).report(errors: errors))

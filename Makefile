@@ -1,0 +1,59 @@
+# make demo     installs what is missing, builds, and makes exports/ of the sample articles
+# make test     everything that is checked, on a machine that has Swift
+# make install  PREFIX=/usr/local: one program, and the gazetteer where it finds it
+# make lint     the style of every Swift file
+# make docs     the documentation
+# make clean    removes what was built
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := demo
+.PHONY: demo test install lint docs clean release
+
+PREFIX ?= /usr/local
+DESTDIR ?=
+RELEASE := swift build --configuration release --static-swift-stdlib --product kommunalgraph
+PROGRAM := .build/release/kommunalgraph
+QUESTION := Wer leitete die 40. Sitzung des IT-Planungsrats?
+
+release:
+	@.ci/tools graphviz
+	@echo "Building: some minutes the first time"
+	@$(RELEASE)
+
+demo: release
+	@echo
+	@echo "Reading the articles in Tests/Corpus"
+	@$(PROGRAM) build Tests/Corpus --into exports
+	@echo
+	@echo "The who-is-who:   exports/whoiswho/index.html"
+	@echo "For Gephi, yEd:   exports/graph.graphml"
+	@echo "For Graphviz:     exports/graph.dot"
+	@echo "All files:        exports/contents.txt"
+	@echo
+	@echo '$$ kommunalgraph ask "$(QUESTION)" --archive exports'
+	@$(PROGRAM) ask "$(QUESTION)" --archive exports
+
+test: lint
+	@.ci/tools graphviz libxml2-utils python3 python3-venv
+	@.ci/readers
+	swift build --build-tests --explicit-target-dependency-import-check error
+	.ci/docs
+	@PATH="$$PWD/.build-readers/bin:$$PATH" swift test --disable-xctest
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/kommunalgraph"
+	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/kommunalgraph"
+	rm -rf "$(DESTDIR)$(PREFIX)/share/kommunalgraph/gazetteer"
+	cp -R gazetteer "$(DESTDIR)$(PREFIX)/share/kommunalgraph/gazetteer"
+	@echo "kommunalgraph is in $(DESTDIR)$(PREFIX)/bin"
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests
+
+docs:
+	@.ci/tools
+	.ci/docs
+
+clean:
+	rm -rf .build .build-readers

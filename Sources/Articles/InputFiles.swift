@@ -1,0 +1,98 @@
+internal import FoundationEssentials
+internal import Ontology
+
+/// One file to be read, or standard input.
+struct InputFile {
+  /// As it was given, or found in a folder that was given; `-` for standard input.
+  var path: String
+  /// What its name says it is; nil for standard input, whose first bytes say it.
+  var kind: InputKind?
+  /// Whether it was found in a folder, where a file without an article is no mistake.
+  var isInFolder = false
+
+  /// How errors call it.
+  var name: String {
+    path == "-" ? "standard input" : path
+  }
+
+  /// The id of an article that has none of its own.
+  var stem: String {
+    path == "-" ? "stdin" : TextCleaner.composed(Path.stem(path))
+  }
+}
+
+/// The files that the inputs of a call stand for, each once, in the order of reading.
+enum InputFiles {
+  /// Lists files, and folders in depth: in each folder by name, whatever their kind.
+  ///
+  /// Hidden files and files of other kinds in a folder are passed over; a folder that leads back
+  /// to itself is read once.
+  static func list(_ inputs: [String]) throws(InputError) -> [InputFile] {
+    guard !inputs.isEmpty else {
+      throw InputError("nothing to read: give files, folders or - for standard input")
+    }
+    var files: [InputFile] = []
+    var seen: Set<FileIdentity> = []
+    for input in inputs {
+      if input == "-" {
+        if !files.contains(where: { $0.path == "-" }) { files.append(InputFile(path: "-")) }
+        continue
+      }
+      let status = try FileStatus(of: input)
+      if status.isFolder {
+        let found = try filesInFolder(input, seen: &seen)
+        guard found.hasFile else {
+          throw InputError(
+            "empty folder: no .txt, .html, .jsonl, .xml, .rss or .atom file in it", file: input)
+        }
+        files += found.files
+      } else if let kind = InputKind(path: input) {
+        if seen.insert(status.identity).inserted {
+          files.append(InputFile(path: input, kind: kind))
+        }
+      } else if status.isPipe {
+        files.append(InputFile(path: input))
+      } else {
+        throw InputError(
+          "unknown kind of file: give .txt, .html, .jsonl, .xml, .rss or .atom", file: input)
+      }
+    }
+    return files
+  }
+
+  /// The files below a folder that weren't seen before, and whether it has any at all.
+  private static func filesInFolder(
+    _ folder: String, seen: inout Set<FileIdentity>
+  ) throws(InputError) -> (files: [InputFile], hasFile: Bool) {
+    var files: [InputFile] = []
+    var hasFile = false
+    var folders: Set<FileIdentity> = [try FileStatus(of: folder).identity]
+    var stack = try children(of: folder)
+    while let path = stack.popLast() {
+      // A link may lead nowhere, and a file may vanish while others are listed.
+      guard let status = try? FileStatus(of: path) else { continue }
+      if status.isFolder {
+        guard folders.insert(status.identity).inserted else { continue }
+        stack += try children(of: path)
+      } else if status.isRegular, let kind = InputKind(path: path) {
+        hasFile = true
+        guard seen.insert(status.identity).inserted else { continue }
+        files.append(InputFile(path: path, kind: kind, isInFolder: true))
+      }
+    }
+    return (files, hasFile)
+  }
+
+  /// A folder's entries, the last name first.
+  private static func children(of folder: String) throws(InputError) -> [String] {
+    let names: [String]
+    do {
+      names = try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw InputError("the folder can't be read: check its permissions", file: folder)
+    }
+    return names.filter { !$0.hasPrefix(".") }
+      .sorted { $1.utf8.lexicographicallyPrecedes($0.utf8) }
+      .map { Path.join(folder, $0) }
+  }
+}

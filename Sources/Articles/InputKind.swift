@@ -1,0 +1,66 @@
+/// What an input is made of, and so how it is read.
+enum InputKind {
+  /// `.txt`: plain text, one article or a page saved as text.
+  case text
+  /// `.html`, `.htm`: a web page.
+  case page
+  /// `.jsonl`: one record a line.
+  case records
+  /// `.xml`, `.rss`, `.atom`: RSS or Atom.
+  case feed
+
+  /// The kind that a file's name promises; nil for a file of another kind.
+  init?(path: String) {
+    switch Path.fileExtension(path) {
+    case "txt": self = .text
+    case "html", "htm": self = .page
+    case "jsonl": self = .records
+    case "xml", "rss", "atom": self = .feed
+    default: return nil
+    }
+  }
+
+  /// The kind that the first bytes of standard input show.
+  init(firstBytes: ArraySlice<UInt8>) {
+    var start = firstBytes
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start = start.dropFirst(3) }
+    start = start.drop { $0 == 32 || (9...13).contains($0) }
+    switch start.first {
+    case UInt8(ascii: "{"):
+      self = .records
+    case UInt8(ascii: "<"):
+      let opening = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
+      let isFeed = ["<rss", "<feed", "<rdf:rdf"].contains { opening.contains($0) }
+      self = isFeed ? .feed : .page
+    default:
+      self = .text
+    }
+  }
+}
+
+/// The parts of a path that matter here, by its text alone.
+enum Path {
+  /// What follows the last slash.
+  static func name(_ path: String) -> Substring {
+    path.split(separator: "/").last ?? ""
+  }
+
+  /// The name without its extension: an article's id.
+  static func stem(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
+    return String(name[..<dot])
+  }
+
+  /// What follows the name's last dot, in lower case; empty where there is none.
+  static func fileExtension(_ path: String) -> String {
+    let name = name(path)
+    guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return "" }
+    return name[name.index(after: dot)...].lowercased()
+  }
+
+  /// A path inside a folder.
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.hasSuffix("/") ? folder + name : folder + "/" + name
+  }
+}

@@ -1,0 +1,69 @@
+/// What a body is as far as its name tells: which offices and anaphoric nouns fit it.
+enum BodySort: Sendable {
+  case town, district, land, federal, ministry, party, organ, other
+
+  /// Reads the sort from a canonical name.
+  init(name: String) {
+    let words = name.split(separator: " ")
+    let first = words.first.map(String.init) ?? ""
+    let lower = name.lowercased()
+    if name == "Bund" || name.hasPrefix("Bund (") || name == "Bundesregierung" {
+      self = .federal
+    } else if Self.towns.contains(first) {
+      self = .town
+    } else if first == "Land" || first == "Kanton" || first == "Freistaat" {
+      self = .land
+    } else if first == "Landkreis" || first == "Kreis" || first == "Bezirk"
+      || (words.count == 1 && lower.hasSuffix("kreis"))
+    {
+      self = .district
+    } else if Self.parties.contains(name) || lower.hasSuffix("partei") {
+      self = .party
+    } else if lower.contains("ministerium") || first.hasPrefix("Senatsverwaltung")
+      || first.hasPrefix("Staatskanzlei") || first.hasPrefix("Senatskanzlei")
+      || first == "Senator" || first.hasPrefix("Bundeskanzler")
+      || first.hasPrefix("Finanzdirektion")
+    {
+      self = .ministry
+    } else if Self.organs.contains(first) || first.hasSuffix("ausschuss")
+      || first.hasSuffix("präsidium") || first.hasSuffix("kabinett")
+      || first.hasSuffix("parlament") || first.hasSuffix("fraktion")
+    {
+      self = .organ
+    } else {
+      self = .other
+    }
+  }
+
+  /// Whether a body has a territory: a town, a district, a Land, the federation.
+  var isTerritory: Bool {
+    switch self {
+    case .town, .district, .land, .federal: true
+    default: false
+    }
+  }
+
+  private static let towns: Set<String> = [
+    "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt",
+    "Bundesstadt",
+    "Hansestadt", "Universitätsstadt", "Kreisstadt", "Stadtverwaltung", "Gemeindeverwaltung",
+    "Kreisverwaltung", "Amt", "Stadtgemeinde", "Marktgemeinde", "Ortsgemeinde", "Flecken",
+  ]
+
+  private static let parties: Set<String> = [
+    "CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "Die Linke", "Bündnis 90/Die Grünen", "CDU/CSU",
+    "ÖVP",
+    "SPÖ", "FPÖ", "NEOS", "SVP", "SP", "FDP.Die Liberalen", "Die Mitte", "GLP", "Freie Wähler",
+    "Freie Liste", "Union", "Piratenpartei", "SSW", "Volt",
+  ]
+
+  private static let organs: Set<String> = [
+    "Vorstand", "Präsidium", "Hauptausschuss", "Verwaltungsrat", "Aufsichtsrat", "Beirat",
+    "Kabinett",
+    "Landeskabinett", "Bundeskabinett", "Stadtrat", "Gemeinderat", "Kreistag", "Rat", "Ausschuss",
+    "Verbandsversammlung", "Mitgliederversammlung", "Generalversammlung", "Hauptversammlung",
+    "Gesellschafterversammlung", "Landesregierung", "Staatsregierung", "Senat", "Fraktion",
+    "Stadtverordnetenversammlung", "Bürgerschaft", "Landtag", "Delegiertenversammlung",
+    "Kommission",
+  ]
+}

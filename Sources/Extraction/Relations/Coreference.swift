@@ -1,0 +1,255 @@
+internal import Gazetteer
+internal import Ontology
+
+/// What a pronoun or a bare noun ("der Landrat", "das Gremium", "die Runde") means.
+struct Coreference: Sendable {
+  /// The gender of each person, where the text shows it.
+  private let genders: [Int: Gender]
+  private let sorts: [BodySort?]
+
+  init(_ reading: Reading) {
+    sorts = reading.entities.map { $0.kind == .body ? BodySort(name: $0.name) : nil }
+    var genders: [Int: Gender] = [:]
+    for index in reading.items.indices where reading.isKind(index, .person) {
+      let person = reading.items[index].entity
+      if let gender = reading.entities[person].gender { genders[person] = gender }
+      guard genders[person] == nil, let role = Self.adjacentRole(index, in: reading) else {
+        continue
+      }
+      genders[person] = Self.isFeminine(role, in: reading) ? .female : .male
+    }
+    self.genders = genders
+  }
+
+  private static func adjacentRole(_ person: Int, in reading: Reading) -> Int? {
+    if reading.isKind(person - 1, .role) { return person - 1 }
+    if reading.word(person + 1) == ",", reading.isKind(person + 2, .role) { return person + 2 }
+    return nil
+  }
+
+  /// Whether a role stands in a feminine form.
+  static func isFeminine(_ item: Int, in reading: Reading) -> Bool {
+    guard let mention = reading.mention(item) else { return false }
+    if mention.isFeminine { return true }
+    let word = reading.items[item].word
+    return word.hasSuffix("in") || word.contains("in ") || word.hasPrefix("stellvertretende ")
+  }
+
+  /// Whether a role stands in the plural.
+  static func isPlural(_ item: Int, in reading: Reading) -> Bool {
+    guard let mention = reading.mention(item) else { return false }
+    if mention.isPlural { return true }
+    let word = reading.items[item].word
+    return word.hasSuffix("innen") || ["landräte", "beide"].contains(word)
+  }
+
+  func sort(_ body: Int) -> BodySort {
+    body < sorts.count ? sorts[body] ?? .other : .other
+  }
+
+  // MARK: - Persons
+
+  /// The person that a pronoun or a bare role at an item means, and the item after it.
+  func person(at item: Int, in reading: Reading) -> (person: Int, end: Int)? {
+    let it = reading.items[item]
+    if it.isAny(.pronoun), it.kind == nil {
+      let gender: Gender? = it.word == "er" ? .male : .female
+      return topic(before: item, gender: gender, in: reading).map { ($0, item + 1) }
+    }
+    if let name = antecedent(of: item, in: reading) {
+      return (reading.items[name].entity, item + 1)
+    }
+    guard let role = bareRole(at: item, in: reading) else { return nil }
+    return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
+  }
+
+  /// The item of the name that a relative pronoun stands for: "A (X), der …".
+  func antecedent(of item: Int, in reading: Reading) -> Int? {
+    guard ["der", "die"].contains(reading.items[item].word), item >= 2,
+      reading.word(item - 1) == ","
+    else { return nil }
+    return reading.isKind(item - 2, .person) ? item - 2 : nil
+  }
+
+  /// The person that "sein", "ihre", "ihm" at an item means.
+  func owner(at item: Int, in reading: Reading) -> Int? {
+    let it = reading.items[item]
+    guard it.kind == nil, it.isAny(.possessive) || it.word == "ihm" else { return nil }
+    let gender: Gender = it.word.hasPrefix("ihr") ? .female : .male
+    return topic(before: item, gender: gender, in: reading)
+  }
+
+  /// The role of "der (scheidende) Landrat" at an item, without a name beside it.
+  func bareRole(at item: Int, in reading: Reading) -> Int? {
+    guard ["der", "die", "dem", "den"].contains(reading.items[item].word) else { return nil }
+    var role = item + 1
+    while role < reading.items.count, role < item + 4, reading.items[role].kind == nil,
+      !reading.items[role].isCapitalised || reading.items[role].word.hasSuffix("er"),
+      reading.items[role].word != ","
+    {
+      role += 1
+    }
+    guard reading.isKind(role, .role), !Self.isPlural(role, in: reading),
+      !reading.isKind(role + 1, .person)
+    else { return nil }
+    return role
+  }
+
+  /// The person whom the article gave this role before, else the person it speaks of.
+  func holder(ofBareRole role: Int, in reading: Reading) -> Int? {
+    let title = reading.items[role].entity
+    let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
+    var known: Int?
+    for item in reading.items.indices
+    where item < role && reading.isKind(item, .person) {
+      let person = reading.items[item].entity
+      let has =
+        (reading.isKind(item - 1, .role) && reading.items[item - 1].entity == title)
+        || (reading.word(item + 1) == "," && reading.isKind(item + 2, .role)
+          && reading.items[item + 2].entity == title)
+      if has, genders[person].map({ $0 == gender }) ?? true { known = person }
+    }
+    return known ?? topic(before: role, gender: gender, in: reading)
+  }
+
+  /// The person that the text speaks of before an item: in its own sentence or the ones before,
+  /// the first name that is no object of a preposition.
+  func topic(before item: Int, gender: Gender?, in reading: Reading) -> Int? {
+    var sentence = reading.sentenceOf[item]
+    var end = item
+    var steps = 0
+    while sentence >= 0, steps < 4 {
+      let range = reading.sentences[sentence].lowerBound..<end
+      let isHead =
+        steps > 0 && !range.isEmpty
+        && reading.items[range.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
+      if !isHead, let person = subject(in: range, gender: gender, reading) { return person }
+      sentence -= 1
+      steps += 1
+      guard sentence >= 0 else { break }
+      end = reading.sentences[sentence].upperBound
+    }
+    return nil
+  }
+
+  private func subject(in range: Range<Int>, gender: Gender?, _ reading: Reading) -> Int? {
+    var fallback: Int?
+    for item in range where reading.isKind(item, .person) {
+      let person = reading.items[item].entity
+      if let gender, let known = genders[person], known != gender { continue }
+      if fallback == nil { fallback = person }
+      if !isOblique(item, reading) { return person }
+    }
+    return fallback
+  }
+
+  /// Whether a preposition governs the name at an item.
+  func isOblique(_ item: Int, _ reading: Reading) -> Bool {
+    var before = item - 1
+    let start = reading.sentence(of: item).lowerBound
+    while before >= start,
+      reading.isKind(before, .role) || reading.items[before].isAny([.filler, .determiner])
+    {
+      before -= 1
+    }
+    guard before >= start else { return false }
+    if reading.items[before].word == "an" || reading.items[before].isAny(.preposition) {
+      return true
+    }
+    return false
+  }
+
+  // MARK: - Sessions and bodies
+
+  private static let meetingNouns: Set<String> = [
+    "sitzung", "tagung", "runde", "treffen", "beratungen", "beratung", "zusammenkunft", "konferenz",
+    "versammlung", "zusammenkünfte", "sitzungen",
+  ]
+
+  func session(at item: Int, in reading: Reading) -> (entity: Int, end: Int)? {
+    let it = reading.items[item]
+    var end: Int?
+    if it.isAny(.determiner), item + 1 < reading.items.count,
+      Self.meetingNouns.contains(reading.items[item + 1].word)
+    {
+      end = item + 2
+    } else if it.word == "sie" || it.word == "diese" {
+      end = item + 1
+    }
+    guard let end, let entity = focusSession(before: item, in: reading) else { return nil }
+    if end == item + 1 {
+      let before = reading.sentenceOf[item] - 1
+      guard before >= 0,
+        reading.sentences[before].contains(where: { reading.items[$0].entity == entity })
+      else { return nil }
+    }
+    return (entity, end)
+  }
+
+  /// The session last spoken of, at most four sentences back.
+  func focusSession(before item: Int, in reading: Reading) -> Int? {
+    let first = max(0, reading.sentenceOf[item] - 4)
+    var position = item - 1
+    while position >= 0, reading.sentenceOf[position] >= first {
+      if reading.isKind(position, .session) { return reading.items[position].entity }
+      position -= 1
+    }
+    return nil
+  }
+
+  private static let groupNouns: [String: Set<BodySort>] = [
+    "gremium": [.other, .organ], "gremiums": [.other, .organ], "rat": [.other, .organ],
+    "rates": [.other, .organ], "ausschuss": [.organ, .other], "ausschusses": [.organ, .other],
+    "verband": [.other], "verbandes": [.other], "verbands": [.other], "verbund": [.other],
+    "verbunds": [.other], "verein": [.other], "vereins": [.other], "netzwerk": [.other],
+    "netzwerks": [.other], "genossenschaft": [.other], "gesellschaft": [.other],
+    "unternehmen": [.other], "unternehmens": [.other], "anstalt": [.other], "behörde": [.other],
+    "organisation": [.other], "haus": [.other, .ministry], "hauses": [.other, .ministry],
+    "ministerium": [.ministry], "ministeriums": [.ministry], "konferenz": [.other],
+    "stadt": [.town], "gemeinde": [.town], "kommune": [.town], "landeshauptstadt": [.town],
+    "land": [.land], "landes": [.land], "freistaat": [.land], "freistaats": [.land],
+    "freistaates": [.land], "landkreis": [.district], "landkreises": [.district],
+    "kreises": [.district], "kreis": [.district], "kantons": [.land],
+    "forschungsnetzwerks": [.other], "zweckverbands": [.other], "zweckverband": [.other],
+    "zweckverbandes": [.other], "dachverbands": [.other], "instituts": [.other],
+  ]
+
+  /// The body that "der Verband", "des Landes" at an item means, and the item after it.
+  func body(at item: Int, in reading: Reading) -> (entity: Int, end: Int)? {
+    let it = reading.items[item]
+    let noun: Int
+    if it.isAny(.determiner) || ["im", "beim", "vom", "zum", "am"].contains(it.word) {
+      noun = item + 1
+    } else {
+      noun = item
+    }
+    guard noun < reading.items.count, reading.items[noun].kind == nil,
+      reading.items[noun].isCapitalised,
+      let sorts = Self.groupNouns[reading.items[noun].word]
+    else { return nil }
+    return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
+  }
+
+  /// The body of some sort that the text speaks of: the kicker's, else the most often named before
+  /// the item, else the last.
+  func focusBody(before item: Int, sorts: Set<BodySort>, in reading: Reading) -> Int? {
+    if let kicker = reading.head.kickerEntities.first(where: {
+      reading.entities[$0].kind == .body && sorts.contains(sort($0))
+    }) {
+      return kicker
+    }
+    var counts: [Int: Int] = [:]
+    var last: Int?
+    for position in reading.items.indices where position < item {
+      guard reading.isKind(position, .body) else { continue }
+      let entity = reading.items[position].entity
+      guard sorts.contains(sort(entity)) else { continue }
+      counts[entity, default: 0] += 1
+      last = entity
+    }
+    guard let last else { return nil }
+    let best = counts.values.max() ?? 0
+    if counts[last] == best { return last }
+    return counts.filter { $0.value == best }.keys.min()
+  }
+}

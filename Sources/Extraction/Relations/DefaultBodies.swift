@@ -1,0 +1,77 @@
+internal import Ontology
+
+/// Chooses the body of a title that stands without one: whom the text speaks of.
+struct DefaultBodies {
+  let coreference: Coreference
+  let bodies: OfficeBodies
+
+  /// The body, as far as the article's head or the sentences before tell.
+  func body(of title: String, at item: Int, holder: Int, in reading: inout Reading) -> Int? {
+    switch OfficeSort(title: title) {
+    case .complete, .other: nil
+    case .municipal: territory(title, [.town], at: item, &reading)
+    case .district: nil
+    case .land: territory(title, [.land], at: item, &reading)
+    case .government: territory(title, [.town, .land], at: item, &reading)
+    case .organisation: organisation(title, at: item, reading)
+    }
+  }
+
+  /// The kicker's place as an administration; else the one such body that the head names.
+  private func territory(
+    _ title: String, _ sorts: Set<BodySort>, at item: Int, _ reading: inout Reading
+  ) -> Int? {
+    for entity in reading.head.kickerEntities {
+      let known = reading.entities[entity]
+      if known.kind == .body, sorts.contains(coreference.sort(entity)) { return entity }
+      if known.kind == .place,
+        let body = bodies.administration(of: entity, for: title, in: &reading)
+      {
+        return body
+      }
+    }
+    let inHeadline = reading.items.first {
+      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
+        && $0.tokens.lowerBound < reading.head.headline.upperBound
+    }
+    if let inHeadline { return inHeadline.entity }
+    // The only town (or Land) that the article names as an actor before the title.
+    let named = Set(
+      reading.items[..<item].filter {
+        $0.kind == .body && sorts.contains(coreference.sort($0.entity))
+      }.map(\.entity))
+    guard named.count == 1, sorts == [.town] || title.contains("CDO") else { return nil }
+    return named.first
+  }
+
+  /// The organisation in focus: the nearest before the title in its sentence or the one before,
+  /// else the kicker's.
+  private func organisation(_ title: String, at item: Int, _ reading: Reading) -> Int? {
+    let sentence = reading.sentenceOf[item]
+    let first = reading.sentences[max(0, sentence - 1)].lowerBound
+    let sorts: Set<BodySort> =
+      title.lowercased().hasPrefix("ausschuss") ? [.organ, .other] : [.other]
+    var position = item - 1
+    var nearest: Int?
+    while position >= first {
+      if reading.isKind(position, .body) {
+        let entity = reading.items[position].entity
+        if sorts.contains(coreference.sort(entity)) {
+          nearest = entity
+          break
+        }
+        // "Der Hauptausschuss hat …": an organ speaks for its owner.
+        if let owner = reading.entities[entity].owner {
+          nearest = owner
+          break
+        }
+      }
+      position -= 1
+    }
+    let kicker = reading.head.kickerEntities.first {
+      reading.entities[$0].kind == .body && sorts.contains(coreference.sort($0))
+    }
+    return kicker ?? nearest
+      ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
+  }
+}

@@ -1,0 +1,203 @@
+internal import Gazetteer
+internal import GermanText
+internal import Ontology
+
+/// Finds the body of an office from the words around its title.
+struct OfficeBodies {
+  let coreference: Coreference
+
+  /// A body that stands with a title, and the item after it.
+  struct Found {
+    var body: Int?
+    var end: Int
+    /// Whether the text names it beside the title (else it comes from an adjective or a noun).
+    var isNamed = true
+  }
+
+  /// The body after a title: "des Landkreises Gießen", "im BMI", "von Lüneburg", "des Verbands".
+  func after(_ role: Int, in reading: inout Reading) -> Found? {
+    let sentence = reading.sentence(of: role)
+    var position = role + 1
+    guard position < sentence.upperBound else { return nil }
+    if reading.isKind(position, .body) {
+      return Found(body: reading.items[position].entity, end: position + 1)
+    }
+    let isGenitive = ["des", "der"].contains(reading.word(position))
+    let links: Set<String> = [
+      "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
+    ]
+    guard links.contains(reading.word(position)) else { return nil }
+    if let generic = coreference.body(at: position, in: reading),
+      !reading.isKind(generic.end, .body)
+    {
+      return Found(body: generic.entity, end: generic.end, isNamed: false)
+    }
+    let link = reading.word(position)
+    position += 1
+    var steps = 0
+    while position < sentence.upperBound, steps < 5 {
+      let it = reading.items[position]
+      if it.kind == .body { return Found(body: it.entity, end: position + 1) }
+      if it.kind == .place {
+        guard steps <= 2, !["bei", "beim", "an", "am", "für", "zu"].contains(link) else {
+          return nil
+        }
+        let title = reading.name(reading.items[role].entity)
+        let body = administration(of: it.entity, for: title, in: &reading)
+        return body.map { Found(body: $0, end: position + 1) }
+      }
+      if let generic = coreference.body(at: position, in: reading), steps > 0 || !isGenitive,
+        !reading.isKind(generic.end, .body)
+      {
+        return Found(body: generic.entity, end: generic.end, isNamed: false)
+      }
+      if it.kind != nil || it.date != nil || it.isAny(.verb) && !it.isAny(.determiner) {
+        return nil
+      }
+      guard it.word.utf8.first.map({ $0 >= 48 }) ?? false else { return nil }
+      position += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// The body before a title: "Brandenburgs Innenstaatssekretärin", "Karlsruher Oberbürgermeister".
+  func before(_ role: Int, in reading: inout Reading) -> Found? {
+    let start = reading.sentence(of: role).lowerBound
+    var position = role - 1
+    while position >= start, role - position <= 3 {
+      let it = reading.items[position]
+      if it.kind == .body, it.word.hasSuffix("s") || it.word.hasSuffix("’") {
+        return position == role - 1 ? Found(body: it.entity, end: role + 1) : nil
+      }
+      if it.kind == .place, position == role - 1, it.word.hasSuffix("s") {
+        let title = reading.name(reading.items[role].entity)
+        if let body = administration(of: it.entity, for: title, in: &reading) {
+          return Found(body: body, end: role + 1)
+        }
+      }
+      guard it.kind == nil, it.date == nil else { return nil }
+      let title = reading.name(reading.items[role].entity)
+      if let body = body(ofAdjective: position, for: title, in: &reading) {
+        return Found(body: body, end: role + 1, isNamed: false)
+      }
+      if it.word == "," || it.isAny([.determiner, .preposition, .coordinator]) { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// The body that a compound's first part names: "BSI" of "BSI-Präsidentin".
+  func prefix(_ role: Int, in reading: inout Reading) -> Found? {
+    if let body = reading.mention(role)?.prefixBody { return Found(body: body, end: role + 1) }
+    guard let mention = reading.mention(role) else { return nil }
+    let surface = reading.text.string(tokens: mention.tokens)
+    guard let hyphen = surface.lastIndex(of: "-") else { return nil }
+    let prefix = String(surface[..<hyphen])
+    guard prefix.utf8.count > 1, !["Landes", "Bundes", "IT", "Co", "Vize", "E"].contains(prefix)
+    else { return nil }
+    for other in reading.analysis.mentions
+    where other.kind == .body || other.kind == .place {
+      let name = reading.text.string(tokens: other.tokens)
+      guard
+        name == prefix || name + "n" == prefix || name + "s" == prefix
+          || (name.hasPrefix("Die ") && name.dropFirst(4) + "n" == prefix)
+          || reading.name(other.entity) == prefix
+      else { continue }
+      if other.kind == .body { return Found(body: other.entity, end: role + 1) }
+      let title = reading.name(reading.items[role].entity)
+      return administration(of: other.entity, for: title, in: &reading)
+        .map { Found(body: $0, end: role + 1) }
+    }
+    let records = reading.analysis.lexicon.records(named: prefix)
+      .map { reading.analysis.lexicon.records[$0] }
+    if let record = records.first(where: { $0.kind == .body }) {
+      return Found(body: derived(record.name, id: record.id, in: &reading), end: role + 1)
+    }
+    let title = reading.name(reading.items[role].entity)
+    return administration(named: prefix, id: nil, OfficeSort(title: title), &reading)
+      .map { Found(body: $0, end: role + 1) }
+  }
+
+  // MARK: - Derived bodies
+
+  /// The administration of a place: an entity of the article, or one made from the gazetteer.
+  func administration(
+    of place: Int, for title: String, in reading: inout Reading
+  ) -> Int? {
+    let name = reading.name(place)
+    let sort = OfficeSort(title: title)
+    let forms: [String]
+    switch sort {
+    case .district: forms = ["Landkreis \(name)", "Kreis \(name)", name]
+    case .land: forms = ["Land \(name)", "Kanton \(name)"]
+    case .municipal: forms = ["Stadt \(name)", "Gemeinde \(name)"]
+    default: forms = ["Land \(name)", "Stadt \(name)", "Gemeinde \(name)", "Landkreis \(name)"]
+    }
+    for form in forms {
+      if let known = reading.entities.firstIndex(where: { $0.kind == .body && $0.name == form }) {
+        return known
+      }
+    }
+    return administration(named: name, id: reading.entities[place].gazetteerID, sort, &reading)
+  }
+
+  /// The administration that the gazetteer has for a place's name.
+  private func administration(
+    named name: String, id: String?, _ sort: OfficeSort, _ reading: inout Reading
+  ) -> Int? {
+    let lexicon = reading.analysis.lexicon
+    var records: [Int] = []
+    if let id, let record = lexicon.record(id: id) { records.append(record) }
+    records += lexicon.records(named: name).filter { lexicon.records[$0].kind == .place }
+    for record in records {
+      guard let body = lexicon.administration(of: record) else { continue }
+      let bodySort = BodySort(name: body.name)
+      let fits =
+        switch sort {
+        case .district: bodySort == .district
+        case .land: bodySort == .land
+        case .municipal: bodySort == .town
+        default: bodySort.isTerritory
+        }
+      if fits { return derived(body.name, id: body.id, in: &reading) }
+    }
+    return nil
+  }
+
+  /// The body of "Karlsruher", "hessische" before a title.
+  private func body(
+    ofAdjective item: Int, for title: String, in reading: inout Reading
+  ) -> Int? {
+    let token = reading.items[item].tokens
+    guard let match = reading.lexiconMatches[token.lowerBound], match.tokens == token else {
+      return nil
+    }
+    let lexicon = reading.analysis.lexicon
+    let sort = OfficeSort(title: title)
+    for readingOf in match.readings where [.demonym, .adjective].contains(readingOf.form) {
+      let record = lexicon.records[readingOf.record]
+      guard record.kind == .place, let body = lexicon.administration(of: readingOf.record) else {
+        continue
+      }
+      let bodySort = BodySort(name: body.name)
+      let fits =
+        switch sort {
+        case .district: bodySort == .district
+        case .land: bodySort == .land
+        case .municipal: bodySort == .town
+        default: bodySort.isTerritory
+        }
+      if fits { return derived(body.name, id: body.id, in: &reading) }
+    }
+    return nil
+  }
+
+  private func derived(_ name: String, id: String?, in reading: inout Reading) -> Int {
+    let index = reading.analysis.entity(.body, named: name)
+    if reading.analysis.entities[index].gazetteerID == nil {
+      reading.analysis.entities[index].gazetteerID = id
+    }
+    return index
+  }
+}

@@ -1,0 +1,188 @@
+internal import Ontology
+
+/// One title of a chain, with the body beside it.
+struct ChainLink: Sendable {
+  /// The item of the title.
+  var role: Int
+  var body: Int?
+  /// Whether the body stands in words beside the title, and not in an adjective or a bare noun.
+  var bodyIsNamed = false
+}
+
+/// Titles that stand together: "Staatssekretär und CIO des Landes Hessen, zugleich Vorsitzender".
+struct OfficeChain: Sendable {
+  var links: [ChainLink]
+  /// Items, from the first title's adjectives to the last title's body.
+  var items: Range<Int>
+}
+
+/// Cuts a sentence into chains of titles.
+struct OfficeChains {
+  let bodies: OfficeBodies
+
+  /// The chains of a sentence, in order.
+  func chains(in sentence: Range<Int>, of reading: inout Reading) -> [OfficeChain] {
+    var chains: [OfficeChain] = []
+    var position = sentence.lowerBound
+    while position < sentence.upperBound {
+      guard reading.isKind(position, .role) else {
+        position += 1
+        continue
+      }
+      let chain = chain(from: position, in: sentence, of: &reading)
+      chains.append(chain)
+      position = max(chain.items.upperBound, position + 1)
+    }
+    return chains
+  }
+
+  private func chain(
+    from first: Int, in sentence: Range<Int>, of reading: inout Reading
+  ) -> OfficeChain {
+    let start = phraseStart(of: first, reading)
+    let follows = isAfterName(start, reading)
+    var links: [ChainLink] = []
+    var end = first
+    var role = first
+    while true {
+      let (link, after) = link(role, in: &reading)
+      links.append(link)
+      end = after
+      guard let next = nextRole(after: end, in: sentence, reading) else { break }
+      // "…, Leiter des Amts, und Staatsrat B": a title before a name is that name's.
+      let isBeforeName = reading.isKind(next + 1, .person)
+      let joint = reading.word(end)
+      if isBeforeName, follows || joint == "," { break }
+      if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
+        break
+      }
+      role = next
+    }
+    share(&links)
+    return OfficeChain(links: links, items: start..<end)
+  }
+
+  /// A title and its body.
+  private func link(_ role: Int, in reading: inout Reading) -> (ChainLink, Int) {
+    var link = ChainLink(role: role)
+    var end = role + 1
+    if let found = bodies.prefix(role, in: &reading) {
+      link.body = found.body
+      link.bodyIsNamed = true
+      // "DLT-Präsident" may still be followed by a phrase of its own; leave that alone.
+      return (link, end)
+    }
+    if let found = bodies.after(role, in: &reading) {
+      link.body = found.body
+      link.bodyIsNamed = found.isNamed
+      end = skipOuterBodies(from: found.end, reading)
+    } else if let found = bodies.before(role, in: &reading) {
+      link.body = found.body
+      link.bodyIsNamed = found.isNamed
+    }
+    return (link, end)
+  }
+
+  /// Passes over "der Stadt Köln", "im Kreis Wesel", "in Bonn" after a body.
+  private func skipOuterBodies(from end: Int, _ reading: Reading) -> Int {
+    var position = end
+    while position + 1 < reading.items.count {
+      let isLink = ["des", "der", "in", "im", "von", "vom", "am", "an"].contains(
+        reading.word(position))
+      var next = position + 1
+      if isLink, ["der", "dem"].contains(reading.word(next)) { next += 1 }
+      guard isLink, reading.isKind(next, .body) || reading.isKind(next, .place) else {
+        return position
+      }
+      position = next + 1
+    }
+    return position
+  }
+
+  /// The next title of the same chain: after "und", "sowie", "zugleich" or a comma.
+  private func nextRole(after end: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    var position = end
+    var hasJoint = false
+    while position < sentence.upperBound, position < end + 6 {
+      let it = reading.items[position]
+      if it.kind == .role { return hasJoint ? position : nil }
+      if it.word == "," || it.isAny(.coordinator) || it.word == "zugleich" {
+        hasJoint = true
+      } else if it.date != nil
+        || !(it.isAny([.filler, .determiner, .former, .then, .designated, .acting, .leaving])
+          || ["seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem"].contains(it.word)
+          || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische"))
+      {
+        guard it.date != nil, hasJoint else { return nil }
+      } else if it.word == "in", !hasJoint {
+        return nil
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Gives a body that stands once to the titles joined with "und" around it.
+  private func share(_ links: inout [ChainLink]) {
+    // "Staatssekretär und CIO des Landes Hessen": backwards, from a body named at the end.
+    for index in links.indices.dropLast().reversed()
+    where links[index].body == nil && links[index + 1].body != nil {
+      if links[index + 1].role <= links[index].role + 3 {
+        links[index].body = links[index + 1].body
+        links[index].bodyIsNamed = links[index + 1].bodyIsNamed
+      }
+    }
+    // "Der hessische Staatssekretär und CIO": forwards, from an adjective at the start.
+    for index in links.indices.dropFirst()
+    where links[index].body == nil && links[index - 1].body != nil && !links[index - 1].bodyIsNamed
+      && links[index].role == links[index - 1].role + 2
+    {
+      links[index].body = links[index - 1].body
+    }
+  }
+
+  /// The first item of a title's phrase: its adjectives, article, time.
+  func phraseStart(of role: Int, _ reading: Reading) -> Int {
+    let start = reading.sentence(of: role).lowerBound
+    var position = role
+    while position > start {
+      let it = reading.items[position - 1]
+      let isPart: Bool
+      if it.kind == .body {
+        isPart = position - 1 == role - 1 && it.word.hasSuffix("s")
+      } else if it.kind != nil {
+        isPart = false
+      } else if it.date != nil {
+        isPart = true
+      } else {
+        isPart =
+          it.isAny([
+            .filler, .determiner, .former, .then, .designated, .acting, .leaving, .possessive,
+          ])
+          || ["seit", "ab", "jenem", "in", "zum"].contains(it.word)
+            && (reading.items[position].date != nil || it.word == "seit")
+          || (!it.isCapitalised && !it.isAny([.verb, .preposition, .coordinator])
+            && ["e", "er", "en"].contains { it.word.hasSuffix($0) })
+          || (it.isCapitalised && it.word.hasSuffix("er") && position - 1 > start
+            && reading.items[position - 1].kind == nil)
+      }
+      guard isPart else { break }
+      position -= 1
+    }
+    return position
+  }
+
+  /// Whether a phrase stands behind a name and a comma, dash or opening bracket.
+  func isAfterName(_ start: Int, _ reading: Reading) -> Bool {
+    nameBefore(start, reading) != nil
+  }
+
+  /// The item of the name that a phrase is in apposition to.
+  func nameBefore(_ start: Int, _ reading: Reading) -> Int? {
+    let sentence = start < reading.items.count ? reading.sentence(of: start).lowerBound : 0
+    guard start - 2 >= sentence, [",", "(", "–"].contains(reading.word(start - 1)) else {
+      return nil
+    }
+    return reading.isKind(start - 2, .person) ? start - 2 : nil
+  }
+}

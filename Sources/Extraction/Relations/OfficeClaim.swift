@@ -1,0 +1,118 @@
+internal import Ontology
+
+/// An office that some wording gives to a person, before the wordings of an article are merged.
+struct OfficeClaim: Hashable, Sendable {
+  /// How plainly the text says it; the plainest wording of an office decides its status.
+  enum Strength: Int, Comparable, Sendable {
+    /// Implied by another office or a headline.
+    case implied
+    /// A title beside a name.
+    case title
+    /// A clause of its own: "ist", "war", "wurde gewählt".
+    case clause
+    /// The change that the article tells of.
+    case change
+
+    static func < (first: Self, second: Self) -> Bool { first.rawValue < second.rawValue }
+  }
+
+  var person: Int
+  var role: String
+  var body: Int?
+  /// Whether the text names no body and the office may be any body's: a later wording fills it.
+  var bodyIsOpen = false
+  var status: OfficeStatus
+  var scope: String?
+  var from: PartialDate?
+  var to: PartialDate?
+  var dateWords: String?
+  /// The item of the title, or of the verb that stands for it.
+  var item: Int
+  var strength: Strength
+  /// `family/rule`.
+  var rule: String
+}
+
+/// The claims of an article, and what they add up to.
+struct OfficeClaims: Sendable {
+  private(set) var all: [OfficeClaim] = []
+
+  mutating func add(_ claim: OfficeClaim) { all.append(claim) }
+
+  /// The office that a person was given nearest before an item.
+  func last(of person: Int, before item: Int) -> OfficeClaim? {
+    all.filter { $0.person == person && $0.item <= item }.max { $0.item < $1.item }
+  }
+
+  /// One claim an office: by person, title, body and, for chairs of single years, scope.
+  func merged() -> [OfficeClaim] {
+    var order: [Key] = []
+    var best: [Key: OfficeClaim] = [:]
+    for claim in filled() {
+      let key = Key(claim)
+      guard let known = best[key] else {
+        order.append(key)
+        best[key] = claim
+        continue
+      }
+      best[key] = Self.join(known, claim)
+    }
+    return order.compactMap { best[$0] }
+  }
+
+  private struct Key: Hashable {
+    var person: Int
+    var role: String
+    var body: Int?
+    var scope: String?
+
+    init(_ claim: OfficeClaim) {
+      person = claim.person
+      role = claim.role
+      body = claim.body
+      scope = claim.status == .former ? claim.scope : nil
+    }
+  }
+
+  /// The claims with bodies filled from the same person's same title, and without the short form
+  /// of a longer title.
+  private func filled() -> [OfficeClaim] {
+    var claims = all
+    for index in claims.indices where claims[index].body == nil && claims[index].bodyIsOpen {
+      let same = claims.first {
+        $0.person == claims[index].person && $0.role == claims[index].role && $0.body != nil
+      }
+      if let same { claims[index].body = same.body }
+    }
+    return claims.filter { claim in
+      !claims.contains {
+        $0.person == claim.person && $0.role != claim.role
+          && ($0.role.hasPrefix(claim.role + " ")
+            || ($0.role.hasSuffix(claim.role.lowercased()) && $0.body == claim.body
+              && claim.strength <= .title && claim.bodyIsOpen && claim.body != nil
+              && claim.role.utf8.count > 7))
+          && ($0.body == claim.body || claim.bodyIsOpen)
+      }
+        && !(claim.body == nil && claim.bodyIsOpen
+          && claims.contains {
+            $0.person == claim.person && $0.role == claim.role && $0.body != nil
+          })
+    }
+  }
+
+  private static func join(_ first: OfficeClaim, _ second: OfficeClaim) -> OfficeClaim {
+    var joined = first.strength >= second.strength ? first : second
+    let other = first.strength >= second.strength ? second : first
+    if joined.from == nil, joined.to == nil {
+      joined.dateWords = joined.dateWords ?? other.dateWords
+    }
+    joined.from = joined.from ?? other.from
+    joined.to = joined.to ?? other.to
+    joined.scope = joined.scope ?? other.scope
+    // What is to come, or was said to be acting, stays so beside a bare title.
+    if joined.status == .current, other.status == .designated || other.status == .acting {
+      joined.status = other.status
+    }
+    return joined
+  }
+}

@@ -1,0 +1,237 @@
+internal import Ontology
+
+/// Reads whose titles are that stand in a clause: "ist", "als …", "zum … gewählt".
+struct OfficeClauses {
+  let coreference: Coreference
+  let reading: Reading
+
+  func holders(of chain: OfficeChain, in sentence: Range<Int>) -> Holders? {
+    guard let role = chain.links.first?.role else { return nil }
+    return chosen(chain, role, in: sentence) ?? asOffice(chain, role, in: sentence)
+      ?? copula(chain, role, in: sentence) ?? bare(chain, role, in: sentence)
+  }
+
+  // MARK: - "zum … gewählt"
+
+  private func chosen(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
+    let start = max(sentence.lowerBound, chain.items.lowerBound - 1)
+    guard reading.contains(.toOffice, in: start..<role) else { return nil }
+    let part = reading.part(of: role)
+    guard let verb = part.first(where: { reading.items[$0].isAny(.chosen) }),
+      !reading.contains([.negation, .modal], in: reading.clause(of: verb)),
+      !reading.contains([.negation, .modal], in: reading.clause(of: role)),
+      let person = chosenPerson(part, role, chain)
+    else { return nil }
+    return Holders(
+      persons: [person.entity], items: [person.item], strength: .change, starts: true,
+      rule: "offices/chosen")
+  }
+
+  private typealias Person = (entity: Int, item: Int)
+
+  /// Who was chosen: the name before the title without a preposition, else the one after it, else
+  /// what a pronoun or another title means.
+  private func chosenPerson(_ part: Range<Int>, _ role: Int, _ chain: OfficeChain) -> Person? {
+    let names = part.filter { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
+    if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
+      return (reading.items[name].entity, name)
+    }
+    for position in part where ["er", "ihn", "sie"].contains(reading.word(position)) {
+      let gender: Gender = reading.word(position) == "sie" ? .female : .male
+      if let person = coreference.topic(before: position, gender: gender, in: reading) {
+        return (person, -1)
+      }
+    }
+    for position in part where position < chain.items.lowerBound {
+      if coreference.bareRole(at: position, in: reading) != nil,
+        let person = coreference.topic(before: position, gender: nil, in: reading)
+      {
+        return (person, -1)
+      }
+    }
+    return nil
+  }
+
+  // MARK: - "als …"
+
+  private func asOffice(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
+    var position = role - 1
+    while position >= sentence.lowerBound, position > role - 5,
+      reading.items[position].kind == nil, reading.word(position) != "als",
+      reading.word(position) != ","
+    {
+      position -= 1
+    }
+    guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
+    let clause = reading.clause(of: position)
+    guard !reading.contains([.negation, .modal], in: clause),
+      let subject = subject(of: clause, role: role, isPlural: false, sentence)
+    else { return nil }
+    let past: Set<String> = [
+      "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
+      "mitgewirkt",
+    ]
+    let isPast = clause.contains { past.contains(reading.word($0)) }
+    return Holders(
+      persons: subject.map(\.entity), items: subject.map(\.item), status: isPast ? .former : nil,
+      strength: .title, rule: "offices/as-office")
+  }
+
+  // MARK: - "ist", "war", "wird"
+
+  private static let links: Grammar = [.copula, .pastCopula, .becomes, .became]
+
+  private func copula(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
+    var clause = reading.clause(of: role)
+    var verb = linkVerb(in: clause, of: role)
+    if verb == nil, !reading.contains(.verb, in: clause),
+      clause.lowerBound - 1 > sentence.lowerBound
+    {
+      // "… ist er seit 2014, dazu seit 2012 Vorsitzender": the verb of the clause before.
+      let before = reading.clause(of: clause.lowerBound - 2)
+      if reading.word(clause.lowerBound - 1) == ",", isContinuation(clause, chain) {
+        verb = linkVerb(in: before, of: role)
+        if verb != nil { clause = before.lowerBound..<clause.upperBound }
+      }
+    }
+    guard let verb, !closesOtherPredicate(clause) else { return nil }
+    let isNoLonger = clause.contains {
+      reading.word($0) == "nicht" && reading.word($0 + 1) == "mehr"
+    }
+    if !isNoLonger, reading.contains([.negation, .modal], in: clause) { return nil }
+    let isPlural = Coreference.isPlural(role, in: reading)
+    guard let subject = subject(of: clause, role: role, isPlural: isPlural, sentence) else {
+      return nil
+    }
+    let it = reading.items[verb]
+    var status: OfficeStatus?
+    if isNoLonger || it.isAny(.pastCopula) {
+      status = .former
+    } else if it.isAny(.becomes) {
+      status = .designated
+    }
+    return Holders(
+      persons: subject.map(\.entity), items: subject.map(\.item), status: status,
+      strength: .clause, starts: it.isAny([.becomes, .became]), rule: "offices/copula")
+  }
+
+  /// A clause without a verb that adds another office: "dazu seit 2012 …".
+  private func isContinuation(_ clause: Range<Int>, _ chain: OfficeChain) -> Bool {
+    !clause.contains { reading.isKind($0, .person) }
+      && chain.items.lowerBound - clause.lowerBound <= 3
+  }
+
+  private func linkVerb(in clause: Range<Int>, of role: Int) -> Int? {
+    clause.filter { reading.items[$0].kind == nil && reading.items[$0].isAny(Self.links) }
+      .min { abs($0 - role) < abs($1 - role) }
+  }
+
+  /// Whether the clause ends in a participle: "wurde … begrüßt" has another predicate.
+  private func closesOtherPredicate(_ clause: Range<Int>) -> Bool {
+    let words = clause.suffix(3).map { reading.items[$0] }
+    return words.contains { it in
+      it.kind == nil && !it.isCapitalised && it.word.hasPrefix("ge")
+        && (it.word.hasSuffix("t") || it.word.hasSuffix("en"))
+        && !["gemeinsam", "gewesen", "geworden", "genannt", "gestern", "gen", "gegen"]
+          .contains(it.word)
+    }
+  }
+
+  // MARK: - Subjects
+
+  /// The subject of a clause around a title.
+  private func subject(
+    of clause: Range<Int>, role: Int, isPlural: Bool, _ sentence: Range<Int>
+  ) -> [Person]? {
+    let names = clause.filter {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+        && reading.word($0 - 1) != "als"
+    }
+    if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
+      let start = isPlural ? names.first { $0 < role } ?? name : name
+      let list = isPlural ? reading.list(of: .person, from: start) : [name]
+      return list.map { (reading.items[$0].entity, $0) }
+    }
+    if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
+    if let pronoun = pronoun(in: clause) { return [pronoun] }
+    for position in clause where position != role && position < role - 1 {
+      guard let other = coreference.bareRole(at: position, in: reading), other != role,
+        !coreference.isOblique(other, reading),
+        let person = coreference.holder(ofBareRole: other, in: reading)
+      else { continue }
+      return [(person, -1)]
+    }
+    return earlierSubject(before: clause, isPlural: isPlural, sentence)
+  }
+
+  /// "A, die als … zugleich … ist": the name before a relative clause.
+  private func antecedent(of clause: Range<Int>, _ sentence: Range<Int>) -> Person? {
+    guard clause.lowerBound - 2 >= sentence.lowerBound,
+      reading.items[clause.lowerBound].isAny(.relative),
+      reading.word(clause.lowerBound - 1) == ","
+    else { return nil }
+    var position = clause.lowerBound - 2
+    while position >= sentence.lowerBound, position > clause.lowerBound - 10 {
+      if reading.isKind(position, .person) { return (reading.items[position].entity, position) }
+      if reading.items[position].isAny(.verb) { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  private func pronoun(in clause: Range<Int>) -> Person? {
+    for position in clause where reading.items[position].isAny(.pronoun) {
+      if let person = coreference.person(at: position, in: reading) { return (person.person, -1) }
+    }
+    return nil
+  }
+
+  /// The subject that a clause shares with the ones before it in its sentence, or with the
+  /// sentence before.
+  private func earlierSubject(
+    before clause: Range<Int>, isPlural: Bool, _ sentence: Range<Int>
+  ) -> [Person]? {
+    let part = reading.part(of: clause.lowerBound)
+    let before = part.lowerBound..<clause.lowerBound
+    let names = before.filter {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+    }
+    if let name = names.first {
+      let list = isPlural ? reading.list(of: .person, from: name) : [name]
+      return list.map { (reading.items[$0].entity, $0) }
+    }
+    if let pronoun = pronoun(in: before) { return [pronoun] }
+    guard !isPlural, !hasOtherSubject(clause),
+      let person = coreference.topic(before: clause.lowerBound, gender: nil, in: reading)
+    else { return nil }
+    return [(person, -1)]
+  }
+
+  /// Whether a body stands in a clause without a preposition: the body does what the clause says.
+  private func hasOtherSubject(_ clause: Range<Int>) -> Bool {
+    clause.contains {
+      reading.isKind($0, .body) && $0 == clause.lowerBound
+        || (reading.isKind($0, .body) && $0 == clause.lowerBound + 1
+          && ["der", "die", "das"].contains(reading.word(clause.lowerBound)))
+    }
+  }
+
+  // MARK: - Bare titles
+
+  /// "Der Bürgermeister von Abensberg beginnt …": a title for somebody the text speaks of.
+  private func bare(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
+    let start = chain.items.lowerBound
+    guard ["der", "die"].contains(reading.word(start)),
+      !Coreference.isPlural(role, in: reading),
+      start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start),
+      coreference.bareRole(at: start, in: reading) != nil,
+      let person = coreference.holder(ofBareRole: role, in: reading)
+    else { return nil }
+    return Holders(
+      persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
+  }
+
+  private func isAfterSpeech(_ start: Int) -> Bool {
+    start > 0 && reading.items[start - 1].isAny(.speech)
+  }
+}

@@ -1,0 +1,70 @@
+/// What an office is as far as its title tells: which body it is an office of when the text names
+/// none beside it.
+enum OfficeSort: Sendable {
+  /// Mayors, aldermen, treasurers: a town's.
+  case municipal
+  /// A district's.
+  case district
+  /// Ministers, state secretaries: a Land's.
+  case land
+  /// Chairs, presidents, managing directors: an organisation's.
+  case organisation
+  /// "Bundes-CIO": the title says it all.
+  case complete
+  /// CIO, CDO: of whatever government the text speaks of.
+  case government
+  case other
+
+  /// Reads the sort from a canonical title.
+  init(title: String) {
+    let words = title.split(separator: " ").map { $0.lowercased() }
+    if words.contains(where: { Self.governments.contains($0) }) {
+      // "IT-Beauftragter der Bayerischen Staatsregierung" names its government in full.
+      let adjective = words.dropFirst().contains { $0.hasSuffix("ischen") }
+      self = adjective || words.contains("bundesregierung") ? .complete : .land
+      return
+    }
+    if title.hasPrefix("Bundes") || title.contains("Bundeskanzler") {
+      self = .complete
+      return
+    }
+    let head = words.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
+    if title.hasPrefix("Landes-") || title.hasPrefix("Landesbeauftragter") {
+      self = .land
+    } else if head.hasPrefix("landrat") {
+      self = .district
+    } else if Self.municipalHeads.contains(where: { head.hasSuffix($0) }) {
+      self = .municipal
+    } else if Self.landHeads.contains(where: { head.hasSuffix($0) }) {
+      self = .land
+    } else if ["cio", "cdo", "it-beauftragter", "digitalisierungsbeauftragter"].contains(head) {
+      self = .government
+    } else if Self.organisationHeads.contains(where: { head.hasSuffix($0) }) {
+      self = .organisation
+    } else if title.hasPrefix("Chef der S") {
+      self = .land
+    } else {
+      self = .other
+    }
+  }
+
+  private static let governments: Set<String> = [
+    "bundesregierung", "landesregierung", "staatsregierung",
+  ]
+
+  private static let municipalHeads = [
+    "bürgermeister", "beigeordneter", "kämmerer", "stadtrat", "stadtdirektor", "dezernent",
+    "gemeindepräsident", "gemeinderat", "stadtpräsident", "gemeindevizepräsident",
+  ]
+
+  private static let landHeads = [
+    "minister", "ministerpräsident", "staatssekretär", "staatsrat", "senator", "staatsminister",
+    "ministerialdirektor", "landeshauptmann", "regierungsrat", "ständerat",
+  ]
+
+  private static let organisationHeads = [
+    "vorsitzender", "präsident", "vizepräsident", "geschäftsführer", "vorsteher", "direktor",
+    "vorstandsmitglied", "vorstand", "sprecher", "hauptgeschäftsführer", "ehrenmitglied",
+    "schriftführer", "generalsekretär", "bürger", "schatzmeister", "beisitzer", "obmann",
+  ]
+}

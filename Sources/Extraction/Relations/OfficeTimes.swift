@@ -1,0 +1,109 @@
+internal import GermanText
+internal import Ontology
+
+/// Since when, until when and for which year a wording gives an office.
+struct OfficeTime: Sendable {
+  var scope: String?
+  var from: PartialDate?
+  var to: PartialDate?
+  var words: String?
+}
+
+/// Reads the times of an office, and how it stands on the article's day.
+struct OfficeTimes {
+  let reading: Reading
+
+  /// The time that a clause sets for an office; `starts` if the clause tells of its beginning.
+  func time(around item: Int, in range: Range<Int>, starts: Bool) -> OfficeTime {
+    var time = OfficeTime()
+    for position in range {
+      guard let date = reading.date(position), let start = date.start else { continue }
+      let words = reading.text.string(tokens: date.tokens)
+      let before = reading.word(position - 1)
+      let wider = reading.word(position - 2)
+      switch date.preposition {
+      case .since:
+        time.from = start
+        time.words = "seit " + words
+      case .from:
+        time.from = start
+        time.words = "ab " + words
+      case .until:
+        // "von 2018 bis 2020": the first year stands right before.
+        if before == "bis", let first = reading.date(position - 2) {
+          time.from = first.start
+        }
+        time.to = date.span?.end ?? start
+        time.words = "bis " + words
+      case .to, .on, nil:
+        let word = words.lowercased()
+        let isThisYear = word == "diesem jahr" || word.hasPrefix("diesjährig")
+        if isThisYear || (date.precision == .year && before == "jahr") {
+          time.scope = "\(start.year)"
+        } else if starts, time.from == nil,
+          date.preposition == .to || date.precision != .year
+            || before != "von", wider != "nach"
+        {
+          time.from = start
+          time.words = words
+        }
+      case .before, .after: break
+      }
+    }
+    return time
+  }
+
+  /// Whether a sentence tells of a time more than a year before the article's day.
+  func isLongAgo(_ sentence: Range<Int>) -> Bool {
+    guard let anchor = reading.anchor else { return false }
+    let line = lineYear(sentence)
+    if let line, line < anchor.year { return true }
+    if let first = sentence.first, reading.items[first].isAny(.then) { return true }
+    var latest: Int?
+    for position in sentence {
+      guard let date = reading.date(position), let span = date.span else { continue }
+      switch date.preposition {
+      case .since, .from, .until: continue
+      default: break
+      }
+      latest = max(latest ?? 0, (span.end ?? span.start).latest)
+    }
+    if latest == nil, let line { return line < anchor.year }
+    guard let latest else { return false }
+    return anchor.earliest - latest > 365
+  }
+
+  /// The year at the head of a chronicle's line: "2016: …".
+  func lineYear(_ sentence: Range<Int>) -> Int? {
+    guard let first = sentence.first else { return nil }
+    var start = reading.items[first].tokens.lowerBound
+    while start > 0, !reading.text.tokens[start].startsLine { start -= 1 }
+    guard start + 1 < reading.text.tokens.count, reading.text.token(start + 1, is: ":"),
+      let year = Int(reading.text.string(start)), (1900...2099).contains(year)
+    else { return nil }
+    return year
+  }
+
+  /// The status that the words before a title tell: "früher", "designierte", "kommissarisch".
+  func status(of phrase: Range<Int>) -> OfficeStatus? {
+    for position in phrase {
+      let it = reading.items[position]
+      guard it.kind == nil else { continue }
+      if it.isAny(.former) || it.isAny(.then) { return .former }
+      if it.isAny(.designated) { return .designated }
+      if it.isAny(.acting) { return .acting }
+      if it.word.hasPrefix("bisherig") { return .former }
+      if it.word == "nicht" || it.word == "kein" { return .former }
+    }
+    return nil
+  }
+
+  /// The status as times decide it: what begins after the article's day is to come, what ended
+  /// before it is over.
+  func adjusted(_ status: OfficeStatus, _ time: OfficeTime) -> OfficeStatus {
+    guard let anchor = reading.anchor else { return status }
+    if let from = time.from, from.earliest > anchor.latest, status != .former { return .designated }
+    if let to = time.to, to.latest < anchor.earliest, status != .acting { return .former }
+    return status
+  }
+}

@@ -1,0 +1,99 @@
+internal import GermanText
+internal import Ontology
+
+/// Reads which body is an organ or a unit of which, where the wording links them.
+struct OrganPass {
+  let coreference: Coreference
+
+  func run(on reading: Reading, into sheet: inout StatementSheet) {
+    for item in reading.items.indices where reading.isKind(item, .body) {
+      let unit = reading.items[item].entity
+      if let (owner, rule) = owner(of: item, reading), owner != unit {
+        sheet.add(
+          Statement(
+            .partOf, subject: unit, object: owner,
+            evidence: Evidence(range: reading.evidence(item), rule: rule)))
+      }
+    }
+  }
+
+  private func owner(of item: Int, _ reading: Reading) -> (Int, String)? {
+    if let owner = compound(item, reading) { return (owner, "organs/compound") }
+    if let owner = genitive(item, reading) { return (owner, "organs/genitive") }
+    return nil
+  }
+
+  /// "Präsidium des Städtetags", "Vorstand von Vitako", "Amt für IT der Senatskanzlei".
+  private func genitive(_ item: Int, _ reading: Reading) -> Int? {
+    guard ["des", "der", "von", "vom", "beim", "im"].contains(reading.word(item + 1)) else {
+      return nil
+    }
+    let unit = reading.items[item].entity
+    var position = item + 2
+    while position < reading.items.count, position < item + 5 {
+      if reading.isKind(position, .body) {
+        let owner = reading.items[position].entity
+        return isUnit(unit, of: owner, reading) ? owner : nil
+      }
+      guard reading.items[position].kind == nil, reading.items[position].date == nil,
+        !reading.items[position].isAny([.verb, .preposition]),
+        reading.items[position].word.utf8.first.map({ $0 >= 48 }) ?? false
+      else { break }
+      position += 1
+    }
+    guard ["des", "der"].contains(reading.word(item + 1)) else { return nil }
+    for noun in item + 1...item + 3 where noun < reading.items.count {
+      guard reading.items[noun].kind == nil else { return nil }
+      guard let owner = coreference.body(at: noun, in: reading) else { continue }
+      return isGenericUnit(unit, reading)
+        || reading.name(unit).hasSuffix(town(owner.entity, reading))
+        ? owner.entity : nil
+    }
+    return nil
+  }
+
+  private func town(_ body: Int, _ reading: Reading) -> String {
+    let words = reading.name(body).split(separator: " ", maxSplits: 1)
+    return words.count > 1 ? " " + words[1] : "\u{0}"
+  }
+
+  /// Whether a body can be a unit of another: named after it, or of a sort that is always one.
+  private func isUnit(_ unit: Int, of owner: Int, _ reading: Reading) -> Bool {
+    if unit == owner { return false }
+    let name = reading.name(unit)
+    if reading.entities[unit].owner == owner { return true }
+    if name.hasSuffix(" " + reading.name(owner)) || name.hasSuffix(town(owner, reading)) {
+      return true
+    }
+    return isGenericUnit(unit, reading)
+  }
+
+  private func isGenericUnit(_ unit: Int, _ reading: Reading) -> Bool {
+    if coreference.sort(unit) == .organ { return true }
+    let first = reading.name(unit).split(separator: " ").first.map { $0.lowercased() } ?? ""
+    return Self.units.contains { first.hasSuffix($0) }
+  }
+
+  private static let units = [
+    "amt", "abteilung", "referat", "dezernat", "fachbereich", "stabsstelle", "kommission", "beirat",
+    "ausschuss", "arbeitsgruppe", "arbeitskreis", "geschäftsstelle", "gremium", "rat", "office",
+    "kompetenzzentrum", "eigenbetrieb", "fraktion", "vorstand", "präsidium", "versammlung",
+    "aufbaustab", "unterabteilung", "projektgruppe",
+  ]
+
+  /// "DStGB-Hauptausschuss", "Rat der Stadt Essen" in one mention.
+  private func compound(_ item: Int, _ reading: Reading) -> Int? {
+    guard let mention = reading.mention(item) else { return nil }
+    let unit = reading.items[item].entity
+    let surface = reading.text.string(tokens: mention.tokens)
+    let known = Dictionary(
+      reading.analysis.mentions.filter { $0.kind == .body && $0.entity != unit }
+        .map { (reading.text.string(tokens: $0.tokens), $0.entity) },
+      uniquingKeysWith: { a, _ in a })
+    if mention.tokens.count == 1, let hyphen = surface.lastIndex(of: "-") {
+      let prefix = String(surface[..<hyphen])
+      if let owner = known[prefix], isUnit(unit, of: owner, reading) { return owner }
+    }
+    return nil
+  }
+}

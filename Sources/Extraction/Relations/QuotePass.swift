@@ -1,0 +1,186 @@
+internal import Ontology
+
+/// Reads who is quoted, directly or in reported speech, and as the voice of which body.
+struct QuotePass {
+  let coreference: Coreference
+
+  func run(on reading: Reading, into sheet: inout StatementSheet) {
+    for sentence in reading.sentences where hasContent(sentence, reading) {
+      for position in sentence {
+        guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
+        let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
+        sheet.add(
+          Statement(
+            .quoted, subject: speaker.person, object: body,
+            evidence: Evidence(range: reading.evidence(position), rule: speaker.rule)))
+      }
+    }
+  }
+
+  private typealias Speaker = (person: Int, item: Int, rule: String)
+
+  /// Whether a sentence holds what somebody says: words in quotes, a subjunctive, "dass", "ob".
+  private func hasContent(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    sentence.contains { position in
+      let it = reading.items[position]
+      if it.isAny(.reported) { return true }
+      if ["dass", "ob"].contains(it.word) { return true }
+      if ["„", "“", "»", "«", "\"", "”"].contains(it.word) { return true }
+      return false
+    }
+  }
+
+  private func speaker(
+    at position: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Speaker? {
+    let it = reading.items[position]
+    guard it.kind == nil else { return nil }
+    if it.word == "so" {
+      guard let name = nameAfter(position, in: sentence, reading, limit: 5),
+        [",", "“", "«", "”", "\""].contains(reading.word(position - 1))
+          || position == sentence.lowerBound
+      else {
+        return pronounSpeaker(verb: position + 1, in: sentence, reading, needsSo: true)
+      }
+      return (reading.items[name].entity, name, "quotes/so")
+    }
+    if it.word == "laut" {
+      return nameAfter(position, in: sentence, reading, limit: 5)
+        .map { (reading.items[$0].entity, $0, "quotes/laut") }
+    }
+    if it.word == "zufolge", reading.isKind(position - 1, .person) {
+      return (reading.items[position - 1].entity, position - 1, "quotes/zufolge")
+    }
+    guard it.isAny(.speech), !isNegated(position, reading) else { return nil }
+    if let name = nameAfter(position, in: sentence, reading, limit: 7) {
+      return (reading.items[name].entity, name, "quotes/verb-name")
+    }
+    if let name = nameBefore(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/name-verb")
+    }
+    return pronounSpeaker(verb: position, in: sentence, reading, needsSo: false)
+  }
+
+  private func isNegated(_ verb: Int, _ reading: Reading) -> Bool {
+    let clause = reading.clause(of: verb)
+    return clause.contains { ["nicht", "niemand", "nie"].contains(reading.word($0)) }
+  }
+
+  /// The name that a verb of saying is followed by, its titles and adverbs between.
+  private func nameAfter(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading, limit: Int
+  ) -> Int? {
+    var position = verb + 1
+    while position < sentence.upperBound, position <= verb + limit {
+      let it = reading.items[position]
+      if it.kind == .person {
+        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb)
+          ? nil : position
+      }
+      let isPart =
+        it.kind == .role || it.kind == .body || it.kind == .place
+        || it.isAny([.determiner, .filler, .former, .designated, .leaving, .then])
+        || (it.kind == nil && !it.isAny([.verb, .preposition, .pronoun])
+          && (it.word.utf8.first.map { $0 >= 48 } ?? false))
+        || (it.isAny(.preposition) && isTitlePart(position, verb, reading))
+      guard isPart else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  private func isAfterLaut(_ position: Int, _ verb: Int) -> Bool { position - verb <= 2 }
+
+  private func isTitlePart(_ position: Int, _ verb: Int, _ reading: Reading) -> Bool {
+    (verb + 1..<position).contains { reading.isKind($0, .role) }
+  }
+
+  /// The subject before a verb of saying: the nearest name of the clause, or of the clauses before
+  /// if the verb follows its apposition.
+  private func nameBefore(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    var position = verb - 1
+    var commas = 0
+    var lastName: Int?
+    while position >= sentence.lowerBound, verb - position < 24 {
+      let it = reading.items[position]
+      if it.kind == .person {
+        if !coreference.isOblique(position, reading) {
+          lastName = position
+          if commas == 0 || commas == 2 || isApposition(position + 1, verb, reading) {
+            return position
+          }
+        }
+        return commas == 0 ? nil : lastName.flatMap { _ in nil }
+      }
+      if it.word == "," { commas += 1 }
+      if [";", ":", "„", "“", "«", "»"].contains(it.word) { return nil }
+      if it.isAny(.verb), !it.isAny(.determiner) { return nil }
+      if it.isAny(.pronoun), it.kind == nil { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// Whether only a title with its body stands between two commas: "A, Präsident des B, sagte".
+  private func isApposition(_ start: Int, _ verb: Int, _ reading: Reading) -> Bool {
+    reading.word(start) == "," && reading.word(verb - 1) == ","
+      && (start..<verb).contains { reading.isKind($0, .role) }
+  }
+
+  private func pronounSpeaker(
+    verb: Int, in sentence: Range<Int>, _ reading: Reading, needsSo: Bool
+  ) -> Speaker? {
+    guard verb < sentence.upperBound, reading.items[verb].isAny(.speech) else { return nil }
+    for position in [verb + 1, verb - 1, verb + 2] where sentence.contains(position) {
+      if reading.items[position].isAny(.pronoun),
+        let person = coreference.person(at: position, in: reading)
+      {
+        return (person.person, -1, "quotes/pronoun")
+      }
+    }
+    // "gab der BVA-Präsident den Zuhörenden mit"
+    for position in [verb + 1] where sentence.contains(position) {
+      if let role = coreference.bareRole(at: position, in: reading),
+        let person = coreference.holder(ofBareRole: role, in: reading)
+      {
+        return (person, role, "quotes/title")
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Whose voice
+
+  /// The body that the clause with the name (or bare title) names: beside its title or after "von".
+  private func voice(of item: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    var copy = reading
+    let bodies = OfficeBodies(coreference: coreference)
+    let before = reading.entities.count
+    func named(_ role: Int) -> Int? {
+      if let found = bodies.prefix(role, in: &copy) { return found.body }
+      if let found = bodies.after(role, in: &copy), found.isNamed { return found.body }
+      if let found = bodies.before(role, in: &copy), found.isNamed { return found.body }
+      return nil
+    }
+    func known(_ body: Int?) -> Int? { body.flatMap { $0 < before ? $0 : nil } }
+    if reading.isKind(item, .role) { return known(named(item)) }
+    if reading.isKind(item - 1, .role), let body = known(named(item - 1)) { return body }
+    if reading.word(item + 1) == "," || reading.word(item + 1) == "(" {
+      var role = item + 2
+      while role < sentence.upperBound, role < item + 7, !reading.isKind(role, .role),
+        reading.word(role) != ",", reading.items[role].kind != .person
+      {
+        role += 1
+      }
+      if reading.isKind(role, .role) { return known(named(role)) }
+    }
+    if ["von", "vom"].contains(reading.word(item + 1)) {
+      for position in item + 2...item + 4 where reading.isKind(position, .body) {
+        return reading.items[position].entity
+      }
+    }
+    return nil
+  }
+}

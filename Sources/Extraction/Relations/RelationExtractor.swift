@@ -1,0 +1,101 @@
+package import Gazetteer
+internal import GermanText
+package import Ontology
+
+/// Reads what an article states from its mentions: offices, sessions, memberships, quotes.
+///
+/// The passes run in order over one ``Reading`` of the article; each is a file of its own.
+package struct RelationExtractor: Sendable {
+  private let rules: RuleBook
+  private let lexicon: Lexicon
+
+  package init(rules: RuleBook, lexicon: Lexicon) {
+    self.rules = rules
+    self.lexicon = lexicon
+  }
+
+  /// What the article states, in the order of the text, each statement once.
+  ///
+  /// Adds bodies that the text only implies ("Karlsruher Oberbürgermeister") to the analysis'
+  /// entities, and gives its sessions their names, bodies and dates.
+  package func statements(for analysis: inout Analysis) -> [Statement] {
+    var reading = Reading(analysis)
+    let coreference = Coreference(reading)
+    var sheet = StatementSheet()
+    SessionRelations(coreference: coreference).run(on: &reading, into: &sheet)
+    let findings = RulePass(book: rules, reading: reading, coreference: coreference).findings()
+    var claims = OfficeClaims()
+    OfficePass(coreference: coreference).run(on: &reading, into: &claims)
+    OfficeChanges(coreference: coreference)
+      .run(findings, on: reading, into: &claims, &sheet)
+    for claim in claims.merged() { sheet.add(claim, in: reading) }
+    for finding in findings { sheet.add(finding, in: reading) }
+    OrganPass(coreference: coreference).run(on: reading, into: &sheet)
+    QuotePass(coreference: coreference).run(on: reading, into: &sheet)
+    analysis = reading.analysis
+    return sheet.statements
+  }
+}
+
+/// The statements of an article, each once.
+struct StatementSheet {
+  private var found: [Statement] = []
+  private var keys: Set<Key> = []
+
+  private struct Key: Hashable {
+    var type: RelationType
+    var subject: Int
+    var object: Int?
+    var role: String?
+    var scope: String?
+    var date: DateSpan?
+  }
+
+  /// Ordered by their place in the text, then by type and ends.
+  var statements: [Statement] {
+    found.sorted {
+      (
+        $0.evidence.range.lowerBound, $0.type, $0.subject, $0.object ?? -1, $0.role ?? "",
+        $0.scope ?? ""
+      )
+        < (
+          $1.evidence.range.lowerBound, $1.type, $1.subject, $1.object ?? -1, $1.role ?? "",
+          $1.scope ?? ""
+        )
+    }
+  }
+
+  mutating func add(_ statement: Statement) {
+    var statement = statement
+    if statement.type.isSymmetric, let object = statement.object, object < statement.subject {
+      statement.object = statement.subject
+      statement.subject = object
+    }
+    let key = Key(
+      type: statement.type, subject: statement.subject, object: statement.object,
+      role: statement.role, scope: statement.scope, date: statement.date)
+    guard keys.insert(key).inserted else { return }
+    found.append(statement)
+  }
+
+  /// Adds an office that the wordings of the article add up to.
+  mutating func add(_ claim: OfficeClaim, in reading: Reading) {
+    add(
+      Statement(
+        .holds, subject: claim.person, object: claim.body, role: claim.role, status: claim.status,
+        scope: claim.scope, from: claim.from, to: claim.to, dateWords: claim.dateWords,
+        evidence: Evidence(range: reading.evidence(claim.item), rule: claim.rule)))
+  }
+
+  /// Adds what a rule says; offices and successions go through ``OfficeChanges``.
+  mutating func add(_ finding: Finding, in reading: Reading) {
+    guard finding.type != .holds, finding.type != .succeeds, let object = finding.object else {
+      return
+    }
+    add(
+      Statement(
+        finding.type, subject: finding.subject, object: object,
+        evidence: Evidence(
+          range: reading.evidence(finding.items.lowerBound), rule: finding.rule)))
+  }
+}

@@ -1,0 +1,138 @@
+internal import GermanText
+internal import Ontology
+
+/// Gives each session its body, date and places, and its name.
+struct SessionRelations {
+  let coreference: Coreference
+
+  func run(on reading: inout Reading, into sheet: inout StatementSheet) {
+    let order = sessions(reading)
+    var lastOwner: Int?
+    for (number, session) in order.enumerated() {
+      let mentions = reading.items.indices.filter { reading.items[$0].entity == session }
+      guard let first = mentions.first else { continue }
+      if let owner = owner(of: mentions, lastOwner, reading) {
+        lastOwner = owner.body
+        reading.analysis.entities[session].owner = owner.body
+        sheet.add(
+          Statement(
+            .sessionOf, subject: session, object: owner.body,
+            evidence: Evidence(range: reading.evidence(owner.item), rule: "sessions/body")))
+      }
+      let settings = SessionSettings(reading: reading, session: session, mentions: mentions)
+      let setting = settings.setting(isMain: number == 0)
+      if let date = setting.date {
+        reading.analysis.entities[session].date = date
+        sheet.add(
+          Statement(
+            .heldOn, subject: session, date: date,
+            evidence: Evidence(
+              range: reading.evidence(first, setting.dateItem), rule: "sessions/date")))
+      }
+      for item in setting.places {
+        sheet.add(
+          Statement(
+            .heldIn, subject: session, object: reading.items[item].entity,
+            evidence: Evidence(range: reading.evidence(first, item), rule: "sessions/place")))
+      }
+      name(session, in: &reading)
+    }
+  }
+
+  /// The sessions in the order of the text, first those that the text proper names.
+  private func sessions(_ reading: Reading) -> [Int] {
+    var order: [Int] = []
+    for item in reading.items where item.kind == .session && !order.contains(item.entity) {
+      order.append(item.entity)
+    }
+    return order
+  }
+
+  // MARK: - Bodies
+
+  private static let assemblies = ["versammlung", "jahrestagung"]
+
+  private func owner(
+    of mentions: [Int], _ lastOwner: Int?, _ reading: Reading
+  ) -> (body: Int, item: Int)? {
+    for item in mentions {
+      if let body = genitive(after: item, reading) { return (body, item) }
+    }
+    for item in mentions {
+      if let body = actor(around: item, reading) { return (body, item) }
+    }
+    guard let first = mentions.first else { return nil }
+    if let lastOwner { return (lastOwner, first) }
+    let sorts: Set<BodySort> = [.other, .organ]
+    return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
+  }
+
+  /// "Sitzung des IT-Planungsrats", "Innovationszirkel „…“ der KGSt".
+  private func genitive(after item: Int, _ reading: Reading) -> Int? {
+    let sentence = reading.sentence(of: item)
+    var position = item + 1
+    if reading.word(position) == "„" {
+      while position < sentence.upperBound, reading.word(position) != "“" { position += 1 }
+      position += 1
+    }
+    guard ["des", "der", "von", "vom", "beim", "im"].contains(reading.word(position)) else {
+      return nil
+    }
+    var steps = 0
+    position += 1
+    while position < sentence.upperBound, steps < 3 {
+      if reading.isKind(position, .body) { return reading.items[position].entity }
+      guard reading.items[position].kind == nil, reading.items[position].date == nil,
+        !reading.items[position].isAny([.verb, .preposition]), reading.word(position) != ","
+      else { return nil }
+      position += 1
+      steps += 1
+    }
+    return nil
+  }
+
+  /// "In seiner 27. Sitzung hat der IT-Planungsrat …": a body that may meet, in the same sentence.
+  private func actor(around item: Int, _ reading: Reading) -> Int? {
+    let part = reading.part(of: item)
+    let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
+    let candidates = part.filter { position in
+      guard reading.isKind(position, .body) else { return false }
+      let entity = reading.items[position].entity
+      let sort = coreference.sort(entity)
+      guard sort == .other || (sort == .organ && !isAssembly) else { return false }
+      // The body of a title is not the one that meets.
+      return !isBesideRole(position, reading)
+    }
+    return candidates.min { abs($0 - item) < abs($1 - item) }.map { reading.items[$0].entity }
+  }
+
+  private func isBesideRole(_ position: Int, _ reading: Reading) -> Bool {
+    (1...3).contains { reading.isKind(position - $0, .role) }
+  }
+
+  // MARK: - Names
+
+  private func name(_ session: Int, in reading: inout Reading) {
+    var entity = reading.analysis.entities[session]
+    let type = entity.sessionType ?? "Sitzung"
+    let owner = entity.owner.map { reading.name($0) } ?? ""
+    let suffix = owner.isEmpty ? "" : " " + owner
+    if let ordinal = entity.ordinal {
+      let noun = type.hasSuffix("konferenz") && type != "Konferenz" ? "Konferenz" : type
+      entity.name = "\(ordinal). \(noun)\(suffix)"
+    } else {
+      let date =
+        entity.date
+        ?? reading.anchor.flatMap { PartialDate(year: $0.year) }
+        .map { DateSpan(start: $0) }
+      let kind = type.prefix(1).uppercased() + type.dropFirst()
+      entity.name = "\(kind)\(suffix)" + (date.map { " (\($0.start))" } ?? "")
+    }
+    guard
+      !reading.analysis.entities.contains(where: {
+        $0.kind == .session && $0.name == entity.name
+      })
+    else { return }
+    reading.analysis.entities[session] = entity
+  }
+}

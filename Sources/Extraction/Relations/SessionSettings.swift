@@ -1,0 +1,221 @@
+internal import GermanText
+internal import Ontology
+
+/// When and where a session is held, as the words around its mentions tell.
+struct SessionSettings {
+  let reading: Reading
+  let session: Int
+  /// Items.
+  let mentions: [Int]
+
+  struct Setting {
+    var date: DateSpan?
+    var dateItem: Int?
+    /// Items of places.
+    var places: [Int] = []
+  }
+
+  /// - Parameter isMain: whether the article is about this session, so that a time or place in the
+  ///   sentences before it is the session's.
+  func setting(isMain: Bool) -> Setting {
+    var setting = Setting()
+    for mention in mentions { read(around: mention, into: &setting) }
+    if isMain, !mentions.contains(where: isComing) {
+      if setting.date == nil || setting.places.isEmpty { readBefore(&setting) }
+      if setting.date == nil || setting.places.isEmpty { readForm(&setting) }
+    }
+    extend(&setting)
+    return setting
+  }
+
+  /// "bis zur 24. Sitzung", "die nächste Sitzung": not the one the text reports on.
+  private func isComing(_ mention: Int) -> Bool {
+    let before = reading.word(mention - 1)
+    let wider = reading.word(mention - 2)
+    return reading.items[mention].word.hasPrefix("nächste")
+      || (before == "zur" && wider == "bis") || before == "nächsten"
+  }
+
+  // MARK: - Around a mention
+
+  private func read(around mention: Int, into setting: inout Setting) {
+    let part = reading.part(of: mention)
+    let others = part.filter {
+      reading.isKind($0, .session) && reading.items[$0].entity != session
+    }
+    for position in part where setting.date == nil {
+      guard let date = reading.date(position), isSettingDate(date, position),
+        isOwn(position, mention, others)
+      else { continue }
+      setting.date = date.span
+      setting.dateItem = position
+    }
+    for position in part where isVenue(position) {
+      guard isOwn(position, mention, others), isInReach(position, of: mention),
+        !setting.places.contains(where: {
+          reading.items[$0].entity == reading.items[position].entity
+        })
+      else { continue }
+      setting.places.append(position)
+    }
+  }
+
+  private func isSettingDate(_ date: DateExpression, _ position: Int) -> Bool {
+    guard date.span != nil else { return false }
+    switch date.preposition {
+    case .since, .from, .until, .after, .before: return false
+    default: break
+    }
+    switch date.precision {
+    case .day, .days, .month: return true
+    case .year:
+      return reading.items[position].word.hasPrefix("diesjährig")
+        && reading.isKind(position + 1, .session)
+    case .week, .season: return false
+    }
+  }
+
+  /// Whether a time or place is this session's and not another one's in the same sentence.
+  private func isOwn(_ position: Int, _ mention: Int, _ others: [Int]) -> Bool {
+    let follows = position > mention && position - mention <= 4
+    if isComing(mention) { return follows || others.isEmpty && position > mention }
+    if others.contains(where: { position > $0 && position - $0 <= 4 && $0 > mention }) {
+      return false
+    }
+    let own = abs(position - mention)
+    return !others.contains { abs(position - $0) < own && !isComing($0) }
+  }
+
+  /// Whether a place stands in the same clause as the session, or in one that tells of meeting.
+  private func isInReach(_ position: Int, of mention: Int) -> Bool {
+    let clause = reading.clause(of: position)
+    if clause.contains(mention) { return true }
+    let first = reading.word(clause.lowerBound)
+    if first == "sondern" || first == "und" { return position > mention }
+    return clause.contains { Self.meets.contains(reading.word($0)) }
+  }
+
+  private static let meets: Set<String> = [
+    "getagt", "tagt", "tagte", "tagten", "zusammengekommen", "zusammenkam", "getroffen", "traf",
+    "trafen", "zusammengetreten", "stattfand", "statt", "trifft",
+  ]
+
+  /// Whether an item is a place behind "in", "im", "ins", "auf".
+  private func isVenue(_ position: Int) -> Bool {
+    guard reading.isKind(position, .place) else { return false }
+    let start = reading.sentence(of: position).lowerBound
+    var before = position - 1
+    var steps = 0
+    while before >= start, steps < 7 {
+      let it = reading.items[before]
+      if ["in", "im", "ins"].contains(it.word) {
+        return !isBodySeat(before) && !isTitled(before)
+      }
+      guard it.kind == nil || it.kind == .place else { return false }
+      if it.kind == nil, it.isAny([.preposition, .verb]) && !it.isAny(.determiner) { return false }
+      if it.word == "," { return false }
+      before -= 1
+      steps += 1
+    }
+    return false
+  }
+
+  /// "der Städtetag in Köln" names a seat unless the clause's verb follows.
+  private func isBodySeat(_ preposition: Int) -> Bool { false }
+
+  /// Whether the place belongs to a title: "Staatsrat bei der Senatorin in Bremen".
+  private func isTitled(_ preposition: Int) -> Bool {
+    let before = preposition - 1
+    if reading.isKind(before, .role) || reading.isKind(before, .person) { return true }
+    guard reading.isKind(before, .body) else { return false }
+    return (2...4).contains { reading.isKind(before - $0 + 1, .role) }
+  }
+
+  // MARK: - In other sentences
+
+  /// "… hat sich der Rat gestern in Berlin befasst. Die 14. Sitzung …"
+  private func readBefore(_ setting: inout Setting) {
+    guard
+      let mention = mentions.first(where: {
+        reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
+      })
+    else { return }
+    let sentence = reading.sentenceOf[mention]
+    let hadDate = setting.date != nil
+    for back in 1...2 where sentence - back > 0 {
+      let range = reading.sentences[sentence - back]
+      guard
+        reading.items[range.lowerBound].tokens.lowerBound >= reading.head.headline.upperBound,
+        !range.contains(where: { reading.isKind($0, .session) })
+      else { break }
+      var found = false
+      if setting.date == nil {
+        for position in range {
+          guard let date = reading.date(position), isSettingDate(date, position),
+            date.precision == .day || date.precision == .days, !isDateline(position)
+          else { continue }
+          setting.date = date.span
+          setting.dateItem = position
+          found = true
+          break
+        }
+      }
+      if setting.places.isEmpty, found || !hadDate {
+        setting.places = Array(range.filter { isVenue($0) }.prefix(1))
+      }
+      if found, !setting.places.isEmpty { break }
+    }
+  }
+
+  private func isDateline(_ position: Int) -> Bool {
+    reading.word(position - 1) == "[" || reading.word(position + 1) == "]"
+  }
+
+  /// A record's form: "Ort: Rathaus. Tag: Donnerstag, 10. Oktober 2024."
+  private func readForm(_ setting: inout Setting) {
+    for sentence in reading.sentences.prefix(8) {
+      for position in sentence where reading.word(position + 1) == ":" {
+        let rest = position + 2..<sentence.upperBound
+        switch reading.word(position) {
+        case "tag", "datum", "termin", "sitzungstag":
+          guard setting.date == nil,
+            let item = rest.first(where: { reading.date($0)?.span != nil })
+          else { continue }
+          setting.date = reading.date(item)?.span
+          setting.dateItem = item
+        case "ort", "sitzungsort", "tagungsort":
+          guard setting.places.isEmpty,
+            let item = rest.first(where: { reading.isKind($0, .place) })
+          else { continue }
+          setting.places = [item]
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// "die zweitägige Jahrestagung hat heute begonnen", "Er endet heute".
+  private func extend(_ setting: inout Setting) {
+    guard var span = setting.date, span.end == nil, span.start.day != nil,
+      let mention = mentions.first(where: { _ in true })
+    else { return }
+    let lengths = ["zweitägig": 2, "dreitägig": 3, "viertägig": 4]
+    for item in mentions {
+      for position in reading.clause(of: item) {
+        if let days = lengths.first(where: { reading.word(position).hasPrefix($0.key) })?.value {
+          span.end = PartialDate(dayNumber: span.start.earliest + days - 1)
+        }
+      }
+    }
+    let sentence = reading.sentenceOf[mention]
+    for next in [sentence, sentence + 1, sentence + 2] where next < reading.sentences.count {
+      let range = reading.sentences[next]
+      guard range.contains(where: { ["endet", "endete", "endeten"].contains(reading.word($0)) }),
+        range.count < 12,
+        let date = range.lazy.compactMap({ reading.date($0)?.start }).first, date > span.start
+      else { continue }
+      span.end = date
+    }
+    setting.date = span
+  }
+}

@@ -1,0 +1,74 @@
+internal import Ontology
+
+/// A phrasing and what may be concluded from it: one line of a `.rules` file.
+package struct Rule: Sendable {
+  /// `family/name`: the evidence's rule id.
+  package let id: String
+  /// The line as it stands in the file.
+  package let notation: String
+  package let file: String
+  package let line: Int
+  package internal(set) var examples: [RuleExample] = []
+
+  let pattern: [Element]
+  let yields: [Yield]
+  /// Word classes that keep the rule from firing when one of their words stands in its clauses.
+  let guards: [String]
+  /// Words of which a sentence must have one: any match contains it. Nil: it can't be told.
+  let anchors: Set<String>?
+
+  /// A part of a pattern.
+  indirect enum Element: Hashable, Sendable {
+    case word(String)
+    case wordClass(String)
+    case slot(String, Slot, isList: Bool)
+    /// `~`: the rest of a noun phrase, without a verb, comma or person.
+    case phrase
+    /// `..`: some words of the same clause; `...`: some words of the same sentence.
+    case gap(crossesCommas: Bool)
+    case start
+    case anyOf([[Element]])
+    case optional([Element])
+  }
+
+  /// What a slot can be filled with.
+  enum Slot: String, CaseIterable, Sendable {
+    case person, body, place, session, role, programme, date
+    /// A person, "er" or "sie", or "der Landrat" where one reading is left.
+    case who
+    /// The person that "sein", "ihre", "ihm" means.
+    case whose
+    /// A session, or "die Sitzung", "die Runde" where one was told of before.
+    case meeting
+    /// A body, or "der Verband", "das Gremium" where one was told of before.
+    case group
+  }
+
+  /// A statement that a match makes.
+  struct Yield: Hashable, Sendable {
+    var type: RelationType
+    var subject: Argument
+    var object: Argument?
+    var role: Argument?
+    var status: OfficeStatus?
+    var from: Argument?
+    var to: Argument?
+  }
+
+  /// An end of a yielded statement.
+  enum Argument: Hashable, Sendable {
+    case slot(String)
+    case literal(String)
+    /// The session, body or role that the text speaks of at this place.
+    case focus
+  }
+}
+
+/// A sentence that a rule must (or must not) fire on.
+package struct RuleExample: Hashable, Sendable {
+  /// With spans marked as `[Anna Muster](person)`.
+  package var text: String
+  /// `type(subject, object)`; empty for a counterexample.
+  package var expected: [String]
+  package var line: Int
+}

@@ -1,0 +1,105 @@
+package import Gazetteer
+package import Ontology
+
+extension RuleParser {
+  /// `example TEXT => STATEMENT, STATEMENT`, or `no TEXT`.
+  mutating func example(_ text: Substring, isCounter: Bool, _ line: Int) throws {
+    guard !rules.isEmpty else {
+      throw InputError("an example stands below its rule", file: file, line: line)
+    }
+    var sentence = text
+    var expected: [String] = []
+    if isCounter {
+      if Self.find(" => ", in: text) != nil {
+        throw InputError("a counterexample has no result", file: file, line: line)
+      }
+    } else {
+      guard let arrow = Self.find(" => ", in: text) else {
+        throw InputError("an example reads example TEXT => STATEMENT", file: file, line: line)
+      }
+      sentence = text[..<arrow.lowerBound]
+      expected = Self.statements(text[arrow.upperBound...]).map(String.init)
+    }
+    rules[rules.count - 1].examples.append(
+      RuleExample(text: String(sentence), expected: expected, line: line))
+  }
+}
+
+extension RuleBook {
+  /// Runs all examples and counterexamples; what comes back is wrong with the rules.
+  package func check() -> [InputError] {
+    var errors: [InputError] = []
+    guard let lexicon = try? Lexicon(folders: []) else { return errors }
+    for rule in rules {
+      if !rule.examples.contains(where: { !$0.expected.isEmpty }) {
+        errors.append(
+          InputError("\(rule.id) has no example", file: rule.file, line: rule.line))
+      }
+      for example in rule.examples {
+        let found = results(of: rule, in: example, lexicon)
+        let expected = example.expected.sorted()
+        guard found != expected else { continue }
+        let wanted = expected.isEmpty ? "nothing" : expected.joined(separator: ", ")
+        let got = found.isEmpty ? "nothing" : found.joined(separator: ", ")
+        errors.append(
+          InputError(
+            "\(rule.id) finds \(got), expected \(wanted)", file: rule.file, line: example.line))
+      }
+    }
+    return errors
+  }
+
+  private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {
+    let reading = Reading(MarkedText(example.text).analysis(lexicon))
+    let statements = RulePass(book: self, reading: reading).findings(of: [rule])
+    return Set(statements.map { $0.description(in: reading) }).sorted()
+  }
+}
+
+/// A text with its mentions marked inside: `[Anna Muster](person) leitete die [Runde](session)`.
+///
+/// `[Muster](person:Anna Muster)` gives the entity's name where it differs from the words.
+package struct MarkedText: Sendable {
+  /// The text without its marks.
+  package private(set) var text = ""
+  private var marks: [(range: Range<Int>, kind: EntityKind, name: String)] = []
+
+  package init(_ marked: String) {
+    var rest = Substring(marked)
+    while let open = rest.firstIndex(of: "[") {
+      text += rest[..<open]
+      let after = rest[rest.index(after: open)...]
+      guard let close = RuleParser.find("](", in: after),
+        let end = after[close.upperBound...].firstIndex(of: ")")
+      else {
+        text += "["
+        rest = after
+        continue
+      }
+      let surface = after[..<close.lowerBound]
+      let tag = after[close.upperBound..<end].split(separator: ":", maxSplits: 1)
+      let start = text.utf8.count
+      text += surface
+      if let kind = tag.first.flatMap({ EntityKind(rawValue: String($0)) }) {
+        let name = tag.count > 1 ? String(tag[1]) : String(surface)
+        marks.append((start..<text.utf8.count, kind, name))
+      }
+      rest = after[after.index(after: end)...]
+    }
+    text += rest
+  }
+
+  /// The text as if its mentions had been found.
+  package func analysis(_ lexicon: Lexicon, date: PartialDate? = nil) -> Analysis {
+    var facts = ArticleFacts(article: Article(id: "example", date: date, text: text))
+    for mark in marks {
+      var index = facts.entities.firstIndex { $0.kind == mark.kind && $0.name == mark.name }
+      if index == nil {
+        facts.entities.append(ArticleEntity(kind: mark.kind, name: mark.name))
+        index = facts.entities.count - 1
+      }
+      facts.mentions.append(Mention(range: mark.range, kind: mark.kind, entity: index ?? 0))
+    }
+    return Analysis(facts: facts, lexicon: lexicon)
+  }
+}

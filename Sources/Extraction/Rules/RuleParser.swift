@@ -1,0 +1,302 @@
+internal import Ontology
+
+/// Reads the notation of `.rules` files: see `gazetteer/rules/README.md`.
+struct RuleParser {
+  let family: String
+  let file: String
+  var classes: [String: Set<String>] = [:]
+  var rules: [Rule] = []
+
+  mutating func parse(_ contents: String) throws {
+    var number = 0
+    for line in contents.split(separator: "\n", omittingEmptySubsequences: false) {
+      number += 1
+      let trimmed = Self.trim(line)
+      if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
+      guard let space = trimmed.firstIndex(of: " ") else {
+        throw error("a line starts with words, rule, example or no", number)
+      }
+      let rest = Self.trim(trimmed[space...])
+      switch trimmed[..<space] {
+      case "words": try words(rest, number)
+      case "rule": try rule(rest, number)
+      case "example", "no": try example(rest, isCounter: trimmed.hasPrefix("no"), number)
+      default:
+        throw error("\(trimmed[..<space]) is none of words, rule, example, no", number)
+      }
+    }
+  }
+
+  static func trim(_ text: some StringProtocol) -> Substring {
+    var slice = Substring(text)
+    while let first = slice.unicodeScalars.first, first == " " || first == "\t" || first == "\r" {
+      slice.unicodeScalars.removeFirst()
+    }
+    while let last = slice.unicodeScalars.last, last == " " || last == "\t" || last == "\r" {
+      slice.unicodeScalars.removeLast()
+    }
+    return slice
+  }
+
+  private func error(_ message: String, _ line: Int, column: Int? = nil) -> InputError {
+    InputError(message, file: file, line: line, column: column)
+  }
+
+  /// `words NAME: a b c @other`
+  private mutating func words(_ text: Substring, _ line: Int) throws {
+    guard let colon = text.firstIndex(of: ":") else {
+      throw error("a word class reads words NAME: word word …", line)
+    }
+    let name = String(Self.trim(text[..<colon]))
+    var members: Set<String> = classes[name] ?? []
+    for word in text[text.index(after: colon)...].split(separator: " ") {
+      if word.hasPrefix("@") {
+        guard let other = classes[String(word.dropFirst())] else {
+          throw error("\(word) is not defined above this line", line)
+        }
+        members.formUnion(other)
+      } else {
+        members.insert(word.lowercased())
+      }
+    }
+    classes[name] = members
+  }
+
+  /// `rule NAME = PATTERN => YIELD, YIELD unless @class` or `… regardless`
+  private mutating func rule(_ text: Substring, _ line: Int) throws {
+    guard let equals = text.firstIndex(of: "="), let arrow = Self.find(" => ", in: text) else {
+      throw error("a rule reads rule NAME = PATTERN => STATEMENT", line)
+    }
+    let name = String(Self.trim(text[..<equals]))
+    let patternText = text[text.index(after: equals)..<arrow.lowerBound]
+    var result = text[arrow.upperBound...]
+    var guards = ["kein-fakt"]
+    if let unless = Self.find(" unless ", in: result) {
+      guards += result[unless.upperBound...].split(separator: " ").map { String($0.dropFirst()) }
+      result = result[..<unless.lowerBound]
+    }
+    if result.hasSuffix(" regardless") {
+      guards = []
+      result = result.dropLast(" regardless".count)
+    }
+    var pieces = Self.pieces(patternText)[...]
+    let pattern = try elements(&pieces, line, closing: nil)
+    for name in guards where classes[name] == nil {
+      throw error("@\(name) is not defined above this line", line)
+    }
+    let yields = try Self.statements(result).map { try yield($0, line) }
+    let slots = Self.slots(of: pattern)
+    for yield in yields {
+      for argument in [yield.subject, yield.object, yield.role, yield.from, yield.to] {
+        if case .slot(let name) = argument, !slots.contains(name) {
+          throw error("the statement names \(name), which the pattern has no slot for", line)
+        }
+      }
+    }
+    guard !rules.contains(where: { $0.id == "\(family)/\(name)" }) else {
+      throw error("a second rule \(family)/\(name)", line)
+    }
+    rules.append(
+      Rule(
+        id: "\(family)/\(name)", notation: String(text), file: file, line: line, pattern: pattern,
+        yields: yields, guards: guards, anchors: anchors(of: pattern)))
+  }
+
+  static func find(_ needle: String, in text: Substring) -> Range<Substring.Index>? {
+    var start = text.startIndex
+    while start < text.endIndex {
+      if text[start...].hasPrefix(needle) {
+        return start..<text.index(start, offsetBy: needle.count)
+      }
+      start = text.index(after: start)
+    }
+    return nil
+  }
+
+  /// Cuts a pattern at blanks, brackets and bars; a mark of the text stands in quotes.
+  private static func pieces(_ text: Substring) -> [String] {
+    var pieces: [String] = []
+    var current = ""
+    var isQuoted = false
+    func flush() {
+      if !current.isEmpty { pieces.append(current) }
+      current = ""
+    }
+    for character in text {
+      if character == "\"" {
+        isQuoted.toggle()
+        current.append(character)
+      } else if isQuoted {
+        current.append(character)
+      } else if character == " " {
+        flush()
+      } else if character == "(" || character == "|" {
+        flush()
+        pieces.append(String(character))
+      } else if character == ")" {
+        flush()
+        current = ")"
+      } else {
+        current.append(character)
+      }
+    }
+    flush()
+    return pieces
+  }
+
+  private func elements(
+    _ pieces: inout ArraySlice<String>, _ line: Int, closing: String?
+  ) throws -> [Rule.Element] {
+    var elements: [Rule.Element] = []
+    var alternatives: [[Rule.Element]] = []
+    while let piece = pieces.popFirst() {
+      switch piece {
+      case "(":
+        elements.append(contentsOf: try elements2(&pieces, line))
+      case "|" where closing != nil:
+        alternatives.append(elements)
+        elements = []
+      case ")", ")?":
+        guard closing != nil else { throw error("a closing bracket without an opening one", line) }
+        alternatives.append(elements)
+        let group: Rule.Element =
+          alternatives.count == 1 ? .anyOf(alternatives) : .anyOf(alternatives)
+        return piece == ")?" ? [.optional([group])] : [group]
+      default:
+        elements.append(try element(piece, line))
+      }
+    }
+    guard closing == nil else { throw error("an opening bracket without a closing one", line) }
+    return elements
+  }
+
+  private func elements2(
+    _ pieces: inout ArraySlice<String>, _ line: Int
+  ) throws -> [Rule.Element] {
+    try elements(&pieces, line, closing: ")")
+  }
+
+  private func element(_ piece: String, _ line: Int) throws -> Rule.Element {
+    switch piece {
+    case "~": return .phrase
+    case "..": return .gap(crossesCommas: false)
+    case "...": return .gap(crossesCommas: true)
+    case "^": return .start
+    default: break
+    }
+    if piece.hasSuffix("?"), piece.utf8.count > 1 {
+      return .optional([try element(String(piece.dropLast()), line)])
+    }
+    if piece.hasPrefix("\"") {
+      return .word(String(piece.dropFirst().dropLast()).lowercased())
+    }
+    if piece.hasPrefix("@") {
+      let name = String(piece.dropFirst())
+      guard classes[name] != nil else { throw error("@\(name) is not defined above", line) }
+      return .wordClass(name)
+    }
+    guard let colon = piece.firstIndex(of: ":") else { return .word(piece.lowercased()) }
+    var kind = piece[piece.index(after: colon)...]
+    let isList = kind.hasSuffix("+")
+    if isList { kind = kind.dropLast() }
+    guard let slot = Rule.Slot(rawValue: String(kind)) else {
+      let known = Rule.Slot.allCases.map(\.rawValue).joined(separator: ", ")
+      throw error("\(kind) is no kind of slot; known: \(known)", line)
+    }
+    return .slot(String(piece[..<colon]), slot, isList: isList)
+  }
+
+  private static func slots(of pattern: [Rule.Element]) -> Set<String> {
+    var names: Set<String> = []
+    for element in pattern {
+      switch element {
+      case .slot(let name, _, _): names.insert(name)
+      case .anyOf(let groups): for group in groups { names.formUnion(slots(of: group)) }
+      case .optional(let inner): names.formUnion(slots(of: inner))
+      default: break
+      }
+    }
+    return names
+  }
+
+  /// The smallest set of words of which every match has one.
+  private func anchors(of pattern: [Rule.Element]) -> Set<String>? {
+    var best: Set<String>?
+    func offer(_ words: Set<String>) {
+      if best.map({ words.count < $0.count }) ?? true { best = words }
+    }
+    for element in pattern {
+      switch element {
+      case .word(let word): offer([word])
+      case .wordClass(let name): offer(classes[name] ?? [])
+      case .anyOf(let groups):
+        let inner = groups.map { anchors(of: $0) }
+        if inner.allSatisfy({ $0 != nil }) {
+          offer(inner.reduce(into: Set()) { $0.formUnion($1 ?? []) })
+        }
+      default: break
+      }
+    }
+    return best
+  }
+}
+
+// MARK: - Statements
+
+extension RuleParser {
+  /// Cuts `a(b, c), d(e)` between its statements.
+  static func statements(_ text: some StringProtocol) -> [Substring] {
+    var pieces: [Substring] = []
+    var depth = 0
+    let text = Substring(text)
+    var start = text.startIndex
+    for index in text.indices {
+      switch text[index] {
+      case "(": depth += 1
+      case ")": depth -= 1
+      case "," where depth == 0:
+        pieces.append(trim(text[start..<index]))
+        start = text.index(after: index)
+      default: break
+      }
+    }
+    pieces.append(trim(text[start...]))
+    return pieces.filter { !$0.isEmpty }
+  }
+
+  /// `type(SUBJECT, OBJECT, role=…, status=…, from=…, to=…)`
+  private func yield(_ text: Substring, _ line: Int) throws -> Rule.Yield {
+    guard let open = text.firstIndex(of: "("), text.hasSuffix(")"),
+      let type = RelationType(rawValue: String(text[..<open]))
+    else { throw error("\(text) is no statement: type(SUBJECT, OBJECT)", line) }
+    var arguments: [Rule.Argument] = []
+    var named: [String: String] = [:]
+    for part in text[text.index(after: open)...].dropLast().split(separator: ",") {
+      let part = Self.trim(part)
+      if let equals = part.firstIndex(of: "=") {
+        named[String(part[..<equals])] = String(part[part.index(after: equals)...])
+      } else {
+        arguments.append(Self.argument(part))
+      }
+    }
+    guard let subject = arguments.first else { throw error("\(text) has no subject", line) }
+    var yield = Rule.Yield(type: type, subject: subject)
+    yield.object = arguments.count > 1 ? arguments[1] : nil
+    yield.role = named["role"].map { Self.argument(Substring($0)) }
+    yield.from = named["from"].map { Self.argument(Substring($0)) }
+    yield.to = named["to"].map { Self.argument(Substring($0)) }
+    if let status = named["status"] {
+      guard let known = OfficeStatus(rawValue: status) else {
+        throw error("\(status) is no status; known: current, former, designated, acting", line)
+      }
+      yield.status = known
+    }
+    return yield
+  }
+
+  private static func argument(_ text: Substring) -> Rule.Argument {
+    if text == "focus" { return .focus }
+    if text.hasPrefix("'") { return .literal(String(text.dropFirst().dropLast())) }
+    return .slot(String(text))
+  }
+}

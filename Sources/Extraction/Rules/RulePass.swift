@@ -1,0 +1,116 @@
+internal import Ontology
+
+/// What a rule says at one place, before the passes merge it with what they know.
+struct Finding: Hashable, Sendable {
+  var type: RelationType
+  var subject: Int
+  var object: Int?
+  var role: String?
+  var status: OfficeStatus?
+  /// Items of the times.
+  var from: Int?
+  var to: Int?
+  /// Items that the rule's pattern covers.
+  var items: Range<Int>
+  var rule: String
+
+  /// `type(subject, object)`, as rules' examples write it.
+  func description(in reading: Reading) -> String {
+    var arguments = [reading.name(subject)]
+    if let object { arguments.append(reading.name(object)) }
+    if let role { arguments.append("role=\(role)") }
+    if let status { arguments.append("status=\(status.rawValue)") }
+    return "\(type.rawValue)(\(arguments.joined(separator: ", ")))"
+  }
+}
+
+/// Runs a rule book over an article.
+struct RulePass {
+  let book: RuleBook
+  let reading: Reading
+  let coreference: Coreference
+
+  init(book: RuleBook, reading: Reading, coreference: Coreference? = nil) {
+    self.book = book
+    self.reading = reading
+    self.coreference = coreference ?? Coreference(reading)
+  }
+
+  /// All findings, in the order of the text, then of the rules.
+  func findings() -> [Finding] {
+    var found: [Finding] = []
+    let matcher = RuleMatcher(reading: reading, classes: book.classes, coreference: coreference)
+    for sentence in reading.sentences {
+      for index in book.candidates(for: sentence, in: reading) {
+        for match in matcher.matches(of: book.rules[index], in: sentence) {
+          found += findings(of: book.rules[index], match)
+        }
+      }
+    }
+    return found
+  }
+
+  /// The findings of some rules only.
+  func findings(of rules: [Rule]) -> [Finding] {
+    let matcher = RuleMatcher(reading: reading, classes: book.classes, coreference: coreference)
+    return reading.sentences.flatMap { sentence in
+      rules.flatMap { rule in
+        matcher.matches(of: rule, in: sentence).flatMap { findings(of: rule, $0) }
+      }
+    }
+  }
+
+  private func findings(of rule: Rule, _ match: RuleMatch) -> [Finding] {
+    var found: [Finding] = []
+    for yield in rule.yields {
+      let subjects = entities(yield.subject, yield.type.subjects, match)
+      let objects: [Int?] =
+        yield.object.map { entities($0, yield.type.objects, match).map { $0 } }
+        ?? (yield.type.isSymmetric ? subjects.map { $0 } : [nil])
+      for (number, subject) in subjects.enumerated() {
+        for (other, object) in objects.enumerated() where object != subject {
+          if yield.type.isSymmetric, yield.object == nil, other <= number { continue }
+          var finding = Finding(
+            type: yield.type, subject: subject, object: object, items: match.items, rule: rule.id)
+          finding.role = role(yield.role, match)
+          finding.status = yield.status
+          finding.from = time(yield.from, match)
+          finding.to = time(yield.to, match)
+          found.append(finding)
+        }
+      }
+    }
+    return found
+  }
+
+  private func entities(
+    _ argument: Rule.Argument, _ kinds: Set<EntityKind>, _ match: RuleMatch
+  ) -> [Int] {
+    switch argument {
+    case .slot(let name):
+      return match.slots[name]?.compactMap(\.entity) ?? []
+    case .focus:
+      if kinds.contains(.session) {
+        return coreference.focusSession(before: match.items.lowerBound, in: reading).map { [$0] }
+          ?? []
+      }
+      let sorts: Set<BodySort> = [.other, .organ]
+      return coreference.focusBody(before: match.items.lowerBound, sorts: sorts, in: reading)
+        .map { [$0] } ?? []
+    case .literal: return []
+    }
+  }
+
+  private func role(_ argument: Rule.Argument?, _ match: RuleMatch) -> String? {
+    switch argument {
+    case .literal(let title): title
+    case .slot(let name): match.slots[name]?.first?.entity.map { reading.name($0) }
+    case .focus, nil: nil
+    }
+  }
+
+  private func time(_ argument: Rule.Argument?, _ match: RuleMatch) -> Int? {
+    guard case .slot(let name) = argument else { return nil }
+    return match.slots[name]?.first?.item
+  }
+}

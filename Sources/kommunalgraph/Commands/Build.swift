@@ -1,0 +1,96 @@
+import Exporters
+import Extraction
+import FoundationEssentials
+import Graph
+import Ontology
+import Storage
+import WhoIsWho
+
+extension Command {
+  static let build = Command(
+    name: "build", operands: "INPUT…", operandCount: many,
+    summary: "the main job: archive, all exports and the who-is-who, from articles",
+    details: """
+      Reads the articles, extracts what they say, and writes DIR anew: archive.sqlite, graph.* in
+      every format and profile, the who-is-who as a site (whoiswho/) and as Markdown (markdown/), pictures
+      included where Graphviz is installed. contents.txt lists the files; others in DIR are kept.
+
+      DIR changes in one step when everything is there; an interrupted build leaves it as it was.
+      If nothing has changed, it is left alone. If any input can't be read, nothing is written.
+      """,
+    options: [
+      Option(
+        name: "--into", value: "DIR", summary: "where the files go; made where it is missing",
+        isRequired: true),
+      .gazetteer,
+    ],
+    run: { arguments in
+      let place = arguments["--into"] ?? ""
+      let gazetteer = try GazetteerFolders(arguments)
+      var folder = try StagedFolder(for: place)
+      do {
+        try await fill(&folder, arguments, gazetteer)
+        switch try folder.commit() {
+        case .created, .replaced: Console.progress("\(place) is written")
+        case .unchanged: Console.progress("\(place) is up to date: nothing has changed")
+        }
+        return .done
+      } catch {
+        try? folder.discard()
+        throw error
+      }
+    })
+
+  /// Writes everything that a build makes.
+  private static func fill(
+    _ folder: inout StagedFolder, _ arguments: Arguments, _ gazetteer: GazetteerFolders
+  ) async throws {
+    let articles = try ArticleInput.articles(arguments.operands)
+    let knowledge = try gazetteer.knowledge()
+    Console.progress("\(articles.count) articles read")
+    let facts = try await ParallelExtraction(knowledge).run(articles)
+    Console.progress("\(facts.map(\.statements.count).reduce(0, +)) statements found")
+    let graph = knowledge.graphBuilder.graph(of: facts)
+    Console.progress(
+      "\(graph.entities.count) things and \(graph.statements.count) statements between them")
+    try writeExports(of: graph, into: &folder)
+
+    try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
+
+    let pictures = Pictures()
+    let book = WhoIsWho(graph: graph)
+    for file in book.site(drawnBy: pictures.drawer) {
+      try folder.write(file.contents.utf8, to: "whoiswho/\(file.path)")
+    }
+    for file in book.markdown() {
+      try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
+    }
+    if let note = pictures.note { Console.progress(note) }
+  }
+
+  /// Writes the archive; in the order of the ids, so that its bytes don't depend on another.
+  private static func writeArchive(of facts: [ArticleFacts], to path: String) throws {
+    let sorted = facts.sorted { first, second in
+      first.article.id.utf8.lexicographicallyPrecedes(second.article.id.utf8)
+    }
+    let archive = try Archive(path: path, mode: .create)
+    try archive.transaction { archive in
+      for facts in sorted { try archive.add(facts) }
+    }
+  }
+
+  /// Writes the graph in every format and profile; the usual profile's file has the plain name.
+  private static func writeExports(
+    of graph: KnowledgeGraph, into folder: inout StagedFolder
+  ) throws {
+    let network = Network(graph)
+    for format in ExportFormats.all {
+      for (index, profile) in format.profiles.enumerated() {
+        let name = index == 0 ? "graph" : "graph-\(profile.name)"
+        var bytes: [UInt8] = []
+        try format.export(network, profile: profile.name) { bytes += $0 }
+        try folder.write(bytes, to: "\(name).\(format.fileExtension)")
+      }
+    }
+  }
+}

@@ -1,0 +1,138 @@
+import Articles
+import Ontology
+import Testing
+
+@Suite("Zones")
+struct ZoneFinderTests {
+  /// Marks the zones of a text in the text itself: `‹kicker|Potsdam:›`.
+  static func marked(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    var result = ""
+    var start = 0
+    for zone in ZoneFinder.zones(in: text) {
+      result += String(decoding: bytes[start..<zone.range.lowerBound], as: UTF8.self)
+      result += "‹\(zone.kind.rawValue)|"
+      result += String(decoding: bytes[zone.range], as: UTF8.self) + "›"
+      start = zone.range.upperBound
+    }
+    return result + String(decoding: bytes[start...], as: UTF8.self)
+  }
+
+  /// A text without its marks.
+  static func plain(_ marked: String) -> String {
+    var text = marked.replacing("›", with: "")
+    for kind in ZoneKind.allCases { text = text.replacing("‹\(kind.rawValue)|", with: "") }
+    return text
+  }
+
+  @Test(arguments: [
+    """
+    ‹kicker|DStGB:› ‹headline|Digitale Parkraumkontrolle ohne Mehraufwand›
+    ‹dateline|[02.03.2026]› ‹body|Bei einer Anhörung ging es um Parkraum.› ‹boilerplate|mehr...›
+    """,
+    """
+    ‹kicker|Baden-Baden und Umland:› ‹headline|Neun ziehen an einem Strang›
+    ‹dateline|[15.03.2022]› ‹body|Neun Kommunen arbeiten zusammen.›
+
+    ‹boilerplate|Mehr unter www.kommunal.de›
+    """,
+    """
+    ‹kicker|Heidelberg/Hochschule Ludwigsburg:› ‹headline|Forschung trifft Rathaus›
+    ‹body|Ein Satz.›
+    """,
+    """
+    ‹kicker|Halle (Saale):› ‹headline|Volle Halle für die Verwaltung›
+    ‹body|Ein Satz, der hier endet.›
+    ‹credit|(Bildquelle: Stadt Halle (Saale)/Thomas Ziegler)›
+    """,
+    """
+    ‹kicker|Potsdam›
+    ‹headline|Neuer Digitalisierungsrat berufen›
+
+    ‹caption|Der Rat ist zum ersten Mal zusammengekommen.›
+    ‹credit|(Foto: Stadt Potsdam)›
+    ‹body|In Potsdam tagt der Rat› ‹boilerplate|(wir berichteten)›‹body|, und zwar oft.›
+    ‹heading|Was er vorhat›
+    ‹body|Er berät die Stadt drei Jahre lang.›
+    """,
+    """
+    ‹headline|Niederschrift über die 12. Sitzung des Ausschusses›
+    ‹dateline|[18.10.2024]› ‹body|Ort: Rathaus Altenhof.›
+
+    ‹body|Den Vorsitz führte Stadträtin Meyer.›
+
+    ‹body|gez. M. Koch›
+    """,
+    """
+    ‹kicker|Wiesbaden:› ‹headline|Softwarehersteller bei Burghardt›
+    ‹body|Gestern wurde gesprochen.›
+    ‹caption|Auf dem Bild (v.l.n.r.): Dr. Metzner (Vorstand) und Patrick Burghardt.› ‹credit|Foto: DATABUND›
+    """,
+    """
+    ‹kicker|Essen:› ‹headline|Ideen aus der 22. Etage›
+    ‹body|Es wurde gedacht.›
+
+    ‹caption|Bildunterschrift: Beim Zirkel (v.l.) Marc Groß und Anika Krellmann.› ‹credit|Foto: Moritz Leick, Stadt Essen›
+    """,
+    """
+    ‹headline|Rat beschließt Haushalt›
+    ‹body|Dabei sind:›
+    ‹body|Bretten›
+    ‹body|Bruchsal›
+    ‹body|Bühl›
+    ‹body|Alle drei stimmten zu.›
+    """,
+    """
+    ‹boilerplate|Startseite | Suche | Kontakt›
+    ‹boilerplate|Wir verwenden Cookies, um unser Angebot zu verbessern.›
+    ‹kicker|Ulm:› ‹headline|Rathaus wird digital›
+    ‹body|Bis 2025 soll es so weit sein.›
+    ‹boilerplate|https://www.example.org/meldung?id=7›
+    ‹boilerplate|Stichwörter: Ulm, Rathaus›
+    ‹boilerplate|Impressum›
+    """,
+    "‹dateline|[02.03.2026]› ‹body|Eine Meldung ohne Kopf.›",
+    "‹body|Ein einziger Satz, mehr nicht.›",
+    "‹headline|Wie geht es weiter?›\n‹body|Das weiß niemand (auch der Rat nicht).›",
+  ])
+  func `kickers, credits and the rest are told apart`(expected: String) {
+    #expect(Self.marked(Self.plain(expected)) == expected)
+  }
+
+  @Test func `a sentence that only speaks of more, pictures or cookies is text`() {
+    let text = """
+      Ulm: Rat tagt
+      Davon braucht die Stadt mehr.
+      Das Bild ist klar, und ein Foto: das wäre schön gewesen, sagte er. Niemand lachte.
+      Cookies sind im Rathaus beliebt, vor allem im Advent.
+      Die Stadt will noch mehr
+      Am Ende stand ein Beschluss.
+      """
+    let kinds = ZoneFinder.zones(in: text).map(\.kind)
+    #expect(kinds == [.kicker, .headline, .body, .body, .body, .heading, .body])
+  }
+
+  @Test func `zones ascend, don't overlap and leave only blanks over`() throws {
+    let files = try ArticleReader.articles(in: [Places.corpus()])
+    let hostile = [
+      "", "\n\n", "   \r\n\t", "(", "((((Foto: x", "[31.02.2024] x", "[1.2.2024]", "mehr...",
+      ": ", ":\n: :", "Foto:", "Foto: ", "Foto: mehr...", "a\u{A0}\u{A0}", "(wir berichteten",
+      "(wir berichteten)(wir berichteten)", "\u{A0}", "\0\0", "👩‍👩‍👧‍👦: ☺\n[01.01.2020]", "X: \r\nY",
+      String(repeating: "(Foto: ", count: 500),
+    ]
+    for text in files.map(\.text) + hostile {
+      let bytes = Array(text.utf8)
+      let zones = ZoneFinder.zones(in: text)
+      var start = 0
+      for zone in zones {
+        #expect(zone.range.lowerBound >= start && !zone.range.isEmpty)
+        let gap = String(decoding: bytes[start..<zone.range.lowerBound], as: UTF8.self)
+        #expect(gap.allSatisfy { $0.isWhitespace }, "\(gap.debugDescription) is in no zone")
+        #expect(String(validating: bytes[zone.range], as: UTF8.self) != nil)
+        start = zone.range.upperBound
+      }
+      let rest = String(decoding: bytes[start...], as: UTF8.self)
+      #expect(rest.allSatisfy { $0.isWhitespace }, "\(rest.debugDescription) is in no zone")
+    }
+  }
+}
