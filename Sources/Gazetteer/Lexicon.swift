@@ -108,7 +108,12 @@ package struct Lexicon: Sendable {
     words.classes(of: token, in: text)
   }
 
-  /// The records with this id.
+  /// The classes of all tokens: cheaper than asking for the same token again and again.
+  package func classes(in text: TokenisedText) -> [WordClasses] {
+    text.tokens.indices.map { words.classes(of: $0, in: text) }
+  }
+
+  /// The record with this id.
   package func record(id: String) -> Int? {
     ids.id(Array(id.utf8))
   }

@@ -19,9 +19,9 @@ struct RoleHeads: Sendable {
       for index in table.rows.indices {
         let row = Row(table, index, columns)
         let declension = try Self.declension(row)
-        let head = row.bytes("head")
+        let head = row.bytes(.head)
         for form in RoleTitle.headForms(
-          masculine: head, feminine: row.bytes("feminine"), declension: declension)
+          masculine: head, feminine: row.bytes(.feminine), declension: declension)
         {
           add(form.word, Form(title: head, kind: form.kind))
         }
@@ -31,12 +31,12 @@ struct RoleHeads: Sendable {
 
   /// What a row says of its head's declension.
   static func declension(_ row: Row) throws -> RoleDeclension {
-    guard let declension = RoleDeclension(rawValue: row.string("declension")),
+    guard let declension = RoleDeclension(rawValue: row.string(.declension)),
       declension != .phrase
     else {
       throw row.error(
-        "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
-        at: "declension")
+        "“\(row.string(.declension))” is no declension. Write strong, weak, adjective or none.",
+        at: .declension)
     }
     return declension
   }
