@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Gazetteer
 import Graph
@@ -36,7 +37,9 @@ struct GazetteerFolders {
 
   /// Reads everything.
   func knowledge() throws -> Knowledge {
-    Knowledge(lexicon: try Lexicon(folders: folders), curation: try curation())
+    Knowledge(
+      lexicon: try Lexicon(folders: folders), rules: try RuleBook(folders: folders),
+      curation: try curation())
   }
 
   /// What people decided about linking.
@@ -51,10 +54,16 @@ struct GazetteerFolders {
   }
 }
 
-/// What people curate: the gazetteer, and the decisions about linking.
+/// What people curate: the gazetteer, its phrasing rules, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
+  let rules: RuleBook
   let curation: Curation
+
+  /// What reads articles.
+  var extractor: Extractor {
+    Extractor(lexicon: lexicon, rules: rules)
+  }
 
   /// What makes a graph of articles.
   var graphBuilder: GraphBuilder {
