@@ -84,7 +84,10 @@ let package = Package(
       swiftSettings: relaxed
     ),
     .testTarget(
-      name: "StorageTests", dependencies: ["Ontology", "Storage"], swiftSettings: relaxed),
+      name: "StorageTests",
+      dependencies: ["Evaluation", "Ontology", "Storage"],
+      swiftSettings: relaxed
+    ),
     .testTarget(
       name: "GraphTests",
       dependencies: ["Evaluation", "Graph", "Ontology"],
@@ -113,7 +116,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["kommunalgraph"],
+      dependencies: ["Evaluation", "Ontology", "kommunalgraph"],
       swiftSettings: relaxed
     ),
   ]

@@ -33,6 +33,8 @@ package struct ArticleReader {
   /// - Parameters:
   ///   - inputs: Files, folders (searched in depth, by name) and `-` for standard input.
   ///   - note: Told of a file in a folder that has no article: it is empty, or no feed.
+  /// - Throws: ``InputError`` for an input that isn't there, is of no known kind, or is a folder
+  ///   without a file to read.
   package init(
     _ inputs: [String], note: @escaping (InputError) -> Void = { _ in }
   ) throws(InputError) {
@@ -49,12 +51,23 @@ package struct ArticleReader {
   }
 
   /// The next article; nil after the last one.
+  ///
+  /// After an error the next call goes on behind it, for callers that tell all mistakes at once.
+  ///
+  /// - Throws: ``InputError`` for what can't be read: with file, and line where there is one.
   package mutating func next() throws(InputError) -> Article? {
     while true {
       if let article = pending.popLast() {
         if try isNew(article, line: nil) { return article }
       } else if let (reader, file, isEmpty) = records {
-        guard let line = try reader.nextLine(limit: Self.lineLimit) else {
+        let line: ArraySlice<UInt8>?
+        do {
+          line = try reader.nextLine(limit: Self.lineLimit)
+        } catch {
+          records = nil
+          throw error
+        }
+        guard let line else {
           records = nil
           if isEmpty { try pass(over: file, because: "no record in it") }
           continue

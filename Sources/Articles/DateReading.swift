@@ -39,7 +39,7 @@ enum DateReading {
     return (date, close + 1)
   }
 
-  /// `31.03.2023`
+  /// Reads `31.03.2023`.
   private static func numbers(_ text: some StringProtocol) -> PartialDate? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[2].utf8.count == 4,

@@ -1,4 +1,4 @@
-/// The seam of a first line whose kicker lost its line break: "IT-Planungsrat40. Sitzung tagt".
+/// The seam of a first line whose kicker lost its line break, as in "HessenLand und Kommunen".
 ///
 /// A capital or a digit inside a word is no proof: FITKO, eGovernment, McKinsey, GovTech, DStGB
 /// and OpenCode are whole. The seam needs evidence in the page: what stands before it is a word

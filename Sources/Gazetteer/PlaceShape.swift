@@ -61,11 +61,8 @@ struct PlaceShape {
       return .masculine
     }
     if Letters.ends(first, "staat") || Letters.ends(first, "Kanton") { return .masculine }
-    if Letters.ends(first, "gemeinde") || Letters.ends(first, "region")
-      || Letters.ends(first, "stadt") && name.count > 1
-    {
-      return .feminine
-    }
+    if name.count > 1, name.contains(where: { Letters.ends($0, "stadt") }) { return .feminine }
+    if Letters.ends(first, "gemeinde") || Letters.ends(first, "region") { return .feminine }
     switch type {
     case "Amt", "Fluss": return .neuter
     case "Kreis": return .masculine
@@ -73,10 +70,10 @@ struct PlaceShape {
     }
   }
 
-  /// Whether a name says that it means the administration: "Freistaat Bayern", "Kanton Uri".
+  /// Whether a name says that it means the administration: "Freistaat Bayern".
   func isAdministration(_ name: NameWords) -> Bool {
-    guard let first = name.first, name.count > 1 else { return false }
-    for noun: StaticString in ["Freistaat", "Freie", "Hansestadt", "Kanton", "Land", "Bundesland"]
+    guard type == "Land", let first = name.first, name.count > 1 else { return false }
+    for noun: StaticString in ["Freistaat", "Freie", "Hansestadt", "Land", "Bundesland"]
     where first.count == noun.utf8CodeUnitCount && Letters.ends(first, noun) {
       return true
     }

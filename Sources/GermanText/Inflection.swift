@@ -175,6 +175,7 @@ struct Shape {
     var count = 0
     while count + 1 < name.count, Self.isAdjective(name[count], gender: guessed),
       Letters.isCapitalised(name[count + 1]) || Self.isAdjective(name[count + 1], gender: guessed)
+        || Self.goesOn(name, after: count)
     {
       count += 1
     }
@@ -197,6 +198,12 @@ struct Shape {
     var last = first
     while last + 1 < name.count, Letters.isCapitalised(name[last + 1]) { last += 1 }
     return last == first ? [first] : [first, last]
+  }
+
+  /// Whether "und" and a noun follow: "Freie und Hansestadt".
+  private static func goesOn(_ name: NameWords, after adjective: Int) -> Bool {
+    adjective + 2 < name.count && name[adjective + 1].elementsEqual("und".utf8)
+      && Letters.isCapitalised(name[adjective + 2])
   }
 
   private static func guessedGender(_ name: NameWords) -> GrammaticalGender? {

@@ -93,6 +93,11 @@ import Testing
     Row("Vereinigtes Königreich", .name, "Vereinigten Königreichs; Großbritannien"),
     Row("Niederlande", .name, "Niederlande; Niederlanden"),
     Row("Vereinigte Staaten", .abbreviation, "USA; USA's"),
+    Row("Bayern", .administration, "Freistaat Bayern; Freistaats Bayern; Freistaates Bayern"),
+    Row(
+      "Hamburg", .administration,
+      "Freie und Hansestadt Hamburg; Freien und Hansestadt Hamburg; Hansestadt Hamburg"),
+    Row("Bremen", .administration, "Freie Hansestadt Bremen; Freien Hansestadt Bremen"),
     // Roles
     Row(
       "Oberbürgermeister", .name,

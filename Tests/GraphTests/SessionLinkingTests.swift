@@ -97,6 +97,26 @@ import Testing
     #expect(GraphBuilder().graph(of: facts).sessions().count == 2)
   }
 
+  @Test(arguments: [
+    ("Sitzung", 40, "2023-03-29", "40. Sitzung IT-Planungsrat"),
+    ("40. Sitzung", 40, nil, "40. Sitzung IT-Planungsrat"),
+    ("Sommersitzung", nil, "2023", "Sommersitzung IT-Planungsrat (2023)"),
+    ("Sitzung", nil, nil, "Sitzung IT-Planungsrat"),
+    ("40. Sitzung IT-Planungsrat", 40, "2023", "40. Sitzung IT-Planungsrat"),
+    ("Sitzung IT-Planungsrat (2023)", nil, "2023-03", "Sitzung IT-Planungsrat (2023)"),
+  ])
+  func `a session's name tells which it is`(
+    told: String, ordinal: Int?, date: String?, name: String
+  ) throws {
+    var draft = Draft("a")
+    var entity = ArticleEntity(kind: .session, name: told, owner: draft.body("IT-Planungsrat"))
+    entity.ordinal = ordinal
+    entity.date = date.flatMap { DateSpan($0) }
+    _ = draft.add(entity)
+    let graph = GraphBuilder().graph(of: [draft.facts])
+    #expect(graph.entities.first { $0.kind == .session }?.name == name)
+  }
+
   @Test func `the most exact date is the session's`() throws {
     var first = Draft("a", "2023-04-01")
     _ = first.session("Sitzung", 40, of: "IT-Planungsrat", on: "2023-03")

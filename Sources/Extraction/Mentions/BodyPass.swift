@@ -66,7 +66,24 @@ enum BodyPass {
       return
     }
     widenByAdjectives(&draft, on: sheet)
-    sheet.add(draft)
+    widenByTerritory(&draft, on: sheet)
+    sheet.replace(with: draft)
+  }
+
+  /// "Kreistag Esslingen", "Stadtrat Essen": the territory right behind an organ.
+  private static func widenByTerritory(_ draft: inout Draft, on sheet: DraftSheet) {
+    let next = sheet.after(draft.tokens.upperBound - 1)
+    guard draft.tokens.count == 1, let index = sheet.draft(at: next),
+      let record = sheet.drafts[index].territory
+    else { return }
+    var owner = record
+    if draft.name == "Kreistag", let district = TerritoryDecision.district(of: record, on: sheet) {
+      owner = district
+    }
+    guard let administration = sheet.lexicon.administration(of: owner) else { return }
+    draft.owner = Owner(name: administration.name, recordID: administration.id)
+    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[index].tokens.upperBound
+    draft.rule = "body/organ-of-territory"
   }
 
   private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Int? {

@@ -22,6 +22,16 @@ enum LexiconPass {
       sheet.isMark(next, ",") || sheet.key(next) == "und",
       sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
     else { return }
+    // "Freistaat Bayern", "Freie und Hansestadt Hamburg": the Land as a body.
+    if reading.form == .administration,
+      let administration = sheet.lexicon.administration(of: reading.record)
+    {
+      sheet.add(
+        Draft(
+          .body, match.tokens, name: administration.name, recordID: administration.id,
+          rule: "lexicon/administration"))
+      return
+    }
     var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
     draft.territory = reading.record
     sheet.add(draft)
@@ -78,6 +88,16 @@ enum LexiconPass {
       return
     }
     guard let reading = places.first(where: { $0.form != .demonym && $0.form != .adjective }) else {
+      return
+    }
+    // "Freistaat Bayern", "Freie und Hansestadt Hamburg": the Land as a body.
+    if reading.form == .administration,
+      let administration = sheet.lexicon.administration(of: reading.record)
+    {
+      sheet.add(
+        Draft(
+          .body, match.tokens, name: administration.name, recordID: administration.id,
+          rule: "lexicon/administration"))
       return
     }
     var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/place")

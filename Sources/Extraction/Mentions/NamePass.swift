@@ -153,7 +153,7 @@ enum NamePass {
     guard token < sheet.count, sheet.isSameLine(token) else { return nil }
     var hasParticle = false
     while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet),
-      hasParticle || !FunctionWords.definiteArticles.contains(sheet.key(token))
+      hasParticle || mayBeFirstParticle(token, on: sheet)
     {
       token += 1
       hasParticle = true
@@ -174,6 +174,13 @@ enum NamePass {
     guard sheet.classes(token).contains(.nameParticle) else { return false }
     // "Freiherr" is a capitalised particle; "Der" at a sentence's start is none.
     return !sheet.isCapitalised(token) || sheet.text.tokens[token].range.count > 4
+  }
+
+  /// "von", "zu", "van" begin a family name; an article or "aus" does only behind one of them.
+  private static func mayBeFirstParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let key = sheet.key(token)
+    if ["von", "vom", "zu", "zum", "zur"].contains(key) { return true }
+    return !FunctionWords.definiteArticles.contains(key) && !FunctionWords.prepositions.contains(key)
   }
 
   private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -21,8 +21,11 @@ struct EntityAssembly {
       })
 
     var drafts = roots.map { root in
-      Draft(entity: Self.entity(of: members[root] ?? [], in: space, names: names), root: root)
+      Draft(
+        entity: Self.entity(of: members[root] ?? [], in: space, names: names), root: root,
+        owner: Self.owner(of: members[root] ?? [], in: &space))
     }
+    Self.nameSessions(&drafts)
     let known = Set(drafts.filter { $0.entity.kind == .role }.map { nameKey($0.entity.name) })
     drafts += Self.unmentionedRoles(in: space, names: names, known: known)
     let slugs = EntityIDs.assign(drafts.map(\.entity))
@@ -49,7 +52,7 @@ struct EntityAssembly {
     self.ids = ids
     entities = drafts.map(\.entity)
     for (index, draft) in drafts.enumerated() {
-      entities[index].owner = owner(of: members[draft.root ?? -1] ?? [], in: space)
+      entities[index].owner = draft.owner.flatMap { indexOfRoot[$0] }
     }
     addMentions(from: space)
   }
@@ -63,6 +66,8 @@ struct EntityAssembly {
     var entity: Entity
     /// The set it came from; nil for a role that only statements give.
     var root: Int?
+    /// The set of its owner.
+    var owner: Int?
   }
 
   private static func title(of role: String, names: RecordNames, catalogue: Catalogue) -> String {
@@ -160,21 +165,42 @@ struct EntityAssembly {
     return found
   }
 
-  private func owner(of members: [Int], in space: LinkingSpace) -> Int? {
+  private static func owner(of members: [Int], in space: inout LinkingSpace) -> Int? {
     for member in members {
-      let node = space.nodes[member]
       guard let owner = space.entity(member).owner else { continue }
-      if let index = indexes[space.node(article: node.article, entity: owner)] { return index }
+      return space.sets.root(of: space.node(article: space.nodes[member].article, entity: owner))
     }
     for member in members where space.entity(member).kind == .session {
       let node = space.nodes[member]
       for statement in space.facts[node.article].statements
       where statement.type == .sessionOf && statement.subject == node.entity {
         guard let object = statement.object else { continue }
-        if let index = indexes[space.node(article: node.article, entity: object)] { return index }
+        return space.sets.root(of: space.node(article: node.article, entity: object))
       }
     }
     return nil
+  }
+
+  /// Gives sessions that articles call by their noun alone the name that tells which.
+  ///
+  /// "40. Sitzung IT-Planungsrat", or without a number "Sommersitzung IT-Planungsrat (2023)".
+  private static func nameSessions(_ drafts: inout [Draft]) {
+    var names: [Int: String] = [:]
+    for draft in drafts { if let root = draft.root { names[root] = draft.entity.name } }
+    for index in drafts.indices where drafts[index].entity.kind == .session {
+      let session = drafts[index].entity
+      guard let owner = drafts[index].owner.flatMap({ names[$0] }),
+        !session.name.hasSuffix(")"), !slug(session.name).hasSuffix(slug(owner))
+      else { continue }
+      var name = session.name + " " + owner
+      if let ordinal = session.ordinal {
+        if !name.hasPrefix("\(ordinal).") { name = "\(ordinal). " + name }
+      } else if let date = session.date {
+        name += " (\(date))"
+      }
+      drafts[index].entity.aliases = Set(session.aliases + [session.name]).sorted()
+      drafts[index].entity.name = name
+    }
   }
 
   private mutating func addMentions(from space: LinkingSpace) {

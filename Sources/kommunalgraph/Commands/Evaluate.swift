@@ -23,7 +23,7 @@ extension Command {
       let file = arguments.operands[0]
       let gold = try GoldSet(contentsOf: Path.contents(of: file), file: file)
       let articles = try ArticleInput.articles([file])
-      let facts = try await ParallelExtraction(knowledge.lexicon).run(articles)
+      let facts = try await ParallelExtraction(knowledge).run(articles)
       let ids = knowledge.graphBuilder.link(facts).entityIDs
       let predictions = zip(facts, ids).map { Prediction($0, entityIDs: $1) }
       try Console.print(Figures(gold, predictions).report(errors: errors))
