@@ -6,15 +6,18 @@ package import Ontology
 package struct Extractor: Sendable {
   private let lexicon: Lexicon
   private let mentions = MentionFinder()
+  private let relations: RelationExtractor
 
-  /// An extractor that knows a gazetteer.
-  package init(lexicon: Lexicon) {
+  /// An extractor that knows a gazetteer and its phrasing rules.
+  package init(lexicon: Lexicon, rules: RuleBook) {
     self.lexicon = lexicon
+    relations = RelationExtractor(rules: rules, lexicon: lexicon)
   }
 
   /// What an article says.
   package func facts(of article: Article) -> ArticleFacts {
-    let analysis = analysis(of: article)
+    var analysis = analysis(of: article)
+    let statements = relations.statements(for: &analysis)
     return ArticleFacts(
       article: article, entities: analysis.entities,
       mentions: analysis.mentions.map { mention in
@@ -22,7 +25,7 @@ package struct Extractor: Sendable {
           range: analysis.text.byteRange(mention.tokens), kind: mention.kind,
           entity: mention.entity)
       },
-      statements: [])
+      statements: statements)
   }
 
   /// An article with its mentions, before the relations.

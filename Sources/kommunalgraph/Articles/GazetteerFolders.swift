@@ -60,6 +60,11 @@ struct Knowledge: Sendable {
   let rules: RuleBook
   let curation: Curation
 
+  /// What reads articles.
+  var extractor: Extractor {
+    Extractor(lexicon: lexicon, rules: rules)
+  }
+
   /// What makes a graph of articles.
   var graphBuilder: GraphBuilder {
     GraphBuilder(catalogue: lexicon.catalogue, curation: curation)

@@ -12,7 +12,7 @@ struct ParallelExtraction: Sendable {
 
   /// Extraction with a gazetteer.
   init(_ knowledge: Knowledge) {
-    let extractor = Extractor(lexicon: knowledge.lexicon)
+    let extractor = knowledge.extractor
     facts = { extractor.facts(of: $0) }
   }
 
