@@ -8,6 +8,8 @@ struct WordList: Sendable {
   /// Titles and particles as sequences of words; an entry's record is the raw value of its class.
   private var sequences = FormTrie(capacity: 512)
   private static let longestSequence = 5
+  /// Longer words are no words: nobody looks for their parts.
+  static let longestWord = 100
 
   init(_ files: GazetteerFiles) throws {
     let kinds: [GazetteerFiles.Kind] = [.nouns, .otherWords, .givenNames]
@@ -157,7 +159,7 @@ struct WordList: Sendable {
   .map { Array($0.utf8) }
 
   private func isCompound(_ word: [UInt8], depth: Int) -> Bool {
-    guard word.count >= 6, depth < 3 else { return false }
+    guard (6...Self.longestWord).contains(word.count), depth < 3 else { return false }
     var split = word.count - 3
     while split >= 3 {
       // Never inside a character.

@@ -26,12 +26,33 @@ extension Register {
 
   private func source(_ evidence: GraphEvidence) -> Source? {
     guard graph.articles.indices.contains(evidence.article) else { return nil }
-    let quote = graph.articles[evidence.article].quote(evidence.range)
+    let quote = quote(evidence)
     return Source(
       title: articleTitles[evidence.article], date: articleDate(evidence.article),
       path: articlePaths[evidence.article],
       fragment: fragment(of: evidence.range.lowerBound, in: evidence.article),
       quote: quote)
+  }
+
+  /// The exact words; a line in their midst that names a private person (a picture's credit) is
+  /// left out visibly.
+  private func quote(_ evidence: GraphEvidence) -> String {
+    let article = graph.articles[evidence.article]
+    let covered = lines[evidence.article].filter { $0.overlaps(evidence.range) }
+    guard covered.count > 2 else { return article.quote(evidence.range) }
+    let quotes = covered.enumerated().map { number, line in
+      let isWithin = number > 0 && number + 1 < covered.count
+      let words = article.quote(line.clamped(to: evidence.range))
+      return isWithin && namesPrivatePerson(line, in: evidence.article) ? "[…]" : words
+    }
+    return quotes.joined(separator: "\n")
+  }
+
+  private func namesPrivatePerson(_ line: Range<Int>, in article: Int) -> Bool {
+    mentionsOfArticle[article].contains { mention in
+      graph.entities[mention.entity].kind == .person && paths[mention.entity] == nil
+        && mention.range.overlaps(line)
+    }
   }
 
   /// A statement in words, whoever reads it; with an office's dates or without.
@@ -169,7 +190,7 @@ extension Register {
     for (position, index) in telling.prefix(limit).enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text("; ")) }
-      if position == 0, let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
+      if position == 0, let word = first.group.word { line.append(.text(word + " ")) }
       line.append(.text(title(told)))
       if let object = told.object { line.append(.text(", " + name(of: object))) }
     }
