@@ -6,15 +6,18 @@ package import Ontology
 package struct Extractor: Sendable {
   private let lexicon: Lexicon
   private let mentions = MentionFinder()
+  private let relations: RelationExtractor
 
-  /// An extractor that knows a gazetteer.
-  package init(lexicon: Lexicon) {
+  /// An extractor that knows a gazetteer and its phrasing rules.
+  package init(lexicon: Lexicon, rules: RuleBook) {
     self.lexicon = lexicon
+    relations = RelationExtractor(rules: rules, lexicon: lexicon)
   }
 
   /// What an article says.
   package func facts(of article: Article) -> ArticleFacts {
-    let analysis = analysis(of: article)
+    var analysis = analysis(of: article)
+    let statements = relations.statements(for: &analysis)
     return ArticleFacts(
       article: article, entities: analysis.entities,
       mentions: analysis.mentions.map { mention in
@@ -22,7 +25,7 @@ package struct Extractor: Sendable {
           range: analysis.text.byteRange(mention.tokens), kind: mention.kind,
           entity: mention.entity)
       },
-      statements: [])
+      statements: statements)
   }
 
   /// An article with its mentions, before the relations.
@@ -30,5 +33,28 @@ package struct Extractor: Sendable {
     var analysis = Analysis(article: article, lexicon: lexicon)
     mentions.find(in: &analysis)
     return analysis
+  }
+
+  /// What became of every candidate in an article, in order: for reading why something is, or is
+  /// not, a mention.
+  package func decisions(in article: Article) -> [Decision] {
+    let analysis = Analysis(article: article, lexicon: lexicon)
+    let sheet = mentions.sheet(of: analysis)
+    var decisions = sheet.standing.map { index in
+      let draft = sheet.drafts[index]
+      return Decision(
+        range: analysis.text.byteRange(draft.tokens), kind: draft.kind, text: draft.name,
+        rule: draft.rule)
+    }
+    for refusal in sheet.refusals {
+      decisions.append(
+        Decision(
+          range: analysis.text.byteRange(refusal.tokens), kind: nil, text: refusal.reason, rule: nil
+        ))
+    }
+    return decisions.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.text)
+        < ($1.range.lowerBound, $1.range.upperBound, $1.text)
+    }
   }
 }

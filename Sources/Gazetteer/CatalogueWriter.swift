@@ -39,17 +39,17 @@ struct CatalogueWriter {
     entry.isExclusive = record.isExclusive
     switch record.kind {
     case .role:
-      let feminine = row.string("feminine")
+      let feminine = row.string(.feminine)
       let own = feminine.isEmpty || feminine == record.name ? [] : [feminine]
-      entry.aliases = own + row.strings("abbreviations")
+      entry.aliases = own + row.strings(.abbreviations)
     case .place:
-      entry.aliases = row.strings("aliases")
-      entry.latitude = (try? row.double("latitude")) ?? nil
-      entry.longitude = (try? row.double("longitude")) ?? nil
+      entry.aliases = row.strings(.aliases)
+      entry.latitude = (try? row.double(.latitude)) ?? nil
+      entry.longitude = (try? row.double(.longitude)) ?? nil
     default:
-      entry.aliases = row.strings("aliases")
+      entry.aliases = row.strings(.aliases)
       entry.formerNames = lexicon.row(index).formerNames.map { String(decoding: $0, as: UTF8.self) }
-      let seat = row.string("seat")
+      let seat = row.string(.seat)
       entry.seat =
         seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
     }

@@ -90,14 +90,14 @@ struct FormTrie: Sendable {
 
   /// Puts the entries of every form in order.
   mutating func sortEntries(by isBefore: (Entry, Entry) -> Bool) {
-    for node in firstEntry.indices where firstEntry[node] >= 0 {
+    for node in firstEntry.indices
+    where firstEntry[node] >= 0 && nextEntry[Int(firstEntry[node])] >= 0 {
       var chain: [Int32] = []
       var entry = firstEntry[node]
       while entry >= 0 {
         chain.append(entry)
         entry = nextEntry[Int(entry)]
       }
-      guard chain.count > 1 else { continue }
       let sorted = chain.map { entries[Int($0)] }.sorted(by: isBefore)
       for (index, entry) in zip(chain, sorted) { entries[Int(index)] = entry }
     }

@@ -86,7 +86,7 @@ package struct Lexicon: Sendable {
     let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
     guard kinds.count > 1 else { return }
     let head = Array(text.bytes[text.tokens[headToken(start..<end, text)].range])
-    let chosen = Article(before: start, in: text).choose(from: kinds, head)
+    let chosen = Determiner(before: start, in: text).choose(from: kinds, head)
     guard
       let index = readings.firstIndex(where: {
         $0.record == role && RoleHeads.kind(of: $0.form) == chosen
@@ -108,7 +108,12 @@ package struct Lexicon: Sendable {
     words.classes(of: token, in: text)
   }
 
-  /// The records with this id.
+  /// The classes of all tokens: cheaper than asking for the same token again and again.
+  package func classes(in text: TokenisedText) -> [WordClasses] {
+    text.tokens.indices.map { words.classes(of: $0, in: text) }
+  }
+
+  /// The record with this id.
   package func record(id: String) -> Int? {
     ids.id(Array(id.utf8))
   }

@@ -51,54 +51,54 @@ struct LexiconBuilder {
       default: try body(row, kind: .body)
       }
     guard !record.name.isEmpty else {
-      throw row.error("The record has no name. Give it one.", at: kind == .roles ? "title" : "name")
+      throw row.error("The record has no name. Give it one.", at: kind == .roles ? .title : .name)
     }
     return record
   }
 
   private static func gender(_ row: Row) throws -> GrammaticalGender? {
-    let text = row.string("gender")
+    let text = row.string(.gender)
     guard !text.isEmpty else { return nil }
     guard let gender = GrammaticalGender(rawValue: text) else {
       throw row.error(
-        "“\(text)” is no gender. Write m, f, n or p (plural), or leave it empty.", at: "gender")
+        "“\(text)” is no gender. Write m, f, n or p (plural), or leave it empty.", at: .gender)
     }
     return gender
   }
 
   private static func body(_ row: Row, kind: EntityKind) throws -> Record {
     Record(
-      id: row.string("id"), kind: kind, name: row.string("name"), type: row.string("kind"),
-      level: row.string("level"), land: row.string("land"), parent: row.string("parent"),
+      id: row.string(.id), kind: kind, name: row.string(.name), type: row.string(.kind),
+      level: row.string(.level), land: row.string(.land), parent: row.string(.parent),
       grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: false, isAlsoName: false,
       chairs: false, isExclusive: false)
   }
 
   private static func place(_ row: Row) throws -> Record {
-    let ambiguous = row.strings("ambiguous")
+    let ambiguous = row.strings(.ambiguous)
     for item in ambiguous where item != "Wort" && item != "Name" {
       throw row.error(
         "“\(item)” is no kind of ambiguity. Write Wort, Name or both with “; ” between.",
-        at: "ambiguous")
+        at: .ambiguous)
     }
     return Record(
-      id: row.string("id"), kind: .place, name: row.string("name"), type: row.string("type"),
-      level: "", land: row.string("land"), parent: "", grammaticalGender: nil,
-      inhabitants: try row.int("inhabitants") ?? 0, isAlsoWord: ambiguous.contains("Wort"),
+      id: row.string(.id), kind: .place, name: row.string(.name), type: row.string(.type),
+      level: "", land: row.string(.land), parent: "", grammaticalGender: nil,
+      inhabitants: try row.int(.inhabitants) ?? 0, isAlsoWord: ambiguous.contains("Wort"),
       isAlsoName: ambiguous.contains("Name"), chairs: false, isExclusive: false)
   }
 
   private static func role(_ row: Row) throws -> Record {
-    guard RoleDeclension(rawValue: row.string("declension")) != nil else {
+    guard RoleDeclension(rawValue: row.string(.declension)) != nil else {
       throw row.error(
-        "“\(row.string("declension"))” is no declension. "
-          + "Write strong, weak, adjective, none or phrase.", at: "declension")
+        "“\(row.string(.declension))” is no declension. "
+          + "Write strong, weak, adjective, none or phrase.", at: .declension)
     }
     return Record(
-      id: row.string("id"), kind: .role, name: row.string("title"), type: row.string("category"),
+      id: row.string(.id), kind: .role, name: row.string(.title), type: row.string(.category),
       level: "", land: "", parent: "", grammaticalGender: .masculine, inhabitants: 0,
-      isAlsoWord: false, isAlsoName: false, chairs: try row.flag("chair"),
-      isExclusive: try row.flag("exclusive"))
+      isAlsoWord: false, isAlsoName: false, chairs: try row.flag(.chair),
+      isExclusive: try row.flag(.exclusive))
   }
 }
 
@@ -157,8 +157,8 @@ extension LexiconBuilder {
   }
 
   private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
-    addName(row.bytes("name"), index, record.grammaticalGender, .name)
-    for alias in row.list("aliases") { addName(alias, index, record.grammaticalGender, .name) }
+    addName(row.bytes(.name), index, record.grammaticalGender, .name)
+    for alias in row.list(.aliases) { addName(alias, index, record.grammaticalGender, .name) }
     for former in RecordFields(row, record.kind).formerNames {
       addName(former, index, nil, .formerName)
     }
@@ -180,7 +180,7 @@ extension LexiconBuilder {
 
   private mutating func addPlace(_ index: Int, _ record: Record, _ row: Row, _ words: WordList) {
     let shape = PlaceShape(type: record.type)
-    for (position, bytes) in ([row.bytes("name")] + row.list("aliases")).enumerated() {
+    for (position, bytes) in ([row.bytes(.name)] + row.list(.aliases)).enumerated() {
       let name = Self.words(bytes)
       guard let first = name.first else { continue }
       let isShort = name.count == 1 && Letters.isAbbreviation(first)
@@ -208,15 +208,15 @@ extension LexiconBuilder {
       }
     }
     guard shape.isLarge || record.inhabitants >= 5_000 else { return }
-    let demonyms = row.list("demonym")
+    let demonyms = row.list(.demonym)
     for demonym in demonyms { trie.insert(Self.words(demonym), record: index, form: .demonym) }
     if demonyms.isEmpty, shape.isTown {
-      let name = Self.words(row.bytes("name"))
+      let name = Self.words(row.bytes(.name))
       for demonym in Demonyms.forms(of: name) where !words.isKnown(demonym.last ?? []) {
         trie.insert(demonym, record: index, form: .demonym)
       }
     }
-    for adjective in row.list("adjective") {
+    for adjective in row.list(.adjective) {
       for form in Inflection.adjectiveForms(adjective) {
         trie.insert(word: form, record: index, form: .adjective)
       }
@@ -224,9 +224,9 @@ extension LexiconBuilder {
   }
 
   private mutating func addRole(_ index: Int, _ row: Row) {
-    guard let declension = RoleDeclension(rawValue: row.string("declension")) else { return }
+    guard let declension = RoleDeclension(rawValue: row.string(.declension)) else { return }
     let title = RoleTitle(
-      masculine: Self.words(row.bytes("title")), feminine: Self.words(row.bytes("feminine")),
+      masculine: Self.words(row.bytes(.title)), feminine: Self.words(row.bytes(.feminine)),
       declension: declension)
     for form in title.forms() {
       trie.insert(form.words, record: index, form: Self.form(form.kind))
@@ -234,7 +234,7 @@ extension LexiconBuilder {
         trie.insert(split, record: index, form: Self.form(form.kind))
       }
     }
-    for abbreviation in row.list("abbreviations") {
+    for abbreviation in row.list(.abbreviations) {
       let name = Self.words(abbreviation)
       guard let last = name.last else { continue }
       let isShort = name.count == 1 && Letters.isAbbreviation(name[0])
@@ -299,7 +299,7 @@ extension LexiconBuilder {
       let parts = word.split(separator: 45)
       let isSplit =
         word.last != 45 && parts.count > 1
-        && parts.allSatisfy { Letters.isCapitalised($0) && $0.count > 1 }
+        && parts.allSatisfy { $0.count > 1 && Letters.isCapitalised(Array($0)) }
       split += isSplit ? parts.map(Array.init) : [word]
     }
     return split.count == form.count ? nil : split

@@ -73,14 +73,14 @@ struct NameCheck {
     return lexicon.words.classes(name, 0..<name.count).contains(.otherWord)
   }
 
-  private func column(of name: [UInt8], _ fields: RecordFields, _ record: Record) -> String {
+  private func column(of name: [UInt8], _ fields: RecordFields, _ record: Record) -> Column {
     let row = fields.row
     if record.kind == .role {
-      if record.name.utf8.elementsEqual(name) { return "title" }
-      return row.bytes("feminine") == name ? "feminine" : "abbreviations"
+      if record.name.utf8.elementsEqual(name) { return .title }
+      return row.bytes(.feminine) == name ? .feminine : .abbreviations
     }
-    if record.name.utf8.elementsEqual(name) { return "name" }
-    return record.kind == .place || row.list("aliases").contains(name) ? "aliases" : "former"
+    if record.name.utf8.elementsEqual(name) { return .name }
+    return record.kind == .place || row.list(.aliases).contains(name) ? .aliases : .former
   }
 
   private static func string(_ bytes: [UInt8]) -> String {

@@ -22,16 +22,16 @@ struct RecordFields {
   var names: [[UInt8]] {
     switch kind {
     case .role:
-      let feminine = row.bytes("feminine")
-      return (feminine.isEmpty ? [] : [feminine]) + row.list("abbreviations")
-    case .place: return row.list("aliases")
-    default: return row.list("aliases") + formerNames
+      let feminine = row.bytes(.feminine)
+      return (feminine.isEmpty ? [] : [feminine]) + row.list(.abbreviations)
+    case .place: return row.list(.aliases)
+    default: return row.list(.aliases) + formerNames
     }
   }
 
   /// The former names without the years that may follow them: "Name (bis 2021)".
   var formerNames: [[UInt8]] {
-    row.list("former").map { name in
+    row.list(.former).map { name in
       guard name.last == UInt8(ascii: ")"), let open = name.lastIndex(of: UInt8(ascii: "(")),
         open > 1,
         ["bis ", "seit ", "ab ", "von "].contains(where: {

@@ -5,7 +5,8 @@ internal import Ontology
 struct RoleHeads: Sendable {
   /// A form of a head.
   struct Form: Sendable {
-    /// The masculine nominative singular, small: "dezernent".
+    /// The masculine nominative singular, small: "dezernent"; empty for a word that is no role
+    /// whatever it ends with ("lautsprecher").
     var title: [UInt8]
     var kind: RoleTitleForm.Kind
   }
@@ -18,10 +19,15 @@ struct RoleHeads: Sendable {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)
-        let declension = try Self.declension(row)
-        let head = row.bytes("head")
+        let head = row.bytes(.head)
+        guard let declension = try Self.declension(row) else {
+          for form in RoleTitle.headForms(masculine: head, feminine: [], declension: .strong) {
+            add(form.word, Form(title: [], kind: form.kind))
+          }
+          continue
+        }
         for form in RoleTitle.headForms(
-          masculine: head, feminine: row.bytes("feminine"), declension: declension)
+          masculine: head, feminine: row.bytes(.feminine), declension: declension)
         {
           add(form.word, Form(title: head, kind: form.kind))
         }
@@ -29,14 +35,15 @@ struct RoleHeads: Sendable {
     }
   }
 
-  /// What a row says of its head's declension.
-  static func declension(_ row: Row) throws -> RoleDeclension {
-    guard let declension = RoleDeclension(rawValue: row.string("declension")),
+  /// What a row says of its head's declension; nil for a word that is no role.
+  static func declension(_ row: Row) throws -> RoleDeclension? {
+    if row.string(.declension) == "no-role" { return nil }
+    guard let declension = RoleDeclension(rawValue: row.string(.declension)),
       declension != .phrase
     else {
       throw row.error(
-        "“\(row.string("declension"))” is no declension. Write strong, weak, adjective or none.",
-        at: "declension")
+        "“\(row.string(.declension))” is no declension. Write strong, weak, adjective, none or no-role.",
+        at: .declension)
     }
     return declension
   }

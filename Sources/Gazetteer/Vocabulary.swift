@@ -1,13 +1,15 @@
 internal import GermanText
 
 /// Words by their bytes: open addressing, no strings.
+///
+/// Holds up to 16 million words, far more than a gazetteer has.
 struct Vocabulary: Sendable {
   /// The words' bytes, one after the other or wherever they stand in a file.
   private var arena: [UInt8]
   private var starts: [UInt32] = []
   private var counts: [UInt16] = []
-  /// The upper half of a word's hash and its id plus one; 0 is free.
-  private var slots: [UInt64]
+  /// The upper byte of a word's hash, then its id plus one in 24 bits; 0 is free.
+  private var slots: [UInt32]
   private var mask: Int
 
   /// The number of words.
@@ -38,10 +40,11 @@ struct Vocabulary: Sendable {
   /// The id of the word at a range of bytes; nil for an unknown one.
   func id(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     let hash = Self.hash(bytes, range)
+    let tag = Self.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let id = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 24 == tag {
+        let id = Int(slots[slot] & 0xFF_FFFF) - 1
         if isWord(id, bytes, range) { return id }
       }
       slot = (slot + 1) & mask
@@ -61,17 +64,18 @@ struct Vocabulary: Sendable {
   mutating func register(_ range: Range<Int>) -> (id: Int, isNew: Bool) {
     if starts.count * 2 >= slots.count { grow() }
     let hash = Self.hash(arena, range)
+    let tag = Self.tag(hash)
     var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let id = Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF) - 1
+      if slots[slot] >> 24 == tag {
+        let id = Int(slots[slot] & 0xFF_FFFF) - 1
         if isWord(id, arena, range) { return (id, false) }
       }
       slot = (slot + 1) & mask
     }
     starts.append(UInt32(truncatingIfNeeded: range.lowerBound))
     counts.append(UInt16(truncatingIfNeeded: min(range.count, Int(UInt16.max))))
-    slots[slot] = (hash >> 32) << 32 | UInt64(starts.count)
+    slots[slot] = tag << 24 | UInt32(truncatingIfNeeded: starts.count)
     return (starts.count - 1, true)
   }
 
@@ -96,13 +100,17 @@ struct Vocabulary: Sendable {
     slots = Array(repeating: 0, count: old.count * 2)
     mask = slots.count - 1
     for entry in old where entry != 0 {
-      let id = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1
+      let id = Int(entry & 0xFF_FFFF) - 1
       let start = Int(starts[id])
       let hash = Self.hash(arena, start..<start + Int(counts[id]))
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = entry
     }
+  }
+
+  private static func tag(_ hash: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 56)
   }
 
   /// FNV-1a, with its upper bits mixed into the lower ones.

@@ -8,6 +8,8 @@ struct WordList: Sendable {
   /// Titles and particles as sequences of words; an entry's record is the raw value of its class.
   private var sequences = FormTrie(capacity: 512)
   private static let longestSequence = 5
+  /// Longer words are no words: nobody looks for their parts.
+  static let longestWord = 100
 
   init(_ files: GazetteerFiles) throws {
     let kinds: [GazetteerFiles.Kind] = [.nouns, .otherWords, .givenNames]
@@ -35,7 +37,7 @@ struct WordList: Sendable {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)
-        addSequence(row.bytes("word"), try Self.titleClass(row))
+        addSequence(row.bytes(.word), try Self.titleClass(row))
       }
     }
   }
@@ -54,28 +56,28 @@ struct WordList: Sendable {
   /// What a row of given names says.
   static func nameClasses(_ row: Row) throws -> WordClasses {
     var classes: WordClasses =
-      switch row.string("gender") {
+      switch row.string(.gender) {
       case "m": [.givenName, .maleGivenName]
       case "w": [.givenName, .femaleGivenName]
       case "u": .givenName
       default:
         throw row.error(
-          "“\(row.string("gender"))” is no gender of a given name. Write m, w or u.", at: "gender")
+          "“\(row.string(.gender))” is no gender of a given name. Write m, w or u.", at: .gender)
       }
-    if !row.range("also").isEmpty { classes.insert(.alsoWord) }
+    if !row.range(.also).isEmpty { classes.insert(.alsoWord) }
     return classes
   }
 
   /// What a row of titles says.
   static func titleClass(_ row: Row) throws -> WordClasses {
-    switch row.string("kind") {
+    switch row.string(.kind) {
     case "akademisch": return .academicTitle
     case "anrede": return .address
     case "zusatz": return .nameAddition
     default:
       throw row.error(
-        "“\(row.string("kind"))” is no kind of title. Write akademisch, anrede or zusatz.",
-        at: "kind")
+        "“\(row.string(.kind))” is no kind of title. Write akademisch, anrede or zusatz.",
+        at: .kind)
     }
   }
 
@@ -157,7 +159,7 @@ struct WordList: Sendable {
   .map { Array($0.utf8) }
 
   private func isCompound(_ word: [UInt8], depth: Int) -> Bool {
-    guard word.count >= 6, depth < 3 else { return false }
+    guard (6...Self.longestWord).contains(word.count), depth < 3 else { return false }
     var split = word.count - 3
     while split >= 3 {
       // Never inside a character.

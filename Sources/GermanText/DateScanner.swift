@@ -100,6 +100,12 @@ package struct DateScanner {
   /// The sentence's tense: -1 past, 1 future, 0 open.
   func tense(at index: Int) -> Int {
     let range = text.sentences[text.sentence(of: index)]
+    // "bis zur 24. Sitzung im Oktober" is ahead whatever the sentence tells of.
+    var before = index - 1
+    while before >= range.lowerBound, index - before < 8, words[before] != "," {
+      if words[before] == "bis" { return 1 }
+      before -= 1
+    }
     // The verb nearest to the time decides; most stand before it.
     var score = 0
     for position in range {

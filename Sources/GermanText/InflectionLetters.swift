@@ -16,11 +16,11 @@ package enum Letters {
   }
 
   /// Whether the first letter is a capital: A–Z, À–Þ.
-  package static func isCapitalised(_ word: some Collection<UInt8>) -> Bool {
+  package static func isCapitalised(_ word: [UInt8]) -> Bool {
     guard let first = word.first else { return false }
     if (65...90).contains(first) { return true }
-    guard first == 0xC3, let second = word.dropFirst().first else { return false }
-    return (0x80...0x9E).contains(second) && second != 0x97
+    guard first == 0xC3, word.count > 1 else { return false }
+    return (0x80...0x9E).contains(word[1]) && word[1] != 0x97
   }
 
   /// The word with a capital first letter, where it is a small a–z or à–þ.
@@ -48,12 +48,21 @@ package enum Letters {
   }
 
   /// Whether a word ends with these letters.
-  package static func ends(_ word: some BidirectionalCollection<UInt8>, _ ending: StaticString)
-    -> Bool
-  {
+  package static func ends(_ word: [UInt8], _ ending: StaticString) -> Bool {
+    ends(word[...], ending)
+  }
+
+  /// Whether a part of a word ends with these letters.
+  package static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
     guard word.count >= count else { return false }
-    return ending.withUTF8Buffer { word.suffix(count).elementsEqual($0) }
+    let letters = ending.utf8Start
+    var offset = 0
+    while offset < count {
+      if word[word.endIndex - count + offset] != letters[offset] { return false }
+      offset += 1
+    }
+    return true
   }
 
   static func bytes(_ text: StaticString) -> [UInt8] {
@@ -70,7 +79,7 @@ package enum Letters {
   }
 
   /// Whether a word has a capital after its first letter, or a digit: "BMI", "FITKOs", "OZG".
-  package static func isAbbreviation(_ word: some Collection<UInt8>) -> Bool {
+  package static func isAbbreviation(_ word: [UInt8]) -> Bool {
     var capitals = 0
     var letters = 0
     for byte in word {

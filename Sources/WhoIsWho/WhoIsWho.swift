@@ -59,7 +59,7 @@ package struct WhoIsWho: Sendable {
 
   // MARK: What there is
 
-  private static let site = "Wer ist wer in der Verwaltungsdigitalisierung"
+  private static let site = "Wer ist wer in der digitalen Verwaltung"
 
   private static let areas: [(label: String, path: String)] = [
     ("Start", "index"), ("Personen", "personen/index"),

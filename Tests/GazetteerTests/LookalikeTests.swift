@@ -16,7 +16,8 @@ import Testing
     "Regiment", "Fundament", "Testament", "Konvent", "Advent", "Kontinent", "Elefant", "Restaurant",
     "Bürgermeisteramt", "Präsidentenamt", "Vorsitzendenkonferenz", "CIO-Funktion",
     "Landratsamt", "Ministerkonferenz", "Kanzleramt", "Staatskanzlei", "Mitarbeiter", "Jurist",
-    "präsident", "vorsitzende", "leiter",
+    "Begleiter", "Halbleiter", "Halbleitern", "Lautsprecher", "Lautsprechers", "Kugelschreiber",
+    "Tonleiter", "Passwortmanager", "präsident", "vorsitzende", "leiter",
   ]
 
   @Test(arguments: noRoles)

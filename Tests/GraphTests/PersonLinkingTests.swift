@@ -17,9 +17,11 @@ import Testing
     ("H. Lühr", "Henning Lühr", .initials), ("H.-H. Lühr", "Hans-Henning Lühr", .initials),
     ("K. Lühr", "Henning Lühr", .incompatible), ("Lühr", "Henning Lühr", .familyOnly),
     ("Peter Wolf", "Annika Wolf", .incompatible),
-    ("Hendrik Meer", "Hendrik van der Meer", .shortForm),
+    ("Hendrik Meer", "Hendrik van der Meer", .equal),
     ("Thomas Richter (Amtsgericht)", "Thomas Richter (Stadt)", .incompatible),
     ("Thomas Richter (Amtsgericht)", "Thomas Richter", .equal),
+    ("Prof. Dr. Anna Vogel", "Anna Vogel", .equal),
+    ("von der Meer", "Hendrik von der Meer", .familyOnly),
   ])
   func `names relate`(first: String, second: String, relation: NameRelation) {
     let names = [first, second].map { PersonName(ArticleEntity(kind: .person, name: $0)) }

@@ -77,6 +77,28 @@ import Testing
     }
   }
 
+  @Test func `a credit in the midst of a quote is left out visibly`() throws {
+    let text = "Kopf\n(Bild: Eva Klick)\n\nRat tagt.\n"
+    let graph = KnowledgeGraph(
+      entities: [
+        Entity(id: "body-rat", kind: .body, name: "Rat"),
+        Entity(
+          id: "person-eva-klick", kind: .person, name: "Eva Klick",
+          mentions: [EntityMention(article: 0, range: 12..<21)]),
+        Entity(id: "session-s", kind: .session, name: "Sitzung"),
+      ],
+      statements: [
+        GraphStatement(
+          .sessionOf, subject: 2, object: 0,
+          evidence: [GraphEvidence(article: 0, range: 0..<text.utf8.count, rule: "a/b")])
+      ], articles: [SourceArticle(id: "x", text: text)])
+    for name in ["Rat", "Sitzung"] {
+      let entry = try #require(WhoIsWho(graph: graph).entry(for: name))
+      #expect(entry.contains("> Kopf\n  >\n  > […]\n  >\n  > Rat tagt.\n"))
+      #expect(!entry.contains("Klick"))
+    }
+  }
+
   @Test func `a recipe quotes what DOT would read as its own`() {
     #expect(NetworkRecipe.quoted("a\"b\\N&amp;\nc\u{1}") == #""a\"b\\N&amp;amp;\nc\#u{FFFD}""#)
     #expect(
@@ -105,7 +127,8 @@ import Testing
   @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/dot")))
   func `Graphviz draws every recipe, hostile ones too, as well-formed SVG`() throws {
     let drawer = try #require(GraphvizDrawer(searchPath: "/nowhere:/usr/bin"))
-    let files = try Array(GoldSite.whoIsWho().site(drawnBy: drawer))
+    let files =
+      try Array(GoldSite.whoIsWho().site(drawnBy: drawer))
       + Array(WhoIsWho(graph: graph).site(drawnBy: drawer))
     let pictures = files.filter { $0.path.hasSuffix(".svg") }.map(\.contents)
     #expect(pictures.count == 120)

@@ -8,13 +8,18 @@ import Testing
 @Suite struct TermTests {
   private func term(
     _ status: OfficeStatus, from: String? = nil, to: String? = nil, scope: String? = nil,
-    words: String? = nil, day: String = "2023-06-01", dayIsGiven: Bool = true
+    words: String? = nil, day: String = "2023-06-01", dayIsGiven: Bool = true,
+    standing: String? = nil
   ) -> Term {
     let statement = GraphStatement(
       .holds, subject: 0, role: "Präsident", status: status, scope: scope,
       from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) },
       dateWords: words, evidence: [])
-    return Term(statement, on: PartialDate(day), dayIsGiven: dayIsGiven, isSucceeded: false)
+    return Term(
+      statement,
+      Term.Context(
+        day: PartialDate(day), dayIsGiven: dayIsGiven,
+        standing: standing.flatMap { PartialDate($0) }))
   }
 
   @Test func `an office that ended before the day is a former one`() {
@@ -30,6 +35,13 @@ import Testing
     #expect(term(.current, from: "2024", dayIsGiven: false).group == .current)
   }
 
+  @Test func `an office last told of years ago is not called current`() {
+    #expect(term(.current, standing: "2018-12-31").group == .dated)
+    #expect(term(.current, standing: "2019-01-01").group == .current)
+    #expect(term(.current, to: "2024", standing: "2010").group == .current)
+    #expect(term(.former, standing: "2010").group == .former)
+  }
+
   @Test func `dates are told as far as the sources go`() {
     #expect(term(.current, from: "1994").dates == "seit 1994")
     #expect(term(.current).dates == "Beginn nicht angegeben")
@@ -39,17 +51,37 @@ import Testing
     #expect(
       term(.current, from: "2021", words: "seit Herbst 2021").dates
         == "seit 2021 („seit Herbst 2021“)")
+    #expect(term(.current, from: "2010", words: "2010").dates == "seit 2010")
+    #expect(term(.current, from: "2010", words: "seit 2010").dates == "seit 2010")
     #expect(
       term(.current, from: "2021-10-01", words: "seit 1. Oktober 2021").dates
         == "seit 1. Oktober 2021")
   }
 
   @Test func `a later holder ends an open report, and is named as a conclusion`() throws {
-    let page = try #require(
-      try GoldSite.pages.get()["personen/person-andreas-statzkowski.html"])
-    #expect(
-      page.contains("später im Amt ist <a href=\"person-") || page.contains("später im Amt ist"))
-    #expect(page.contains("<span class=\"tag tag-inferred\">erschlossen</span>"))
+    func report(_ person: Int, _ from: String?, _ article: Int) -> GraphStatement {
+      GraphStatement(
+        .holds, subject: person, object: 0, role: "Vorsitzender", status: .current,
+        from: from.flatMap { PartialDate($0) },
+        evidence: [GraphEvidence(article: article, range: 0..<3, rule: "a/b")])
+    }
+    let graph = KnowledgeGraph(
+      entities: [
+        Entity(id: "body-rat", kind: .body, name: "Rat"),
+        Entity(id: "person-a", kind: .person, name: "A"),
+        Entity(id: "person-b", kind: .person, name: "B"),
+      ],
+      statements: [report(1, nil, 0), report(2, "2018", 1)],
+      articles: [
+        SourceArticle(id: "x", date: PartialDate("2015-10-02"), text: "Rat"),
+        SourceArticle(id: "y", date: PartialDate("2019-01-01"), text: "Rat"),
+      ])
+    let entry = try #require(WhoIsWho(graph: graph).entry(for: "A"))
+    #expect(entry.contains("## Frühere Ämter"))
+    #expect(entry.contains("Ende (erschlossen): später im Amt ist B"))
+    let before = WhoIsWho(graph: graph, asOf: PartialDate("2016"))
+    #expect(try #require(before.entry(for: "A")).contains("## Aktuelle Ämter"))
+    #expect(try #require(before.entry(for: "B")).contains("## Später"))
   }
 
   @Test(arguments: [

@@ -66,7 +66,24 @@ enum BodyPass {
       return
     }
     widenByAdjectives(&draft, on: sheet)
-    sheet.add(draft)
+    widenByTerritory(&draft, on: sheet)
+    sheet.replace(with: draft)
+  }
+
+  /// "Kreistag Esslingen", "Stadtrat Essen": the territory right behind an organ.
+  private static func widenByTerritory(_ draft: inout Draft, on sheet: DraftSheet) {
+    let next = sheet.after(draft.tokens.upperBound - 1)
+    guard draft.tokens.count == 1, let index = sheet.draft(at: next),
+      let record = sheet.drafts[index].territory
+    else { return }
+    var owner = record
+    if draft.name == "Kreistag", let district = TerritoryDecision.district(of: record, on: sheet) {
+      owner = district
+    }
+    guard let administration = sheet.lexicon.administration(of: owner) else { return }
+    draft.owner = Owner(name: administration.name, recordID: administration.id)
+    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[index].tokens.upperBound
+    draft.rule = "body/organ-of-territory"
   }
 
   private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Int? {
@@ -241,16 +258,14 @@ enum BodyPass {
     guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
     var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
-    widenByAdjectives(&draft, on: sheet)
-    if draft.tokens.lowerBound < token,
-      draft.tokens.count == 2 || sheet.adjectives[token - 1] == nil
-    {
-      draft.name =
-        ProgrammePass.strong(
-          sheet.text.string(tokens: draft.tokens.lowerBound..<token), gender: match.head.gender)
-        + " " + draft.name
-      draft.owner = nil
+    // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
+    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet) {
+      draft.tokens = previous..<draft.tokens.upperBound
     }
+    let adjectives = (draft.tokens.lowerBound..<token).map {
+      ProgrammePass.strong(sheet.text.string($0), gender: match.head.gender)
+    }
+    draft.name = (adjectives + [draft.name]).joined(separator: " ")
     sheet.add(draft)
   }
 

@@ -106,7 +106,11 @@ enum NamePass {
     if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
       let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
       guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
-      if FunctionWords.determiners.contains(sheet.key(sheet.before(start))) { return nil }
+      if FunctionWords.determiners.contains(sheet.key(sheet.before(start))),
+        gender(classes) == nil || sheet.classes(family - 1).contains(.noun)
+      {
+        return nil
+      }
     }
     if isInitialStart, !hasPersonContext(start, on: sheet), givenEnd == start + 2,
       sheet.classes(family - 1).contains(.noun)
@@ -153,7 +157,7 @@ enum NamePass {
     guard token < sheet.count, sheet.isSameLine(token) else { return nil }
     var hasParticle = false
     while sheet.isWord(token), sheet.isSameLine(token), isParticle(token, on: sheet),
-      hasParticle || !FunctionWords.definiteArticles.contains(sheet.key(token))
+      hasParticle || mayBeFirstParticle(token, on: sheet)
     {
       token += 1
       hasParticle = true
@@ -174,6 +178,13 @@ enum NamePass {
     guard sheet.classes(token).contains(.nameParticle) else { return false }
     // "Freiherr" is a capitalised particle; "Der" at a sentence's start is none.
     return !sheet.isCapitalised(token) || sheet.text.tokens[token].range.count > 4
+  }
+
+  /// "von", "zu", "van" begin a family name; an article or "aus" does only behind one of them.
+  private static func mayBeFirstParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let key = sheet.key(token)
+    if ["von", "vom", "zu", "zum", "zur"].contains(key) { return true }
+    return !FunctionWords.definiteArticles.contains(key) && !FunctionWords.prepositions.contains(key)
   }
 
   private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -7,37 +7,43 @@ import Ontology
 enum OwnerPass {
   static func run(on sheet: inout DraftSheet) {
     var ownerOf: [String: Owner] = [:]
-    let organs = sheet.standing.filter { sheet.drafts[$0].needsOwner }
-    // First what the text says next to the organ, then the same organ elsewhere, then the context.
-    for index in organs {
+    var open: [Int] = []
+    // First what the text says next to the organ; from the end, since an owner that is an organ
+    // itself ("Ausschuss des Kreistags") stands behind and must have its full name by then.
+    for index in sheet.standing.reversed() where sheet.drafts[index].needsOwner {
       let draft = sheet.drafts[index]
-      if let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet) {
-        sheet.update(index) { $0.owner = owner }
-        if ownerOf[draft.name] == nil { ownerOf[draft.name] = owner }
-      }
-    }
-    for index in organs {
-      let draft = sheet.drafts[index]
-      guard let owner = draft.owner ?? ownerOf[draft.name] ?? contextOwner(of: draft, on: sheet)
-      else {
-        if draft.tokens.count == 1 {
-          sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
-          sheet.drop(index)
-        }
+      guard let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet) else {
+        open.append(index)
         continue
       }
-      let known = knownOrgan(draft.name, owner, on: sheet)
-      sheet.update(index) { draft in
-        draft.owner = owner
-        draft.name = known?.name ?? draft.name + " " + bare(owner.name)
-        draft.recordID = known?.id
+      ownerOf[draft.name] = owner
+      name(index, owner, on: &sheet)
+    }
+    // Then the same organ elsewhere, then the context.
+    for index in open.reversed() {
+      let draft = sheet.drafts[index]
+      if let owner = ownerOf[draft.name] ?? contextOwner(of: draft, on: sheet) {
+        name(index, owner, on: &sheet)
+      } else if draft.tokens.count == 1 {
+        sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
+        sheet.drop(index)
       }
+    }
+  }
+
+  private static func name(_ index: Int, _ owner: Owner, on sheet: inout DraftSheet) {
+    let known = knownOrgan(sheet.drafts[index].name, owner, on: sheet)
+    sheet.update(index) { draft in
+      draft.owner = owner
+      draft.name = known?.name ?? draft.name + " " + bare(owner.name)
+      draft.recordID = known?.id
     }
   }
 
   /// An owner's name without the word for its kind: "Stadt Essen" → "Essen".
   static func bare(_ name: String) -> String {
-    for word in ["Stadt ", "Land ", "Gemeinde ", "Markt ", "Kanton "] where name.hasPrefix(word) {
+    let kinds = ["Stadt ", "Land ", "Gemeinde ", "Markt ", "Kanton ", "Landkreis ", "Kreis "]
+    for word in kinds where name.hasPrefix(word) {
       return String(name.dropFirst(word.count))
     }
     return name
@@ -114,7 +120,8 @@ enum OwnerPass {
         before: draft.tokens.lowerBound,
         types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
     }
-    if lowered.contains("ausschuss für"),
+    let offices = ["amt für", "fachbereich", "dezernat", "stabsstelle", "eigenbetrieb"]
+    if lowered.contains("ausschuss für") || offices.contains(where: lowered.hasPrefix),
       let owner = territory(
         before: draft.tokens.lowerBound,
         types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Land"], on: sheet)
@@ -186,7 +193,7 @@ enum OwnerPass {
     for index in sheet.standing {
       let draft = sheet.drafts[index]
       if let record = draft.territory { consider(record, at: draft.tokens.lowerBound) }
-      if let id = draft.recordID, draft.territory == nil,
+      if let id = draft.recordID ?? draft.owner?.recordID, draft.territory == nil,
         let administration = sheet.lexicon.administered(by: id)
       {
         consider(administration, at: draft.tokens.lowerBound)

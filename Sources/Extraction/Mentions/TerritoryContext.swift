@@ -13,8 +13,8 @@ enum TerritoryContext {
     if record.isAlsoWord {
       if tokens.count > 1 { return true }
       if FunctionWords.determiners.contains(sheet.key(before)) { return false }
-      // A head line of the form "Essen: …" names the place.
-      if before < 0, sheet.isMark(after, ":") { return true }
+      // A head line of the form "Essen: …" names the place; "Wetter: …" more likely the weather.
+      if before < 0, sheet.isMark(after, ":") { return record.inhabitants > 40_000 }
       if ["in", "nach", "aus", "bei", "von"].contains(sheet.key(before)) {
         return sheet.key(before) != "bei" && sheet.key(before) != "von"
           || sheet.isMark(after, "(") || sheet.kind(at: before - 1) == .role

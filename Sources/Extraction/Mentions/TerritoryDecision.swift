@@ -72,7 +72,7 @@ enum TerritoryDecision {
   }
 
   /// The district that bears a town's name.
-  private static func district(of record: Int, on sheet: DraftSheet) -> Int? {
+  static func district(of record: Int, on sheet: DraftSheet) -> Int? {
     let name = sheet.lexicon.records[record].name
     let bare = name.split(separator: " ").first.map(String.init) ?? name
     for candidate in ["Landkreis " + name, "Kreis " + name, "Landkreis " + bare, "Kreis " + bare] {

@@ -6,8 +6,12 @@ struct Coreference: Sendable {
   /// The gender of each person, where the text shows it.
   private let genders: [Int: Gender]
   private let sorts: [BodySort?]
+  /// The town, district and Land that the kicker's place stands for.
+  private let territories: [BodySort: Int]
 
-  init(_ reading: Reading) {
+  /// - Parameter reading: gets the administrations of its kicker's place as entities.
+  init(_ reading: inout Reading) {
+    territories = KickerTerritories.bodies(of: &reading)
     sorts = reading.entities.map { $0.kind == .body ? BodySort(name: $0.name) : nil }
     var genders: [Int: Gender] = [:]
     for index in reading.items.indices where reading.isKind(index, .person) {
@@ -42,6 +46,9 @@ struct Coreference: Sendable {
     let word = reading.items[item].word
     return word.hasSuffix("innen") || ["landräte", "beide"].contains(word)
   }
+
+  /// The Land that "das Land" means by the kicker.
+  var land: Int? { territories[.land] }
 
   func sort(_ body: Int) -> BodySort {
     body < sorts.count ? sorts[body] ?? .other : .other
@@ -97,6 +104,12 @@ struct Coreference: Sendable {
 
   /// The person whom the article gave this role before, else the person it speaks of.
   func holder(ofBareRole role: Int, in reading: Reading) -> Int? {
+    // "Der Reutlinger Landrat", "Der Bürgermeister von Abensberg" vary the last name.
+    let isDescribed =
+      reading.items[role - 1].isCapitalised && reading.items[role - 1].kind == nil
+      && !reading.items[role - 1].isAny(.determiner)
+      || ["von", "der", "des"].contains(reading.word(role + 1))
+    if isDescribed, let last = lastName(before: role, reading) { return last }
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
     var known: Int?
@@ -112,6 +125,15 @@ struct Coreference: Sendable {
     return known ?? topic(before: role, gender: gender, in: reading)
   }
 
+  /// The last name before an item, at most two sentences back.
+  private func lastName(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return (first..<item).last {
+      reading.isKind($0, .person) && !isGenitive($0, reading)
+        && reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
+    }.map { reading.items[$0].entity }
+  }
+
   /// The person that the text speaks of before an item: in its own sentence or the ones before,
   /// the first name that is no object of a preposition.
   func topic(before item: Int, gender: Gender?, in reading: Reading) -> Int? {
@@ -123,7 +145,10 @@ struct Coreference: Sendable {
       let isHead =
         steps > 0 && !range.isEmpty
         && reading.items[range.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
-      if !isHead, let person = subject(in: range, gender: gender, reading) { return person }
+      if !isHead, let found = subject(in: range, gender: gender, reading) {
+        // In the pronoun's own sentence only a subject counts: "Auf Nachfrage von A sagt er".
+        if found.isSubject || steps > 0 || found.isEarlierClause { return found.person }
+      }
       sentence -= 1
       steps += 1
       guard sentence >= 0 else { break }
@@ -132,19 +157,31 @@ struct Coreference: Sendable {
     return nil
   }
 
-  private func subject(in range: Range<Int>, gender: Gender?, _ reading: Reading) -> Int? {
+  private func subject(
+    in range: Range<Int>, gender: Gender?, _ reading: Reading
+  ) -> (person: Int, isSubject: Bool, isEarlierClause: Bool)? {
     var fallback: Int?
+    var fallbackItem = 0
     for item in range where reading.isKind(item, .person) {
       let person = reading.items[item].entity
       if let gender, let known = genders[person], known != gender { continue }
-      if fallback == nil { fallback = person }
-      if !isOblique(item, reading) { return person }
+      if fallback == nil, !isGenitive(item, reading) {
+        fallback = person
+        fallbackItem = item
+      }
+      if !isOblique(item, reading) { return (person, true, false) }
     }
-    return fallback
+    let isEarlier =
+      fallback != nil
+      && (fallbackItem..<range.upperBound).contains {
+        [",", ";", ":"].contains(reading.word($0))
+      }
+    return fallback.map { ($0, false, isEarlier) }
   }
 
-  /// Whether a preposition governs the name at an item.
+  /// Whether a preposition governs the name at an item, or it stands in the genitive.
   func isOblique(_ item: Int, _ reading: Reading) -> Bool {
+    if isGenitive(item, reading) { return true }
     var before = item - 1
     let start = reading.sentence(of: item).lowerBound
     while before >= start,
@@ -157,6 +194,15 @@ struct Coreference: Sendable {
       return true
     }
     return false
+  }
+
+  /// Whether a name carries a genitive's ending: "Brandls", "Schulz’".
+  func isGenitive(_ item: Int, _ reading: Reading) -> Bool {
+    guard reading.isKind(item, .person) else { return false }
+    let name = reading.name(reading.items[item].entity).lowercased()
+    let last = name.split(separator: " ").last ?? ""
+    let word = reading.items[item].word.split(separator: " ").last ?? ""
+    return word.hasSuffix("’") || (word.hasSuffix("s") && word.dropLast() == last)
   }
 
   // MARK: - Sessions and bodies
@@ -206,7 +252,8 @@ struct Coreference: Sendable {
     "unternehmen": [.other], "unternehmens": [.other], "anstalt": [.other], "behörde": [.other],
     "organisation": [.other], "haus": [.other, .ministry], "hauses": [.other, .ministry],
     "ministerium": [.ministry], "ministeriums": [.ministry], "konferenz": [.other],
-    "stadt": [.town], "gemeinde": [.town], "kommune": [.town], "landeshauptstadt": [.town],
+    "stadt": [.town], "gemeinde": [.town], "landkreistags": [.other], "kommune": [.town],
+    "landeshauptstadt": [.town],
     "land": [.land], "landes": [.land], "freistaat": [.land], "freistaats": [.land],
     "freistaates": [.land], "landkreis": [.district], "landkreises": [.district],
     "kreises": [.district], "kreis": [.district], "kantons": [.land],
@@ -227,12 +274,42 @@ struct Coreference: Sendable {
       reading.items[noun].isCapitalised,
       let sorts = Self.groupNouns[reading.items[noun].word]
     else { return nil }
+    if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
+      return (body, noun + 1)
+    }
+    if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
+      return (named, noun + 1)
+    }
     return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
+  }
+
+  /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".
+  private func namedLike(
+    _ noun: String, before item: Int, _ sorts: Set<BodySort>, _ reading: Reading
+  ) -> Int? {
+    var stem = noun
+    for ending in ["es", "s"] where stem.hasSuffix(ending) && !stem.hasSuffix("ss") {
+      stem = String(stem.dropLast(ending.utf8.count))
+      break
+    }
+    guard stem.utf8.count > 3, !["haus", "land"].contains(stem) else { return nil }
+    return reading.items[..<item].last {
+      $0.kind == .body && sorts.contains(sort($0.entity))
+        && reading.name($0.entity).lowercased().contains(stem)
+    }?.entity
   }
 
   /// The body of some sort that the text speaks of: the kicker's, else the most often named before
   /// the item, else the last.
   func focusBody(before item: Int, sorts: Set<BodySort>, in reading: Reading) -> Int? {
+    // "Über die Anstalt X: Die Anstalt …"
+    let start = item < reading.items.count ? reading.sentence(of: item).lowerBound : item
+    for position in start..<item
+    where reading.isKind(position, .body) && reading.word(position + 1) == ":"
+      && sorts.contains(sort(reading.items[position].entity))
+    {
+      return reading.items[position].entity
+    }
     if let kicker = reading.head.kickerEntities.first(where: {
       reading.entities[$0].kind == .body && sorts.contains(sort($0))
     }) {

@@ -13,7 +13,7 @@ extension Reading {
     while position < sentence.upperBound {
       let it = items[position]
       if it.kind == kind {
-        guard hasSeparator else { break }
+        guard hasSeparator, !isSetApart(position) else { break }
         members.append(position)
         hasSeparator = false
       } else if it.word == "," || it.isAny(.coordinator) {
@@ -26,6 +26,12 @@ extension Reading {
     return members
   }
 
+  /// Whether "als …" gives the member of a list an office of its own: "sowie A als Gast".
+  private func isSetApart(_ position: Int) -> Bool {
+    word(position + 1) == "als" && isKind(position + 2, .role)
+      && !word(position + 2).hasSuffix("en")
+  }
+
   private func isListFiller(_ position: Int, in kind: EntityKind) -> Bool {
     let it = items[position]
     if it.isAny(.verb) && !it.isAny(.determiner) { return false }
@@ -33,10 +39,16 @@ extension Reading {
       if let other = it.kind { return other != .session }
       if it.date != nil { return true }
       if it.isAny([.determiner, .preposition, .filler, .former, .possessive]) { return true }
-      if it.word == "(" || it.word == ")" { return true }
+      if ["(", ")", "mehr"].contains(it.word) || it.isAny(.negation) { return true }
       return it.word.hasSuffix("er") || it.word.hasSuffix("en") || it.word.hasSuffix("e")
     }
     if it.kind != nil { return false }
+    // ", ein kommunales Rechenzentrum," behind a member.
+    if it.isCapitalised, position >= 2,
+      (1...2).contains(where: { ["ein", "eine"].contains(word(position - $0)) })
+    {
+      return true
+    }
     if it.isAny([.determiner, .possessive]) { return true }
     return !it.isCapitalised && !it.isAny(.preposition)
       && (it.word.hasSuffix("e") || it.word.hasSuffix("en") || it.word.hasSuffix("er"))

@@ -61,6 +61,27 @@ struct OfficeBodies {
     return nil
   }
 
+  /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
+  func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
+    guard ["des", "der"].contains(reading.word(role + 1)), role + 2 < reading.items.count else {
+      return false
+    }
+    let noun = reading.items[role + 2]
+    guard noun.kind == nil, noun.date == nil, noun.isCapitalised else {
+      return false
+    }
+    return !reading.isKind(role + 3, .role) && !reading.isKind(role + 3, .person)
+  }
+
+  /// The body after a name with its title before it: "Richter A vom Amtsgericht B".
+  func afterName(_ name: Int, in reading: Reading) -> Int? {
+    guard name >= 0, ["von", "vom"].contains(reading.word(name + 1)) else { return nil }
+    for position in name + 2...name + 3 where reading.isKind(position, .body) {
+      return reading.items[position].entity
+    }
+    return nil
+  }
+
   /// The body before a title: "Brandenburgs Innenstaatssekretärin", "Karlsruher Oberbürgermeister".
   func before(_ role: Int, in reading: inout Reading) -> Found? {
     let start = reading.sentence(of: role).lowerBound

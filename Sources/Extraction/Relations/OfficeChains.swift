@@ -7,6 +7,8 @@ struct ChainLink: Sendable {
   var body: Int?
   /// Whether the body stands in words beside the title, and not in an adjective or a bare noun.
   var bodyIsNamed = false
+  /// Whether the chain says "nicht mehr" before the title.
+  var isOver = false
 }
 
 /// Titles that stand together: "Staatssekretär und CIO des Landes Hessen, zugleich Vorsitzender".
@@ -44,8 +46,10 @@ struct OfficeChains {
     var links: [ChainLink] = []
     var end = first
     var role = first
+    var isOver = false
     while true {
-      let (link, after) = link(role, in: &reading)
+      var (link, after) = link(role, in: &reading)
+      link.isOver = isOver
       links.append(link)
       end = after
       guard let next = nextRole(after: end, in: sentence, reading) else { break }
@@ -53,6 +57,8 @@ struct OfficeChains {
       let isBeforeName = reading.isKind(next + 1, .person)
       let joint = reading.word(end)
       if isBeforeName, follows || joint == "," { break }
+      if joint == ",", introducesName(next, in: sentence, reading) { break }
+      isOver = reading.word(next - 1) == "mehr" && reading.word(next - 2) == "nicht"
       if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
         break
       }
@@ -110,7 +116,9 @@ struct OfficeChains {
         hasJoint = true
       } else if it.date != nil
         || !(it.isAny([.filler, .determiner, .former, .then, .designated, .acting, .leaving])
-          || ["seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem"].contains(it.word)
+          || ["seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem", "nicht", "mehr", "jahr"]
+            .contains(
+              it.word)
           || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische"))
       {
         guard it.date != nil, hasJoint else { return nil }
@@ -120,6 +128,14 @@ struct OfficeChains {
       position += 1
     }
     return nil
+  }
+
+  /// "zweiter Vorsitzender der Karlsruher Oberbürgermeister B": a title with its own name.
+  private func introducesName(_ role: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard ["der", "die"].contains(reading.word(role + 1)) else { return false }
+    return (role + 2...role + 5).contains {
+      $0 + 1 < sentence.upperBound && reading.isKind($0, .role) && reading.isKind($0 + 1, .person)
+    }
   }
 
   /// Gives a body that stands once to the titles joined with "und" around it.

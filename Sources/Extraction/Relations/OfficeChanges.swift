@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// Makes offices and successions of what the rules say of taking, leading and leaving an office.
@@ -5,45 +6,141 @@ struct OfficeChanges {
   let coreference: Coreference
 
   func run(
-    _ findings: [Finding], on reading: Reading, into claims: inout OfficeClaims,
+    _ findings: [Finding], on reading: inout Reading, into claims: inout OfficeClaims,
     _ sheet: inout StatementSheet
   ) {
     for finding in findings where finding.type == .holds {
-      add(finding, reading, &claims)
+      if finding.role == "Abschied" {
+        leave(finding, reading, &claims)
+      } else {
+        add(finding, &reading, &claims)
+      }
     }
-    for finding in findings where finding.type == .succeeds {
+    // The rules that name the office go first; the same pair needs no second one.
+    var pairs: Set<[Int]> = []
+    let successions = findings.filter { $0.type == .succeeds }
+    for finding in successions.filter({ $0.role != nil }) + successions.filter({ $0.role == nil }) {
+      let sentence = reading.sentenceOf[finding.items.lowerBound]
+      guard pairs.insert([finding.subject, finding.object ?? -1, sentence]).inserted else {
+        continue
+      }
       succeed(finding, reading, &claims, &sheet)
     }
   }
 
   // MARK: - Offices
 
-  private func add(_ finding: Finding, _ reading: Reading, _ claims: inout OfficeClaims) {
-    guard var role = finding.role else { return }
-    let item = finding.items.lowerBound
-    let sentence = reading.sentence(of: item)
-    // A title for the same office in the text is used instead of the verb's.
-    if role == "Leiter" || role == "Vorsitzender",
-      let titled = claims.all.first(where: {
-        $0.body == finding.object && $0.body != nil && isHead($0.role)
-          && ($0.person == finding.subject || role == "Leiter")
-      })
-    {
-      role = titled.role
+  /// Ends the offices that the sentence gives to somebody who leaves.
+  private func leave(_ finding: Finding, _ reading: Reading, _ claims: inout OfficeClaims) {
+    guard let to = finding.to.flatMap({ reading.date($0) })?.start else { return }
+    let sentence = reading.sentenceOf[finding.items.lowerBound]
+    let own = claims.all.filter {
+      $0.person == finding.subject && $0.status == .current
+        && reading.sentenceOf[$0.item] == sentence
     }
     let times = OfficeTimes(reading: reading)
-    let time = times.time(around: item, in: finding.items, starts: false)
-    var status =
-      finding.status ?? (isPast(finding.items, reading) ? .former : .current)
-    if finding.status == nil, times.isLongAgo(sentence) { status = .former }
+    for var claim in own {
+      claim.to = to
+      claim.status = times.adjusted(claim.status, OfficeTime(to: to))
+      claim.strength = .clause
+      claims.add(claim)
+    }
+  }
+
+  private func add(
+    _ finding: Finding, _ reading: inout Reading, _ claims: inout OfficeClaims
+  ) {
+    let item = finding.items.lowerBound
+    let sentence = reading.sentence(of: item)
+    guard var (role, body) = office(of: finding, reading, claims) else { return }
+    if let title = finding.roleItem {
+      let bodies = OfficeBodies(coreference: coreference)
+      role = reading.name(reading.items[title].entity)
+      body =
+        bodies.prefix(title, in: &reading)?.body ?? bodies.after(title, in: &reading)?.body
+        ?? DefaultBodies(coreference: coreference, bodies: bodies)
+        .body(of: role, at: title, holder: finding.subject, in: &reading)
+    }
+    let times = OfficeTimes(reading: reading)
+    var time = times.time(around: item, in: finding.items, starts: finding.from != nil)
+    if let from = finding.from, let date = reading.date(from) {
+      time.from = date.start
+      time.words = reading.text.string(tokens: date.tokens)
+    }
+    if let to = finding.to, let date = reading.date(to) { time.to = date.span?.end ?? date.start }
+    if finding.from != nil || finding.to != nil { time.scope = nil }
+    if let scope = finding.scope, let year = reading.date(scope)?.start?.year {
+      time = OfficeTime(scope: "\(year)")
+    }
+    var status = finding.status ?? (isPast(finding.items, reading) ? .former : .current)
+    if finding.status == nil, finding.from == nil, times.isLongAgo(sentence) { status = .former }
+    let hasSuccessor = claims.all.contains {
+      $0.role == role && $0.body == body && $0.person != finding.subject && $0.status == .designated
+    }
+    // "Den Verband hat er bisher geführt", and the next one is yet to come.
+    if finding.status == nil, status == .former, hasSuccessor { status = .current }
     status = times.adjusted(status, time)
-    var scope = time.scope
-    if scope == nil, let year = times.lineYear(sentence) { scope = "\(year)" }
+    if time.scope == nil, let year = times.lineYear(sentence) { time.scope = "\(year)" }
     claims.add(
       OfficeClaim(
-        person: finding.subject, role: role, body: finding.object, status: status, scope: scope,
-        from: time.from, to: time.to, dateWords: time.words, item: item, strength: .clause,
-        rule: finding.rule))
+        person: finding.subject, role: role, body: body, status: status, scope: time.scope,
+        from: time.from, to: time.to, dateWords: time.words, begins: finding.from != nil,
+        item: item,
+        strength: finding.from == nil ? .clause : .change, rule: finding.rule))
+  }
+
+  /// The office that a rule means: named, or the one that the text speaks of.
+  private func office(
+    of finding: Finding, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (String, Int?)? {
+    switch finding.role {
+    case "Leiter", "Vorsitzender":
+      // A title for the same office in the text is used instead of the verb's.
+      let titled = claims.all.first {
+        $0.body == finding.object && $0.body != nil && isHead($0.role)
+          && ($0.person == finding.subject || finding.role == "Leiter")
+      }
+      if let titled { return (titled.role, finding.object) }
+      let own = claims.all.first {
+        $0.person == finding.subject && $0.bodyIsOpen && isHead($0.role)
+          && OfficeSort(title: $0.role) == .other
+      }
+      if let own, finding.role == "Leiter" { return (own.role, finding.object) }
+      return finding.role.map { ($0, finding.object) }
+    case "Stellvertreter":
+      let item = finding.items.lowerBound
+      let head = claims.all.filter { $0.item < item && isHead($0.role) && $0.strength >= .clause }
+        .max { $0.item < $1.item }
+      return head.map { ("stellvertretender " + $0.role, $0.body) }
+    case "Amt":
+      return inFocus(finding, reading, claims)
+    case let role?: return (role, finding.object)
+    case nil: return nil
+    }
+  }
+
+  /// The office in question: the subject's own that the article says begins, else the title named
+  /// before in the sentence, else the first office that changes hands.
+  private func inFocus(
+    _ finding: Finding, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (String, Int?)? {
+    let item = finding.items.lowerBound
+    let own = claims.all.filter { $0.person == finding.subject && $0.strength >= .clause }
+    if let last = own.filter({ $0.item < item && $0.strength == .change }).max(by: {
+      $0.item < $1.item
+    })
+      ?? own.filter({ $0.item < item }).max(by: { $0.item < $1.item })
+    {
+      return (last.role, last.body)
+    }
+    let sentence = reading.sentence(of: item)
+    if let role = sentence.last(where: { $0 <= item && reading.isKind($0, .role) }) {
+      let sorts: Set<BodySort> = [.other]
+      let title = reading.name(reading.items[role].entity)
+      return (title, coreference.focusBody(before: role, sorts: sorts, in: reading))
+    }
+    let changes = claims.all.filter { $0.strength == .change && $0.person != finding.subject }
+    return (changes.last { $0.item < item } ?? changes.first).map { ($0.role, $0.body) }
   }
 
   private func isHead(_ role: String) -> Bool {
@@ -67,60 +164,102 @@ struct OfficeChanges {
     _ sheet: inout StatementSheet
   ) {
     guard let before = finding.object else { return }
-    let office = office(finding, before, reading, claims)
+    let office = changedOffice(finding, before, reading, claims)
+    let role = office?.role ?? finding.role
+    let item = finding.items.lowerBound
     sheet.add(
       Statement(
-        .succeeds, subject: finding.subject, object: before, role: office?.role ?? finding.role,
-        evidence: Evidence(range: reading.evidence(finding.items.lowerBound), rule: finding.rule)))
+        .succeeds, subject: finding.subject, object: before, role: role,
+        evidence: Evidence(range: reading.evidence(item), rule: finding.rule)))
     guard let office else { return }
-    let item = finding.items.lowerBound
-    if !claims.all.contains(where: {
-      $0.person == before && $0.role == office.role && $0.body == office.body
-    }) {
-      let isPlanned = office.person == finding.subject && office.status == .designated
-      claims.add(
-        OfficeClaim(
-          person: before, role: office.role, body: office.body,
-          status: isPlanned ? .current : .former, item: item, strength: .change,
-          rule: finding.rule))
-    }
-    if !claims.all.contains(where: {
+    let times = OfficeTimes(reading: reading)
+    let time = times.time(around: item, in: finding.items, starts: true)
+    let isLongAgo = times.isLongAgo(reading.sentence(of: item))
+    let known = claims.all.last {
       $0.person == finding.subject && $0.role == office.role && $0.body == office.body
-    }) {
-      let times = OfficeTimes(reading: reading)
-      let time = times.time(around: item, in: finding.items, starts: true)
+    }
+    var status = finding.status ?? known?.status ?? (isLongAgo ? .former : .current)
+    if isLongAgo, known == nil || known?.strength == .title { status = .former }
+    status = times.adjusted(status, time)
+    if known == nil || known?.status != status {
       claims.add(
         OfficeClaim(
-          person: finding.subject, role: office.role, body: office.body,
-          status: times.adjusted(finding.status ?? .current, time), from: time.from, to: time.to,
-          dateWords: time.words, item: item, strength: .change, rule: finding.rule))
+          person: finding.subject, role: office.role, body: office.body, status: status,
+          from: known?.from ?? time.from, to: nil, dateWords: known?.dateWords ?? time.words,
+          item: item, strength: .change, rule: finding.rule))
     }
+    claims.add(
+      OfficeClaim(
+        person: before, role: office.role, body: office.body,
+        status: status == .designated ? .current : .former, item: item, strength: .change,
+        rule: finding.rule))
   }
 
-  /// The office that changes hands: one that a clause gives the successor near by, else one that
-  /// the predecessor had.
-  private func office(
+  /// The office that changes hands: of those that either person is given, the one said nearest by
+  /// and most plainly.
+  private func changedOffice(
     _ finding: Finding, _ before: Int, _ reading: Reading, _ claims: OfficeClaims
-  ) -> OfficeClaim? {
-    let sentence = reading.sentenceOf[finding.items.lowerBound]
-    func near(_ claim: OfficeClaim) -> Bool {
-      abs(reading.sentenceOf[claim.item] - sentence) <= 1
+  ) -> (role: String, body: Int?)? {
+    let item = finding.items.lowerBound
+    let sentence = reading.sentenceOf[item]
+    if finding.items.contains(where: { reading.word($0) == "vorsitz" }) {
+      let body = finding.items.first { reading.isKind($0, .body) }
+        .map { reading.items[$0].entity }
+      let sorts: Set<BodySort> = [.other]
+      return (
+        "Vorsitzender", body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
+      )
     }
-    let titled = finding.role.flatMap { role in
-      claims.all.first {
+    if let role = finding.role {
+      let named = claims.all.first {
         $0.role == role && ($0.person == finding.subject || $0.person == before)
       }
+      return (role, named?.body)
     }
-    if let titled { return titled }
-    let subjects = claims.all.filter { $0.person == finding.subject && near($0) }
-    let objects = claims.all.filter { $0.person == before && near($0) }
-    let change = subjects.filter { $0.strength >= .clause }
-    let sameSentence = change.last { reading.sentenceOf[$0.item] == sentence }
-    if let sameSentence { return sameSentence }
-    if let found = change.last { return found }
-    let shared = objects.first { old in subjects.contains { $0.role == old.role } }
-    if let shared { return shared }
-    if let found = objects.last(where: { $0.strength >= .clause }) { return found }
-    return objects.last { OfficeSort(title: $0.role) == .organisation }
+    var best: (score: Int, claim: OfficeClaim)?
+    for claim in claims.all {
+      let distance = sentence - reading.sentenceOf[claim.item]
+      guard (-1...3).contains(distance) || claim.person == before else { continue }
+      var score = max(0, 4 - abs(distance)) - (distance < 0 ? 1 : 0)
+      switch claim.strength {
+      case .change: score += 5
+      case .clause: score += 3
+      case .title, .implied: break
+      }
+      if claim.person == finding.subject {
+        score += 3
+      } else if claim.person == before {
+        score += OfficeSort(title: claim.role) == .organisation ? 2 : 0
+      } else {
+        score -= claim.strength >= .clause ? 2 : 6
+      }
+      if claim.status == .former, claim.person == finding.subject { score -= 3 }
+      // What the predecessor is only about to begin is not what changes hands; nor is what the text
+      // says of the successor later on.
+      if claim.person == before, claim.begins { score -= 6 }
+      if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
+      if score > (best?.score ?? 2) { best = (score, claim) }
+    }
+    return best.map { ($0.claim.role, $0.claim.body) }
+  }
+
+  // MARK: - Inferred successions
+
+  /// Somebody is to take an office that somebody else has until a stated day.
+  func inferSuccessions(
+    _ claims: [OfficeClaim], on reading: Reading, into sheet: inout StatementSheet
+  ) {
+    for next in claims where next.status == .designated {
+      let holders = claims.filter {
+        $0.role == next.role && $0.body == next.body && $0.person != next.person
+          && $0.status == .current && (isHead(next.role) || $0.to != nil)
+      }
+      guard holders.count == 1, let holder = holders.first else { continue }
+      sheet.add(
+        Statement(
+          .succeeds, subject: next.person, object: holder.person, role: next.role,
+          evidence: Evidence(
+            range: reading.evidence(next.item, holder.item), rule: "offices/designated-after")))
+    }
   }
 }

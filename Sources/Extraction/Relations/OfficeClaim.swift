@@ -26,6 +26,8 @@ struct OfficeClaim: Hashable, Sendable {
   var from: PartialDate?
   var to: PartialDate?
   var dateWords: String?
+  /// Whether the wording tells of the beginning of the office.
+  var begins = false
   /// The item of the title, or of the verb that stands for it.
   var item: Int
   var strength: Strength
@@ -66,7 +68,11 @@ struct OfficeClaims: Sendable {
     var body: Int?
     var scope: String?
 
+    /// A stint that is over beside one that goes on or is to come.
+    var isPastStint: Bool
+
     init(_ claim: OfficeClaim) {
+      isPastStint = claim.status == .former && (claim.to != nil || claim.scope != nil)
       person = claim.person
       role = claim.role
       body = claim.body
@@ -78,7 +84,17 @@ struct OfficeClaims: Sendable {
   /// of a longer title.
   private func filled() -> [OfficeClaim] {
     var claims = all
+    carryOver(&claims)
     for index in claims.indices where claims[index].body == nil && claims[index].bodyIsOpen {
+      // "Staatsrat A, Chef der Senatskanzlei der Freien Hansestadt": one government.
+      if OfficeSort(title: claims[index].role) == .land,
+        let other = claims.first(where: {
+          $0.person == claims[index].person && $0.body != nil
+            && OfficeSort(title: $0.role) == .land && abs($0.item - claims[index].item) < 8
+        })
+      {
+        claims[index].body = other.body
+      }
       let same = claims.first {
         $0.person == claims[index].person && $0.role == claims[index].role && $0.body != nil
       }
@@ -97,6 +113,36 @@ struct OfficeClaims: Sendable {
           && claims.contains {
             $0.person == claim.person && $0.role == claim.role && $0.body != nil
           })
+    }
+  }
+
+  /// Fills open bodies from other persons' same title, and gives a longer title what its short form
+  /// says of status and time.
+  private func carryOver(_ claims: inout [OfficeClaim]) {
+    for index in claims.indices {
+      let claim = claims[index]
+      if claim.bodyIsOpen, claim.status == .designated || claim.status == .acting {
+        // "Als designierter Staatsrat steht A bereit": the office that somebody has in the text.
+        let bodies = Set(claims.filter { $0.role == claim.role && !$0.bodyIsOpen }.map(\.body))
+        if bodies.count == 1, let body = bodies.first, let body { claims[index].body = body }
+      }
+      for other in claims.indices
+      where claims[other].person == claim.person
+        && claims[other].role.hasPrefix(claim.role + " ")
+        && claims[other].status == .current && claim.status != .current
+      {
+        claims[other].status = claim.status
+      }
+    }
+    // A body's offices that are filled at once begin at once.
+    for index in claims.indices
+    where claims[index].strength == .change && claims[index].from == nil && claims[index].begins
+      && claims[index].status == .current
+      && claims.contains(where: {
+        $0.strength == .change && $0.status == .designated && $0.body == claims[index].body
+      })
+    {
+      claims[index].status = .designated
     }
   }
 

@@ -65,16 +65,22 @@ struct OfficeClauses {
     guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
     let clause = reading.clause(of: position)
     guard !reading.contains([.negation, .modal], in: clause),
-      let subject = subject(of: clause, role: role, isPlural: false, sentence)
+      let subject = subject(of: clause, role: role, isPlural: isShared(clause, role), sentence)
     else { return nil }
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
-      "mitgewirkt",
     ]
     let isPast = clause.contains { past.contains(reading.word($0)) }
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: isPast ? .former : nil,
       strength: .title, rule: "offices/as-office")
+  }
+
+  /// Whether an office behind "als" is that of all persons before it: "A sowie B als Präsidenten".
+  private func isShared(_ clause: Range<Int>, _ role: Int) -> Bool {
+    let names = clause.filter { reading.isKind($0, .person) && $0 < role }
+    guard names.count > 1, let first = names.first else { return false }
+    return Set(names).isSubset(of: reading.list(of: .person, from: first))
   }
 
   // MARK: - "ist", "war", "wird"
@@ -94,12 +100,15 @@ struct OfficeClauses {
         if verb != nil { clause = before.lowerBound..<clause.upperBound }
       }
     }
-    guard let verb, !closesOtherPredicate(clause) else { return nil }
-    let isNoLonger = clause.contains {
+    guard let verb, !closesOtherPredicate(clause), !isOblique(chain, role) else { return nil }
+    let scope = predicate(around: role, in: clause)
+    let isNoLonger = scope.contains {
       reading.word($0) == "nicht" && reading.word($0 + 1) == "mehr"
     }
-    if !isNoLonger, reading.contains([.negation, .modal], in: clause) { return nil }
-    let isPlural = Coreference.isPlural(role, in: reading)
+    if !isNoLonger, reading.contains([.negation, .modal], in: scope) { return nil }
+    let plurals: Set<String> = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
+    let isPlural =
+      Coreference.isPlural(role, in: reading) || plurals.contains(reading.word(verb))
     guard let subject = subject(of: clause, role: role, isPlural: isPlural, sentence) else {
       return nil
     }
@@ -113,6 +122,33 @@ struct OfficeClauses {
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: status,
       strength: .clause, starts: it.isAny([.becomes, .became]), rule: "offices/copula")
+  }
+
+  /// Whether a title stands in the genitive, dative or accusative, and is no predicate.
+  private func isOblique(_ chain: OfficeChain, _ role: Int) -> Bool {
+    // "die Stelle der Geschäftsführerin"
+    let start = chain.items.lowerBound
+    if reading.word(start) == "der", start > reading.sentence(of: start).lowerBound,
+      reading.items[start - 1].kind == nil, reading.items[start - 1].isCapitalised
+    {
+      return true
+    }
+    return (chain.items.lowerBound..<role).contains {
+      ["eines", "einer", "einem", "einen", "des", "dem", "den", "zum", "zur"].contains(
+        reading.word($0))
+    }
+  }
+
+  /// The part of a clause that shares a title's predicate: "… ist und deshalb nicht mehr Landrat
+  /// sein kann" has two.
+  private func predicate(around role: Int, in clause: Range<Int>) -> Range<Int> {
+    func isBorder(_ position: Int) -> Bool {
+      guard reading.word(position) == "und", position > clause.lowerBound else { return false }
+      return reading.items[position - 1].isAny(.verb)
+    }
+    let low = clause.last { $0 < role && isBorder($0) } ?? clause.lowerBound
+    let high = clause.first { $0 > role && isBorder($0) } ?? clause.upperBound
+    return low..<high
   }
 
   /// A clause without a verb that adds another office: "dazu seit 2012 …".
@@ -201,6 +237,9 @@ struct OfficeClauses {
       return list.map { (reading.items[$0].entity, $0) }
     }
     if let pronoun = pronoun(in: before) { return [pronoun] }
+    if let name = before.last(where: { coreference.isGenitive($0, reading) }) {
+      return [(reading.items[name].entity, name)]
+    }
     guard !isPlural, !hasOtherSubject(clause),
       let person = coreference.topic(before: clause.lowerBound, gender: nil, in: reading)
     else { return nil }
@@ -221,6 +260,14 @@ struct OfficeClauses {
   /// "Der Bürgermeister von Abensberg beginnt …": a title for somebody the text speaks of.
   private func bare(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
     let start = chain.items.lowerBound
+    if ["den", "dem"].contains(reading.word(start)), reading.items[start + 1].isAny(.former),
+      !reading.contains([.negation, .modal], in: reading.clause(of: role)),
+      let person = coreference.topic(before: start, gender: nil, in: reading)
+    {
+      // "hatte den damaligen Finanzstaatssekretär … gemacht"
+      return Holders(
+        persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
+    }
     guard ["der", "die"].contains(reading.word(start)),
       !Coreference.isPlural(role, in: reading),
       start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start),

@@ -56,22 +56,30 @@ struct OfficePass {
       status = times.status(of: chain.items.lowerBound..<link.role)
     }
     let range =
-      holders.strength >= .clause
+      holders.strength >= .clause || holders.rule == "offices/as-office"
       ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound
     var time = times.time(around: link.role, in: range, starts: holders.starts)
     if OfficeSort(title: title) != .organisation { time.scope = nil }
     if holders.strength == .title, time.scope == nil { time = onlySince(time) }
-    var resolved = status ?? holders.status ?? (isLongAgo ? .former : .current)
-    if holders.status == .designated, status == nil { resolved = .designated }
-    if isLongAgo, holders.strength == .title, status == nil, time.from == nil { resolved = .former }
+    if status == nil, holders.strength == .title, listStatus(chain, reading) == .designated,
+      isListMember(chain, reading)
+    {
+      status = .designated
+    }
+    let isPast = isLongAgo || (holders.strength >= .clause && isThen(link.role, reading))
+    var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
+    if link.isOver { resolved = .former }
     resolved = times.adjusted(resolved, time)
     var body = link.body
     var isOpen = false
     if body == nil {
       let item = holders.items[number]
-      body = item >= 0 ? bracketBody(item, title, reading) : nil
+      body = bracketBody(item, title, reading)
+      if body == nil, holders.rule == "offices/title-before-name" {
+        body = bodies.afterName(item, in: reading)
+      }
     }
-    if body == nil {
+    if body == nil, !bodies.hasUnknownOwner(link.role, in: reading), !link.isOver {
       body = DefaultBodies(coreference: coreference, bodies: bodies)
         .body(of: title, at: link.role, holder: person, in: &reading)
       isOpen = true
@@ -79,13 +87,36 @@ struct OfficePass {
     claims.add(
       OfficeClaim(
         person: person, role: title, body: body, bodyIsOpen: isOpen, status: resolved,
-        scope: time.scope, from: time.from, to: time.to, dateWords: time.words, item: link.role,
+        scope: time.scope, from: time.from, to: time.to, dateWords: time.words,
+        begins: holders.starts, item: link.role,
         strength: holders.strength, rule: holders.rule))
+  }
+
+  /// Whether the clause of a title says "damals", "seinerzeit".
+  private func isThen(_ role: Int, _ reading: Reading) -> Bool {
+    reading.contains(.then, in: reading.clause(of: role))
+  }
+
+  /// Whether a title continues a list of titles: no verb in its clause, one before.
+  private func isListMember(_ chain: OfficeChain, _ reading: Reading) -> Bool {
+    let role = chain.links[0].role
+    let part = reading.part(of: role)
+    return !reading.contains(.verb, in: reading.clause(of: role))
+      && reading.isKind(role + 1, .person) && part.lowerBound < role
+      && part.contains { $0 < role && reading.isKind($0, .role) && isSameOffice($0, role, reading) }
+  }
+
+  /// Whether two titles differ in their number only: "erster", "zweiter stellvertretender …".
+  private func isSameOffice(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+    let names = [first, second].map {
+      reading.name(reading.items[$0].entity).lowercased().split(separator: " ").dropFirst()
+    }
+    return !names[0].isEmpty && names[0] == names[1]
   }
 
   private func onlySince(_ time: OfficeTime) -> OfficeTime {
     var time = time
-    if time.words?.hasPrefix("seit") != true, time.to == nil { time.from = nil }
+    if !time.isSince, time.to == nil { time.from = nil }
     return time
   }
 
@@ -119,16 +150,20 @@ struct OfficePass {
     _ chain: OfficeChain, in sentence: Range<Int>, _ reading: Reading
   ) -> Holders? {
     let chains = OfficeChains(bodies: bodies)
-    if let name = chains.nameBefore(chain.items.lowerBound, reading),
+    let end = chain.items.upperBound
+    // "A, CDO B und Schriftführer C": a title right before a name is that name's.
+    let leadsName =
+      chain.links.count == 1 && sentence.contains(end) && reading.isKind(end, .person)
+      && !coreference.isGenitive(end, reading) && chain.links[0].role == end - 1
+    if !leadsName, let name = chains.nameBefore(chain.items.lowerBound, reading),
       !isClauseStart(chain, reading)
     {
       return Holders(
         persons: [reading.items[name].entity], items: [name], strength: .title,
         rule: "offices/title-after-name")
     }
-    let end = chain.items.upperBound
     guard let role = chain.links.last?.role else { return nil }
-    if reading.isKind(end, .person), sentence.contains(end) {
+    if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading) {
       let isPlural = Coreference.isPlural(role, in: reading)
       let list = isPlural ? reading.list(of: .person, from: end) : [end]
       return Holders(
@@ -140,6 +175,22 @@ struct OfficePass {
         persons: [reading.items[name].entity], items: [name], strength: .title,
         rule: "offices/title-comma-name")
     }
+    if let name = nameBeforeClauseEnd(chain, in: sentence, reading) {
+      return Holders(
+        persons: [reading.items[name].entity], items: [name], strength: .title,
+        rule: "offices/title-after-clause")
+    }
+    if let name = listedName(end, in: sentence, reading) {
+      return Holders(
+        persons: [reading.items[name].entity], items: [name], status: listStatus(chain, reading),
+        strength: .clause, rule: "offices/listed")
+    }
+    let listed = listAfterColon(chain, in: sentence, reading)
+    if !listed.isEmpty {
+      return Holders(
+        persons: listed.map { reading.items[$0].entity }, items: listed, strength: .clause,
+        rule: "offices/list-after-colon")
+    }
     // "… Präsident und die neue Vizepräsidentin A" in head lines: "A neue Vizepräsidentin".
     let start = chain.items.lowerBound
     if start > sentence.lowerBound, reading.isKind(start - 1, .person),
@@ -150,6 +201,70 @@ struct OfficePass {
         rule: "offices/headline")
     }
     return nil
+  }
+
+  /// "Er löst A ab, Staatssekretärin im …": the name in the clause before, its verb between.
+  private func nameBeforeClauseEnd(
+    _ chain: OfficeChain, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    let start = chain.items.lowerBound
+    let own = start < sentence.upperBound ? reading.clause(of: chain.links[0].role) : 0..<0
+    guard start - 2 > sentence.lowerBound, reading.word(start - 1) == ",",
+      chain.items.upperBound >= own.upperBound, !reading.contains([.verb, .copula], in: own)
+    else { return nil }
+    let clause = reading.clause(of: start - 2)
+    guard reading.items[clause.upperBound - 1].kind == nil else { return nil }
+    return clause.last { reading.isKind($0, .person) && !coreference.isGenitive($0, reading) }
+  }
+
+  /// "Erster Stellvertreter wird A, zweiter Stellvertreter der Karlsruher Oberbürgermeister B": the
+  /// name behind a title that another title introduces.
+  private func listedName(
+    _ end: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    guard end < sentence.upperBound, ["der", "die"].contains(reading.word(end)) else { return nil }
+    var position = end + 1
+    while position < sentence.upperBound, position < end + 5, reading.items[position].kind == nil,
+      reading.word(position) != ",", !reading.items[position].isAny([.verb, .preposition])
+    {
+      position += 1
+    }
+    guard position + 1 < sentence.upperBound, reading.isKind(position, .role),
+      reading.isKind(position + 1, .person)
+    else { return nil }
+    return position + 1
+  }
+
+  /// The status that the verb at the head of a list gives to its later members.
+  private func listStatus(_ chain: OfficeChain, _ reading: Reading) -> OfficeStatus? {
+    let before = reading.part(of: chain.items.lowerBound).lowerBound..<chain.items.lowerBound
+    let verb = before.last { reading.items[$0].isAny([.becomes, .copula, .pastCopula]) }
+    guard let verb else { return nil }
+    if reading.items[verb].isAny(.becomes) { return .designated }
+    return reading.items[verb].isAny(.pastCopula) ? .former : nil
+  }
+
+  /// "Vizepräsidenten bestätigte der Ausschuss: A, …, B, …, und C", "Vizepräsidenten: A (X), B (Y)".
+  private func listAfterColon(
+    _ chain: OfficeChain, in sentence: Range<Int>, _ reading: Reading
+  ) -> [Int] {
+    guard chain.links.count == 1,
+      let colon = (chain.items.upperBound..<sentence.upperBound).first(where: {
+        reading.word($0) == ":"
+      }), colon - chain.items.upperBound <= 4
+    else { return [] }
+    let before = chain.items.upperBound..<colon
+    guard !before.contains(where: { reading.isKind($0, .person) }),
+      !reading.contains([.negation, .modal, .speech], in: before)
+    else { return [] }
+    var first = colon + 1
+    while first < sentence.upperBound, reading.items[first].kind != .person,
+      reading.items[first].kind == .role || reading.items[first].isAny([.determiner, .filler])
+    {
+      first += 1
+    }
+    guard first < sentence.upperBound, reading.isKind(first, .person) else { return [] }
+    return reading.list(of: .person, from: first)
   }
 
   /// "A, dessen Landrat …" and "A, Vorsitzender ist B" are no appositions.

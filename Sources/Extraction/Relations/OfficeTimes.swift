@@ -7,6 +7,9 @@ struct OfficeTime: Sendable {
   var from: PartialDate?
   var to: PartialDate?
   var words: String?
+
+  /// Whether the office goes on since its beginning.
+  var isSince: Bool { words?.hasPrefix("seit") ?? false }
 }
 
 /// Reads the times of an office, and how it stands on the article's day.
@@ -59,6 +62,12 @@ struct OfficeTimes {
     let line = lineYear(sentence)
     if let line, line < anchor.year { return true }
     if let first = sentence.first, reading.items[first].isAny(.then) { return true }
+    guard let latest = latestTime(sentence) ?? inheritedTime(sentence) else { return false }
+    return anchor.earliest - latest > 365
+  }
+
+  /// The last day of the times in a sentence, without those that something goes on from or to.
+  private func latestTime(_ sentence: Range<Int>) -> Int? {
     var latest: Int?
     for position in sentence {
       guard let date = reading.date(position), let span = date.span else { continue }
@@ -68,9 +77,34 @@ struct OfficeTimes {
       }
       latest = max(latest ?? 0, (span.end ?? span.start).latest)
     }
-    if latest == nil, let line { return line < anchor.year }
-    guard let latest else { return false }
-    return anchor.earliest - latest > 365
+    return latest
+  }
+
+  /// The time of the sentences before, where a sentence without one goes on telling of the past:
+  /// "Im Oktober 2022 fehlten 16 Stimmen. Fraktionschefin A nannte das blamabel."
+  private func inheritedTime(_ sentence: Range<Int>) -> Int? {
+    guard let first = sentence.first,
+      sentence.contains(where: { isImperfect(reading.items[$0]) }),
+      !sentence.contains(where: { reading.items[$0].isAny(.copula) })
+    else { return nil }
+    var number = reading.sentenceOf[first]
+    var steps = 0
+    while number > 0, steps < 3, !startsLine(reading.sentences[number]) {
+      number -= 1
+      steps += 1
+      if let time = latestTime(reading.sentences[number]) { return time }
+    }
+    return nil
+  }
+
+  private func isImperfect(_ item: Item) -> Bool {
+    item.kind == nil && item.isAny([.speech, .verb])
+      && ["te", "ten", "ng", "nd", "ach"].contains { item.word.hasSuffix($0) }
+  }
+
+  private func startsLine(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { reading.text.tokens[reading.items[$0].tokens.lowerBound].startsLine }
+      ?? true
   }
 
   /// The year at the head of a chronicle's line: "2016: …".

@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
@@ -5,10 +6,19 @@ internal import Ontology
 struct OrganPass {
   let coreference: Coreference
 
-  func run(on reading: Reading, into sheet: inout StatementSheet) {
+  func run(on reading: inout Reading, into sheet: inout StatementSheet) {
+    for item in reading.items.indices where reading.isKind(item, .person) {
+      // "A (Vorstand)" in a caption.
+      for body in reading.items[item].bracket where coreference.sort(body) == .organ {
+        sheet.add(
+          Statement(
+            .memberOf, subject: reading.items[item].entity, object: body,
+            evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
+      }
+    }
     for item in reading.items.indices where reading.isKind(item, .body) {
       let unit = reading.items[item].entity
-      if let (owner, rule) = owner(of: item, reading), owner != unit {
+      if let (owner, rule) = owner(of: item, &reading), owner != unit {
         sheet.add(
           Statement(
             .partOf, subject: unit, object: owner,
@@ -17,15 +27,15 @@ struct OrganPass {
     }
   }
 
-  private func owner(of item: Int, _ reading: Reading) -> (Int, String)? {
-    if let owner = compound(item, reading) { return (owner, "organs/compound") }
+  private func owner(of item: Int, _ reading: inout Reading) -> (Int, String)? {
+    if let owner = compound(item, &reading) { return (owner, "organs/compound") }
     if let owner = genitive(item, reading) { return (owner, "organs/genitive") }
     return nil
   }
 
   /// "Präsidium des Städtetags", "Vorstand von Vitako", "Amt für IT der Senatskanzlei".
   private func genitive(_ item: Int, _ reading: Reading) -> Int? {
-    guard ["des", "der", "von", "vom", "beim", "im"].contains(reading.word(item + 1)) else {
+    guard ["des", "der", "von", "vom"].contains(reading.word(item + 1)) else {
       return nil
     }
     let unit = reading.items[item].entity
@@ -48,6 +58,28 @@ struct OrganPass {
       return isGenericUnit(unit, reading)
         || reading.name(unit).hasSuffix(town(owner.entity, reading))
         ? owner.entity : nil
+    }
+    return nil
+  }
+
+  /// The town or Land that an organ's name ends in.
+  private func administration(
+    named place: String, of organ: String, _ reading: inout Reading
+  ) -> Int? {
+    let isLand = ["Landtag", "Landesregierung", "Landeskabinett", "Staatsregierung"].contains(organ)
+    for (index, entity) in reading.entities.enumerated()
+    where entity.kind == .body && entity.name.hasSuffix(" " + place) {
+      let sort = BodySort(name: entity.name)
+      if sort == (isLand ? .land : .town) { return index }
+    }
+    let lexicon = reading.analysis.lexicon
+    for record in lexicon.records(named: place) {
+      guard let body = lexicon.administration(of: record),
+        BodySort(name: body.name) == (isLand ? .land : .town)
+      else { continue }
+      let index = reading.analysis.entity(.body, named: body.name)
+      reading.analysis.entities[index].gazetteerID = body.id
+      return index
     }
     return nil
   }
@@ -82,7 +114,7 @@ struct OrganPass {
   ]
 
   /// "DStGB-Hauptausschuss", "Rat der Stadt Essen" in one mention.
-  private func compound(_ item: Int, _ reading: Reading) -> Int? {
+  private func compound(_ item: Int, _ reading: inout Reading) -> Int? {
     guard let mention = reading.mention(item) else { return nil }
     let unit = reading.items[item].entity
     let surface = reading.text.string(tokens: mention.tokens)
@@ -94,6 +126,11 @@ struct OrganPass {
       let prefix = String(surface[..<hyphen])
       if let owner = known[prefix], isUnit(unit, of: owner, reading) { return owner }
     }
-    return nil
+    // "Rat der Stadt Essen", "Landtag von Sachsen-Anhalt" as one mention.
+    let name = reading.name(unit).split(separator: " ", maxSplits: 1)
+    guard name.count == 2, coreference.sort(unit) == .organ, surface.hasSuffix(" " + name[1]),
+      mention.tokens.count > 2
+    else { return nil }
+    return administration(named: String(name[1]), of: String(name[0]), &reading)
   }
 }

@@ -5,8 +5,10 @@ struct QuotePass {
   let coreference: Coreference
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
-    for sentence in reading.sentences where hasContent(sentence, reading) {
+    for (number, sentence) in reading.sentences.enumerated() {
+      let hasContent = hasContent(sentence, reading) || goesOn(number + 1, reading)
       for position in sentence {
+        guard hasContent || saysInItself(position, in: sentence, reading) else { continue }
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
         sheet.add(
@@ -27,6 +29,35 @@ struct QuotePass {
       if ["dass", "ob"].contains(it.word) { return true }
       if ["„", "“", "»", "«", "\"", "”"].contains(it.word) { return true }
       return false
+    }
+  }
+
+  /// Whether a sentence only goes on with what was said: a subjunctive, and no verb of saying.
+  private func goesOn(_ number: Int, _ reading: Reading) -> Bool {
+    guard number < reading.sentences.count else { return false }
+    let sentence = reading.sentences[number]
+    return reading.contains(.reported, in: sentence) && !reading.contains(.speech, in: sentence)
+      && !sentence.contains { reading.isKind($0, .person) || reading.word($0) == "so" }
+  }
+
+  private static let judging: Set<String> = ["nannte", "nennt", "bezeichnete", "bezeichnet"]
+
+  /// Whether a verb of saying brings its content without a subjunctive: "…, betont A", "A nannte
+  /// das blamabel", "A riet, klein anzufangen".
+  private func saysInItself(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard reading.items[verb].kind == nil, reading.items[verb].isAny(.speech) else { return false }
+    if Self.judging.contains(reading.word(verb)) { return true }
+    if reading.word(verb - 1) == ",", verb - sentence.lowerBound > 4,
+      nameAfter(verb, in: sentence, reading, limit: 5) != nil
+    {
+      return true
+    }
+    guard reading.word(verb + 1) == "," else { return false }
+    return (verb + 2..<sentence.upperBound).contains {
+      let word = reading.word($0)
+      return word == "zu" || (word.contains("zu") && word.hasSuffix("en") && word.utf8.count > 7)
     }
   }
 
@@ -52,7 +83,9 @@ struct QuotePass {
       return (reading.items[position - 1].entity, position - 1, "quotes/zufolge")
     }
     guard it.isAny(.speech), !isNegated(position, reading) else { return nil }
-    if let name = nameAfter(position, in: sentence, reading, limit: 7) {
+    let isNextToName =
+      reading.isKind(position - 1, .person) && !coreference.isOblique(position - 1, reading)
+    if !isNextToName, let name = nameAfter(position, in: sentence, reading, limit: 7) {
       return (reading.items[name].entity, name, "quotes/verb-name")
     }
     if let name = nameBefore(position, in: sentence, reading) {
@@ -167,8 +200,10 @@ struct QuotePass {
     func known(_ body: Int?) -> Int? { body.flatMap { $0 < before ? $0 : nil } }
     if reading.isKind(item, .role) { return known(named(item)) }
     if reading.isKind(item - 1, .role), let body = known(named(item - 1)) { return body }
-    if reading.word(item + 1) == "," || reading.word(item + 1) == "(" {
-      var role = item + 2
+    // "kündigte A an, Präsident von B": a particle may stand between.
+    let comma = reading.word(item + 1).utf8.count < 7 && reading.word(item + 2) == "," ? 2 : 1
+    if reading.word(item + comma) == "," || reading.word(item + 1) == "(" {
+      var role = item + comma + 1
       while role < sentence.upperBound, role < item + 7, !reading.isKind(role, .role),
         reading.word(role) != ",", reading.items[role].kind != .person
       {

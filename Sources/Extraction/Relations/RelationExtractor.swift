@@ -20,20 +20,50 @@ package struct RelationExtractor: Sendable {
   /// entities, and gives its sessions their names, bodies and dates.
   package func statements(for analysis: inout Analysis) -> [Statement] {
     var reading = Reading(analysis)
-    let coreference = Coreference(reading)
+    let known = reading.entities.count
+    let coreference = Coreference(&reading)
     var sheet = StatementSheet()
     SessionRelations(coreference: coreference).run(on: &reading, into: &sheet)
     let findings = RulePass(book: rules, reading: reading, coreference: coreference).findings()
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
     OfficeChanges(coreference: coreference)
-      .run(findings, on: reading, into: &claims, &sheet)
-    for claim in claims.merged() { sheet.add(claim, in: reading) }
+      .run(findings, on: &reading, into: &claims, &sheet)
+    let offices = claims.merged()
+    for claim in offices { sheet.add(claim, in: reading) }
+    OfficeChanges(coreference: coreference)
+      .inferSuccessions(offices, on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
-    OrganPass(coreference: coreference).run(on: reading, into: &sheet)
+    OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis
-    return sheet.statements
+    return Self.withoutUnused(sheet.statements, from: known, in: &analysis)
+  }
+}
+
+extension RelationExtractor {
+  /// Takes the entities out that the passes made and no statement needs.
+  private static func withoutUnused(
+    _ statements: [Statement], from known: Int, in analysis: inout Analysis
+  ) -> [Statement] {
+    guard analysis.entities.count > known else { return statements }
+    var used = Set(statements.map(\.subject))
+    used.formUnion(statements.compactMap(\.object))
+    used.formUnion(analysis.entities.compactMap(\.owner))
+    var places = Array(0..<known)
+    var kept = Array(analysis.entities[..<known])
+    for index in known..<analysis.entities.count {
+      places.append(kept.count)
+      if used.contains(index) { kept.append(analysis.entities[index]) }
+    }
+    for index in kept.indices { kept[index].owner = kept[index].owner.map { places[$0] } }
+    analysis.entities = kept
+    return statements.map { statement in
+      var statement = statement
+      statement.subject = places[statement.subject]
+      statement.object = statement.object.map { places[$0] }
+      return statement
+    }
   }
 }
 
@@ -47,13 +77,18 @@ struct StatementSheet {
     var subject: Int
     var object: Int?
     var role: String?
+    var status: OfficeStatus?
     var scope: String?
     var date: DateSpan?
   }
 
   /// Ordered by their place in the text, then by type and ends.
   var statements: [Statement] {
-    found.sorted {
+    // Somebody quoted as a body's voice is not quoted without it a second time.
+    let voices = Set(found.filter { $0.type == .quoted && $0.object != nil }.map(\.subject))
+    return found.filter {
+      !($0.type == .quoted && $0.object == nil && voices.contains($0.subject))
+    }.sorted {
       (
         $0.evidence.range.lowerBound, $0.type, $0.subject, $0.object ?? -1, $0.role ?? "",
         $0.scope ?? ""
@@ -73,7 +108,7 @@ struct StatementSheet {
     }
     let key = Key(
       type: statement.type, subject: statement.subject, object: statement.object,
-      role: statement.role, scope: statement.scope, date: statement.date)
+      role: statement.role, status: statement.status, scope: statement.scope, date: statement.date)
     guard keys.insert(key).inserted else { return }
     found.append(statement)
   }

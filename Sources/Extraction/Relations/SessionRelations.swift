@@ -58,11 +58,15 @@ struct SessionRelations {
     for item in mentions {
       if let body = genitive(after: item, reading) { return (body, item) }
     }
+    guard let first = mentions.first else { return nil }
+    let isNumbered = reading.entities[reading.items[first].entity].ordinal != nil
+    if isNumbered, let lastOwner { return (lastOwner, first) }
     for item in mentions {
       if let body = actor(around: item, reading) { return (body, item) }
     }
-    guard let first = mentions.first else { return nil }
     if let lastOwner { return (lastOwner, first) }
+    let isAssembly = Self.assemblies.contains { reading.items[first].word.contains($0) }
+    if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = [.other, .organ]
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
   }
@@ -104,6 +108,23 @@ struct SessionRelations {
       return !isBesideRole(position, reading)
     }
     return candidates.min { abs($0 - item) < abs($1 - item) }.map { reading.items[$0].entity }
+  }
+
+  private static let meetingHeads = [
+    "rat", "ausschuss", "konferenz", "kommission", "versammlung", "beirat", "gremium", "kreis",
+    "präsidium", "vorstand", "rats", "rates", "senat", "landtag", "kreistag", "stadtrat",
+  ]
+
+  /// The last body before an item that is made for meeting, by its name.
+  private func meetingBody(before item: Int, _ reading: Reading) -> Int? {
+    let found = reading.items[..<item].last { candidate in
+      guard candidate.kind == .body else { return false }
+      let sort = coreference.sort(candidate.entity)
+      guard sort == .other || sort == .organ else { return false }
+      let words = reading.name(candidate.entity).lowercased().split(separator: " ")
+      return words.contains { word in Self.meetingHeads.contains { word.hasSuffix($0) } }
+    }
+    return found?.entity
   }
 
   private func isBesideRole(_ position: Int, _ reading: Reading) -> Bool {

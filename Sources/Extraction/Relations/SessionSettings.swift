@@ -50,8 +50,9 @@ struct SessionSettings {
       setting.date = date.span
       setting.dateItem = position
     }
-    for position in part where isVenue(position) {
-      guard isOwn(position, mention, others), isInReach(position, of: mention),
+    for position in reading.sentence(of: mention) where isVenue(position) {
+      guard part.contains(position) || others.isEmpty, isOwn(position, mention, others),
+        isInReach(position, of: mention),
         !setting.places.contains(where: {
           reading.items[$0].entity == reading.items[position].entity
         })
@@ -109,7 +110,7 @@ struct SessionSettings {
     while before >= start, steps < 7 {
       let it = reading.items[before]
       if ["in", "im", "ins"].contains(it.word) {
-        return !isBodySeat(before) && !isTitled(before)
+        return !isTitled(before)
       }
       guard it.kind == nil || it.kind == .place else { return false }
       if it.kind == nil, it.isAny([.preposition, .verb]) && !it.isAny(.determiner) { return false }
@@ -119,9 +120,6 @@ struct SessionSettings {
     }
     return false
   }
-
-  /// "der Städtetag in Köln" names a seat unless the clause's verb follows.
-  private func isBodySeat(_ preposition: Int) -> Bool { false }
 
   /// Whether the place belongs to a title: "Staatsrat bei der Senatorin in Bremen".
   private func isTitled(_ preposition: Int) -> Bool {

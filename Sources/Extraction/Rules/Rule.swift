@@ -53,6 +53,7 @@ package struct Rule: Sendable {
     var status: OfficeStatus?
     var from: Argument?
     var to: Argument?
+    var scope: Argument?
   }
 
   /// An end of a yielded statement.

@@ -50,8 +50,10 @@ extension RuleBook {
   }
 
   private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {
-    let reading = Reading(MarkedText(example.text).analysis(lexicon))
-    let statements = RulePass(book: self, reading: reading).findings(of: [rule])
+    var reading = Reading(MarkedText(example.text).analysis(lexicon))
+    let coreference = Coreference(&reading)
+    let statements = RulePass(book: self, reading: reading, coreference: coreference)
+      .findings(of: [rule])
     return Set(statements.map { $0.description(in: reading) }).sorted()
   }
 }

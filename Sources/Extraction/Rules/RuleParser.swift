@@ -87,7 +87,7 @@ struct RuleParser {
     let yields = try Self.statements(result).map { try yield($0, line) }
     let slots = Self.slots(of: pattern)
     for yield in yields {
-      for argument in [yield.subject, yield.object, yield.role, yield.from, yield.to] {
+      for argument in [yield.subject, yield.object, yield.role, yield.from, yield.to, yield.scope] {
         if case .slot(let name) = argument, !slots.contains(name) {
           throw error("the statement names \(name), which the pattern has no slot for", line)
         }
@@ -152,7 +152,7 @@ struct RuleParser {
     while let piece = pieces.popFirst() {
       switch piece {
       case "(":
-        elements.append(contentsOf: try elements2(&pieces, line))
+        elements.append(contentsOf: try self.elements(&pieces, line, closing: ")"))
       case "|" where closing != nil:
         alternatives.append(elements)
         elements = []
@@ -160,7 +160,7 @@ struct RuleParser {
         guard closing != nil else { throw error("a closing bracket without an opening one", line) }
         alternatives.append(elements)
         let group: Rule.Element =
-          alternatives.count == 1 ? .anyOf(alternatives) : .anyOf(alternatives)
+          .anyOf(alternatives)
         return piece == ")?" ? [.optional([group])] : [group]
       default:
         elements.append(try element(piece, line))
@@ -168,12 +168,6 @@ struct RuleParser {
     }
     guard closing == nil else { throw error("an opening bracket without a closing one", line) }
     return elements
-  }
-
-  private func elements2(
-    _ pieces: inout ArraySlice<String>, _ line: Int
-  ) throws -> [Rule.Element] {
-    try elements(&pieces, line, closing: ")")
   }
 
   private func element(_ piece: String, _ line: Int) throws -> Rule.Element {
@@ -285,6 +279,7 @@ extension RuleParser {
     yield.role = named["role"].map { Self.argument(Substring($0)) }
     yield.from = named["from"].map { Self.argument(Substring($0)) }
     yield.to = named["to"].map { Self.argument(Substring($0)) }
+    yield.scope = named["scope"].map { Self.argument(Substring($0)) }
     if let status = named["status"] {
       guard let known = OfficeStatus(rawValue: status) else {
         throw error("\(status) is no status; known: current, former, designated, acting", line)

@@ -10,6 +10,9 @@ struct Finding: Hashable, Sendable {
   /// Items of the times.
   var from: Int?
   var to: Int?
+  var scope: Int?
+  /// The item of the title that fills a role slot.
+  var roleItem: Int?
   /// Items that the rule's pattern covers.
   var items: Range<Int>
   var rule: String
@@ -30,10 +33,10 @@ struct RulePass {
   let reading: Reading
   let coreference: Coreference
 
-  init(book: RuleBook, reading: Reading, coreference: Coreference? = nil) {
+  init(book: RuleBook, reading: Reading, coreference: Coreference) {
     self.book = book
     self.reading = reading
-    self.coreference = coreference ?? Coreference(reading)
+    self.coreference = coreference
   }
 
   /// All findings, in the order of the text, then of the rules.
@@ -68,14 +71,20 @@ struct RulePass {
         yield.object.map { entities($0, yield.type.objects, match).map { $0 } }
         ?? (yield.type.isSymmetric ? subjects.map { $0 } : [nil])
       for (number, subject) in subjects.enumerated() {
-        for (other, object) in objects.enumerated() where object != subject {
+        for (other, object) in (objects.isEmpty && yield.type == .holds ? [nil] : objects)
+          .enumerated()
+        where object != subject {
           if yield.type.isSymmetric, yield.object == nil, other <= number { continue }
           var finding = Finding(
             type: yield.type, subject: subject, object: object, items: match.items, rule: rule.id)
           finding.role = role(yield.role, match)
           finding.status = yield.status
+          if case .slot(let name) = yield.role {
+            finding.roleItem = match.slots[name]?.first?.item
+          }
           finding.from = time(yield.from, match)
           finding.to = time(yield.to, match)
+          finding.scope = time(yield.scope, match)
           found.append(finding)
         }
       }

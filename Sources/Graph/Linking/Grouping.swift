@@ -18,6 +18,8 @@ struct Grouping<Profile: LinkProfile> {
   private(set) var groups: [Profile] = []
   private(set) var decisions: [LinkDecision] = []
   private let caption: (Int) -> String
+  /// Of a name that very many share, so many refusals are kept for each who bears it.
+  private static var notedRefusals: Int { 20 }
 
   init(_ profiles: [Profile], caption: @escaping (Int) -> String) {
     self.caption = caption
@@ -30,8 +32,9 @@ struct Grouping<Profile: LinkProfile> {
     let links = scores.indices.filter { scores[$0].isLink }
     let top = links.map { scores[$0].total }.max() ?? 0
     let best = links.filter { scores[$0].total == top }
-    for (group, score) in zip(groups.indices, scores) where score.veto != nil && score.total > 0 {
-      note(groups[group], profile, score, .different)
+    let alike = groups.indices.filter { scores[$0].veto != nil && scores[$0].total > 0 }
+    for group in alike.prefix(Self.notedRefusals) {
+      note(groups[group], profile, scores[group], .different)
     }
     guard let target = best.first else {
       groups.append(profile)

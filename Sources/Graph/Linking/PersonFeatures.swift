@@ -53,10 +53,12 @@ struct PersonProfile: LinkProfile {
 
   var nodes: [Int]
   var articles: Set<Int>
-  var names: Set<PersonName>
+  /// Each once.
+  var names: [PersonName]
   var records: Set<String>
   var genders: Set<Gender>
   var offices: Set<Office> = []
+  var titles: Set<String> = []
   var bodies: Set<Int> = []
   var headships: Set<Headship> = []
   var sides: Set<CuratedSide>
@@ -64,10 +66,11 @@ struct PersonProfile: LinkProfile {
   mutating func absorb(_ other: Self) {
     nodes += other.nodes
     articles.formUnion(other.articles)
-    names.formUnion(other.names)
+    names += other.names.filter { !names.contains($0) }
     records.formUnion(other.records)
     genders.formUnion(other.genders)
     offices.formUnion(other.offices)
+    titles.formUnion(other.titles)
     bodies.formUnion(other.bodies)
     headships.formUnion(other.headships)
     sides.formUnion(other.sides)
@@ -77,6 +80,8 @@ struct PersonProfile: LinkProfile {
     var best: (name: String, points: Int)?
     for name in names {
       for theirs in other.names {
+        let haveGivenNames = name.initials != 0 && theirs.initials != 0
+        if haveGivenNames, name.initials & theirs.initials == 0 { return .forbidden("names") }
         guard let feature = PersonFeature.points(name.relation(to: theirs)) else {
           return .forbidden("names")
         }
@@ -95,12 +100,15 @@ struct PersonProfile: LinkProfile {
   }
 
   private func sharedOffice(with other: Self) -> (String, Int)? {
-    if offices.contains(where: { $0.body != nil && other.offices.contains($0) }) {
+    let (few, many) = offices.count <= other.offices.count ? (self, other) : (other, self)
+    if few.offices.contains(where: { $0.body != nil && many.offices.contains($0) }) {
       return PersonFeature.sameOffice
     }
-    if !bodies.isDisjoint(with: other.bodies) { return PersonFeature.sameBody }
-    let open = offices.contains { office in
-      other.offices.contains { $0.title == office.title && ($0.body == nil || office.body == nil) }
+    if !few.bodies.isDisjoint(with: many.bodies) { return PersonFeature.sameBody }
+    let open = few.offices.contains { office in
+      office.body == nil
+        ? many.titles.contains(office.title)
+        : many.offices.contains(Office(title: office.title, body: nil))
     }
     return open ? PersonFeature.sameTitle : nil
   }

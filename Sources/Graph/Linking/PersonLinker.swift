@@ -35,7 +35,7 @@ struct PersonLinker {
   private static func inOrder(_ profiles: [PersonProfile]) -> [PersonProfile] {
     var seen: [Int: [PersonName]] = [:]
     for profile in profiles {
-      for article in profile.articles { seen[article, default: []] += Array(profile.names) }
+      for article in profile.articles { seen[article, default: []] += profile.names }
     }
     func rank(_ profile: PersonProfile) -> Int {
       guard let name = profile.names.first, profile.names.contains(where: \.hasGivenName) else {
@@ -78,6 +78,7 @@ struct PersonLinker {
           guard let role = statement.role else { continue }
           let title = names.record(.role, named: role) ?? nameKey(role)
           profiles[index].offices.insert(PersonProfile.Office(title: title, body: object))
+          profiles[index].titles.insert(title)
           if let object, let days = certainDays(of: statement, in: fact.article),
             isMunicipalHead(role, object: statement.object, of: fact, in: space.catalogue)
           {

@@ -8,6 +8,8 @@ struct PersonName: Hashable {
   let family: String
   /// What tells namesakes apart in the name itself: "Thomas Richter (Amtsgericht)".
   let qualifier: String?
+  /// One bit for each initial of the given names; names that share none are never one person's.
+  let initials: UInt64
 
   init(_ entity: ArticleEntity) {
     var name = Substring(entity.name)
@@ -17,18 +19,26 @@ struct PersonName: Hashable {
       name = name[..<open]
     }
     self.qualifier = qualifier
-    let words = name.split(separator: " ")
     var given = (entity.givenName ?? "").split(separator: " ")
     var family = entity.familyName ?? ""
     if family.isEmpty || family.hasPrefix("(") {
-      given = Array(words.dropLast())
-      family = String(words.last ?? "")
+      // Particles are small: "Hendrik van der Meer".
+      let words = name.split(separator: " ")
+      let start = words.dropLast().firstIndex { $0.first?.isLowercase ?? false }
+      let familyStart = start ?? max(0, words.count - 1)
+      given = Array(words[..<familyStart])
+      family = words[familyStart...].joined(separator: " ")
     }
     self.given = given.map { word in
       word.split(separator: "-").map { slug(String($0)) }.filter { !$0.isEmpty }
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty && !Self.titles.contains($0[0]) }
     self.family = slug(family)
+    initials = self.given.joined().reduce(0) { mask, part in
+      mask | 1 << (UInt64(part.utf8.first ?? 0) & 63)
+    }
   }
+
+  private static let titles: Set<String> = ["dr", "mag", "prof"]
 
   /// The last word of the family name: only persons that share it are compared.
   var block: String {

@@ -75,6 +75,7 @@ enum Tag: String, Hashable, Sendable {
   case former = "ehemals"
   case designated = "designiert"
   case acting = "kommissarisch"
+  case dated = "älterer Stand"
 
   /// For style sheets.
   var className: String {
@@ -83,6 +84,7 @@ enum Tag: String, Hashable, Sendable {
     case .former: "tag-former"
     case .designated: "tag-designated"
     case .acting: "tag-acting"
+    case .dated: "tag-dated"
     }
   }
 }

@@ -113,7 +113,8 @@ extension Register {
         [
           paragraph(
             "Ein Amt ist „aktuell“, solange ihm kein Ende entgegensteht; der Stand ist das Datum des "
-              + "jüngsten Artikels, der davon berichtet. Danach kann es gewechselt haben."),
+              + "jüngsten Artikels, der davon berichtet. Danach kann es gewechselt haben. Liegt er mehr als "
+              + "\(Term.yearsUntilDated) Jahre zurück, steht das Amt unter „Nach älterem Stand“."),
           paragraph(
             (asOf.map {
               "Diese Seiten zeigen die Ämter, wie sie am \($0.germanDescription) standen. "

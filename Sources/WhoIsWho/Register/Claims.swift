@@ -26,12 +26,33 @@ extension Register {
 
   private func source(_ evidence: GraphEvidence) -> Source? {
     guard graph.articles.indices.contains(evidence.article) else { return nil }
-    let quote = graph.articles[evidence.article].quote(evidence.range)
+    let quote = quote(evidence)
     return Source(
       title: articleTitles[evidence.article], date: articleDate(evidence.article),
       path: articlePaths[evidence.article],
       fragment: fragment(of: evidence.range.lowerBound, in: evidence.article),
       quote: quote)
+  }
+
+  /// The exact words; a line in their midst that names a private person (a picture's credit) is
+  /// left out visibly.
+  private func quote(_ evidence: GraphEvidence) -> String {
+    let article = graph.articles[evidence.article]
+    let covered = lines[evidence.article].filter { $0.overlaps(evidence.range) }
+    guard covered.count > 2 else { return article.quote(evidence.range) }
+    let quotes = covered.enumerated().map { number, line in
+      let isWithin = number > 0 && number + 1 < covered.count
+      let words = article.quote(line.clamped(to: evidence.range))
+      return isWithin && namesPrivatePerson(line, in: evidence.article) ? "[…]" : words
+    }
+    return quotes.joined(separator: "\n")
+  }
+
+  private func namesPrivatePerson(_ line: Range<Int>, in article: Int) -> Bool {
+    mentionsOfArticle[article].contains { mention in
+      graph.entities[mention.entity].kind == .person && paths[mention.entity] == nil
+        && mention.range.overlaps(line)
+    }
   }
 
   /// A statement in words, whoever reads it; with an office's dates or without.
@@ -67,8 +88,16 @@ extension Register {
   /// How an office stands on the site's day.
   func term(_ statement: Int) -> Term {
     Term(
-      graph.statements[statement], on: day, dayIsGiven: asOf != nil,
-      isSucceeded: laterHolder[statement] != nil)
+      graph.statements[statement],
+      Term.Context(
+        day: day, dayIsGiven: asOf != nil, isSucceeded: laterHolder[statement] != nil,
+        standing: newestArticle(of: statement).flatMap { graph.articles[$0].date }))
+  }
+
+  /// The newest article that tells of a statement.
+  private func newestArticle(of statement: Int) -> Int? {
+    graph.statements[statement].evidence.map(\.article)
+      .last(where: graph.articles.indices.contains)
   }
 
   /// Dates and standing of an office, and who is known to have it later.
@@ -127,33 +156,46 @@ extension Register {
       guard let statements = groups[group] else { return nil }
       let sorted = statements.sorted { first, second in
         let (one, other) = (term(first), term(second))
-        return (one.order, first) < (other.order, second)
+        // What leaves the body open comes last.
+        let (open, otherOpen) = (isWithoutBody(first), isWithoutBody(second))
+        return (open, one.order, first) < (otherOpen, other.order, second)
       }
       return (group, sorted)
     }
   }
 
+  /// 1 for an office whose body should be told and is not, else 0.
+  private func isWithoutBody(_ statement: Int) -> Int {
+    let told = graph.statements[statement]
+    return told.object == nil && !Self.namesItsBody(told.role ?? "") ? 1 : 0
+  }
+
   /// The day of the newest article that tells of an office, with the word "Stand".
   func standing(_ statement: Int) -> String {
-    let article = graph.statements[statement].evidence.map(\.article)
-      .last(where: graph.articles.indices.contains)
-    return "Stand: " + (article.map(articleDate) ?? "ohne Datum")
+    let date = newestArticle(of: statement).flatMap { graph.articles[$0].date }
+    return date.map { "Stand: " + $0.germanDescription } ?? "Stand nicht angegeben"
   }
 
   /// A person in a few words: the first current offices, or else what there is.
   func summary(of person: Int, limit: Int = 2) -> [Inline] {
-    let groups = offices(of: person)
-    guard let first = groups.first else { return [] }
+    guard let first = offices(of: person).first else { return [] }
+    let withBody = first.statements.filter { graph.statements[$0].object != nil }
+    let named = Set(withBody.compactMap { graph.statements[$0].role })
+    // "CIO" alone says nothing more beside "CIO, Land Hessen".
+    let telling = first.statements.filter { index in
+      let told = graph.statements[index]
+      return told.object != nil || told.role.map { !named.contains($0) } ?? true
+    }
     var line: [Inline] = []
-    for (position, index) in first.statements.prefix(limit).enumerated() {
+    for (position, index) in telling.prefix(limit).enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text("; ")) }
-      if position == 0, let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
+      if position == 0, let word = first.group.word { line.append(.text(word + " ")) }
       line.append(.text(title(told)))
       if let object = told.object { line.append(.text(", " + name(of: object))) }
     }
-    if first.statements.count > limit { line.append(.text(" u. a.")) }
-    let years = first.statements.flatMap { graph.statements[$0].evidence.map(\.article) }
+    if telling.count > limit { line.append(.text(" u. a.")) }
+    let years = telling.flatMap { graph.statements[$0].evidence.map(\.article) }
       .filter(graph.articles.indices.contains).compactMap { graph.articles[$0].date?.year }
     if let year = years.max(), first.group != .former { line.append(.quiet(" (Stand \(year))")) }
     return line

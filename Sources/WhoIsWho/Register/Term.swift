@@ -9,6 +9,8 @@ struct Term {
     case acting
     case designated
     case later
+    /// Told as current, but years ago.
+    case dated
     case former
 
     /// The heading above such offices.
@@ -18,6 +20,7 @@ struct Term {
       case .acting: "Kommissarisch"
       case .designated: "Designiert"
       case .later: "Später"
+      case .dated: "Nach älterem Stand"
       case .former: "Frühere Ämter"
       }
     }
@@ -28,8 +31,14 @@ struct Term {
       case .current, .later: nil
       case .acting: .acting
       case .designated: .designated
+      case .dated: .dated
       case .former: .former
       }
+    }
+
+    /// The word before the office in running text; a dated one has its year after it.
+    var word: String? {
+      self == .dated ? nil : tag?.rawValue
     }
 
     static func < (first: Self, second: Self) -> Bool {
@@ -40,8 +49,25 @@ struct Term {
   let group: Group
   private let statement: GraphStatement
 
-  /// The term on a day; `isSucceeded` says that somebody is known to have the office later.
-  init(_ statement: GraphStatement, on day: PartialDate?, dayIsGiven: Bool, isSucceeded: Bool) {
+  /// What is known around a statement on an office.
+  struct Context {
+    /// The day that the office is seen from.
+    var day: PartialDate?
+    /// Whether the reader asked for that day.
+    var dayIsGiven = false
+    /// Whether somebody is known to have the office later.
+    var isSucceeded = false
+    /// The date of the newest article that tells of it.
+    var standing: PartialDate?
+  }
+
+  /// After so many years a report of an office counts as dated.
+  static let yearsUntilDated = 4
+
+  /// The term as it stands in its context.
+  init(_ statement: GraphStatement, _ context: Context) {
+    let day = context.day
+    let dayIsGiven = context.dayIsGiven
     self.statement = statement
     let isOver =
       day.map { day in
@@ -50,13 +76,19 @@ struct Term {
       } ?? false
     let isAhead =
       day.flatMap { day in statement.from.map { $0.earliest > day.latest } } ?? false
+    let isDated =
+      statement.to == nil && statement.scope.flatMap(Self.year) == nil
+      && (day.flatMap { day in
+        context.standing.map { $0.year + Self.yearsUntilDated < day.year }
+      } ?? false)
     group =
       switch statement.status ?? .current {
       case .former: isAhead && dayIsGiven ? .later : .former
       case _ where isOver: .former
       case .designated: .designated
-      case _ where isSucceeded: .former
+      case _ where context.isSucceeded: .former
       case _ where isAhead && dayIsGiven: .later
+      case _ where isDated: .dated
       case .current: .current
       case .acting: .acting
       }
@@ -65,8 +97,15 @@ struct Term {
   /// "seit 1994", "Januar 2018 bis Juni 2020", "Beginn nicht angegeben".
   var dates: String {
     var text = span
-    if let words = statement.dateWords, !words.isEmpty, isVague { text += " („\(words)“)" }
+    if let words = statement.dateWords, isVague, !repeats(words) { text += " („\(words)“)" }
     return text
+  }
+
+  /// Whether the source's words say no more than the dates: "2010".
+  private func repeats(_ words: String) -> Bool {
+    let known = [statement.from, statement.to].compactMap { $0?.germanDescription }
+    return words.isEmpty || span == words || known.contains(words)
+      || known.contains { "seit \($0)" == words || "bis \($0)" == words || "ab \($0)" == words }
   }
 
   private var span: String {

@@ -1,3 +1,4 @@
+import Extraction
 import FoundationEssentials
 import Gazetteer
 import Graph
@@ -7,9 +8,9 @@ import Ontology
 struct GazetteerFolders {
   let folders: [String]
 
-  /// The folders a call names, or else the first of the usual places that exists.
-  init(_ arguments: Arguments) throws {
-    let named = arguments.all("--gazetteer")
+  /// The folders a call names (one as its operand, others by option), or else the first of the usual places that exists.
+  init(_ arguments: Arguments, operand: String? = nil) throws {
+    let named = (operand.map { [$0] } ?? []) + arguments.all("--gazetteer")
     if let missing = named.first(where: { !Path.isFolder($0) }) {
       throw InputError("there is no such gazetteer folder", file: missing)
     }
@@ -36,20 +37,33 @@ struct GazetteerFolders {
 
   /// Reads everything.
   func knowledge() throws -> Knowledge {
+    Knowledge(
+      lexicon: try Lexicon(folders: folders), rules: try RuleBook(folders: folders),
+      curation: try curation())
+  }
+
+  /// What people decided about linking.
+  func curation() throws -> Curation {
     var curation = Curation()
     for folder in folders {
       let file = folder + "/curation.tsv"
       guard Path.exists(file) else { continue }
       curation.rows += try Curation(contentsOf: Path.contents(of: file), file: file).rows
     }
-    return Knowledge(lexicon: try Lexicon(folders: folders), curation: curation)
+    return curation
   }
 }
 
-/// What people curate: the gazetteer, and the decisions about linking.
+/// What people curate: the gazetteer, its phrasing rules, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
+  let rules: RuleBook
   let curation: Curation
+
+  /// What reads articles.
+  var extractor: Extractor {
+    Extractor(lexicon: lexicon, rules: rules)
+  }
 
   /// What makes a graph of articles.
   var graphBuilder: GraphBuilder {

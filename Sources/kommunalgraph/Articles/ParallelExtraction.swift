@@ -11,8 +11,8 @@ struct ParallelExtraction: Sendable {
   let facts: @Sendable (Article) -> ArticleFacts
 
   /// Extraction with a gazetteer.
-  init(_ lexicon: Lexicon) {
-    let extractor = Extractor(lexicon: lexicon)
+  init(_ knowledge: Knowledge) {
+    let extractor = knowledge.extractor
     facts = { extractor.facts(of: $0) }
   }
 

@@ -27,7 +27,7 @@ struct Command: Sendable {
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    build, extract, whois, export, diff, stats, evaluate,
+    build, extract, ingest, remove, ask, whois, export, diff, stats, check, evaluate,
   ]
 
   /// The names of all commands.
@@ -47,6 +47,9 @@ extension Command.Option {
   static let archive = Self(
     name: "--archive", value: "FILE",
     summary: "the archive; a folder that build wrote will do (default: exports)")
+
+  static let requiredArchive = Self(
+    name: "--archive", value: "FILE", summary: "the archive", isRequired: true)
 
   static let asOf = Self(
     name: "--as-of", value: "DATE", summary: "as things stood then: YYYY, YYYY-MM or YYYY-MM-DD")

@@ -20,6 +20,11 @@ enum Console {
     try? write(Array((oneLine(text) + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// Tells on standard error, in several lines, why there is no result.
+  static func explain(_ text: String) {
+    for line in text.split(separator: "\n") { progress(String(line)) }
+  }
+
   /// Tells on standard error what went wrong: one line.
   static func complain(_ text: String) {
     progress("kommunalgraph: " + text)

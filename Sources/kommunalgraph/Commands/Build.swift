@@ -48,12 +48,14 @@ extension Command {
     let articles = try ArticleInput.articles(arguments.operands)
     let knowledge = try gazetteer.knowledge()
     Console.progress("\(articles.count) articles read")
-    let facts = try await ParallelExtraction(knowledge.lexicon).run(articles)
+    let facts = try await ParallelExtraction(knowledge).run(articles)
     Console.progress("\(facts.map(\.statements.count).reduce(0, +)) statements found")
     let graph = knowledge.graphBuilder.graph(of: facts)
     Console.progress(
       "\(graph.entities.count) things and \(graph.statements.count) statements between them")
     try writeExports(of: graph, into: &folder)
+
+    try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
 
     let pictures = Pictures()
     let book = WhoIsWho(graph: graph)
@@ -64,6 +66,17 @@ extension Command {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
     }
     if let note = pictures.note { Console.progress(note) }
+  }
+
+  /// Writes the archive; in the order of the ids, so that its bytes don't depend on another.
+  private static func writeArchive(of facts: [ArticleFacts], to path: String) throws {
+    let sorted = facts.sorted { first, second in
+      first.article.id.utf8.lexicographicallyPrecedes(second.article.id.utf8)
+    }
+    let archive = try Archive(path: path, mode: .create)
+    try archive.transaction { archive in
+      for facts in sorted { try archive.add(facts) }
+    }
   }
 
   /// Writes the graph in every format and profile; the usual profile's file has the plain name.

@@ -10,8 +10,8 @@ extension Command {
     summary: "figures against an annotated set",
     details: """
       Extracts the texts of GOLD (JSON Lines: id, date, text, mentions, relations) and prints how
-      much of what is marked was found, and how much of what was found is marked: mentions, relations, linking,
-      and the status of offices. The figures are those of Tests/Gold/score.py.
+      much of what is marked was found, and how much of what was found is marked: mentions,
+      relations, linking, and the status of offices; the same figures as Tests/Gold/score.py.
       """,
     options: [
       Option(name: "--errors", value: "N", summary: "also list the first N errors of each sort"),
@@ -23,7 +23,7 @@ extension Command {
       let file = arguments.operands[0]
       let gold = try GoldSet(contentsOf: Path.contents(of: file), file: file)
       let articles = try ArticleInput.articles([file])
-      let facts = try await ParallelExtraction(knowledge.lexicon).run(articles)
+      let facts = try await ParallelExtraction(knowledge).run(articles)
       let ids = knowledge.graphBuilder.link(facts).entityIDs
       let predictions = zip(facts, ids).map { Prediction($0, entityIDs: $1) }
       try Console.print(Figures(gold, predictions).report(errors: errors))

@@ -25,7 +25,7 @@ extension Command {
       let format = try arguments.choice("--format", ExtractFormat.self)
       let knowledge = try GazetteerFolders(arguments).knowledge()
       let articles = try ArticleInput.articles(arguments.operands)
-      let extraction = ParallelExtraction(knowledge.lexicon)
+      let extraction = ParallelExtraction(knowledge)
       switch format {
       case .tree:
         try await extraction.run(articles) { try Console.print(ArticleTree.text(of: $0)) }

@@ -1,0 +1,119 @@
+internal import GermanText
+internal import Ontology
+
+/// Checks rows one by one: numbers, kinds, references.
+struct RowCheck {
+  private let files: GazetteerFiles
+  private let bodyIDs: Vocabulary
+  private let placeNames: Vocabulary
+  private var landKeys: Set<String> = []
+
+  init(_ files: GazetteerFiles) {
+    self.files = files
+    var bodyIDs = Vocabulary()
+    for table in files.tables(.bodies) {
+      for index in table.rows.indices {
+        _ = bodyIDs.insert(Array(table.bytes[table.key(of: index)]))
+      }
+    }
+    var placeNames = Vocabulary(capacity: 1 << 14)
+    for table in files.tables(.places) {
+      let columns = Row.Columns(table)
+      for index in table.rows.indices {
+        let row = Row(table, index, columns)
+        _ = placeNames.insert(row.bytes(.name))
+        for alias in row.list(.aliases) { _ = placeNames.insert(alias) }
+        if row.string(.type) == "Land" { landKeys.insert(row.string(.land)) }
+      }
+    }
+    self.bodyIDs = bodyIDs
+    self.placeNames = placeNames
+  }
+
+  func problems(in table: Table, _ kind: GazetteerFiles.Kind) -> [InputError] {
+    let columns = Row.Columns(table)
+    var problems: [InputError] = []
+    for index in table.rows.indices {
+      let row = Row(table, index, columns)
+      do {
+        switch kind {
+        case .places:
+          _ = try LexiconBuilder.record(kind, row)
+          try place(row)
+        case .bodies:
+          _ = try LexiconBuilder.record(kind, row)
+          try body(row)
+        case .programmes:
+          _ = try LexiconBuilder.record(kind, row)
+          try known(row, .kind, KnownKinds.programmes)
+        case .roles:
+          _ = try LexiconBuilder.record(kind, row)
+          try known(row, .category, KnownKinds.roleCategories)
+        case .givenNames: _ = try WordList.nameClasses(row)
+        case .titles: _ = try WordList.titleClass(row)
+        case .roleHeads: _ = try RoleHeads.declension(row)
+        case .nouns, .otherWords, .particles: return []
+        }
+      } catch let error as InputError {
+        problems.append(error)
+      } catch {
+        problems.append(table.error("\(error)", row: index))
+      }
+    }
+    return problems
+  }
+
+  private func place(_ row: Row) throws {
+    try known(row, .type, KnownKinds.places)
+    if let latitude = try row.double(.latitude), !(-90...90).contains(latitude) {
+      throw row.error("\(latitude) is no latitude. It lies between -90 and 90.", at: .latitude)
+    }
+    if let longitude = try row.double(.longitude), !(-180...180).contains(longitude) {
+      throw row.error(
+        "\(longitude) is no longitude. It lies between -180 and 180.", at: .longitude)
+    }
+    if row.range(.latitude).isEmpty != row.range(.longitude).isEmpty {
+      throw row.error("One coordinate without the other. Give both or none.", at: .latitude)
+    }
+    try land(row)
+  }
+
+  private func body(_ row: Row) throws {
+    try known(row, .kind, KnownKinds.bodies)
+    try known(row, .level, KnownKinds.levels)
+    try land(row)
+    let parent = row.bytes(.parent)
+    if !parent.isEmpty {
+      guard bodyIDs.id(parent) != nil else {
+        throw row.error(
+          "There is no body with the id “\(row.string(.parent))”. Write the id of a row of "
+            + "bodies.tsv, or leave the cell empty.", at: .parent)
+      }
+      if parent == row.bytes(.id) {
+        throw row.error("The body is its own parent. Name another one.", at: .parent)
+      }
+    }
+    let seat = row.bytes(.seat)
+    if !seat.isEmpty, !files.tables(.places).isEmpty, placeNames.id(seat) == nil {
+      throw row.error(
+        "There is no place “\(row.string(.seat))”. Write a name of places.tsv, or leave the cell "
+          + "empty.", at: .seat)
+    }
+  }
+
+  private func land(_ row: Row) throws {
+    let key = row.string(.land)
+    guard !key.isEmpty, key.utf8.allSatisfy(Letters.isDigit), !landKeys.isEmpty else { return }
+    guard landKeys.contains(key) else {
+      throw row.error("No Land has the key “\(key)”. Write two digits of a Land.", at: .land)
+    }
+  }
+
+  private func known(_ row: Row, _ column: Column, _ kinds: [String]) throws {
+    let kind = row.string(column)
+    guard !kinds.contains(kind) else { return }
+    throw row.error(
+      "“\(kind)” is no known \(column.label). Write one of: " + kinds.joined(separator: ", ") + ".",
+      at: column)
+  }
+}

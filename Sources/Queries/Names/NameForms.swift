@@ -1,0 +1,114 @@
+internal import Graph
+internal import Ontology
+
+/// The forms in which a name may be asked for, and the readings of what was asked.
+enum NameForms {
+  /// How far a family name alone is from a name.
+  static let familyPenalty = 3
+
+  /// An entity's names as words, each with how far it is from the canonical name.
+  static func of(_ entity: Entity, in graph: KnowledgeGraph) -> [(words: [String], penalty: Int)] {
+    var forms: [([String], Int)] = []
+    let isPerson = entity.kind == .person
+    func add(_ name: String, _ penalty: Int) {
+      let words = isPerson ? Tokens.words(name) : bare(Tokens.words(name))
+      guard !words.isEmpty else { return }
+      forms.append((words, penalty))
+      if let plain = withoutBracket(name) {
+        let words = Tokens.words(plain)
+        forms.append((isPerson ? words : bare(words), penalty + 1))
+      }
+      switch entity.kind {
+      case .person:
+        let short = words.filter { $0.utf8.count > 1 }
+        if short.count < words.count, short.count > 1 { forms.append((short, penalty + 1)) }
+      case .body:
+        for (words, cost) in forms.suffix(2) where isAdministration(words) && cost <= penalty + 1 {
+          forms.append((Array(words.dropFirst()), cost + 3))
+        }
+        if words.count > 1, ["deutscher", "deutsche", "deutsches"].contains(words[0]) {
+          forms.append((Array(words.dropFirst()), penalty + 3))
+        }
+      default: break
+      }
+    }
+    add(entity.name, 0)
+    for alias in entity.aliases + (entity.record?.aliases ?? []) { add(alias, 1) }
+    for former in entity.record?.formerNames ?? [] { add(former, 1) }
+    if entity.kind == .person, let family = entity.familyName, !family.hasPrefix("(") {
+      forms.append((Tokens.words(family), familyPenalty))
+    }
+    if entity.kind == .body, let owner = entity.owner, graph.entities.indices.contains(owner) {
+      forms += organForms(entity, of: graph.entities[owner])
+    }
+    return forms.filter { !$0.0.isEmpty }
+  }
+
+  /// "Vorstand Vitako" under the owner's other names.
+  private static func organForms(_ organ: Entity, of owner: Entity) -> [([String], Int)] {
+    guard organ.name.hasSuffix(owner.name), organ.name != owner.name else { return [] }
+    let noun = Tokens.words(String(organ.name.dropLast(owner.name.count)))
+    return (owner.aliases + (owner.record?.aliases ?? [])).map {
+      (bare(noun + Tokens.words($0)), 1)
+    }
+  }
+
+  /// What the asked words may be read as, nearest first: as they stand, without what is said
+  /// before a name, English names in German, adjectives as the places they come from.
+  static func readings(
+    of asked: [String], kinds: Set<EntityKind>
+  ) -> [(words: [String], penalty: Int)] {
+    if kinds == [.person] {
+      // "von" belongs to a person's name, an article or a title before it doesn't.
+      let words = Array(asked.drop { articles.contains($0) })
+      let untitled = words.filter { !titles.contains($0) }
+      return [(words, 0), (untitled, 0)].filter { !$0.0.isEmpty }
+    }
+    let plain = bare(asked)
+    var readings: [([String], Int)] = [(plain, 0)]
+    if kinds.contains(.body), let first = plain.first, plain.count > 1, genericNouns.contains(first)
+    {
+      readings.append((Array(plain.dropFirst()), 1))
+    }
+    for words in EnglishNames.german(plain) { readings.append((bare(words), 1)) }
+    if kinds.contains(.body) {
+      for words in PlaceAdjectives.nounForms(plain) { readings.append((bare(words), 1)) }
+    }
+    return readings.filter { !$0.0.isEmpty }
+  }
+
+  /// Whether the words begin with what an administration is called by: "Stadt Essen".
+  static func isAdministration(_ words: [String]) -> Bool {
+    guard let first = words.first, words.count > 1 else { return false }
+    return administrationNouns.contains(first)
+  }
+
+  private static func bare(_ words: [String]) -> [String] {
+    words.filter { !Spelling.linkWords.contains($0) }
+  }
+
+  private static func withoutBracket(_ name: String) -> String? {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("), open > name.startIndex else {
+      return nil
+    }
+    return String(name[..<open])
+  }
+
+  private static let administrationNouns: Set<String> = [
+    "stadt", "gemeinde", "land", "landkreis", "kreis", "kanton", "verbandsgemeinde",
+    "samtgemeinde", "markt", "freistaat", "landeshauptstadt", "region", "bezirk", "flecken", "amt",
+  ]
+
+  private static let articles: Set<String> = ["der", "die", "den", "dem", "des", "the"]
+
+  private static let titles: Set<String> = [
+    "dr", "prof", "professor", "doktor", "herr", "herrn", "frau", "mr", "mrs", "ms", "dipl", "ing",
+  ]
+
+  private static let genericNouns: Set<String> = [
+    "netzwerk", "netzwerks", "verband", "verbands", "verbandes", "verein", "vereins", "gremium",
+    "gremiums", "organisation", "initiative", "unternehmen", "unternehmens", "behoerde", "network",
+    "association", "company", "agency", "firma", "genossenschaft", "bundesverband",
+    "bundesverbands",
+  ]
+}
