@@ -68,7 +68,8 @@ let package = Package(
 
     // Tests: one target for each module
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: relaxed),
-    .testTarget(name: "GermanTextTests", dependencies: ["GermanText", "Ontology"], swiftSettings: relaxed),
+    .testTarget(
+      name: "GermanTextTests", dependencies: ["GermanText", "Ontology"], swiftSettings: relaxed),
     .testTarget(
       name: "ArticlesTests", dependencies: ["Articles", "Ontology"], swiftSettings: relaxed),
     .testTarget(

@@ -3,7 +3,8 @@ import Ontology
 /// Concludes who chaired a session: the one person who certainly presided over its body that day.
 ///
 /// Only where no article names a chair, only for sessions that an article's day lies after, and
-/// only where nobody else may have presided. What is concluded here supports nothing further.
+/// only where nobody else may have presided. An assembly of members may be led by anybody, and who
+/// heads a board leads the board's sessions only. What is concluded here supports nothing further.
 struct ChairInference {
   private let entities: [Entity]
   private let names: RecordNames
@@ -30,6 +31,7 @@ struct ChairInference {
     }
     return entities.indices.compactMap { session -> GraphStatement? in
       guard entities[session].kind == .session, !chaired.contains(session),
+        !isAssembly(entities[session]),
         let body = entities[session].owner, let date = entities[session].date,
         let lastDay, date.last <= lastDay
       else { return nil }
@@ -52,8 +54,24 @@ struct ChairInference {
   private func presides(_ statement: GraphStatement) -> Bool {
     guard statement.type == .holds, statement.status != .designated, let role = statement.role
     else { return false }
+    let title = nameKey(role)
+    let body = statement.object.map { nameKey(entities[$0].name) } ?? ""
+    if let organ = Self.organs.first(where: { title.hasPrefix($0) }), !body.contains(organ) {
+      return false
+    }
     if let record = names.record(.role, named: role) { return catalogue[record]?.chairs ?? false }
-    return nameKey(role) == "vorsitzender"
+    return title == "vorsitzender"
+  }
+
+  /// Organs whose heads ("Vorstandsvorsitzender") do not preside over the whole body.
+  private static let organs = [
+    "aufsichtsrat", "ausschuss", "beirat", "fraktion", "kuratorium", "praesidium", "verwaltungsrat",
+    "vorstand",
+  ]
+
+  private func isAssembly(_ session: Entity) -> Bool {
+    let noun = nameKey(session.sessionType ?? "")
+    return ["versammlung", "tagung", "kongress", "konvent"].contains { noun.hasSuffix($0) }
   }
 
   /// Whether the office was held on every day that the date can mean.
@@ -64,8 +82,9 @@ struct ChairInference {
       return scope == String(date.start.year)
         && (date.end?.year ?? date.start.year) == date.start.year
     }
-    guard let from = office.from, from.latest <= date.first else { return false }
-    if let to = office.to { return date.last <= to.earliest }
+    // Not on the first and last day: many are elected at a session, and led by another till then.
+    guard let from = office.from, from.latest < date.first else { return false }
+    if let to = office.to { return date.last < to.earliest }
     // "Since 2020" is certain up to the day of the article that says so.
     guard office.status == .current || office.status == .acting else { return false }
     let told = office.evidence.compactMap { articles[$0.article].date?.earliest }.max()

@@ -47,8 +47,10 @@ package struct Answer: Hashable, Sendable {
   package var reading: String?
   package var outcome: Outcome
   package var answers: [Item]
-  /// Unreadable: the nearest questions that can be read. Ambiguous: what may be meant.
+  /// The nearest questions that can be read, or what an ambiguous one may mean.
   package var suggestions: [String]
+  /// Nothing found: what the articles do say, for readers; no answer to the question.
+  package var note: String?
 
   /// What the command exits with: 0 answered, 1 nothing found, 2 not to be answered as asked.
   package var exitStatus: Int32 {

@@ -11,6 +11,9 @@ extension Answer {
     case .nothing:
       lines.append(
         isGerman ? "Dazu steht nichts in den Artikeln." : "Not stated in the articles.")
+      if let note {
+        lines.append((isGerman ? "Zuletzt genannt: " : "Last named: ") + Self.oneLine(note))
+      }
     case .ambiguous:
       lines.append(
         isGerman ? "Die Frage ist mehrdeutig. Gemeint sein kann:" : "The question may mean:")

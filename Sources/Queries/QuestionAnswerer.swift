@@ -11,6 +11,10 @@ package struct QuestionAnswerer: Sendable {
     facts = Facts(graph)
   }
 
+  /// Questions as people ask them, by what they ask for: every one can be read.
+  package static let examples: [(kind: String, questions: [String])] =
+    QuestionKind.all.map { ($0.name, $0.examples) }
+
   /// The answer; `asOf` is the day that "is" and "now" mean, else the newest article's.
   package func answer(_ question: String, asOf: PartialDate? = nil) -> Answer {
     let language = Self.language(of: question)
@@ -34,6 +38,7 @@ package struct QuestionAnswerer: Sendable {
       answer.suggestions = reading.choices
     } else if reading.answers.isEmpty {
       answer.outcome = .nothing
+      answer.note = reading.note
     } else {
       answer.outcome = .answered
       answer.answers = counts ? [Self.count(of: reading.answers)] : reading.answers
@@ -74,6 +79,8 @@ package struct QuestionAnswerer: Sendable {
           for match in phrasing.matches(dates.rest) {
             for var reading in kind.read(match.slots, phrasing.tag, desk) {
               reading.penalty += match.penalty
+              // With a year among its words, a name that no article has is no name.
+              if !years, reading.penalty >= Reading.unknown { continue }
               let isBetter =
                 best.map { old in
                   reading.penalty < old.penalty

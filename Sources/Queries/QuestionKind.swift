@@ -29,6 +29,8 @@ struct Reading {
   /// How far the question was from what was understood.
   var penalty: Int
   var answers: [Answer.Item] = []
+  /// What is known instead, where there is no answer.
+  var note: String?
   /// What may be meant, where it can't be told.
   var choices: [String] = []
 }

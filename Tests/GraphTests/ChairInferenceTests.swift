@@ -10,6 +10,10 @@ import Testing
     ("Vorsitzender", .former, "Digitales", "", "", false),
     ("Vorsitzender", .former, "", "2022", "2023-12-31", true),
     ("Vorsitzender", .former, "", "2022", "2023", false),
+    ("Vorsitzender", .former, "", "2022", "2023-03-29", false),
+    ("Vorsitzender", .former, "", "2023-03-29", "2024", false),
+    ("Vorsitzender", .former, "", "2023-03-28", "2023-03-30", true),
+    ("Vorstandsvorsitzender", .former, "2023", "", "", false),
     ("Vorsitzender", .former, "", "2023", "2024", false),
     ("Vorsitzender", .current, "", "2022", "", true),
     ("Vorsitzender", .former, "", "2022", "", false),
@@ -51,6 +55,25 @@ import Testing
     let session = stated.session("Sitzung", 40, of: "IT-Planungsrat", on: "2023-03-29")
     stated.states(.chaired, stated.person("Anna Vogel"), session)
     #expect(chairs([self.session(), chair(), stated.facts]).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Vorstandsvorsitzender", "Vorstand Vitako", "Sitzung", true),
+    ("Vorstandsvorsitzender", "Vitako", "Sitzung", false),
+    ("Vorsitzender", "Vitako", "Mitgliederversammlung", false),
+    ("Vorsitzender", "Vitako", "Herbstsitzung", true),
+  ])
+  func `an assembly's and a board's chair are another matter`(
+    role: String, body: String, type: String, isInferred: Bool
+  ) {
+    let catalogue = Catalogue([
+      CatalogueEntry(id: "a", kind: .role, name: "Vorstandsvorsitzender", chairs: true),
+      CatalogueEntry(id: "b", kind: .role, name: "Vorsitzender", chairs: true),
+    ])
+    var draft = Draft("a", "2024-06-01")
+    _ = draft.session(type, of: body, on: "2023-03-29")
+    draft.holds(draft.person("Peter Kühne"), role, at: body, .former, scope: "2023")
+    #expect(chairs([draft.facts], catalogue) == (isInferred ? ["Peter Kühne"] : []))
   }
 
   @Test func `a session to come has no chair yet`() {

@@ -20,8 +20,8 @@ struct DOTStyle {
   /// How to draw the file.
   var command: String {
     isSmall
-      ? "dot -Tsvg kommunalgraph.dot -o kommunalgraph.svg"
-      : "sfdp -Tsvg kommunalgraph.dot -o kommunalgraph.svg   (dot takes minutes at this size)"
+      ? "dot -Tsvg FILE.dot -o FILE.svg"
+      : "sfdp -Tsvg FILE.dot -o FILE.svg   (dot takes minutes at this size)"
   }
 
   var defaults: String {

@@ -45,7 +45,7 @@ enum AdministrationPass {
       return
     }
     let isDistrict = word == "Landkreis" || word.hasSuffix("sgemeinde") || word == "Samtgemeinde"
-    guard word != "Land", word != "Amt", word != "Markt",
+    guard word != "Land", word != "Amt", sheet.key(start) != "markt",
       let end = unknownName(from: next, mayBeNoun: isDistrict, on: sheet)
     else { return }
     let name = nominative(sheet.text.string(tokens: next..<end))

@@ -258,16 +258,14 @@ enum BodyPass {
     guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
     var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
-    widenByAdjectives(&draft, on: sheet)
-    if draft.tokens.lowerBound < token,
-      draft.tokens.count == 2 || sheet.adjectives[token - 1] == nil
-    {
-      draft.name =
-        ProgrammePass.strong(
-          sheet.text.string(tokens: draft.tokens.lowerBound..<token), gender: match.head.gender)
-        + " " + draft.name
-      draft.owner = nil
+    // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
+    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet) {
+      draft.tokens = previous..<draft.tokens.upperBound
     }
+    let adjectives = (draft.tokens.lowerBound..<token).map {
+      ProgrammePass.strong(sheet.text.string($0), gender: match.head.gender)
+    }
+    draft.name = (adjectives + [draft.name]).joined(separator: " ")
     sheet.add(draft)
   }
 

@@ -57,6 +57,8 @@ struct DraftSheet: Sendable {
   private(set) var cover: [Int32]
   /// Demonyms and adjectives of places by token: "Leipziger", "hessischen".
   var adjectives: [Int: [Int]] = [:]
+  /// What the word lists say of each token.
+  private let wordClasses: [WordClasses]
   /// Why candidates were turned down: shown by the trace.
   private(set) var refusals: [(tokens: Range<Int>, reason: String)] = []
 
@@ -64,6 +66,7 @@ struct DraftSheet: Sendable {
     self.text = text
     self.lexicon = lexicon
     self.zones = zones
+    wordClasses = lexicon.classes(in: text)
     cover = Array(repeating: -1, count: text.tokens.count)
   }
 
@@ -178,7 +181,7 @@ extension DraftSheet {
   }
 
   func classes(_ token: Int) -> WordClasses {
-    isWord(token) ? lexicon.classes(of: token, in: text) : []
+    isWord(token) ? wordClasses[token] : []
   }
 
   func isFirstOfSentence(_ token: Int) -> Bool {

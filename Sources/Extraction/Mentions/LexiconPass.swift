@@ -178,7 +178,10 @@ enum LexiconPass {
     // "einen Bund Petersilie", "im Bunde": a measure or a metaphor.
     if FunctionWords.indefinite.contains(sheet.key(sheet.before(token))) { return false }
     let next = sheet.after(token)
-    if sheet.isCapitalised(next), sheet.classes(next).contains(.noun), record.isAlsoWord {
+    // "Bund Petersilie", "Grünes Licht".
+    if sheet.isCapitalised(next), sheet.classes(next).contains(.noun),
+      record.isAlsoWord || sheet.classes(token).contains(.otherWord)
+    {
       return false
     }
     return true

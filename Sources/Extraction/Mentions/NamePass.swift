@@ -106,7 +106,11 @@ enum NamePass {
     if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
       let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
       guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
-      if FunctionWords.determiners.contains(sheet.key(sheet.before(start))) { return nil }
+      if FunctionWords.determiners.contains(sheet.key(sheet.before(start))),
+        gender(classes) == nil || sheet.classes(family - 1).contains(.noun)
+      {
+        return nil
+      }
     }
     if isInitialStart, !hasPersonContext(start, on: sheet), givenEnd == start + 2,
       sheet.classes(family - 1).contains(.noun)

@@ -68,7 +68,7 @@ enum ProgrammePass {
   }
 
   /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
-  private static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
+  static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
     let before = sheet.before(token)
     guard sheet.isFree(before), sheet.isCapitalised(before), !sheet.isFirstOfSentence(before) else {
       return nil

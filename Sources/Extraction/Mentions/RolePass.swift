@@ -166,18 +166,18 @@ enum RolePass {
   ]
 
   /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".
-  private static let governmentHeads = ["beauftragter", "bevollmächtigter", "chef", "koordinator"]
+  private static let governmentHeads = ["beauftragter", "bevollmächtigter", "koordinator"]
 
   private static func complement(_ draft: inout Draft, on sheet: DraftSheet) {
     let lowered = draft.name.lowercased()
     guard draft.tokens.count < 8 else { return }
     var end = draft.tokens.upperBound
-    if governmentHeads.contains(where: lowered.hasSuffix),
+    if lowered == "chef" || governmentHeads.contains(where: lowered.hasSuffix),
       let government = governmentEnd(after: end, lowered: lowered, on: sheet)
     {
       end = government
       if let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet) { end = purpose }
-    } else if purposeHeads.contains(where: lowered.hasSuffix),
+    } else if purposeHeads.contains(where: lowered.hasSuffix) || lowered.hasSuffix("regierung"),
       let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet)
     {
       end = purpose
@@ -226,7 +226,7 @@ enum RolePass {
       "kanzlei",
     ]
     let fits =
-      lowered.hasSuffix("chef")
+      lowered == "chef"
       ? chanceries.contains(where: word.hasSuffix) : governments.contains(where: word.hasSuffix)
     return fits ? token + 1 : nil
   }

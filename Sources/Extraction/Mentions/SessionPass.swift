@@ -98,6 +98,12 @@ enum SessionPass {
     {
       return true
     }
+    // "am 24. Februar in einer Sitzung der Verbandsversammlung": the sentence dates it.
+    if ["in", "bei", "auf", "zu", "während"].contains(sheet.key(sheet.before(before))),
+      !isPluralUse(token, on: sheet), hasDate(in: sheet.text.sentence(of: token), on: sheet)
+    {
+      return true
+    }
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
@@ -115,6 +121,19 @@ enum SessionPass {
   private static func isPluralUse(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.text.string(token).hasSuffix("en")
   }
+
+  /// Whether a sentence names a day: a number, a point and a month or a year.
+  private static func hasDate(in sentence: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.sentences[sentence].contains { token in
+      sheet.text.tokens[token].kind == .number && sheet.text.tokens[token].range.count <= 2
+        && sheet.isMark(token + 1, ".") && months.contains(sheet.key(token + 2))
+    }
+  }
+
+  private static let months: Set<WordKey> = [
+    "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
+    "oktober", "november", "dezember",
+  ]
 
   /// Whether a date or a place follows within a few words.
   private static func hasDateOrPlace(after token: Int, on sheet: DraftSheet) -> Bool {

@@ -6,8 +6,11 @@ struct Facts: Sendable {
   let graph: KnowledgeGraph
   let names: NameIndex
   let roles: RoleIndex
-  /// Indices into the graph's statements.
-  private var byType: [RelationType: [Int]] = [:]
+  private var byType: [RelationType: [GraphStatement]] = [:]
+  private var bySubject: [End: [GraphStatement]] = [:]
+  private var byObject: [End: [GraphStatement]] = [:]
+  /// The graph's sessions, ascending.
+  let sessions: [Int]
   /// The last day of the newest article: what "now" means where nobody says.
   let newestDay: Int
   /// Nouns that sessions in this graph are called by, folded.
@@ -17,8 +20,14 @@ struct Facts: Sendable {
     self.graph = graph
     names = NameIndex(graph)
     roles = RoleIndex(graph)
-    for (index, statement) in graph.statements.enumerated() {
-      byType[statement.type, default: []].append(index)
+    sessions = graph.entities.indices.filter { graph.entities[$0].kind == .session }
+    for statement in graph.statements {
+      let type = statement.type
+      byType[type, default: []].append(statement)
+      bySubject[End(type: type, entity: statement.subject), default: []].append(statement)
+      if let object = statement.object {
+        byObject[End(type: type, entity: object), default: []].append(statement)
+      }
     }
     sessionWords = Set(
       graph.entities.filter { $0.kind == .session }
@@ -28,8 +37,32 @@ struct Facts: Sendable {
   }
 
   func statements(_ type: RelationType) -> [GraphStatement] {
-    (byType[type] ?? []).map { graph.statements[$0] }
+    byType[type] ?? []
   }
+
+  func statements(_ type: RelationType, subject: Int) -> [GraphStatement] {
+    bySubject[End(type: type, entity: subject)] ?? []
+  }
+
+  func statements(_ type: RelationType, object: Int) -> [GraphStatement] {
+    byObject[End(type: type, entity: object)] ?? []
+  }
+
+  private struct End: Hashable {
+    var type: RelationType
+    var entity: Int
+  }
+}
+
+/// What one question has looked up, so that it looks only once.
+final class Memory {
+  struct Key: Hashable {
+    var words: [String]
+    var kinds: [EntityKind]
+  }
+
+  var found: [Key: Found?] = [:]
+  var roles: [[String]: RoleQuery?] = [:]
 }
 
 /// What one question has on its desk: the facts, and what was said about time.
@@ -44,6 +77,8 @@ struct Desk {
   let asksNow: Bool
   /// The day that "now" means.
   let today: Int
+  /// What was looked up already for this question.
+  let memory = Memory()
 
   var graph: KnowledgeGraph { facts.graph }
 
@@ -59,21 +94,48 @@ struct Desk {
     facts.statements(type)
   }
 
+  func statements(_ type: RelationType, subject: Int) -> [GraphStatement] {
+    facts.statements(type, subject: subject)
+  }
+
+  func statements(_ type: RelationType, object: Int) -> [GraphStatement] {
+    facts.statements(type, object: object)
+  }
+
   /// The entities that a slot names.
   func find(_ slot: ArraySlice<Token>?, _ kinds: EntityKind...) -> Found? {
     guard let slot else { return nil }
-    let found = facts.names.find(slot, Set(kinds), allowingSlips: allowsSlips)
-    if found == nil, kinds.contains(.person) { return personAfterTitle(slot) }
+    let key = Memory.Key(words: slot.map(\.text), kinds: kinds)
+    if let known = memory.found[key] { return known }
+    let found = kinds == [.person] ? person(slot) : named(slot, Set(kinds))
+    memory.found[key] = .some(found)
     return found
   }
 
-  /// "Staatssekretär Klaus Vitt": an office before a person's name adds nothing.
+  private func named(_ slot: ArraySlice<Token>, _ kinds: Set<EntityKind>) -> Found? {
+    facts.names.find(slot, kinds, allowingSlips: allowsSlips)
+  }
+
+  private func person(_ slot: ArraySlice<Token>) -> Found? {
+    named(slot, [.person]) ?? personAfterTitle(slot)
+  }
+
+  /// "Staatssekretär Klaus Vitt", "Oberbürgermeister Kufen": a family name alone after an office
+  /// must be that of somebody who held it.
   private func personAfterTitle(_ slot: ArraySlice<Token>) -> Found? {
     guard slot.count > 1 else { return nil }
     for start in slot.indices.dropFirst() {
-      guard facts.roles.find(slot[..<start], allowingSlips: false) != nil,
-        let found = facts.names.find(slot[start...], [.person], allowingSlips: allowsSlips)
+      guard let role = facts.roles.find(slot[..<start], allowingSlips: false),
+        var found = named(slot[start...], [.person])
       else { continue }
+      let holders = found.entities.filter { person in
+        statements(.holds, subject: person).contains {
+          role.exact.union(role.loose).contains(slug($0.role ?? ""))
+        }
+      }
+      if !holders.isEmpty { found.entities = holders }
+      if holders.isEmpty, found.penalty >= NameForms.familyPenalty { continue }
+      found.penalty += 1
       return found
     }
     return nil
@@ -82,7 +144,11 @@ struct Desk {
   /// The office that a slot names.
   func role(_ slot: ArraySlice<Token>?) -> RoleQuery? {
     guard let slot else { return nil }
-    return facts.roles.find(slot, allowingSlips: allowsSlips)
+    let key = slot.map(\.text)
+    if let known = memory.roles[key] { return known }
+    let role = facts.roles.find(slot, allowingSlips: allowsSlips)
+    memory.roles[key] = .some(role)
+    return role
   }
 
   /// An answer with the evidence of all that supports it.

@@ -15,13 +15,11 @@ struct Tenure {
 
   /// What is told of offices like the one asked for; the nearest titles that anybody holds.
   private static func statements(for post: Post, desk: Desk) -> [GraphStatement] {
-    let all = desk.statements(.holds)
     func matching(_ titles: Set<String>, _ bodies: Set<Int>?) -> [GraphStatement] {
-      all.filter { statement in
-        guard let role = statement.role, titles.contains(slug(role)) else { return false }
-        guard let bodies else { return true }
-        return statement.object.map { bodies.contains($0) } ?? false
-      }
+      let offices =
+        bodies.map { $0.sorted().flatMap { desk.statements(.holds, object: $0) } }
+        ?? desk.statements(.holds)
+      return offices.filter { titles.contains(slug($0.role ?? "")) }
     }
     let bodies = post.bodies.map(Set.init)
     for titles in [post.role.exact, post.role.loose] where !titles.isEmpty {
@@ -31,7 +29,7 @@ struct Tenure {
     if let bodies, bodies.contains(where: { desk.name($0) == "Bund" }) {
       // The federal level's offices stand without a body: "Bundes-CIO".
       let federal = Set(post.role.exact.map { "bundes-" + $0 })
-      let found = all.filter { federal.contains(slug($0.role ?? "")) }
+      let found = matching(federal, nil)
       if !found.isEmpty { return found }
     }
     if let organ = bodies?.first(where: { desk.name($0).hasPrefix("Vorstand ") }),
@@ -73,6 +71,15 @@ struct Tenure {
     grouped(terms.filter(\.wasHeld), inferred: false)
   }
 
+  /// Who held the office last, as far as known, in words.
+  func lastKnown(on day: Int) -> String? {
+    let known = terms.filter { term in term.lastCertainDay.map { $0 <= day } ?? false }
+    let last = known.max {
+      ($0.lastCertainDay ?? .min, $1.person) < ($1.lastCertainDay ?? .min, $0.person)
+    }
+    return last.map { desk.describe($0.statement) }
+  }
+
   /// Who is to take the office.
   func designated(on day: Int) -> [(person: Int, statements: [GraphStatement], inferred: Bool)] {
     grouped(
@@ -95,8 +102,8 @@ struct Tenure {
       guard let whole = PartialDate(year: year), (whole.earliest...whole.latest).contains(day)
       else { return false }
     }
-    if let from = term.statement.from, day < from.earliest { return false }
-    if let to = term.statement.to, to.latest < day { return false }
+    if let from = term.from, day < from.earliest { return false }
+    if let to = term.to, to.latest < day { return false }
     let toldBefore = term.told.filter { $0.lowerBound <= day }.map(\.lowerBound).max()
     guard let last = toldBefore ?? (term.isToldUndated ? Int.min : nil) else { return false }
     if let newest = term.newest, newest.day <= day, newest.status == .former { return false }
@@ -105,26 +112,31 @@ struct Tenure {
 
   /// Whether anything tells that it was over, or somebody else's, before the day.
   private func isEnded(_ term: Term, after last: Int, by day: Int) -> Bool {
-    for other in terms where other.body == term.body && slug(other.role) == slug(term.role) {
-      if other.person == term.person {
-        if let newest = other.newest, newest.status == .former, newest.day > last,
-          newest.day <= day, other.scopeYear == nil, (other.lastCertainDay ?? last) <= last
-        {
-          return true
-        }
-        continue
+    // "Nicht mehr Oberbürgermeister" may be told without the town.
+    let own = desk.statements(.holds, subject: term.person).filter {
+      slug($0.role ?? "") == slug(term.role) && ($0.object == nil || $0.object == term.body)
+    }
+    for other in own.map({ Term($0, articles: desk.graph.articles) }) {
+      if let newest = other.newest, newest.status == .former, newest.day > last,
+        newest.day <= day, other.scopeYear == nil, (other.lastCertainDay ?? last) <= last
+      {
+        return true
       }
-      guard isExclusive(term) else { continue }
+    }
+    for other in terms
+    where other.person != term.person && other.body == term.body
+      && slug(other.role) == slug(term.role) && isExclusive(term)
+    {
       let starts =
         other.told.map(\.lowerBound)
         + [
-          other.statement.from?.latest, other.scopeYear.flatMap { PartialDate(year: $0)?.earliest },
+          other.from?.latest, other.scopeYear.flatMap { PartialDate(year: $0)?.earliest },
         ]
         .compactMap { $0 }
       if starts.contains(where: { $0 > last && $0 <= day }) { return true }
     }
-    return desk.statements(.succeeds).contains { succession in
-      guard succession.object == term.person, slug(succession.role ?? "") == slug(term.role),
+    return desk.statements(.succeeds, object: term.person).contains { succession in
+      guard slug(succession.role ?? "") == slug(term.role),
         terms.contains(where: { $0.person == succession.subject && $0.wasHeld })
       else { return false }
       let days = succession.evidence.compactMap { desk.graph.articles[$0.article].date?.earliest }
@@ -137,7 +149,10 @@ struct Tenure {
   ) -> [(person: Int, statements: [GraphStatement], inferred: Bool)] {
     var order: [Int] = []
     var statements: [Int: [GraphStatement]] = [:]
-    for term in terms {
+    let sorted = terms.sorted {
+      ($0.firstKnownDay, $0.person) < ($1.firstKnownDay, $1.person)
+    }
+    for term in sorted {
       if statements[term.person] == nil { order.append(term.person) }
       statements[term.person, default: []].append(term.statement)
     }

@@ -12,9 +12,15 @@ struct Term {
   private(set) var wasHeld = false
   /// An article without a date tells that the office is held.
   private(set) var isToldUndated = false
+  /// Since when the office is held, and until when; nil where the dates are those of a term that
+  /// is only planned.
+  private(set) var from: PartialDate?
+  private(set) var to: PartialDate?
 
   init(_ statement: GraphStatement, articles: [SourceArticle]) {
     self.statement = statement
+    from = statement.from
+    to = statement.to
     let newestArticle = statement.evidence.map(\.article).max()
     for evidence in statement.evidence {
       let own = evidence.status ?? (evidence.article == newestArticle ? statement.status : nil)
@@ -28,6 +34,13 @@ struct Term {
       }
       if holds { told.append(date.earliest...date.latest) }
       if newest.map({ $0.day <= date.latest }) ?? true { newest = (date.latest, status) }
+    }
+    // An earlier term and one to come, told of the same person: the dates are the latter's.
+    if statement.status == .designated, let newest, newest.status == .designated,
+      statement.from.map({ $0.earliest > newest.day - 31 }) ?? true
+    {
+      from = nil
+      to = nil
     }
   }
 
@@ -48,9 +61,9 @@ struct Term {
     guard wasHeld else { return nil }
     let first = told.map(\.lowerBound).min()
     let last = told.map(\.lowerBound).max()
-    let start = statement.from?.latest ?? (statement.to == nil ? nil : first)
+    let start = from?.latest ?? (to == nil ? nil : first)
     guard let start else { return nil }
-    let ends = [statement.to?.earliest, last].compactMap { $0 }
+    let ends = [to?.earliest, last].compactMap { $0 }
     let end = ends.max() ?? start
     return start <= end ? start...end : nil
   }
@@ -59,13 +72,13 @@ struct Term {
   func isHeld(within period: Period) -> Bool {
     guard wasHeld else { return false }
     if period.isStart { return begins(within: period) }
-    if period.isEnd { return statement.to.map { period.contains($0) } ?? false }
+    if period.isEnd { return to.map { period.contains($0) } ?? false }
     if let year = scopeYear, let whole = PartialDate(year: year) {
       if period.contains(whole) { return true }
       guard period.overlaps(whole.earliest, whole.latest) else { return false }
     }
-    if let from = statement.from, period.contains(from) { return true }
-    if let to = statement.to, period.contains(to), to.day == nil || to.earliest > period.first {
+    if let from, period.contains(from) { return true }
+    if let to, period.contains(to), to.day == nil || to.earliest > period.first {
       return true
     }
     if let certain, period.overlaps(certain.lowerBound, certain.upperBound) { return true }
@@ -74,8 +87,8 @@ struct Term {
 
   /// Whether the office certainly began within the period.
   func begins(within period: Period) -> Bool {
-    guard wasHeld || statement.from == nil else { return false }
-    return statement.from.map { period.contains($0) } ?? false
+    guard wasHeld else { return false }
+    return from.map { period.contains($0) } ?? false
   }
 
   /// Whether nothing told rules out that the office was held at some time of the period.
@@ -86,6 +99,13 @@ struct Term {
     if let from = statement.from, period.last < from.earliest { return false }
     if let to = statement.to, to.latest < period.first { return false }
     return statement.from != nil || statement.to != nil
+  }
+
+  /// The first day known of, for sorting.
+  var firstKnownDay: Int {
+    let year = scopeYear.flatMap { PartialDate(year: $0) }?.earliest
+    return [from?.earliest, told.map(\.lowerBound).min(), year].compactMap { $0 }.min()
+      ?? to?.earliest ?? newest?.day ?? .max
   }
 
   /// The last day on which the office is certainly held.
@@ -100,7 +120,7 @@ struct Term {
     if let scopeYear { return wasHeld ? [scopeYear] : [] }
     let days =
       told.flatMap { [$0.lowerBound, $0.upperBound] }
-      + [statement.from?.latest, statement.to?.earliest, certain?.upperBound].compactMap { $0 }
+      + [from?.latest, to?.earliest, certain?.upperBound].compactMap { $0 }
     guard wasHeld, let first = days.min(), let last = days.max() else { return [] }
     let range = PartialDate(dayNumber: first).year...PartialDate(dayNumber: last).year
     return range.filter { year in

@@ -34,7 +34,9 @@ extension QuestionKind {
         "list {sessions} chaired by {person}", "{sessions} chaired by {person}",
       ]),
     read: { slots, _, desk in
-      guard let person = desk.find(slots["person"], .person) else { return [] }
+      guard let person = desk.find(slots["person"], .person) else {
+        return desk.unknownPerson(slots["person"]) { "chaired(\($0), ?session)" }
+      }
       return desk.sessionQueries(slots["sessions"]).prefix(4).map { query in
         let label = query.bodyLabel.map { ", session_of \($0)" } ?? ""
         var reading = Reading(
@@ -46,7 +48,7 @@ extension QuestionKind {
         }
         guard !query.isUnknown else { return reading }
         let sessions = desk.sessions(query)
-        let told = desk.statements(.chaired).filter { $0.subject == person.entities[0] }
+        let told = desk.statements(.chaired, subject: person.entities[0])
         let stated = told.filter { $0.basis == .stated }
         let chaired = stated.isEmpty ? told : stated
         reading.answers = sessions.compactMap { session in
@@ -63,7 +65,7 @@ extension Desk {
   func describe(_ entities: [Int]) -> [String] {
     entities.map { index in
       let entity = graph.entities[index]
-      var facts = statements(.holds).filter { $0.subject == index }
+      var facts = statements(.holds, subject: index)
         .map { Offices(self).text(of: $0, withBody: true) }
       if facts.isEmpty, let record = entity.record {
         facts = [record.type, record.land].compactMap { $0 }

@@ -31,7 +31,8 @@ extension QuestionKind {
         "who are|were|is the? members|member of {body}",
         "which|what {what} are|were|is members|member|part of {body}",
         "who belongs|belonged to {body}", "which|what {what} belong|belongs|belonged to {body}",
-        "who sits|sat on|in {body}", "which|what {mitglieder} does|did {body} have",
+        "who sits|sat on|in {body}", "who is|are|was|were on|in {body}",
+        "which|what {mitglieder} does|did {body} have",
         "which|what {mitglieder} of {body} are|were named|mentioned|present|known|listed",
         "which|what {mitglieder} of {body} are|were named|mentioned|present|known|listed besides|except|other_than|apart_from|beside {chair}",
         "who are|were the {mitglieder} of {body}",
@@ -86,8 +87,8 @@ extension QuestionKind {
         "of? what|which is {member} a? member of?",
       ]),
     read: { slots, _, desk in
-      guard let found = desk.find(slots["member"], .person, .body) else { return [] }
-      return [desk.related(.memberOf, subject: found, "?body")]
+      [desk.find(slots["member"], .person), desk.find(slots["member"], .body)]
+        .compactMap { $0 }.map { desk.related(.memberOf, subject: $0, "?body") }
     })
 }
 

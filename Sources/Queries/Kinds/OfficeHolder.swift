@@ -119,6 +119,7 @@ struct OfficeAnswers {
       found = tenure.everyone().filter { !now.contains($0.person) }
     } else if isPresent || desk.asksNow {
       found = tenure.holders(on: desk.today)
+      if found.isEmpty { reading.note = tenure.lastKnown(on: desk.today) }
     } else {
       found = tenure.everyone()
     }
@@ -139,10 +140,10 @@ struct OfficeAnswers {
     }
     let beginning = tenure.terms.filter { term in
       guard term.wasHeld else { return false }
-      let succeeded = desk.statements(.succeeds).contains {
-        $0.subject == term.person && slug($0.role ?? "") == slug(term.role)
+      let succeeded = desk.statements(.succeeds, subject: term.person).contains {
+        slug($0.role ?? "") == slug(term.role)
       }
-      guard !desk.periods.isEmpty else { return term.statement.from != nil || succeeded }
+      guard !desk.periods.isEmpty else { return term.from != nil || succeeded }
       return desk.periods.contains { period in
         if term.begins(within: period) { return true }
         guard succeeded, let year = term.scopeYear.flatMap({ PartialDate(year: $0) }) else {

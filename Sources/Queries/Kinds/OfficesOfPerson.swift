@@ -39,7 +39,9 @@ extension QuestionKind {
         ], tag: "past")
       + phrasings(german: ["wer ist|war {person}"], english: ["who is|was {person}"], tag: "who"),
     read: { slots, tag, desk in
-      guard let person = desk.find(slots["person"], .person) else { return [] }
+      guard let person = desk.find(slots["person"], .person) else {
+        return desk.unknownPerson(slots["person"]) { "holds(\($0), ?role, ?body)" }
+      }
       return [PersonAnswers(person, slots["body"], desk: desk).reading(tag)]
     })
 
@@ -82,8 +84,7 @@ private struct PersonAnswers {
       reading.choices = desk.describe(person.entities)
       return reading
     }
-    let offices = desk.statements(.holds).filter { office in
-      guard office.subject == known else { return false }
+    let offices = desk.statements(.holds, subject: known).filter { office in
       guard let body else { return true }
       return office.object.map { body.entities.contains($0) } ?? false
     }

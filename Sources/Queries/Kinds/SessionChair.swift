@@ -63,7 +63,7 @@ extension QuestionKind {
           reading.choices = desk.choices(sessions)
           return reading
         }
-        let told = desk.statements(.chaired).filter { sessions.contains($0.object ?? -1) }
+        let told = sessions.flatMap { desk.statements(.chaired, object: $0) }
         let stated = told.filter { $0.basis == .stated }
         reading.answers = (stated.isEmpty ? told : stated).map {
           desk.item(desk.name($0.subject), from: [$0])
@@ -78,7 +78,7 @@ extension Desk {
   func choices(_ sessions: [Int]) -> [String] {
     sessions.map { session in
       let date = dates(of: session).first.map { "\($0)" }
-      let places = statements(.heldIn).filter { $0.subject == session }
+      let places = statements(.heldIn, subject: session)
         .compactMap { $0.object.map { name($0) } }
       let known = ([date].compactMap { $0 } + places).joined(separator: ", ")
       return known.isEmpty ? name(session) : "\(name(session)): \(known)"

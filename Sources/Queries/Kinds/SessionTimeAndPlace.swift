@@ -59,15 +59,25 @@ extension QuestionKind {
         english: [
           "where did|has {meeting} meet|met|convene|gather",
           "in which|what town|city|place|building did {meeting} meet|convene",
-        ], tag: "meeting"),
+        ], tag: "meeting where")
+      + phrasings(
+        german: [
+          "wann tagte|tagt|traf_sich|trifft_sich|kam|trat|versammelte_sich {meeting} zusammen?",
+          "wann hat {meeting} getagt", "an welchem tag|datum tagte|tagt|traf_sich {meeting}",
+        ],
+        english: [
+          "when did|does|will {meeting} meet|convene|gather",
+          "on? which|what date|day did|does {meeting} meet|convene",
+        ], tag: "meeting when"),
     read: { slots, tag, desk in
       let queries =
-        tag == "meeting"
+        tag.hasPrefix("meeting")
         ? desk.meetingQueries(slots["meeting"]) : desk.sessionQueries(slots["session"])
       return queries.prefix(4).compactMap { query in
-        if tag == "meeting", desk.periods.isEmpty { return nil }
+        // A body alone is no meeting.
+        if tag.hasPrefix("meeting"), desk.periods.isEmpty, query.places == nil { return nil }
         return SessionAnswers(query, desk: desk)
-          .reading(when: tag == "when" || tag == "both", where: tag != "when")
+          .reading(when: !tag.hasSuffix("where"), where: !tag.hasSuffix("when"))
       }
     })
 }
@@ -103,7 +113,7 @@ struct SessionAnswers {
 
   /// Each date told; a vaguer one only where it isn't that of a more exact one.
   private func dates(of session: Int) -> [Answer.Item] {
-    let told = desk.statements(.heldOn).filter { $0.subject == session && $0.date != nil }
+    let told = desk.statements(.heldOn, subject: session).filter { $0.date != nil }
     var answers: [Answer.Item] = []
     var taken: [DateSpan] = []
     for date in desk.dates(of: session) where !taken.contains(date) {
@@ -122,7 +132,7 @@ struct SessionAnswers {
 
   private func places(of session: Int) -> [Answer.Item] {
     var places: [Int] = []
-    let told = desk.statements(.heldIn).filter { $0.subject == session }
+    let told = desk.statements(.heldIn, subject: session)
     for place in told.compactMap(\.object) where !places.contains(place) { places.append(place) }
     return places.map { place in
       desk.item(desk.name(place), from: told.filter { $0.object == place })

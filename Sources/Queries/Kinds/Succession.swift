@@ -80,7 +80,11 @@ extension QuestionKind {
         ],
         englishMiddle: ["who|which_person was {post} before {person}"], tag: "before"),
     read: { slots, tag, desk in
-      guard let person = desk.find(slots["person"], .person) else { return [] }
+      guard let person = desk.find(slots["person"], .person) else {
+        return desk.unknownPerson(slots["person"]) { name in
+          "succeeds(\(tag == "before" ? "\(name), ?person" : "?person, \(name)"))"
+        }
+      }
       guard slots["post"] != nil || slots["body"] != nil else {
         return [SuccessionAnswers(person, post: nil, tag: tag, desk: desk).reading()]
       }
@@ -143,9 +147,10 @@ private struct SuccessionAnswers {
       reading.choices = desk.describe(person.entities)
       return reading
     }
-    let all = desk.statements(.succeeds).filter {
-      (asksBefore ? $0.subject : $0.object) == known && fitsTime($0)
-    }
+    let told =
+      asksBefore
+      ? desk.statements(.succeeds, subject: known) : desk.statements(.succeeds, object: known)
+    let all = told.filter { fitsTime($0) }
     var fitting = all
     if let post {
       fitting = all.filter { post.role.exact.contains(slug($0.role ?? "")) && isAt(post, $0) }
@@ -153,7 +158,7 @@ private struct SuccessionAnswers {
         fitting = all.filter { post.role.loose.contains(slug($0.role ?? "")) && isAt(post, $0) }
       }
     }
-    if asksDesignated { fitting = fitting.filter { isDesignated($0, only: false) } }
+    if asksDesignated { fitting = fitting.filter { isDesignated($0) } }
     reading.answers = answers(fitting)
     return reading
   }
@@ -167,7 +172,7 @@ private struct SuccessionAnswers {
       let statements = zip(others, successions).filter { $0.0 == other }.map(\.1)
       var notes: [String] = []
       if namesRole { notes += Set(statements.compactMap(\.role)).sorted() }
-      if !asksDesignated, !asksBefore, statements.allSatisfy({ isDesignated($0, only: true) }) {
+      if !asksDesignated, !asksBefore, statements.allSatisfy({ isDesignated($0) }) {
         notes.append(OfficeStatus.designated.label)
       }
       let note = notes.isEmpty ? "" : " (\(notes.joined(separator: ", ")))"
@@ -177,31 +182,33 @@ private struct SuccessionAnswers {
 
   /// What is told of the office that the successor came into.
   private func terms(_ succession: GraphStatement, of person: Int?) -> [Term] {
-    desk.statements(.holds).filter {
-      $0.subject == person && slug($0.role ?? "") == slug(succession.role ?? "")
+    guard let person else { return [] }
+    return desk.statements(.holds, subject: person).filter {
+      slug($0.role ?? "") == slug(succession.role ?? "")
     }.map { Term($0, articles: desk.graph.articles) }
   }
 
   /// Whether one of the two held the office at the body asked for, and neither only elsewhere.
   private func isAt(_ post: Post, _ succession: GraphStatement) -> Bool {
-    guard var bodies = post.bodies.map(Set.init) else { return true }
-    let held = [succession.subject, succession.object].flatMap { terms(succession, of: $0) }
-    let places = Set(held.compactMap(\.body))
+    guard let bodies = post.bodies.map(Set.init) else { return true }
+    let successor = Set(terms(succession, of: succession.subject).compactMap(\.body))
+    let predecessor = Set(terms(succession, of: succession.object).compactMap(\.body))
+    let common = successor.intersection(predecessor)
+    // Where only one of the two is told of, it must be clear which office is meant.
+    let places = common.isEmpty ? successor.union(predecessor) : common
+    guard !places.isEmpty, !common.isEmpty || places.count == 1 else { return false }
     if !places.isDisjoint(with: bodies) { return true }
-    if let wider = post.bodiesWithin, !post.role.isCommon { bodies.formUnion(wider) }
-    return !places.isDisjoint(with: bodies)
+    guard let wider = post.bodiesWithin, !post.role.isCommon else { return false }
+    return !places.isDisjoint(with: wider)
   }
 
-  private func isDesignated(_ succession: GraphStatement, only: Bool) -> Bool {
+  /// Whether all that is told of the successor is that they are to come.
+  private func isDesignated(_ succession: GraphStatement) -> Bool {
     let terms = terms(succession, of: succession.subject).filter { term in
       guard let bodies = post?.bodies, !bodies.isEmpty, post?.isWithin != true else { return true }
       return term.body.map { bodies.contains($0) } ?? true
     }
-    guard !terms.isEmpty else { return false }
-    if only { return terms.allSatisfy { !$0.wasHeld } }
-    return terms.contains { term in
-      !term.wasHeld || term.statement.evidence.contains { $0.status == .designated }
-    }
+    return !terms.isEmpty && terms.allSatisfy { !$0.wasHeld }
   }
 
   /// Whether the change certainly fell within the times asked about.
@@ -211,10 +218,10 @@ private struct SuccessionAnswers {
     let ended = terms(succession, of: succession.object)
     return desk.periods.contains { period in
       begun.contains { term in
-        if let from = term.statement.from, period.contains(from) { return true }
+        if let from = term.from, period.contains(from) { return true }
         return term.scopeYear.flatMap { PartialDate(year: $0) }.map { period.contains($0) } ?? false
       }
-        || ended.contains { term in term.statement.to.map { period.contains($0) } ?? false }
+        || ended.contains { term in term.to.map { period.contains($0) } ?? false }
     }
   }
 }

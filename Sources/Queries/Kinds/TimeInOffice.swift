@@ -51,7 +51,9 @@ extension QuestionKind {
           "when did {person} term as {post} end",
         ], tag: "end"),
     read: { slots, tag, desk in
-      guard let person = desk.find(slots["person"], .person) else { return [] }
+      guard let person = desk.find(slots["person"], .person) else {
+        return desk.unknownPerson(slots["person"]) { "holds(\($0), ?role, ?body)" }
+      }
       let posts =
         slots["post"].map { desk.posts($0) } ?? desk.headship(of: slots["head"]).map { [$0] } ?? []
       return posts.prefix(6).map { post in
@@ -72,8 +74,8 @@ extension QuestionKind {
           let texts: [String] =
             switch tag {
             case "years": term.years.map { "\($0)" }
-            case "start": [term.statement.from].compactMap { $0.map { "\($0)" } }
-            default: [term.statement.to].compactMap { $0.map { "\($0)" } }
+            case "start": [term.from].compactMap { $0.map { "\($0)" } }
+            default: [term.to].compactMap { $0.map { "\($0)" } }
             }
           for text in texts { support[text, default: []].append(term.statement) }
         }

@@ -129,7 +129,7 @@ struct PeriodReader {
   private static let leads: Set<String> = [
     "im", "in", "am", "vom", "on", "of", "at", "the", "dem", "den", "des", "jahr", "jahre",
     "jahres", "year", "monat", "month", "zum", "dated", "from", "during", "waehrend", "von", "fuer",
-    "zu", "tag", "date", "held", "sommers",
+    "zu", "tag", "date",
   ]
 
   private static let nowWords: Set<String> = [

@@ -6,6 +6,16 @@ enum Spelling {
     "zu", "zum", "zur", "at", "beim", "bei", "a",
   ]
 
+  /// Words that make a question of what looked like a name.
+  static let noNames: Set<String> = [
+    "nicht", "nie", "niemals", "kein", "keine", "keiner", "keinen", "ohne", "ausser", "oder",
+    "not", "never", "no", "without", "except", "or", "nor", "war", "ist", "was", "is", "wer",
+    "who", "wann", "when", "wo", "where", "warum", "why", "wie", "how", "hat", "has", "had",
+    "hatte", "vor", "nach", "before", "after", "als", "as", "welche", "which", "what",
+    "wessen", "whose", "leitete", "chaired", "wurde", "became", "neben",
+    "besides", "frauen", "maenner", "women", "men", "jemand", "alle", "alles",
+  ]
+
   /// Whether one word is the other in another case, number or gender of its ending: "Städtetages".
   static func inflects(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
@@ -25,6 +35,16 @@ enum Spelling {
   }
 
   private static let endings: Set<String> = ["", "e", "er", "en", "em", "es", "s", "n", "ses"]
+
+  /// A word whose umlauts have lost their dots.
+  static func plain(_ word: String) -> String {
+    var result: [UInt8] = []
+    for byte in word.utf8 {
+      if byte == UInt8(ascii: "e"), let last = result.last, "aou".utf8.contains(last) { continue }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
 
   /// Letters put in, left out, changed or swapped with the next; nil beyond the limit.
   static func slips(_ first: String, _ second: String, limit: Int) -> Int? {

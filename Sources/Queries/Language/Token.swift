@@ -12,6 +12,15 @@ struct Token: Hashable, Sendable {
   var number: Int?
   /// A date written in digits.
   var date: Period?
+  /// Whether a hyphen joins it to the word before.
+  var isGlued = false
+
+  /// Whether a name may have this word.
+  var mayBeInName: Bool {
+    date == nil && !text.utf8.allSatisfy { (48...57).contains($0) }
+      && !Spelling.noNames.contains(text) && !text.hasSuffix("sitzung")
+      && !text.hasPrefix("session")
+  }
 
   init(_ text: String, original: String? = nil) {
     self.text = text
@@ -33,6 +42,7 @@ enum Tokens {
     let scalars = composed(text)
     var tokens: [Token] = []
     var position = 0
+    var lastEnd = -1
     while position < scalars.count {
       let start = position
       if isDigit(scalars[position]) {
@@ -55,7 +65,12 @@ enum Tokens {
       }
       while position < scalars.count, isWordPart(scalars[position]) { position += 1 }
       let word = string(scalars[start..<position])
+      let count = tokens.count
       append(word, to: &tokens)
+      if lastEnd >= 0, start == lastEnd + 1, scalars[lastEnd] == "-", count < tokens.count {
+        tokens[count].isGlued = true
+      }
+      lastEnd = position
       position = skipEnding(scalars, position)
       if position < scalars.count, scalars[position] == ".", let number = tokens.last?.number,
         word.utf8.allSatisfy({ (48...57).contains($0) })

@@ -48,6 +48,8 @@ enum EnglishNames {
   ].map { (split($0.0), split($0.1)) }
 
   private static let administrations: [([String], [String])] = [
+    ("executive board", ["vorstand"]), ("board", ["vorstand"]),
+    ("supervisory board", ["aufsichtsrat"]), ("city council", ["stadtrat"]),
     ("free state", ["land"]), ("federal state", ["land"]), ("state", ["land"]), ("city", ["stadt"]),
     ("town", ["stadt", "gemeinde"]), ("municipality", ["gemeinde", "stadt"]),
     ("rural district", ["landkreis", "kreis"]), ("district", ["landkreis", "kreis"]),

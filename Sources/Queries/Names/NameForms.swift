@@ -3,20 +3,29 @@ internal import Ontology
 
 /// The forms in which a name may be asked for, and the readings of what was asked.
 enum NameForms {
+  /// How far a family name alone is from a name.
+  static let familyPenalty = 3
+
   /// An entity's names as words, each with how far it is from the canonical name.
   static func of(_ entity: Entity, in graph: KnowledgeGraph) -> [(words: [String], penalty: Int)] {
     var forms: [([String], Int)] = []
+    let isPerson = entity.kind == .person
     func add(_ name: String, _ penalty: Int) {
-      let words = bare(Tokens.words(name))
+      let words = isPerson ? Tokens.words(name) : bare(Tokens.words(name))
       guard !words.isEmpty else { return }
       forms.append((words, penalty))
-      if let plain = withoutBracket(name) { forms.append((bare(Tokens.words(plain)), penalty + 1)) }
+      if let plain = withoutBracket(name) {
+        let words = Tokens.words(plain)
+        forms.append((isPerson ? words : bare(words), penalty + 1))
+      }
       switch entity.kind {
       case .person:
         let short = words.filter { $0.utf8.count > 1 }
         if short.count < words.count, short.count > 1 { forms.append((short, penalty + 1)) }
       case .body:
-        if isAdministration(words) { forms.append((Array(words.dropFirst()), penalty + 3)) }
+        for (words, cost) in forms.suffix(2) where isAdministration(words) && cost <= penalty + 1 {
+          forms.append((Array(words.dropFirst()), cost + 3))
+        }
         if words.count > 1, ["deutscher", "deutsche", "deutsches"].contains(words[0]) {
           forms.append((Array(words.dropFirst()), penalty + 3))
         }
@@ -27,7 +36,7 @@ enum NameForms {
     for alias in entity.aliases + (entity.record?.aliases ?? []) { add(alias, 1) }
     for former in entity.record?.formerNames ?? [] { add(former, 1) }
     if entity.kind == .person, let family = entity.familyName, !family.hasPrefix("(") {
-      forms.append((bare(Tokens.words(family)), 3))
+      forms.append((Tokens.words(family), familyPenalty))
     }
     if entity.kind == .body, let owner = entity.owner, graph.entities.indices.contains(owner) {
       forms += organForms(entity, of: graph.entities[owner])
@@ -49,12 +58,14 @@ enum NameForms {
   static func readings(
     of asked: [String], kinds: Set<EntityKind>
   ) -> [(words: [String], penalty: Int)] {
+    if kinds == [.person] {
+      // "von" belongs to a person's name, an article or a title before it doesn't.
+      let words = Array(asked.drop { articles.contains($0) })
+      let untitled = words.filter { !titles.contains($0) }
+      return [(words, 0), (untitled, 0)].filter { !$0.0.isEmpty }
+    }
     let plain = bare(asked)
     var readings: [([String], Int)] = [(plain, 0)]
-    if kinds.contains(.person) {
-      let untitled = plain.filter { !titles.contains($0) }
-      if untitled.count < plain.count { readings.append((untitled, 0)) }
-    }
     if kinds.contains(.body), let first = plain.first, plain.count > 1, genericNouns.contains(first)
     {
       readings.append((Array(plain.dropFirst()), 1))
@@ -88,6 +99,8 @@ enum NameForms {
     "samtgemeinde", "markt", "freistaat", "landeshauptstadt", "region", "bezirk", "flecken", "amt",
   ]
 
+  private static let articles: Set<String> = ["der", "die", "den", "dem", "des", "the"]
+
   private static let titles: Set<String> = [
     "dr", "prof", "professor", "doktor", "herr", "herrn", "frau", "mr", "mrs", "ms", "dipl", "ing",
   ]
@@ -95,7 +108,7 @@ enum NameForms {
   private static let genericNouns: Set<String> = [
     "netzwerk", "netzwerks", "verband", "verbands", "verbandes", "verein", "vereins", "gremium",
     "gremiums", "organisation", "initiative", "unternehmen", "unternehmens", "behoerde", "network",
-    "association", "organisation", "company", "agency", "firma", "genossenschaft", "council",
-    "bundesverband", "bundesverbands", "committee", "board",
+    "association", "company", "agency", "firma", "genossenschaft", "bundesverband",
+    "bundesverbands",
   ]
 }

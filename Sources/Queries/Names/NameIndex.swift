@@ -17,6 +17,8 @@ struct NameIndex: Sendable {
     var kind: EntityKind
     var words: [String]
     var penalty: Int
+    /// A place's or an administration's name: other places have names much like it.
+    var isOfPlace: Bool
   }
 
   private var forms: [Form] = []
@@ -30,8 +32,12 @@ struct NameIndex: Sendable {
   init(_ graph: KnowledgeGraph) {
     for (index, entity) in graph.entities.enumerated() where entity.kind != .role {
       var seen: Set<[String]> = []
+      let isOfPlace =
+        entity.kind == .place || NameForms.isAdministration(Tokens.words(entity.name))
       for (words, penalty) in NameForms.of(entity, in: graph) where seen.insert(words).inserted {
-        let form = Form(entity: index, kind: entity.kind, words: words, penalty: penalty)
+        let form = Form(
+          entity: index, kind: entity.kind, words: words, penalty: penalty,
+          isOfPlace: isOfPlace)
         buckets[Self.bucket(words), default: []].append(forms.count)
         joined[words.joined(), default: []].append(forms.count)
         forms.append(form)
@@ -98,14 +104,19 @@ struct NameIndex: Sendable {
     var total = 0
     for (position, (word, known)) in zip(words, form.words).enumerated() where word != known {
       let isLast = position == words.count - 1
-      if Spelling.inflects(word, known), form.kind != .person { continue }
+      if form.kind != .person, !form.isOfPlace, Spelling.inflects(word, known) { continue }
       if form.kind == .person, isLast, word == known + "s" { continue }
+      if Spelling.plain(word) == Spelling.plain(known) {
+        // A missing umlaut.
+        total += 1
+        continue
+      }
+      if form.isOfPlace { return nil }
       let limit = min(Spelling.slipLimit(word), Spelling.slipLimit(known))
       guard !placeWords.contains(known), !placeWords.contains(word),
         let slips = Spelling.slips(word, known, limit: limit)
       else { return nil }
       if form.kind == .person, !isLast, !Spelling.isSlipOfGivenName(word, known) { return nil }
-      if NameForms.isAdministration(form.words) { return nil }
       total += slips
     }
     return (1...2).contains(total) ? total : nil
@@ -138,6 +149,9 @@ struct NameIndex: Sendable {
         guard position == words.count - 1, word == known + "s" || word == known + "es" else {
           return false
         }
+      } else if form.isOfPlace, position > 0 || words.count == 1 {
+        // "Halles" is "Halle", "Hall" is another town.
+        guard word == known + "s" || word == known + "es" else { return false }
       } else if !Spelling.inflects(word, known) {
         return false
       }

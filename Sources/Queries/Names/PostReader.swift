@@ -128,18 +128,22 @@ extension Desk {
     guard let slot else { return nil }
     let words = slot.drop { Spelling.linkWords.contains($0.text) }
     guard !words.isEmpty, words.count <= 12,
-      !words.contains(where: { Self.noNames.contains($0.text) || $0.date != nil })
+      !words.contains(where: { !$0.mayBeInName })
     else { return nil }
-    // Names have capitals; a question typed without any is taken as it is.
-    return words.map(\.original).joined(separator: " ")
+    return words.enumerated().map { offset, word in
+      (offset == 0 ? "" : word.isGlued ? "-" : " ") + word.original
+    }.joined()
   }
 
-  private static let noNames: Set<String> = [
-    "nicht", "nie", "niemals", "kein", "keine", "keiner", "keinen", "ohne", "ausser", "oder",
-    "not", "never", "no", "without", "except", "or", "nor", "war", "ist", "was", "is", "wer",
-    "who", "wann", "when", "wo", "where", "warum", "why", "wie", "how", "hat", "has", "had",
-    "hatte", "vor", "nach", "before", "after", "als", "as", "welche", "which", "what", "und_wer",
-    "wessen", "whose", "leitete", "chaired", "wurde", "became", "select", "drop", "neben",
-    "besides",
-  ]
+  /// The reading of a question for a person whom no article names.
+  func unknownPerson(
+    _ slot: ArraySlice<Token>?, _ text: (String) -> String
+  ) -> [Reading] {
+    guard let slot, slot.count <= 6, let name = unknownName(slot) else { return [] }
+    let isName = slot.allSatisfy { token in
+      let isCapital = token.original.unicodeScalars.first?.properties.isUppercase ?? false
+      return isCapital || Spelling.linkWords.contains(token.text) || token.text == "van"
+    }
+    return isName ? [Reading(text: text(name), penalty: Reading.unknown)] : []
+  }
 }

@@ -49,7 +49,8 @@ struct RoleIndex: Sendable {
 
   /// The offices that the words name; nil where they name none.
   func find(_ tokens: some Sequence<Token>, allowingSlips: Bool) -> RoleQuery? {
-    var words = Self.bare(tokens.map(\.text))
+    let all = tokens.map(\.text)
+    var words = Self.bare(all)
     var isPast = false
     var isDesignated = false
     words.removeAll { word in
@@ -64,7 +65,8 @@ struct RoleIndex: Sendable {
     }
     guard !words.isEmpty, words.count <= 14 else { return nil }
     var query =
-      known(words) ?? english(words) ?? (allowingSlips ? guess(words) : nil) ?? plausible(words)
+      known(words) ?? english(words) ?? (allowingSlips ? guess(words) : nil)
+      ?? plausible(words, of: all)
     query?.isPast = isPast
     query?.isDesignated = isDesignated
     return query
@@ -101,8 +103,9 @@ struct RoleIndex: Sendable {
     for form in forms where form.words.count == words.count {
       var total = 0
       for (word, known) in zip(words, form.words) where !RoleWords.agree(word, known) {
+        let (word, known) = (Spelling.plain(word), Spelling.plain(known))
         let limit = min(Spelling.slipLimit(word), Spelling.slipLimit(known))
-        total += Spelling.slips(word, known, limit: limit) ?? 9
+        total += word == known ? 1 : Spelling.slips(word, known, limit: limit) ?? 9
       }
       if (1...2).contains(total) { best[form.title] = min(best[form.title] ?? 9, total) }
     }
@@ -112,9 +115,13 @@ struct RoleIndex: Sendable {
   }
 
   /// A title that the articles don't know but a reader does.
-  private func plausible(_ words: [String]) -> RoleQuery? {
-    guard RoleWords.looksLikeTitle(words) else { return nil }
-    var query = query([words.joined(separator: " ")], penalty: 4)
+  private func plausible(_ words: [String], of all: [String]) -> RoleQuery? {
+    // "des IT-Planungsrats" in it: an office and its body, not one title.
+    let title = all.drop { Spelling.linkWords.contains($0) }.prefix { $0 != "fuer" && $0 != "for" }
+    guard !title.contains(where: { Spelling.linkWords.contains($0) }),
+      !all.contains(where: { Spelling.noNames.contains($0) }), RoleWords.looksLikeTitle(words)
+    else { return nil }
+    var query = query([words.joined(separator: " ")], penalty: 9)
     query.label = words.joined(separator: " ")
     return query
   }

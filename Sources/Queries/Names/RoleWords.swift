@@ -61,6 +61,8 @@ enum RoleWords {
       ),
       ("it commissioner", ["IT-Beauftragter"]),
       ("member board|board member", ["Vorstandsmitglied"]),
+      ("ob", ["Oberbürgermeister"]), ("bm", ["Bürgermeister"]), ("mp", ["Ministerpräsident"]),
+      ("sts", ["Staatssekretär"]), ("gf", ["Geschäftsführer"]),
       ("parliamentary group leader", ["Fraktionsvorsitzender", "Fraktionschef"]),
       ("deputy", ["stellvertretender Vorsitzender", "stellvertretender Leiter"]),
       ("spokesman|spokeswoman|spokesperson", ["Sprecher", "Pressesprecher"]),
@@ -130,7 +132,7 @@ enum RoleWords {
   }
 
   static func bucket(_ words: [String]) -> String {
-    words.map { String(plain($0).prefix(3)) }.joined(separator: "-")
+    words.map { String(Spelling.plain($0).prefix(3)) }.joined(separator: "-")
   }
 
   /// Whether the last word, or the one before "für", is what offices are called.
@@ -142,7 +144,7 @@ enum RoleWords {
 
   /// A word without umlauts, feminine ending and case, in all ways it can be taken apart.
   private static func stems(_ word: String) -> Set<String> {
-    var stems: Set<String> = [plain(word)]
+    var stems: Set<String> = [Spelling.plain(word)]
     for ending in ["innen", "in"] {
       for stem in stems where stem.hasSuffix(ending) && stem.utf8.count > ending.utf8.count + 2 {
         stems.insert(String(stem.dropLast(ending.utf8.count)))
@@ -154,15 +156,6 @@ enum RoleWords {
       }
     }
     return stems
-  }
-
-  private static func plain(_ word: String) -> String {
-    var result: [UInt8] = []
-    for byte in word.utf8 {
-      if byte == UInt8(ascii: "e"), let last = result.last, "aou".utf8.contains(last) { continue }
-      result.append(byte)
-    }
-    return String(decoding: result, as: UTF8.self)
   }
 
   private static let heads = [

@@ -21,7 +21,7 @@ struct SessionQuery {
 }
 
 extension Desk {
-  /// Reads "40. Sitzung des IT-Planungsrats in Halle": number, noun, body and place in any order.
+  /// Reads a number, a noun, a body and a place in any order: "sechste Sitzung des Rats in Halle".
   func sessionQueries(_ slot: ArraySlice<Token>?) -> [SessionQuery] {
     guard let slot, slot.count <= 24 else { return [] }
     var rest = Array(slot)
@@ -97,10 +97,8 @@ extension Desk {
   /// The sessions that fit the query and the dates of the question, by date.
   func sessions(_ query: SessionQuery) -> [Int] {
     let places = query.places.map { placesWithin($0) }
-    let venues = places == nil ? [] : statements(.heldIn)
-    let fitting = graph.entities.indices.filter { index in
+    let fitting = facts.sessions.filter { index in
       let session = graph.entities[index]
-      guard session.kind == .session else { return false }
       if let ordinal = query.ordinal, session.ordinal != ordinal { return false }
       if let bodies = query.bodies, !bodies.contains(where: { isSession(index, of: $0) }) {
         return false
@@ -108,8 +106,8 @@ extension Desk {
       if !SessionNouns.fits(session, query) { return false }
       if let places {
         guard
-          venues.contains(where: {
-            $0.subject == index && $0.object.map { places.contains($0) } ?? false
+          statements(.heldIn, subject: index).contains(where: {
+            $0.object.map { places.contains($0) } ?? false
           })
         else { return false }
       }
@@ -133,7 +131,7 @@ extension Desk {
 
   /// A session's dates as told, the most exact first.
   func dates(of session: Int) -> [DateSpan] {
-    let told = statements(.heldOn).filter { $0.subject == session }.compactMap(\.date)
+    let told = statements(.heldOn, subject: session).compactMap(\.date)
     let dates = told + [graph.entities[session].date].compactMap { $0 }
     return dates.sorted { first, second in
       let one = (first.end ?? first.start).latest - first.start.earliest
@@ -144,7 +142,7 @@ extension Desk {
 
   func isSession(_ session: Int, of body: Int) -> Bool {
     graph.entities[session].owner == body
-      || statements(.sessionOf).contains { $0.subject == session && $0.object == body }
+      || statements(.sessionOf, subject: session).contains { $0.object == body }
   }
 
   /// The places, and the buildings that have one of them in their name: "Rathaus Dormagen".

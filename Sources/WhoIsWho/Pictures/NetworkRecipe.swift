@@ -131,8 +131,8 @@ struct NetworkRecipe {
     switch statement.type {
     case .holds:
       let title = register.title(statement)
-      let tag = register.term(index).group.tag
-      return (tag.map { $0.rawValue + " " } ?? "") + title
+      let word = register.term(index).group.word
+      return (word.map { $0 + " " } ?? "") + title
     case .chaired: return "leitete"
     case .sessionOf: return "Sitzung"
     case .memberOf: return "Mitglied"

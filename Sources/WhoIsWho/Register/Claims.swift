@@ -190,7 +190,7 @@ extension Register {
     for (position, index) in telling.prefix(limit).enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text("; ")) }
-      if position == 0, let word = first.group.tag?.rawValue { line.append(.text(word + " ")) }
+      if position == 0, let word = first.group.word { line.append(.text(word + " ")) }
       line.append(.text(title(told)))
       if let object = told.object { line.append(.text(", " + name(of: object))) }
     }

@@ -36,6 +36,11 @@ struct Term {
       }
     }
 
+    /// The word before the office in running text; a dated one has its year after it.
+    var word: String? {
+      self == .dated ? nil : tag?.rawValue
+    }
+
     static func < (first: Self, second: Self) -> Bool {
       first.rawValue < second.rawValue
     }

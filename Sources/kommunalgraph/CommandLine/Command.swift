@@ -27,7 +27,7 @@ struct Command: Sendable {
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    build, extract, ingest, remove, whois, export, diff, stats, check, evaluate,
+    build, extract, ingest, remove, ask, whois, export, diff, stats, check, evaluate,
   ]
 
   /// The names of all commands.

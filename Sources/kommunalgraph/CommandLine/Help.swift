@@ -26,10 +26,10 @@ enum Help {
   static func page(_ command: Command) -> String {
     var usage = "usage: kommunalgraph \(command.name)"
     if !command.operands.isEmpty { usage += " \(command.operands)" }
-    for option in command.options {
-      let text = [option.name, option.value].compactMap { $0 }.joined(separator: " ")
-      usage += option.isRequired ? " \(text)" : " [\(text)]"
+    for option in command.options where option.isRequired {
+      usage += " \(option.name) \(option.value ?? "")"
     }
+    if command.options.contains(where: { !$0.isRequired }) { usage += " [OPTION…]" }
     var page = "\(command.name): \(command.summary)\n\n\(usage)\n"
     if !command.details.isEmpty { page += "\n\(command.details)\n" }
     if !command.options.isEmpty {

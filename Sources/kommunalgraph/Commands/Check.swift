@@ -8,9 +8,9 @@ extension Command {
     name: "check", operands: "[DIR]", operandCount: 0...1,
     summary: "find mistakes in the gazetteer and its rules",
     details: """
-      Reads a gazetteer folder as a compiler would: every row, every decision, every rule with its examples
-      and counterexamples. Each mistake is a line with file, line and what to do. Exit status 2
-      where there is one.
+      Reads a gazetteer folder as a compiler would: every row, every decision, every rule with
+      its examples and counterexamples. Each mistake is a line with file, line and what to do.
+      Exit status 2 where there is one.
       """,
     options: [.gazetteer],
     run: { arguments in

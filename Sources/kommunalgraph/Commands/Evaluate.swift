@@ -10,8 +10,8 @@ extension Command {
     summary: "figures against an annotated set",
     details: """
       Extracts the texts of GOLD (JSON Lines: id, date, text, mentions, relations) and prints how
-      much of what is marked was found, and how much of what was found is marked: mentions, relations, linking,
-      and the status of offices. The figures are those of Tests/Gold/score.py.
+      much of what is marked was found, and how much of what was found is marked: mentions,
+      relations, linking, and the status of offices; the same figures as Tests/Gold/score.py.
       """,
     options: [
       Option(name: "--errors", value: "N", summary: "also list the first N errors of each sort"),
