@@ -17,8 +17,10 @@ struct Token: Hashable, Sendable {
 
   /// Whether a name may have this word.
   var mayBeInName: Bool {
-    date == nil && !text.utf8.allSatisfy { (48...57).contains($0) }
-      && !Spelling.noNames.contains(text) && !text.hasSuffix("sitzung")
+    // "Frankfurt (Oder)": with a capital it is a name.
+    let isCapital = original.unicodeScalars.first?.properties.isUppercase ?? false
+    return date == nil && !text.utf8.allSatisfy { (48...57).contains($0) }
+      && (isCapital || !Spelling.noNames.contains(text)) && !text.hasSuffix("sitzung")
       && !text.hasPrefix("session")
   }
 
