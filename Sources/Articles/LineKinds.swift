@@ -52,15 +52,13 @@ enum LineKinds {
 
   /// A line of nothing but a site's own words, alone or in a row.
   private static func isMenu(_ lines: TextLines, _ range: Range<Int>) -> Bool {
-    let items = lines.string(range).lowercased()
-      .split { "|·•›»>\t".contains($0) }
-      .map { $0.drop { $0 == " " } }
-      .map { item in
-        var item = item
-        while item.last == " " { item.removeLast() }
-        return String(item)
-      }
-    return !items.isEmpty && items.allSatisfy(menuWords.contains)
+    // Most lines are longer than any such word, and nothing divides them.
+    let dividing: [UInt8] = [UInt8(ascii: "|"), UInt8(ascii: ">"), 9, 0xC2, 0xE2]
+    guard range.count <= 32 || lines.bytes[range.prefix(32)].contains(where: dividing.contains)
+    else { return false }
+    let dividers: Set<Unicode.Scalar> = ["|", "·", "•", "›", "»", ">", "\t"]
+    return lines.string(range).unicodeScalars.split { dividers.contains($0) }
+      .allSatisfy { menuWords.contains(TextFile.trimmed(String($0)).lowercased()) }
   }
 
   private static let menuWords: Set<String> = [

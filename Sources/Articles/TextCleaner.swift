@@ -59,13 +59,21 @@ enum TextCleaner {
   static func composed(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: mayCompose) else { return text }
     let letters = composedLetters
+    var pairs: [UInt64: Unicode.Scalar?] = [:]
+    func whole(_ letter: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+      let key = UInt64(letter.value) << 32 | UInt64(mark.value)
+      if let known = pairs[key] { return known }
+      let found = letters["\(letter)\(mark)"]
+      pairs[key] = .some(found)
+      return found
+    }
     var result = String.UnicodeScalarView()
     var marks: [Unicode.Scalar] = []
     var base: Unicode.Scalar?
 
     func flush() {
       guard var letter = base else {
-        result.append(contentsOf: marks)
+        for mark in marks { result.append(mark) }
         marks = []
         return
       }
@@ -73,15 +81,16 @@ enum TextCleaner {
       var blocked: Unicode.CanonicalCombiningClass?
       for mark in sorted(marks) {
         let rank = mark.properties.canonicalCombiningClass
-        if blocked != rank, let whole = letters["\(letter)\(mark)"] {
-          letter = whole
+        if blocked != rank, let composed = whole(letter, mark) {
+          letter = composed
         } else {
           left.append(mark)
           blocked = rank
         }
       }
       result.append(letter)
-      result.append(contentsOf: left)
+      // One by one: appending a sequence of scalars copies the whole text.
+      for mark in left { result.append(mark) }
       marks = []
     }
 

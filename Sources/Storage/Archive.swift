@@ -50,6 +50,8 @@ package struct Archive: ~Copyable {
   /// - Parameters:
   ///   - facts: The article and all that was found in it.
   ///   - extraction: The version of what found it (program, gazetteer); see ``holds(_:extraction:)``.
+  /// - Returns: Whether the article is new, another version of one that was there, or the same.
+  /// - Throws: ``InputError`` where the file can't be written, or the facts refer to nothing.
   @discardableResult
   package borrowing func add(
     _ facts: ArticleFacts, extraction: String = ""

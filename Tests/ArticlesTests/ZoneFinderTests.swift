@@ -120,19 +120,34 @@ struct ZoneFinderTests {
       "(wir berichteten)(wir berichteten)", "\u{A0}", "\0\0", "👩‍👩‍👧‍👦: ☺\n[01.01.2020]", "X: \r\nY",
       String(repeating: "(Foto: ", count: 500),
     ]
-    for text in files.map(\.text) + hostile {
-      let bytes = Array(text.utf8)
-      let zones = ZoneFinder.zones(in: text)
-      var start = 0
-      for zone in zones {
-        #expect(zone.range.lowerBound >= start && !zone.range.isEmpty)
-        let gap = String(decoding: bytes[start..<zone.range.lowerBound], as: UTF8.self)
-        #expect(gap.allSatisfy { $0.isWhitespace }, "\(gap.debugDescription) is in no zone")
-        #expect(String(validating: bytes[zone.range], as: UTF8.self) != nil)
-        start = zone.range.upperBound
+    for text in files.map(\.text) + hostile { Self.checkZones(of: text) }
+  }
+
+  @Test func `a text cut anywhere still has sound zones`() throws {
+    let path = Places.corpus("seite-it-planungsrat.txt")
+    let text = try #require(try ArticleReader.articles(in: [path]).first?.text)
+    let scalars = Array(text.unicodeScalars.prefix(1200))
+    for start in stride(from: 0, to: scalars.count, by: 41) {
+      for length in [1, 7, 60, 333] {
+        let part = scalars[start...].prefix(length)
+        Self.checkZones(of: String(String.UnicodeScalarView(part)))
       }
-      let rest = String(decoding: bytes[start...], as: UTF8.self)
-      #expect(rest.allSatisfy { $0.isWhitespace }, "\(rest.debugDescription) is in no zone")
+    }
+  }
+
+  /// Expects that zones ascend, lie on code points, and leave out nothing but blanks.
+  static func checkZones(of text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    for range in ZoneFinder.zones(in: text).map(\.range) + [bytes.count..<bytes.count] {
+      guard range.lowerBound >= start, range.upperBound <= bytes.count else {
+        Issue.record("\(range) in \(text.debugDescription)")
+        return
+      }
+      let gap = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)
+      if !gap.allSatisfy(\.isWhitespace) { Issue.record("\(gap.debugDescription) is in no zone") }
+      if String(validating: bytes[range], as: UTF8.self) == nil { Issue.record("\(range) is cut") }
+      start = range.upperBound
     }
   }
 }

@@ -80,7 +80,7 @@ import Testing
     try scratch.write("Wichtig.", to: "mine/a.txt")
     for place in [scratch.path("mine"), scratch.path("mine/a.txt"), ".", "..", "/"] {
       let call = try Call(
-        ["build", articles, "--into", place], environment: gazetteer, in: scratch.url("mine"))
+        ["build", articles, "--into", place], in: scratch.url("mine"))
       #expect(call.status == 2, "\(place)")
       #expect(call.complaints.split(separator: "\n").count == 1, "\(call.complaints)")
     }
@@ -136,10 +136,6 @@ import Testing
     #expect(call.status == 0)
     #expect(call.complaints.contains("could not be drawn"))
     #expect(try scratch.tree("out")["whoiswho/index.html"] != nil)
-  }
-
-  private var gazetteer: [String: String] {
-    ["KOMMUNALGRAPH_GAZETTEER": Call.root.appending(path: "gazetteer").path]
   }
 
   /// Each path with its number and the moment of its last change.
