@@ -89,6 +89,11 @@ struct Case: Sendable, CustomTestStringConvertible {
     Case("Wer folgte auf Vitt?", "Katrin Lange (Vorsitzender)", "Markus Richter (Bundes-CIO)"),
     Case("Wer folgte auf Klaus Vitt als Bundes-CIO?", "Markus Richter"),
     Case("Wer ist Nachfolger von Harald von Bose?", "Maria Christina Rost (designiert)"),
+    Case(
+      "Wer folgte auf Ralph Spiegler als Präsident des Deutschen Städte- und Gemeindebundes?",
+      "Uwe Brandl (designiert)"),
+    Case(
+      "Wer folgte auf Christoph Niederberger?", "Claudia Kratochvil-Hametner (designiert)"),
     Case("Wer war vor Markus Söder CIO von Bayern?", "Franz Josef Pschierer"),
     Case(
       "Who was Claudia Kalisch's predecessor as vice-president of the Deutscher Städtetag?",

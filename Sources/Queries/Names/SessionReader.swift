@@ -65,7 +65,8 @@ extension Desk {
           guard let label = unknownName(place) else { return }
           query.places = []
           query.placeLabel = label
-          query.penalty += Reading.unknown
+          // With an unknown body the place adds no doubt.
+          query.penalty += query.bodies?.isEmpty ?? false ? 5 : Reading.unknown
         }
       }
       found.append(query)
