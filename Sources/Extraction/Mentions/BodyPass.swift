@@ -124,6 +124,11 @@ enum BodyPass {
 
   // MARK: Offices
 
+  /// Units whose field stands right behind them.
+  private static let namedOffices: Set<String> = [
+    "stabsstelle", "fachbereich", "abteilung", "referat", "dezernat", "department",
+  ]
+
   /// Compounds of these are known offices of every Land or town, named by their owner.
   private static let ownedOffices: Set<String> = ["ministerium", "kanzlei"]
 
@@ -164,6 +169,13 @@ enum BodyPass {
       draft.name = sheet.text.string(tokens: draft.tokens)
       sheet.add(draft)
       return
+    } else if Self.namedOffices.contains(match.head.lemma), sheet.isCapitalised(next),
+      sheet.isFree(next), sheet.kind(at: next) == nil,
+      let end = NounPhrase.listEnd(from: next, on: sheet)
+    {
+      // "Stabsstelle Digitalisierung", "Fachbereich IT und Organisation".
+      draft.tokens = token..<end
+      draft.rule = "body/office-named"
     } else if !match.isWhole, match.head.lemma == "ministerium" {
       guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
@@ -207,7 +219,9 @@ enum BodyPass {
   /// "Ministerium des Innern, für Sport und Infrastruktur", "… des Innern und für Heimat": fields
   /// that the known name doesn't have yet.
   private static func extendMinistry(at token: Int, on sheet: inout DraftSheet) -> Bool {
-    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else { return false }
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else {
+      return false
+    }
     let known = sheet.drafts[index]
     var joint = sheet.after(known.tokens.upperBound - 1)
     guard sheet.isMark(joint, ",") || sheet.key(joint) == "und" else { return true }
@@ -251,12 +265,23 @@ enum BodyPass {
         end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
       }
     }
+    // "das Rechenzentrum der Stadt Ulm": named by whose it is.
+    if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
+      let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
+      sheet.drafts[index].rule.hasPrefix("administration")
+    {
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
+      draft.needsOwner = true
+      sheet.add(draft)
+      return
+    }
     // A compound may be a name without more: only with an adjective of a place.
     guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
     var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
     // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
-    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet) {
+    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet)
+    {
       draft.tokens = previous..<draft.tokens.upperBound
     }
     let adjectives = (draft.tokens.lowerBound..<token).map {
