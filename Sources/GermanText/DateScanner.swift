@@ -13,7 +13,7 @@ package struct DateScanner {
   /// The year that a chronicle's line starts with.
   var lineYear: Int?
 
-  /// - Parameter anchor: the article's day; without it relative times stay unresolved.
+  /// Gets ready for a text; without an anchor, the article's day, relative times stay unresolved.
   package init(_ text: TokenisedText, anchor: PartialDate?) {
     self.text = text
     self.anchor = anchor
@@ -100,6 +100,12 @@ package struct DateScanner {
   /// The sentence's tense: -1 past, 1 future, 0 open.
   func tense(at index: Int) -> Int {
     let range = text.sentences[text.sentence(of: index)]
+    // What has gone on since then lies behind.
+    if index > range.lowerBound,
+      words[index - 1] == "seit" || (index > 1 && words[index - 2] == "seit")
+    {
+      return -1
+    }
     // "bis zur 24. Sitzung im Oktober" is ahead whatever the sentence tells of.
     var before = index - 1
     while before >= range.lowerBound, index - before < 8, words[before] != "," {
@@ -151,7 +157,7 @@ extension DateScanner {
       tokens: index..<index + 5, span: DateSpan(start: date), precision: .day, isRelative: false)
   }
 
-  /// "29. März 2023", "27. und 28. April", "6. bis 7. Februar", "30. April bis 2. Mai".
+  /// Days with a month, one or from–to, with or without a year.
   private mutating func days(at index: Int) -> DateExpression? {
     guard let first = dayNumber(at: index) else { return nil }
     var end = index + 2
@@ -208,6 +214,8 @@ extension DateScanner {
     _ year: Int?
   ) -> DateExpression? {
     let isRelative = year == nil && lineYear == nil
+    // 2024 was a leap year: what it doesn't have no year has.
+    guard first.day <= PartialDate.days(inMonth: first.month, of: 2024) else { return nil }
     guard
       let resolved = year ?? lineYear
         ?? nearestYear(month: first.month, day: first.day, at: tokens.lowerBound)

@@ -23,7 +23,7 @@ extension DateScanner {
       tokens: tokens, span: date.map { DateSpan(start: $0) }, precision: .day, isRelative: true)
   }
 
-  /// "Mittwoch": the last one up to the article's day; "Mittwoch, 5. Mai" is the date's business.
+  /// A weekday means the last one up to the article's day; before a date it means nothing more.
   private func weekday(at index: Int) -> DateExpression? {
     guard let weekday = DateWords.weekdays[words[index]] else { return nil }
     let next = index + 1

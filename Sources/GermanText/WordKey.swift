@@ -6,8 +6,18 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   private let high: UInt64
   private let low: UInt64
 
-  /// The key of some UTF-8 bytes, folded to lower case (ASCII and the Latin-1 letters).
-  package init(_ bytes: some Sequence<UInt8>) {
+  /// The key of a token's UTF-8 bytes, folded to lower case (ASCII and the Latin-1 letters).
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.init(folding: bytes)
+  }
+
+  /// The key of a string's UTF-8 bytes, folded to lower case.
+  package init(_ bytes: String.UTF8View) {
+    self.init(folding: bytes)
+  }
+
+  // The public ones are not generic, so that callers in other modules get specialised code.
+  private init(folding bytes: some Sequence<UInt8>) {
     var high: UInt64 = 0
     var low: UInt64 = 0
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
@@ -40,6 +50,6 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The key of a word in the source code.
   package init(stringLiteral value: StaticString) {
-    self = value.withUTF8Buffer { Self($0) }
+    self = value.withUTF8Buffer { Self(folding: $0) }
   }
 }

@@ -67,13 +67,12 @@ import Testing
   @Test func `is found in the folder that build wrote`() throws {
     let scratch = try Scratch()
     try Call(["build", try scratch.corpus(["d01"]), "--into", scratch.path("exports")])
-    let environment = ["KOMMUNALGRAPH_GAZETTEER": Call.root.appending(path: "gazetteer").path]
     let named = try Call(["stats", "--archive", scratch.path("exports")])
-    let usual = try Call(["stats"], environment: environment, in: scratch.folder)
+    let usual = try Call(["stats"], in: scratch.folder)
     #expect(named.status == 0)
     #expect(named.output == usual.output)
     #expect(named.output.contains("articles"))
-    let elsewhere = try Call(["stats"], environment: environment, in: scratch.url("articles"))
+    let elsewhere = try Call(["stats"], in: scratch.url("articles"))
     #expect(elsewhere.status == 2)
     #expect(elsewhere.complaints.contains("--archive FILE is missing"))
   }
@@ -106,7 +105,10 @@ import Testing
   @Test func `has an entry for who holds an office, and none for nobody`() throws {
     let scratch = try Scratch()
     let archive = scratch.path("archive.sqlite")
-    try Call(["ingest", try scratch.corpus(["d01"]), "--archive", archive])
+    try Call([
+      "ingest", try scratch.corpus(["d01"]), "--archive", archive, "--gazetteer",
+      Call.wholeGazetteer,
+    ])
     let entry = try Call(["whois", "Burghardt", "--archive", archive])
     #expect(entry.status == 0, "\(entry.complaints)")
     #expect(entry.output.contains("Patrick Burghardt"))

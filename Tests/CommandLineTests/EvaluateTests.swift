@@ -11,7 +11,7 @@ import Testing
   @Test(.enabled(if: python != nil, "python3 is not installed"))
   func `prints the figures of the script over the real extraction`() throws {
     let scratch = try Scratch()
-    let extraction = try Call(["extract", Call.gold])
+    let extraction = try Call(["extract", Call.gold, "--gazetteer", Call.wholeGazetteer])
     let predicted = try scratch.write(extraction.output, to: "predicted.jsonl")
     let process = Process()
     process.executableURL = try #require(Self.python)
@@ -24,7 +24,9 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let figures = try String(contentsOf: scratch.url("figures.txt"), encoding: .utf8)
-    let call = try Call(["evaluate", Call.gold, "--errors", "9"])
+    let call = try Call([
+      "evaluate", Call.gold, "--errors", "9", "--gazetteer", Call.wholeGazetteer,
+    ])
     #expect(call.status == 0)
     #expect(call.output == figures)
     #expect(figures.contains("linking (B-cubed)"))
@@ -42,7 +44,7 @@ import Testing
 
 @Suite struct `check` {
   @Test func `finds nothing wrong with the project's own gazetteer`() throws {
-    let call = try Call(["check"])
+    let call = try Call(["check", Call.wholeGazetteer])
     #expect(call.status == 0, "\(call.complaints)")
     #expect(call.complaints.isEmpty)
     #expect(call.output.contains("bodies.tsv: "))

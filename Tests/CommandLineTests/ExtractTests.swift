@@ -43,8 +43,13 @@ import Testing
     }
   }
 
+  /// The gold set's texts as the whole gazetteer reads them; read once for all tests.
+  static let gold = Result {
+    try Call(["extract", Call.gold, "--gazetteer", Call.wholeGazetteer])
+  }
+
   @Test func `gives offsets in code points of the text`() throws {
-    let call = try Call(["extract", Call.gold])
+    let call = try Self.gold.get()
     #expect(call.status == 0)
     let gold = try GoldSet(contentsOf: Data(contentsOf: URL(filePath: Call.gold)), file: "gold")
     let lines = try Self.lines(call)
@@ -72,7 +77,7 @@ import Testing
   }
 
   @Test func `has one id for a thing in all articles`() throws {
-    let lines = try Self.lines(try Call(["extract", Call.gold]))
+    let lines = try Self.lines(try Self.gold.get())
     var articles: [String: Set<String>] = [:]
     for line in lines {
       for entity in line.entities where entity.name == "IT-Planungsrat" {
@@ -88,6 +93,7 @@ import Testing
     let fromInput = try Call(["extract", "-"], input: try Data(contentsOf: file))
     #expect(fromInput.status == 0)
     #expect(fromInput.output == (try Call(["extract", file.path])).output)
+    #expect(fromInput.output.split(separator: "\n").count > 50)
   }
 
   @Test func `carries a text that it made, and only such a text`() throws {
@@ -104,7 +110,9 @@ import Testing
   }
 
   @Test func `prints a tree to read`() throws {
-    let call = try Call(["extract", Call.corpus + "/d01.txt", "--format", "tree"])
+    let call = try Call([
+      "extract", Call.corpus + "/d01.txt", "--format", "tree", "--gazetteer", Call.wholeGazetteer,
+    ])
     #expect(call.status == 0)
     #expect(call.output.hasPrefix("d01  2023-03-31"))
     #expect(call.output.contains("person  Patrick Burghardt = Patrick Burghardt"))

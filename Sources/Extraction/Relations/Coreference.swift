@@ -240,7 +240,12 @@ struct Coreference: Sendable {
       if reading.isKind(position, .session) { return reading.items[position].entity }
       position -= 1
     }
-    return nil
+    // "… tagte unter Leitung von A. Es war die 45. Sitzung.": the first one the text names.
+    guard !reading.items[..<item].contains(where: { $0.kind == .session }) else { return nil }
+    let last = reading.sentences[
+      min(reading.sentences.count - 1, reading.sentenceOf[item] + 1)
+    ].upperBound
+    return reading.items[item..<last].first { $0.kind == .session }?.entity
   }
 
   private static let groupNouns: [String: Set<BodySort>] = [

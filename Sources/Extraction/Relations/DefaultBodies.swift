@@ -7,7 +7,8 @@ struct DefaultBodies {
 
   /// The body, as far as the article's head or the sentences before tell.
   func body(of title: String, at item: Int, holder: Int, in reading: inout Reading) -> Int? {
-    switch OfficeSort(title: title) {
+    if let there = there(title, at: item, &reading) { return there }
+    return switch OfficeSort(title: title) {
     case .complete, .other: nil
     case .municipal: territory(title, [.town], at: item, &reading)
     case .district: nil
@@ -19,6 +20,18 @@ struct DefaultBodies {
 
   /// Organs that the office itself names: "Landtagspräsident".
   private static let organs = ["landtag", "bundestag", "bundesrat", "kreistag", "ausschuss"]
+
+  /// What comes before the head of a compound title, where it names a body: "landkreistag".
+  private func namedBody(in title: String) -> String? {
+    let heads = [
+      "hauptgeschäftsführer", "vizepräsident", "präsident", "vorsitzender", "direktor", "chef",
+    ]
+    guard let head = heads.first(where: { title.hasSuffix($0) }), title != head else { return nil }
+    let prefix = title.dropLast(head.count)
+    let ends = ["tags", "bunds", "bundes", "kammer", "gerichts", "bank", "parteis", "hofs"]
+    guard !prefix.contains(" "), ends.contains(where: { prefix.hasSuffix($0) }) else { return nil }
+    return prefix.hasSuffix("s") ? String(prefix.dropLast()) : String(prefix)
+  }
 
   /// Offices that exist for a meeting only.
   private static let clerks: Set<String> = [
@@ -58,6 +71,16 @@ struct DefaultBodies {
     return named.first
   }
 
+  /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
+  private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
+    let sentence = reading.sentence(of: item)
+    guard sentence.contains(where: { $0 < item && reading.word($0) == "dort" }) else { return nil }
+    let before = reading.items[..<item].last { $0.kind == .body || $0.kind == .place }
+    guard let before else { return nil }
+    if before.kind == .body { return before.entity }
+    return bodies.administration(of: before.entity, for: title, in: &reading)
+  }
+
   /// "In Schleswig-Holstein nimmt A …": the place that a sentence opens with.
   private func placeOfSentence(_ item: Int, _ reading: Reading) -> Int? {
     let start = reading.sentence(of: item).lowerBound
@@ -70,13 +93,17 @@ struct DefaultBodies {
   /// The organisation in focus: the nearest before the title in its sentence or the one before,
   /// else the kicker's.
   private func organisation(_ title: String, at item: Int, _ reading: Reading) -> Int? {
-    let sentence = reading.sentenceOf[item]
-    let first = reading.sentences[max(0, sentence - 1)].lowerBound
     let sorts: Set<BodySort> = [.other]
     let lower = title.lowercased()
     if let named = Self.organs.first(where: { lower.hasPrefix($0) }) {
       return reading.items.first {
         $0.kind == .body && reading.name($0.entity).lowercased().hasPrefix(named)
+      }?.entity
+    }
+    // "Landkreistagspräsident": the title names its body, which the article may have or not.
+    if let stem = namedBody(in: lower) {
+      return reading.items.first {
+        $0.kind == .body && reading.name($0.entity).lowercased().contains(stem)
       }?.entity
     }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
@@ -87,26 +114,6 @@ struct DefaultBodies {
         return generic.entity
       }
     }
-    var position = item - 1
-    var nearest: Int?
-    while position >= first {
-      if reading.isKind(position, .body) {
-        let entity = reading.items[position].entity
-        let isCommittee = reading.items[position].word.contains("ausschuss")
-        if sorts.contains(coreference.sort(entity))
-          || (isCommittee && lower.hasSuffix("vorsitzender"))
-        {
-          nearest = entity
-          break
-        }
-        // "Der Hauptausschuss hat …": an organ speaks for its owner.
-        if let owner = reading.entities[entity].owner {
-          nearest = owner
-          break
-        }
-      }
-      position -= 1
-    }
     let kicker = reading.head.kickerEntities.first {
       reading.entities[$0].kind == .body && sorts.contains(coreference.sort($0))
     }
@@ -116,7 +123,36 @@ struct DefaultBodies {
     {
       return owner
     }
-    return kicker ?? nearest
-      ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
+    let all = Set(
+      reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
+        .map(\.entity))
+    if let kicker { return kicker }
+    return nearest(before: item, isChair: lower.hasSuffix("vorsitzender"), reading)
+      ?? (all.count == 1 ? all.first : dominant(before: item, reading))
+  }
+
+  /// The body that the text keeps speaking of.
+  private func dominant(before item: Int, _ reading: Reading) -> Int? {
+    guard let body = coreference.focusBody(before: item, sorts: [.other], in: reading) else {
+      return nil
+    }
+    return reading.items.count(where: { $0.kind == .body && $0.entity == body }) > 1 ? body : nil
+  }
+
+  /// The body nearest before a title in its sentence, else the first of the sentence before.
+  private func nearest(before item: Int, isChair: Bool, _ reading: Reading) -> Int? {
+    func organisation(at position: Int) -> Int? {
+      guard reading.isKind(position, .body) else { return nil }
+      let entity = reading.items[position].entity
+      let isCommittee = isChair && reading.items[position].word.contains("ausschuss")
+      if coreference.sort(entity) == .other || isCommittee { return entity }
+      // "Der Hauptausschuss hat …": an organ speaks for its owner.
+      return reading.entities[entity].owner
+    }
+    let number = reading.sentenceOf[item]
+    let own = reading.sentences[number].lowerBound..<item
+    if let body = own.reversed().lazy.compactMap({ organisation(at: $0) }).first { return body }
+    guard number > 0 else { return nil }
+    return reading.sentences[number - 1].lazy.compactMap { organisation(at: $0) }.first
   }
 }

@@ -2,10 +2,6 @@
 struct Grammar: OptionSet, Sendable {
   let rawValue: UInt64
 
-  init(rawValue: UInt64) {
-    self.rawValue = rawValue
-  }
-
   static let determiner = Self(rawValue: 1 << 0)
   static let preposition = Self(rawValue: 1 << 1)
   static let coordinator = Self(rawValue: 1 << 2)

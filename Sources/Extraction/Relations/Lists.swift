@@ -42,6 +42,11 @@ extension Reading {
       if ["(", ")", "mehr"].contains(it.word) || it.isAny(.negation) { return true }
       return it.word.hasSuffix("er") || it.word.hasSuffix("en") || it.word.hasSuffix("e")
     }
+    // "A mit Sitz in Köln und B mit Sitz in Bonn".
+    if ["mit", "sitz", "hauptsitz"].contains(it.word) { return true }
+    let before = word(position - 1)
+    if it.word == "in", before.hasSuffix("sitz") { return true }
+    if it.kind == .place, before == "in", word(position - 2).hasSuffix("sitz") { return true }
     if it.kind != nil { return false }
     // ", ein kommunales Rechenzentrum," behind a member.
     if it.isCapitalised, position >= 2,
@@ -51,6 +56,7 @@ extension Reading {
     }
     if it.isAny([.determiner, .possessive]) { return true }
     return !it.isCapitalised && !it.isAny(.preposition)
-      && (it.word.hasSuffix("e") || it.word.hasSuffix("en") || it.word.hasSuffix("er"))
+      && (it.word.hasSuffix("e") || it.word.hasSuffix("en") || it.word.hasSuffix("er")
+        || it.word.hasSuffix("es"))
   }
 }

@@ -63,7 +63,9 @@ struct OfficeBodies {
 
   /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
   func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
-    guard ["des", "der"].contains(reading.word(role + 1)), role + 2 < reading.items.count else {
+    guard ["des", "der"].contains(reading.word(role + 1)),
+      role + 2 < reading.sentence(of: role).upperBound
+    else {
       return false
     }
     let noun = reading.items[role + 2]
@@ -71,6 +73,21 @@ struct OfficeBodies {
       return false
     }
     return !reading.isKind(role + 3, .role) && !reading.isKind(role + 3, .person)
+  }
+
+  /// The item after a genitive that nothing is known of: "Staatsminister des Innern".
+  func endOfUnknownOwner(_ role: Int, in reading: Reading) -> Int {
+    var position = role + 2
+    let end = reading.sentence(of: role).upperBound
+    while position < end, reading.items[position].kind == nil,
+      !reading.items[position].isCapitalised, !reading.items[position].isAny(.verb)
+    {
+      position += 1
+    }
+    guard position < end, reading.items[position].isCapitalised,
+      reading.items[position].kind == nil
+    else { return role + 1 }
+    return position + 1
   }
 
   /// The body after a name with its title before it: "Richter A vom Amtsgericht B".
@@ -140,6 +157,22 @@ struct OfficeBodies {
       .map { Found(body: $0, end: role + 1) }
   }
 
+  /// The Land that a long title names inside: "Bevollmächtigter der hessischen Landesregierung".
+  func inside(_ role: Int, in reading: inout Reading) -> Int? {
+    let title = reading.name(reading.items[role].entity)
+    guard OfficeSort(title: title) == .complete else { return nil }
+    for token in reading.items[role].tokens {
+      guard let match = reading.lexiconMatches[token] else { continue }
+      for form in match.readings where form.form == .adjective || form.form == .demonym {
+        guard let body = reading.analysis.lexicon.administration(of: form.record),
+          BodySort(name: body.name) == .land
+        else { continue }
+        return derived(body.name, id: body.id, in: &reading)
+      }
+    }
+    return nil
+  }
+
   // MARK: - Derived bodies
 
   /// The administration of a place: an entity of the article, or one made from the gazetteer.
@@ -171,6 +204,7 @@ struct OfficeBodies {
     var records: [Int] = []
     if let id, let record = lexicon.record(id: id) { records.append(record) }
     records += lexicon.records(named: name).filter { lexicon.records[$0].kind == .place }
+    records += districts(named: name, sort, lexicon)
     for record in records {
       guard let body = lexicon.administration(of: record) else { continue }
       let bodySort = BodySort(name: body.name)
@@ -196,11 +230,12 @@ struct OfficeBodies {
     }
     let lexicon = reading.analysis.lexicon
     let sort = OfficeSort(title: title)
-    for readingOf in match.readings where [.demonym, .adjective].contains(readingOf.form) {
-      let record = lexicon.records[readingOf.record]
-      guard record.kind == .place, let body = lexicon.administration(of: readingOf.record) else {
-        continue
-      }
+    let named = match.readings.filter {
+      [.demonym, .adjective].contains($0.form) && lexicon.records[$0.record].kind == .place
+    }.map(\.record)
+    let wider = named.flatMap { districts(named: lexicon.records[$0].name, sort, lexicon) }
+    for record in named + wider {
+      guard let body = lexicon.administration(of: record) else { continue }
       let bodySort = BodySort(name: body.name)
       let fits =
         switch sort {
@@ -212,6 +247,14 @@ struct OfficeBodies {
       if fits { return derived(body.name, id: body.id, in: &reading) }
     }
     return nil
+  }
+
+  /// The districts that are called after a town: what "der Reutlinger Landrat" heads.
+  private func districts(named name: String, _ sort: OfficeSort, _ lexicon: Lexicon) -> [Int] {
+    guard sort == .district else { return [] }
+    return ["Landkreis \(name)", "Kreis \(name)", "\(name)-Kreis"].flatMap {
+      lexicon.records(named: $0)
+    }.filter { lexicon.records[$0].kind == .place }
   }
 
   private func derived(_ name: String, id: String?, in reading: inout Reading) -> Int {

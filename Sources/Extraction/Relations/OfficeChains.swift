@@ -65,6 +65,7 @@ struct OfficeChains {
       role = next
     }
     share(&links)
+    shareInner(&links, in: &reading)
     return OfficeChain(links: links, items: start..<end)
   }
 
@@ -85,6 +86,9 @@ struct OfficeChains {
     } else if let found = bodies.before(role, in: &reading) {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
+    }
+    if end == role + 1, bodies.hasUnknownOwner(role, in: reading) {
+      end = bodies.endOfUnknownOwner(role, in: reading)
     }
     return (link, end)
   }
@@ -135,6 +139,20 @@ struct OfficeChains {
     guard ["der", "die"].contains(reading.word(role + 1)) else { return false }
     return (role + 2...role + 5).contains {
       $0 + 1 < sentence.upperBound && reading.isKind($0, .role) && reading.isKind($0 + 1, .person)
+    }
+  }
+
+  /// "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung": the Land that a long
+  /// title names inside is that of the titles beside it.
+  private func shareInner(_ links: inout [ChainLink], in reading: inout Reading) {
+    guard links.contains(where: { $0.body == nil }) else { return }
+    var land: Int?
+    for link in links where land == nil { land = bodies.inside(link.role, in: &reading) }
+    guard let land else { return }
+    for index in links.indices where links[index].body == nil {
+      let title = reading.name(reading.items[links[index].role].entity)
+      let sort = OfficeSort(title: title)
+      if sort == .land || sort == .government { links[index].body = land }
     }
   }
 

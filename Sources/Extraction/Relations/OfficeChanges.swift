@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
@@ -35,13 +36,13 @@ struct OfficeChanges {
     guard let to = finding.to.flatMap({ reading.date($0) })?.start else { return }
     let sentence = reading.sentenceOf[finding.items.lowerBound]
     let own = claims.all.filter {
-      $0.person == finding.subject && $0.status == .current
+      $0.person == finding.subject && $0.status != .designated
         && reading.sentenceOf[$0.item] == sentence
     }
     let times = OfficeTimes(reading: reading)
     for var claim in own {
       claim.to = to
-      claim.status = times.adjusted(claim.status, OfficeTime(to: to))
+      claim.status = times.adjusted(.current, OfficeTime(to: to))
       claim.strength = .clause
       claims.add(claim)
     }
@@ -72,6 +73,9 @@ struct OfficeChanges {
     if let scope = finding.scope, let year = reading.date(scope)?.start?.year {
       time = OfficeTime(scope: "\(year)")
     }
+    let begins = finding.items.contains {
+      ["übernommen", "übernimmt", "übernahm", "angetreten"].contains(reading.word($0))
+    }
     var status = finding.status ?? (isPast(finding.items, reading) ? .former : .current)
     if finding.status == nil, finding.from == nil, times.isLongAgo(sentence) { status = .former }
     let hasSuccessor = claims.all.contains {
@@ -86,7 +90,7 @@ struct OfficeChanges {
         person: finding.subject, role: role, body: body, status: status, scope: time.scope,
         from: time.from, to: time.to, dateWords: time.words, begins: finding.from != nil,
         item: item,
-        strength: finding.from == nil ? .clause : .change, rule: finding.rule))
+        strength: finding.from == nil && !begins ? .clause : .change, rule: finding.rule))
   }
 
   /// The office that a rule means: named, or the one that the text speaks of.
@@ -139,6 +143,16 @@ struct OfficeChanges {
       let title = reading.name(reading.items[role].entity)
       return (title, coreference.focusBody(before: role, sorts: sorts, in: reading))
     }
+    // "Geschäftsführer A geht. Seine Aufgaben übernimmt B."
+    if sentence.contains(where: { reading.items[$0].isAny(.possessive) }),
+      let topic = coreference.topic(before: item, gender: nil, in: reading),
+      topic != finding.subject,
+      let last = claims.all.filter({ $0.person == topic && $0.item < item }).max(by: {
+        $0.item < $1.item
+      })
+    {
+      return (last.role, last.body)
+    }
     let changes = claims.all.filter { $0.strength == .change && $0.person != finding.subject }
     return (changes.last { $0.item < item } ?? changes.first).map { ($0.role, $0.body) }
   }
@@ -163,7 +177,7 @@ struct OfficeChanges {
     _ finding: Finding, _ reading: Reading, _ claims: inout OfficeClaims,
     _ sheet: inout StatementSheet
   ) {
-    guard let before = finding.object else { return }
+    guard let before = finding.object, before != finding.subject else { return }
     let office = changedOffice(finding, before, reading, claims)
     let role = office?.role ?? finding.role
     let item = finding.items.lowerBound
@@ -178,7 +192,9 @@ struct OfficeChanges {
     let known = claims.all.last {
       $0.person == finding.subject && $0.role == office.role && $0.body == office.body
     }
-    var status = finding.status ?? known?.status ?? (isLongAgo ? .former : .current)
+    let isPlanned = finding.items.contains { reading.items[$0].isAny(.becomes) }
+    var status =
+      finding.status ?? known?.status ?? (isLongAgo ? .former : isPlanned ? .designated : .current)
     if isLongAgo, known == nil || known?.strength == .title { status = .former }
     status = times.adjusted(status, time)
     if known == nil || known?.status != status {
@@ -241,9 +257,44 @@ struct OfficeChanges {
       if score > (best?.score ?? 2) { best = (score, claim) }
     }
     return best.map { ($0.claim.role, $0.claim.body) }
+      ?? vacantOffice(before: item, reading, claims)
+  }
+
+  /// A new holder's title that no name stands with: "Die Stadt hat einen neuen CDO".
+  private func vacantOffice(
+    before item: Int, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (role: String, body: Int?)? {
+    let sentence = reading.sentenceOf[item]
+    for number in [sentence, sentence - 1, 0] where number >= 0 {
+      let range = reading.sentences[number]
+      guard
+        let role = range.first(where: { position in
+          reading.isKind(position, .role) && position > range.lowerBound
+            && reading.word(position - 1).hasPrefix("neue")
+        })
+      else { continue }
+      var copy = reading
+      let title = reading.name(reading.items[role].entity)
+      let bodies = OfficeBodies(coreference: coreference)
+      if let body = bodies.after(role, in: &copy)?.body, body < reading.entities.count {
+        return (title, body)
+      }
+      let inSentence = range.first { reading.isKind($0, .body) }.map { reading.items[$0].entity }
+      return (title, inSentence)
+    }
+    return nil
   }
 
   // MARK: - Inferred successions
+
+  /// Whether a body has only one holder of an office at a time.
+  private func isExclusive(_ role: String, _ reading: Reading) -> Bool {
+    if isHead(role) { return true }
+    let lexicon = reading.analysis.lexicon
+    return lexicon.records(named: role).contains {
+      lexicon.records[$0].kind == .role && lexicon.records[$0].isExclusive
+    }
+  }
 
   /// Somebody is to take an office that somebody else has until a stated day.
   func inferSuccessions(
@@ -252,7 +303,8 @@ struct OfficeChanges {
     for next in claims where next.status == .designated {
       let holders = claims.filter {
         $0.role == next.role && $0.body == next.body && $0.person != next.person
-          && $0.status == .current && (isHead(next.role) || $0.to != nil)
+          && $0.status == .current
+          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil)
       }
       guard holders.count == 1, let holder = holders.first else { continue }
       sheet.add(

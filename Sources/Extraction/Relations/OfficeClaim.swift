@@ -28,6 +28,8 @@ struct OfficeClaim: Hashable, Sendable {
   var dateWords: String?
   /// Whether the wording tells of the beginning of the office.
   var begins = false
+  /// Whether the title is said to be a new holder's: "neuer Finanzminister".
+  var isNew = false
   /// The item of the title, or of the verb that stands for it.
   var item: Int
   var strength: Strength
@@ -47,7 +49,10 @@ struct OfficeClaims: Sendable {
   }
 
   /// One claim an office: by person, title, body and, for chairs of single years, scope.
-  func merged() -> [OfficeClaim] {
+  ///
+  /// - Parameter anchor: The article's day: an office that is to begin didn't begin before it.
+  /// - Returns: The offices, in the order of their first wording.
+  func merged(anchor: PartialDate?) -> [OfficeClaim] {
     var order: [Key] = []
     var best: [Key: OfficeClaim] = [:]
     for claim in filled() {
@@ -59,7 +64,18 @@ struct OfficeClaims: Sendable {
       }
       best[key] = Self.join(known, claim)
     }
-    return order.compactMap { best[$0] }
+    return order.compactMap { best[$0] }.map { claim in
+      var claim = claim
+      if let anchor, claim.status == .former, let to = claim.to, to.earliest > anchor.latest {
+        claim.status = .current
+      }
+      guard let anchor, claim.status == .designated, let from = claim.from,
+        from.latest <= anchor.earliest
+      else { return claim }
+      claim.from = nil
+      claim.dateWords = nil
+      return claim
+    }
   }
 
   private struct Key: Hashable {
@@ -151,6 +167,12 @@ struct OfficeClaims: Sendable {
     let other = first.strength >= second.strength ? second : first
     if joined.from == nil, joined.to == nil {
       joined.dateWords = joined.dateWords ?? other.dateWords
+    }
+    if joined.status == .designated || other.status == .designated,
+      let first = joined.from, let second = other.from
+    {
+      // The later day is when the office begins; the earlier one was the election's.
+      joined.from = max(first, second)
     }
     joined.from = joined.from ?? other.from
     joined.to = joined.to ?? other.to

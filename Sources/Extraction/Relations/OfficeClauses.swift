@@ -7,7 +7,8 @@ struct OfficeClauses {
 
   func holders(of chain: OfficeChain, in sentence: Range<Int>) -> Holders? {
     guard let role = chain.links.first?.role else { return nil }
-    return chosen(chain, role, in: sentence) ?? asOffice(chain, role, in: sentence)
+    return chosen(chain, role, in: sentence) ?? notChosenAgain(chain, role, in: sentence)
+      ?? asOffice(chain, role, in: sentence)
       ?? copula(chain, role, in: sentence) ?? bare(chain, role, in: sentence)
   }
 
@@ -25,6 +26,23 @@ struct OfficeClauses {
     return Holders(
       persons: [person.entity], items: [person.item], strength: .change, starts: true,
       rule: "offices/chosen")
+  }
+
+  /// "nicht wieder zur Oberbürgermeisterin gewählt": she was one, and the text need not say where.
+  private func notChosenAgain(
+    _ chain: OfficeChain, _ role: Int, in sentence: Range<Int>
+  ) -> Holders? {
+    let start = max(sentence.lowerBound, chain.items.lowerBound - 1)
+    guard reading.contains(.toOffice, in: start..<role) else { return nil }
+    let clause = reading.clause(of: role)
+    guard let no = clause.first(where: { reading.word($0) == "nicht" }),
+      ["wieder", "erneut", "mehr", "noch"].contains(reading.word(no + 1)),
+      reading.contains(.chosen, in: clause),
+      let person = subject(of: clause, role: role, isPlural: false, sentence)?.first
+    else { return nil }
+    return Holders(
+      persons: [person.entity], items: [person.item], status: .former, strength: .clause,
+      bodyIsStated: true, rule: "offices/not-again")
   }
 
   private typealias Person = (entity: Int, item: Int)
@@ -70,7 +88,11 @@ struct OfficeClauses {
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
     ]
-    let isPast = clause.contains { past.contains(reading.word($0)) }
+    // "Nach fünf Jahren als Beigeordnete wechselt A."
+    let isAfterYears =
+      ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
+      && clause.contains { reading.word($0) == "nach" && $0 < position }
+    let isPast = isAfterYears || clause.contains { past.contains(reading.word($0)) }
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: isPast ? .former : nil,
       strength: .title, rule: "offices/as-office")
@@ -100,7 +122,9 @@ struct OfficeClauses {
         if verb != nil { clause = before.lowerBound..<clause.upperBound }
       }
     }
-    guard let verb, !closesOtherPredicate(clause), !isOblique(chain, role) else { return nil }
+    guard let verb, !closesOtherPredicate(clause), !isOblique(chain, role),
+      !isSubject(chain, in: clause)
+    else { return nil }
     let scope = predicate(around: role, in: clause)
     let isNoLonger = scope.contains {
       reading.word($0) == "nicht" && reading.word($0 + 1) == "mehr"
@@ -124,6 +148,16 @@ struct OfficeClauses {
       strength: .clause, starts: it.isAny([.becomes, .became]), rule: "offices/copula")
   }
 
+  /// "Der Leipziger Oberbürgermeister wurde wiedergewählt": the title is who, not what.
+  private func isSubject(_ chain: OfficeChain, in clause: Range<Int>) -> Bool {
+    chain.items.lowerBound == clause.lowerBound
+      && ["der", "die"].contains(reading.word(clause.lowerBound))
+      && chain.items.upperBound < clause.upperBound
+      && !clause.contains { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
+      && reading.items[chain.items.upperBound].isAny(.verb)
+      && !clause.contains { reading.isKind($0, .role) && $0 >= chain.items.upperBound }
+  }
+
   /// Whether a title stands in the genitive, dative or accusative, and is no predicate.
   private func isOblique(_ chain: OfficeChain, _ role: Int) -> Bool {
     // "die Stelle der Geschäftsführerin"
@@ -133,9 +167,15 @@ struct OfficeClauses {
     {
       return true
     }
-    return (chain.items.lowerBound..<role).contains {
-      ["eines", "einer", "einem", "einen", "des", "dem", "den", "zum", "zur"].contains(
-        reading.word($0))
+    if start > reading.sentence(of: start).lowerBound, reading.items[start].date == nil,
+      reading.items[start - 1].isAny(.preposition)
+    {
+      return true
+    }
+    return (start..<role).contains {
+      reading.items[$0 + 1].date == nil
+        && ["eines", "einer", "einem", "einen", "des", "dem", "den", "zum", "zur"].contains(
+          reading.word($0))
     }
   }
 
@@ -190,12 +230,19 @@ struct OfficeClauses {
     }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
     if let pronoun = pronoun(in: clause) { return [pronoun] }
-    for position in clause where position != role && position < role - 1 {
+    for position in clause where position < role - 1 {
       guard let other = coreference.bareRole(at: position, in: reading), other != role,
         !coreference.isOblique(other, reading),
         let person = coreference.holder(ofBareRole: other, in: reading)
       else { continue }
       return [(person, -1)]
+    }
+    // "Vorsitzender ist der Landrat des Kreises, A."
+    let end = clause.upperBound
+    if end + 1 < sentence.upperBound, reading.word(end) == ",", reading.isKind(end + 1, .person),
+      clause.contains(where: { reading.isKind($0, .role) && $0 > role })
+    {
+      return [(reading.items[end + 1].entity, end + 1)]
     }
     return earlierSubject(before: clause, isPlural: isPlural, sentence)
   }

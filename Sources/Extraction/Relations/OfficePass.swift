@@ -10,6 +10,8 @@ struct Holders: Sendable {
   var strength: OfficeClaim.Strength
   /// Whether the wording tells of the beginning of the office.
   var starts = false
+  /// Whether the office is only that of a body that stands beside the title.
+  var bodyIsStated = false
   var rule: String
 }
 
@@ -48,10 +50,21 @@ struct OfficePass {
     _ claims: inout OfficeClaims
   ) {
     let times = OfficeTimes(reading: reading)
-    let title = reading.name(reading.items[link.role].entity)
+    var title = reading.name(reading.items[link.role].entity)
+    let isEx = title.hasPrefix("Ex-")
+    if isEx { title = String(title.dropFirst(3)) }
     let first = chain.links.first?.role == link.role
     let before = first ? chain.items.lowerBound : link.role - 3
     var status = times.status(of: max(before, chain.items.lowerBound)..<link.role)
+    // "seinerzeit Staatssekretär im … und in jenem Jahr Vorsitzender des …"
+    if status == nil, !first, let lead = chain.links.first?.role,
+      reading.contains(.then, in: chain.items.lowerBound..<lead),
+      !(max(before, chain.items.lowerBound)..<link.role).contains(where: {
+        ["seit", "heute", "inzwischen", "nun", "jetzt"].contains(reading.word($0))
+      })
+    {
+      status = .former
+    }
     if status == nil, first, holders.strength == .title {
       status = times.status(of: chain.items.lowerBound..<link.role)
     }
@@ -68,7 +81,7 @@ struct OfficePass {
     }
     let isPast = isLongAgo || (holders.strength >= .clause && isThen(link.role, reading))
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
-    if link.isOver { resolved = .former }
+    if link.isOver || isEx { resolved = .former }
     resolved = times.adjusted(resolved, time)
     var body = link.body
     var isOpen = false
@@ -79,7 +92,11 @@ struct OfficePass {
         body = bodies.afterName(item, in: reading)
       }
     }
-    if body == nil, !bodies.hasUnknownOwner(link.role, in: reading), !link.isOver {
+    let isUnknown =
+      bodies.hasUnknownOwner(link.role, in: reading) && OfficeSort(title: title) != .land
+    if body == nil, !isUnknown, !link.isOver,
+      !holders.bodyIsStated
+    {
       body = DefaultBodies(coreference: coreference, bodies: bodies)
         .body(of: title, at: link.role, holder: person, in: &reading)
       isOpen = true
@@ -88,7 +105,9 @@ struct OfficePass {
       OfficeClaim(
         person: person, role: title, body: body, bodyIsOpen: isOpen, status: resolved,
         scope: time.scope, from: time.from, to: time.to, dateWords: time.words,
-        begins: holders.starts, item: link.role,
+        begins: holders.starts,
+        isNew: (chain.items.lowerBound..<link.role).contains { reading.word($0).hasPrefix("neue") },
+        item: link.role,
         strength: holders.strength, rule: holders.rule))
   }
 
@@ -128,6 +147,7 @@ struct OfficePass {
     case .municipal: wanted = [.town]
     case .district: wanted = [.district]
     case .land: wanted = [.land]
+    case .government: wanted = [.land, .town, .district]
     default: return nil
     }
     return reading.items[person].bracket.first {
@@ -210,7 +230,8 @@ struct OfficePass {
     let start = chain.items.lowerBound
     let own = start < sentence.upperBound ? reading.clause(of: chain.links[0].role) : 0..<0
     guard start - 2 > sentence.lowerBound, reading.word(start - 1) == ",",
-      chain.items.upperBound >= own.upperBound, !reading.contains([.verb, .copula], in: own)
+      chain.items.upperBound >= own.upperBound - (reading.word(own.upperBound - 1) == "." ? 1 : 0),
+      !reading.contains([.verb, .copula], in: own)
     else { return nil }
     let clause = reading.clause(of: start - 2)
     guard reading.items[clause.upperBound - 1].kind == nil else { return nil }

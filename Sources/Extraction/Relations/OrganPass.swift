@@ -35,7 +35,10 @@ struct OrganPass {
 
   /// "Präsidium des Städtetags", "Vorstand von Vitako", "Amt für IT der Senatskanzlei".
   private func genitive(_ item: Int, _ reading: Reading) -> Int? {
-    guard ["des", "der", "von", "vom"].contains(reading.word(item + 1)) else {
+    let isBeside = ["beim", "bei", "im", "in"].contains(reading.word(item + 1))
+    guard item + 1 < reading.sentence(of: item).upperBound,
+      isBeside || ["des", "der", "von", "vom"].contains(reading.word(item + 1))
+    else {
       return nil
     }
     let unit = reading.items[item].entity
@@ -43,6 +46,7 @@ struct OrganPass {
     while position < reading.items.count, position < item + 5 {
       if reading.isKind(position, .body) {
         let owner = reading.items[position].entity
+        if isBeside, !reading.name(unit).hasSuffix(" " + reading.name(owner)) { return nil }
         return isUnit(unit, of: owner, reading) ? owner : nil
       }
       guard reading.items[position].kind == nil, reading.items[position].date == nil,

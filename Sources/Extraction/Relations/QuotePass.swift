@@ -7,8 +7,8 @@ struct QuotePass {
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     for (number, sentence) in reading.sentences.enumerated() {
       let hasContent = hasContent(sentence, reading) || goesOn(number + 1, reading)
-      for position in sentence {
-        guard hasContent || saysInItself(position, in: sentence, reading) else { continue }
+      for position in sentence
+      where hasContent || saysInItself(position, in: sentence, reading) {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
         sheet.add(
@@ -47,8 +47,13 @@ struct QuotePass {
   private func saysInItself(
     _ verb: Int, in sentence: Range<Int>, _ reading: Reading
   ) -> Bool {
+    let source = ["laut", "zufolge", "nach"]
+    if source.contains(reading.word(verb)), reading.items[verb].kind == nil { return true }
     guard reading.items[verb].kind == nil, reading.items[verb].isAny(.speech) else { return false }
     if Self.judging.contains(reading.word(verb)) { return true }
+    // "…, erklärt A im Interview" behind a question only tells what the interview is about.
+    let asks = ["was", "wie", "warum", "weshalb", "wo", "wer", "wohin", "welche", "welchen"]
+    if sentence.contains(where: { $0 < verb && asks.contains(reading.word($0)) }) { return false }
     if reading.word(verb - 1) == ",", verb - sentence.lowerBound > 4,
       nameAfter(verb, in: sentence, reading, limit: 5) != nil
     {
@@ -79,6 +84,12 @@ struct QuotePass {
       return nameAfter(position, in: sentence, reading, limit: 5)
         .map { (reading.items[$0].entity, $0, "quotes/laut") }
     }
+    if it.word == "nach", Self.accounts.contains(reading.word(position + 1)) {
+      var start = position + 2
+      while ["von", "des", "der"].contains(reading.word(start)) { start += 1 }
+      return nameAfter(start - 1, in: sentence, reading, limit: 4)
+        .map { (reading.items[$0].entity, $0, "quotes/nach-angaben") }
+    }
     if it.word == "zufolge", reading.isKind(position - 1, .person) {
       return (reading.items[position - 1].entity, position - 1, "quotes/zufolge")
     }
@@ -93,6 +104,11 @@ struct QuotePass {
     }
     return pronounSpeaker(verb: position, in: sentence, reading, needsSo: false)
   }
+
+  private static let accounts: Set<String> = [
+    "angaben", "worten", "auskunft", "einschätzung", "ansicht", "überzeugung", "darstellung",
+    "meinung", "aussage",
+  ]
 
   private func isNegated(_ verb: Int, _ reading: Reading) -> Bool {
     let clause = reading.clause(of: verb)

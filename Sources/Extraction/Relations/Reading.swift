@@ -35,6 +35,8 @@ struct Reading: Sendable {
   /// The sentence of each item.
   private(set) var sentenceOf: [Int] = []
   let dates: [DateExpression]
+  /// The article's date; without one, the year that its text tells.
+  let anchor: PartialDate?
   let head: ArticleHead
   /// The gazetteer's matches by their first token.
   let lexiconMatches: [Int: LexiconMatch]
@@ -47,7 +49,8 @@ struct Reading: Sendable {
     }
     lexiconMatches = matches
     // A dateline says when the article appeared, not when something happened.
-    dates = DateScanner.expressions(in: analysis.text, anchor: analysis.article.date).filter {
+    anchor = analysis.article.date ?? Self.year(of: analysis.text)
+    dates = DateScanner.expressions(in: analysis.text, anchor: anchor).filter {
       let before = $0.tokens.lowerBound - 1
       return before < 0 || !analysis.text.token(before, is: "[")
     }
@@ -57,7 +60,13 @@ struct Reading: Sendable {
 
   var text: TokenisedText { analysis.text }
   var entities: [ArticleEntity] { analysis.entities }
-  var anchor: PartialDate? { analysis.article.date }
+
+  /// The year of the first full date in a text: when an article without a date must have appeared.
+  private static func year(of text: TokenisedText) -> PartialDate? {
+    DateScanner.expressions(in: text, anchor: nil).lazy
+      .filter { !$0.isRelative && ($0.precision == .day || $0.precision == .days) }
+      .compactMap { $0.start.flatMap { PartialDate(year: $0.year) } }.first
+  }
 
   /// The mention of an item.
   func mention(_ item: Int) -> AnalysedMention? {

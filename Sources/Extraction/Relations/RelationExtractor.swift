@@ -29,7 +29,7 @@ package struct RelationExtractor: Sendable {
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
     OfficeChanges(coreference: coreference)
       .run(findings, on: &reading, into: &claims, &sheet)
-    let offices = claims.merged()
+    let offices = claims.merged(anchor: reading.anchor)
     for claim in offices { sheet.add(claim, in: reading) }
     OfficeChanges(coreference: coreference)
       .inferSuccessions(offices, on: reading, into: &sheet)

@@ -95,7 +95,7 @@ struct SessionRelations {
     return nil
   }
 
-  /// "In seiner 27. Sitzung hat der IT-Planungsrat …": a body that may meet, in the same sentence.
+  /// A body that may meet, in the sentence of the session: "In ihrer Sitzung hat die Kommission …".
   private func actor(around item: Int, _ reading: Reading) -> Int? {
     let part = reading.part(of: item)
     let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }

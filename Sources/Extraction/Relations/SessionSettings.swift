@@ -15,8 +15,11 @@ struct SessionSettings {
     var places: [Int] = []
   }
 
-  /// - Parameter isMain: whether the article is about this session, so that a time or place in the
+  /// When and where the session is held.
+  ///
+  /// - Parameter isMain: Whether the article is about this session, so that a time or place in the
   ///   sentences before it is the session's.
+  /// - Returns: What the text tells, perhaps nothing.
   func setting(isMain: Bool) -> Setting {
     var setting = Setting()
     for mention in mentions { read(around: mention, into: &setting) }
@@ -28,7 +31,7 @@ struct SessionSettings {
     return setting
   }
 
-  /// "bis zur 24. Sitzung", "die nächste Sitzung": not the one the text reports on.
+  /// Whether a session is not the one the text reports on: "bis zur nächsten Sitzung".
   private func isComing(_ mention: Int) -> Bool {
     let before = reading.word(mention - 1)
     let wider = reading.word(mention - 2)
@@ -98,7 +101,8 @@ struct SessionSettings {
 
   private static let meets: Set<String> = [
     "getagt", "tagt", "tagte", "tagten", "zusammengekommen", "zusammenkam", "getroffen", "traf",
-    "trafen", "zusammengetreten", "stattfand", "statt", "trifft",
+    "trafen", "zusammengetreten", "stattgefunden", "stattfindet", "abgehalten", "durchgeführt",
+    "zusammentrat", "stattfanden", "fand", "stattfand", "statt", "trifft",
   ]
 
   /// Whether an item is a place behind "in", "im", "ins", "auf".
@@ -131,7 +135,7 @@ struct SessionSettings {
 
   // MARK: - In other sentences
 
-  /// "… hat sich der Rat gestern in Berlin befasst. Die 14. Sitzung …"
+  /// Reads the sentences before the first one that names the session.
   private func readBefore(_ setting: inout Setting) {
     guard
       let mention = mentions.first(where: {
@@ -169,7 +173,7 @@ struct SessionSettings {
     reading.word(position - 1) == "[" || reading.word(position + 1) == "]"
   }
 
-  /// A record's form: "Ort: Rathaus. Tag: Donnerstag, 10. Oktober 2024."
+  /// Reads a record's form, as in "Ort: Rathaus" and "Tag: Donnerstag".
   private func readForm(_ setting: inout Setting) {
     for sentence in reading.sentences.prefix(8) {
       for position in sentence where reading.word(position + 1) == ":" {

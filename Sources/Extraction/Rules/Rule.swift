@@ -14,7 +14,7 @@ package struct Rule: Sendable {
   let yields: [Yield]
   /// Word classes that keep the rule from firing when one of their words stands in its clauses.
   let guards: [String]
-  /// Words of which a sentence must have one: any match contains it. Nil: it can't be told.
+  /// Words of which every match has one; nil where that can't be told.
   let anchors: Set<String>?
 
   /// A part of a pattern.

@@ -5,17 +5,17 @@ extension RuleParser {
   /// `example TEXT => STATEMENT, STATEMENT`, or `no TEXT`.
   mutating func example(_ text: Substring, isCounter: Bool, _ line: Int) throws {
     guard !rules.isEmpty else {
-      throw InputError("an example stands below its rule", file: file, line: line)
+      throw error("an example stands below its rule", line)
     }
     var sentence = text
     var expected: [String] = []
     if isCounter {
       if Self.find(" => ", in: text) != nil {
-        throw InputError("a counterexample has no result", file: file, line: line)
+        throw error("a counterexample has no result", line, at: "=>")
       }
     } else {
       guard let arrow = Self.find(" => ", in: text) else {
-        throw InputError("an example reads example TEXT => STATEMENT", file: file, line: line)
+        throw error("an example reads example TEXT => STATEMENT", line)
       }
       sentence = text[..<arrow.lowerBound]
       expected = Self.statements(text[arrow.upperBound...]).map(String.init)
@@ -33,7 +33,7 @@ extension RuleBook {
     for rule in rules {
       if !rule.examples.contains(where: { !$0.expected.isEmpty }) {
         errors.append(
-          InputError("\(rule.id) has no example", file: rule.file, line: rule.line))
+          InputError("\(rule.id) has no example", file: rule.file, line: rule.line, column: 1))
       }
       for example in rule.examples {
         let found = results(of: rule, in: example, lexicon)
@@ -43,7 +43,8 @@ extension RuleBook {
         let got = found.isEmpty ? "nothing" : found.joined(separator: ", ")
         errors.append(
           InputError(
-            "\(rule.id) finds \(got), expected \(wanted)", file: rule.file, line: example.line))
+            "\(rule.id) finds \(got), expected \(wanted)", file: rule.file, line: example.line,
+            column: 1))
       }
     }
     return errors

@@ -24,9 +24,10 @@ struct RuleMatcher {
   /// The first match of a rule at each item of a sentence, without overlap of their first items.
   func matches(of rule: Rule, in sentence: Range<Int>) -> [RuleMatch] {
     var found: [RuleMatch] = []
+    // A sentence gets so many steps a rule; no honest one needs them.
+    var budget = 20_000
     for start in sentence {
       var match: RuleMatch?
-      var budget = 4000
       fit(
         rule.pattern[...], at: start, sentence, [:], &budget
       ) { end, slots in
@@ -141,7 +142,14 @@ struct RuleMatcher {
   ) -> [([RuleFilling], Int)] {
     guard item < sentence.upperBound else { return [] }
     guard isList else {
-      return filling(slot, at: item).map { [([$0.0], $0.1)] } ?? []
+      guard let (filling, end) = filling(slot, at: item) else { return [] }
+      var ends = [end]
+      if slot == .person || slot == .who || slot == .body,
+        let after = endOfApposition(end, sentence)
+      {
+        ends.append(after)
+      }
+      return ends.map { ([filling], $0) }
     }
     guard let kind = EntityKind(rawValue: slot.rawValue) else { return [] }
     let list = reading.list(of: kind, from: item)
@@ -152,6 +160,23 @@ struct RuleMatcher {
       }
       return (part, list[count - 1] + 1)
     }
+  }
+
+  /// The item after the comma that closes a name's apposition: "A, Präsident des B, sagte", or the
+  /// name's own: "Der Präsident des B, A, sagte".
+  private func endOfApposition(_ end: Int, _ sentence: Range<Int>) -> Int? {
+    guard end < sentence.upperBound, reading.word(end) == "," else { return nil }
+    if end >= sentence.lowerBound + 2, reading.word(end - 2) == "," { return end + 1 }
+    var position = end + 1
+    var hasTitle = ["ein", "eine", "einem", "einer"].contains(reading.word(end + 1))
+    while position < sentence.upperBound, position < end + 14 {
+      let it = reading.items[position]
+      if it.word == "," { return hasTitle ? position + 1 : nil }
+      if it.kind == .role { hasTitle = true }
+      if it.kind == .person || (it.kind == nil && it.isAny([.verb, .copula])) { return nil }
+      position += 1
+    }
+    return nil
   }
 
   private func filling(_ slot: Rule.Slot, at item: Int) -> (RuleFilling, Int)? {

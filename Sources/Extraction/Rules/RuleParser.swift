@@ -6,11 +6,20 @@ struct RuleParser {
   let file: String
   var classes: [String: Set<String>] = [:]
   var rules: [Rule] = []
+  /// The line in hand, for the columns of errors.
+  private var current = ""
+
+  init(family: String, file: String, classes: [String: Set<String>]) {
+    self.family = family
+    self.file = file
+    self.classes = classes
+  }
 
   mutating func parse(_ contents: String) throws {
     var number = 0
     for line in contents.split(separator: "\n", omittingEmptySubsequences: false) {
       number += 1
+      current = String(line)
       let trimmed = Self.trim(line)
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       guard let space = trimmed.firstIndex(of: " ") else {
@@ -22,7 +31,7 @@ struct RuleParser {
       case "rule": try rule(rest, number)
       case "example", "no": try example(rest, isCounter: trimmed.hasPrefix("no"), number)
       default:
-        throw error("\(trimmed[..<space]) is none of words, rule, example, no", number)
+        throw error("\(trimmed[..<space]) is none of words, rule, example, no", number, at: trimmed)
       }
     }
   }
@@ -38,11 +47,16 @@ struct RuleParser {
     return slice
   }
 
-  private func error(_ message: String, _ line: Int, column: Int? = nil) -> InputError {
-    InputError(message, file: file, line: line, column: column)
+  /// An error in the line in hand, at the first place where it reads as given.
+  func error(_ message: String, _ line: Int, at piece: any StringProtocol = "") -> InputError {
+    var column = 1
+    if !piece.isEmpty, let range = Self.find(String(piece), in: Substring(current)) {
+      column = current[..<range.lowerBound].unicodeScalars.count + 1
+    }
+    return InputError(message, file: file, line: line, column: column)
   }
 
-  /// `words NAME: a b c @other`
+  /// Reads a word class: `words NAME: a b c @other`.
   private mutating func words(_ text: Substring, _ line: Int) throws {
     guard let colon = text.firstIndex(of: ":") else {
       throw error("a word class reads words NAME: word word …", line)
@@ -52,7 +66,7 @@ struct RuleParser {
     for word in text[text.index(after: colon)...].split(separator: " ") {
       if word.hasPrefix("@") {
         guard let other = classes[String(word.dropFirst())] else {
-          throw error("\(word) is not defined above this line", line)
+          throw error("\(word) is not defined above this line", line, at: word)
         }
         members.formUnion(other)
       } else {
@@ -62,7 +76,7 @@ struct RuleParser {
     classes[name] = members
   }
 
-  /// `rule NAME = PATTERN => YIELD, YIELD unless @class` or `… regardless`
+  /// Reads a rule: `rule NAME = PATTERN => YIELD unless @class`, or `… regardless`.
   private mutating func rule(_ text: Substring, _ line: Int) throws {
     guard let equals = text.firstIndex(of: "="), let arrow = Self.find(" => ", in: text) else {
       throw error("a rule reads rule NAME = PATTERN => STATEMENT", line)
@@ -82,19 +96,20 @@ struct RuleParser {
     var pieces = Self.pieces(patternText)[...]
     let pattern = try elements(&pieces, line, closing: nil)
     for name in guards where classes[name] == nil {
-      throw error("@\(name) is not defined above this line", line)
+      throw error("@\(name) is not defined above this line", line, at: "@" + name)
     }
     let yields = try Self.statements(result).map { try yield($0, line) }
     let slots = Self.slots(of: pattern)
     for yield in yields {
       for argument in [yield.subject, yield.object, yield.role, yield.from, yield.to, yield.scope] {
         if case .slot(let name) = argument, !slots.contains(name) {
-          throw error("the statement names \(name), which the pattern has no slot for", line)
+          throw error(
+            "the statement names \(name), which the pattern has no slot for", line, at: result)
         }
       }
     }
     guard !rules.contains(where: { $0.id == "\(family)/\(name)" }) else {
-      throw error("a second rule \(family)/\(name)", line)
+      throw error("a second rule \(family)/\(name)", line, at: name)
     }
     rules.append(
       Rule(
@@ -186,7 +201,9 @@ struct RuleParser {
     }
     if piece.hasPrefix("@") {
       let name = String(piece.dropFirst())
-      guard classes[name] != nil else { throw error("@\(name) is not defined above", line) }
+      guard classes[name] != nil else {
+        throw error("@\(name) is not defined above", line, at: piece)
+      }
       return .wordClass(name)
     }
     guard let colon = piece.firstIndex(of: ":") else { return .word(piece.lowercased()) }
@@ -195,7 +212,7 @@ struct RuleParser {
     if isList { kind = kind.dropLast() }
     guard let slot = Rule.Slot(rawValue: String(kind)) else {
       let known = Rule.Slot.allCases.map(\.rawValue).joined(separator: ", ")
-      throw error("\(kind) is no kind of slot; known: \(known)", line)
+      throw error("\(kind) is no kind of slot; known: \(known)", line, at: piece)
     }
     return .slot(String(piece[..<colon]), slot, isList: isList)
   }
@@ -258,11 +275,11 @@ extension RuleParser {
     return pieces.filter { !$0.isEmpty }
   }
 
-  /// `type(SUBJECT, OBJECT, role=…, status=…, from=…, to=…)`
+  /// Reads a statement: `type(SUBJECT, OBJECT, role=…, status=…, from=…, to=…)`.
   private func yield(_ text: Substring, _ line: Int) throws -> Rule.Yield {
     guard let open = text.firstIndex(of: "("), text.hasSuffix(")"),
       let type = RelationType(rawValue: String(text[..<open]))
-    else { throw error("\(text) is no statement: type(SUBJECT, OBJECT)", line) }
+    else { throw error("\(text) is no statement: type(SUBJECT, OBJECT)", line, at: text) }
     var arguments: [Rule.Argument] = []
     var named: [String: String] = [:]
     for part in text[text.index(after: open)...].dropLast().split(separator: ",") {
@@ -273,7 +290,9 @@ extension RuleParser {
         arguments.append(Self.argument(part))
       }
     }
-    guard let subject = arguments.first else { throw error("\(text) has no subject", line) }
+    guard let subject = arguments.first else {
+      throw error("\(text) has no subject", line, at: text)
+    }
     var yield = Rule.Yield(type: type, subject: subject)
     yield.object = arguments.count > 1 ? arguments[1] : nil
     yield.role = named["role"].map { Self.argument(Substring($0)) }
@@ -282,7 +301,8 @@ extension RuleParser {
     yield.scope = named["scope"].map { Self.argument(Substring($0)) }
     if let status = named["status"] {
       guard let known = OfficeStatus(rawValue: status) else {
-        throw error("\(status) is no status; known: current, former, designated, acting", line)
+        throw error(
+          "\(status) is no status; known: current, former, designated, acting", line, at: status)
       }
       yield.status = known
     }

@@ -33,12 +33,6 @@ struct RulePass {
   let reading: Reading
   let coreference: Coreference
 
-  init(book: RuleBook, reading: Reading, coreference: Coreference) {
-    self.book = book
-    self.reading = reading
-    self.coreference = coreference
-  }
-
   /// All findings, in the order of the text, then of the rules.
   func findings() -> [Finding] {
     var found: [Finding] = []
@@ -99,6 +93,10 @@ struct RulePass {
     case .slot(let name):
       return match.slots[name]?.compactMap(\.entity) ?? []
     case .focus:
+      if kinds == [.person] {
+        return coreference.topic(before: match.items.lowerBound, gender: nil, in: reading)
+          .map { [$0] } ?? []
+      }
       if kinds.contains(.session) {
         return coreference.focusSession(before: match.items.lowerBound, in: reading).map { [$0] }
           ?? []
