@@ -12,7 +12,8 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE := swift build --configuration release --static-swift-stdlib --product kommunalgraph
+RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker -s \
+	--product kommunalgraph
 PROGRAM := .build/release/kommunalgraph
 QUESTION := Wer leitete die 40. Sitzung des IT-Planungsrats?
 

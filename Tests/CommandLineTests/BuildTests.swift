@@ -78,9 +78,11 @@ import Testing
     let scratch = try Scratch()
     let articles = try scratch.corpus(["d05"])
     try scratch.write("Wichtig.", to: "mine/a.txt")
-    for place in [scratch.path("mine"), scratch.path("mine/a.txt"), ".", "..", "/"] {
-      let call = try Call(
-        ["build", articles, "--into", place], in: scratch.url("mine"))
+    for (place, folder) in [
+      (scratch.path("mine"), "articles"), (scratch.path("mine/a.txt"), "articles"),
+      (".", "mine"), ("..", "mine"), (scratch.path("mine"), "mine"), ("/", "mine"),
+    ] {
+      let call = try Call(["build", articles, "--into", place], in: scratch.url(folder))
       #expect(call.status == 2, "\(place)")
       #expect(call.complaints.split(separator: "\n").count == 1, "\(call.complaints)")
     }

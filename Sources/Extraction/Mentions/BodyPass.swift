@@ -32,10 +32,7 @@ enum BodyPass {
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     let noun = lemma(match, at: token, on: sheet)
     // "Rat der Stadt Essen": the town's council by its official name.
-    if match.isWhole, match.head.lemma == "rat", let end = ratOfTown(at: token, on: &sheet) {
-      _ = end
-      return
-    }
+    if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
@@ -86,13 +83,13 @@ enum BodyPass {
     draft.rule = "body/organ-of-territory"
   }
 
-  private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Int? {
+  private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Bool {
     let article = sheet.after(token)
-    guard sheet.key(article) == "der" || sheet.key(article) == "des" else { return nil }
+    guard sheet.key(article) == "der" || sheet.key(article) == "des" else { return false }
     let next = sheet.after(article)
     guard let index = sheet.draft(at: next), sheet.drafts[index].kind == .body,
       ["Stadt ", "Gemeinde ", "Markt "].contains(where: sheet.drafts[index].name.hasPrefix)
-    else { return nil }
+    else { return false }
     let owner = sheet.drafts[index]
     var draft = Draft(
       .body, token..<owner.tokens.upperBound,
@@ -100,7 +97,7 @@ enum BodyPass {
     draft.needsOwner = true
     draft.owner = Owner(name: owner.name, recordID: owner.recordID)
     sheet.replace(with: draft)
-    return draft.tokens.upperBound
+    return true
   }
 
   /// "DStGB-Hauptausschuss", "DATABUND-Vorstand": whose organ it is stands before the hyphen.
@@ -178,7 +175,7 @@ enum BodyPass {
     } else {
       return
     }
-    if draft.tokens.count > 1 {
+    if draft.tokens.count > 1, draft.rule != "body/ministry" {
       draft.name = noun + " " + sheet.text.string(tokens: token + 1..<draft.tokens.upperBound)
       // The Land behind a ministry's name is part of it.
       let end = sheet.after(draft.tokens.upperBound - 1)
@@ -263,7 +260,7 @@ enum BodyPass {
       draft.tokens = previous..<draft.tokens.upperBound
     }
     let adjectives = (draft.tokens.lowerBound..<token).map {
-      ProgrammePass.strong(sheet.text.string($0), gender: match.head.gender)
+      ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
     }
     draft.name = (adjectives + [draft.name]).joined(separator: " ")
     sheet.add(draft)
@@ -317,8 +314,8 @@ enum BodyPass {
     }
     if hasAdjective {
       draft.tokens = before..<draft.tokens.upperBound
-      draft.name = ProgrammePass.strong(sheet.text.string(before), gender: match.head.gender)
-        + " " + draft.name
+      draft.name =
+        ProgrammePass.strong(at: before, gender: match.head.gender, on: sheet) + " " + draft.name
     }
     sheet.add(draft)
     return true

@@ -22,16 +22,6 @@ enum LexiconPass {
       sheet.isMark(next, ",") || sheet.key(next) == "und",
       sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
     else { return }
-    // "Freistaat Bayern", "Freie und Hansestadt Hamburg": the Land as a body.
-    if reading.form == .administration,
-      let administration = sheet.lexicon.administration(of: reading.record)
-    {
-      sheet.add(
-        Draft(
-          .body, match.tokens, name: administration.name, recordID: administration.id,
-          rule: "lexicon/administration"))
-      return
-    }
     var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
     draft.territory = reading.record
     sheet.add(draft)
@@ -71,7 +61,7 @@ enum LexiconPass {
       else { return }
       var tokens = withoutServedBody(match.tokens, on: sheet)
       // "zum ersten Vorsitzenden": the first in time, no rank.
-      if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
+      if tokens.count == 2, !sheet.isCapitalised(tokens.lowerBound),
         Ordinals.number(sheet.key(tokens.lowerBound)) != nil
       {
         tokens = tokens.lowerBound + 1..<tokens.upperBound

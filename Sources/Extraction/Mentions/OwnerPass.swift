@@ -22,13 +22,36 @@ enum OwnerPass {
     // Then the same organ elsewhere, then the context.
     for index in open.reversed() {
       let draft = sheet.drafts[index]
-      if let owner = ownerOf[draft.name] ?? contextOwner(of: draft, on: sheet) {
+      if let owner = ownerOf[draft.name] {
+        name(index, owner, on: &sheet)
+      } else if let known = longerName(of: draft, on: sheet) {
+        sheet.update(index) { draft in
+          draft.name = known.name
+          draft.recordID = known.recordID
+        }
+      } else if let owner = contextOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
       } else if draft.tokens.count == 1 {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
       }
     }
+  }
+
+  /// The known body named before with the same noun and more: "IT-Rat" after "IT-Rat des Landes
+  /// Brandenburg", "Landtag" after "Niedersächsischer Landtag".
+  private static func longerName(of draft: Draft, on sheet: DraftSheet) -> Draft? {
+    var nearest: Draft?
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.tokens.lowerBound < draft.tokens.lowerBound else { break }
+      if other.kind == .body, !other.needsOwner, other.recordID != nil,
+        other.name.hasPrefix(draft.name + " ") || other.name.hasSuffix(" " + draft.name)
+      {
+        nearest = other
+      }
+    }
+    return nearest
   }
 
   private static func name(_ index: Int, _ owner: Owner, on sheet: inout DraftSheet) {
@@ -76,7 +99,7 @@ enum OwnerPass {
       steps += 1
     }
     guard let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next else {
-      return adjectivalCapital(after: link, on: sheet)
+      return nil
     }
     let other = sheet.drafts[index]
     switch other.kind {
@@ -90,11 +113,6 @@ enum OwnerPass {
     default:
       return nil
     }
-  }
-
-  /// "der brandenburgischen Landeshauptstadt": left to the context.
-  private static func adjectivalCapital(after link: Int, on sheet: DraftSheet) -> Owner? {
-    nil
   }
 
   // MARK: Context
@@ -112,7 +130,8 @@ enum OwnerPass {
 
   private static func contextOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     let lowered = draft.name.lowercased()
-    if landOrgans.contains(where: { lowered.hasSuffix($0) }) {
+    let head = lowered.prefix { $0 != " " }
+    if landOrgans.contains(where: { lowered.hasSuffix($0) || head.hasSuffix($0) }) {
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {

@@ -85,6 +85,14 @@ enum ProgrammePass {
     return sheet.classes(before).contains(.noun) ? nil : before
   }
 
+  /// The adjective at a token in the strong nominative; a demonym ("Essener") has but one form.
+  static func strong(at token: Int, gender: GrammaticalGender, on sheet: DraftSheet) -> String {
+    let word = sheet.text.string(token)
+    let isDemonym =
+      sheet.adjectives[token] != nil && word.hasSuffix("er") && !word.hasSuffix("ischer")
+    return isDemonym ? word : strong(word, gender: gender)
+  }
+
   /// An adjective in the strong nominative of a gender: "Nationalen" → "Nationaler".
   static func strong(_ adjective: String, gender: GrammaticalGender) -> String {
     var stem = adjective

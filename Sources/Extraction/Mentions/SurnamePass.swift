@@ -8,6 +8,8 @@ enum SurnamePass {
     var name: String
     var given: String?
     var gender: Gender?
+    /// Whether "Dr." or "Prof." stands before the full name.
+    var hasTitle: Bool
     /// Where the full name stands.
     var tokens: [Int]
   }
@@ -63,13 +65,21 @@ enum SurnamePass {
       let position = draft.tokens.lowerBound
       if let known = bearers[family]?.firstIndex(where: { $0.name == draft.name }) {
         bearers[family]?[known].tokens.append(position)
+        if hasTitle(before: position, on: sheet) { bearers[family]?[known].hasTitle = true }
       } else {
         bearers[family, default: []].append(
           Bearer(
-            name: draft.name, given: draft.givenName, gender: draft.gender, tokens: [position]))
+            name: draft.name, given: draft.givenName, gender: draft.gender,
+            hasTitle: hasTitle(before: position, on: sheet), tokens: [position]))
       }
     }
     return bearers
+  }
+
+  private static func hasTitle(before token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    return sheet.classes(before).contains(.academicTitle)
+      || sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)
   }
 
   /// "M. Koch" and "Herr Wolf" stand for the person with the full name.
@@ -176,9 +186,14 @@ enum SurnamePass {
     {
       return false
     }
-    // "Lange warten musste": an adverb at the start, unless a verb follows at once.
-    if sheet.isFirstOfSentence(token), classes.contains(.otherWord), !classes.contains(.noun) {
-      return true
+    // "Lange warten musste niemand": an adverb at the start, unless a verb follows at once.
+    if tokens.count == 1, sheet.isFirstOfSentence(token), classes.contains(.otherWord),
+      !classes.contains(.noun)
+    {
+      let next = sheet.after(token)
+      guard sheet.isWord(next), !sheet.isCapitalised(next) else { return sheet.isMark(next, ",") }
+      let word = sheet.text.string(next)
+      return isVerbLike(next, on: sheet) && !word.hasPrefix("ge") && !word.hasSuffix("en")
     }
     return true
   }
@@ -201,6 +216,10 @@ enum SurnamePass {
     if address == "frau" { fitting = candidates.filter { $0.gender != .male } }
     if address == "herr" || address == "herrn" {
       fitting = candidates.filter { $0.gender != .female }
+    }
+    // "Dr. Koch" is the Koch who was introduced with the title.
+    if hasTitle(before: token, on: sheet), fitting.contains(where: \.hasTitle) {
+      fitting = fitting.filter(\.hasTitle)
     }
     if fitting.count == 1 { return fitting[0] }
     // The one named last before this place; none before: the first in the article.

@@ -102,6 +102,12 @@ enum TerritoryDecision {
     let serves = ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    // "der Stadtrat von Bamberg".
+    if beforeKey == "von", let organ = sheet.draft(at: sheet.before(before)),
+      sheet.drafts[organ].rule == "body/organ"
+    {
+      return true
+    }
     // "Brandenburgs Innenstaatssekretärin".
     if isGenitive(draft, record, on: sheet), sheet.kind(at: after) == .role { return true }
     if type == "Kreis" || type.hasSuffix("gemeinde") && type != "Gemeinde" || type == "Amt" {

@@ -1,0 +1,24 @@
+import Testing
+
+/// Short forms that the text defines.
+@Suite struct AbbreviationPassTests {
+  @Test(arguments: MarkedText.rows(shortFormsDefined))
+  func `finds short forms defined in the text`(row: String) throws {
+    #expect(try MarkedText.reread(row) == row)
+  }
+
+  private static let shortFormsDefined = """
+    Der [Zweckverband Digitale Kommunen Nordmark](body:Zweckverband Digitale Kommunen Nordmark)
+    ([ZDKN](body:Zweckverband Digitale Kommunen Nordmark)) wirbt. Beim
+    [ZDKN](body:Zweckverband Digitale Kommunen Nordmark) arbeiten zwölf Leute.
+
+    Das [Onlinezugangsgesetz](programme:Onlinezugangsgesetz)
+    ([OZG](programme:Onlinezugangsgesetz)) gilt.
+
+    Der [Deutsche Städtetag](body:Deutscher Städtetag) ([DST](body:Deutscher Städtetag)) warnt,
+    der [DST](body:Deutscher Städtetag) mahnt.
+
+    Die [Nordlicht Software GmbH](body:Nordlicht Software GmbH)
+    ([NLS](body:Nordlicht Software GmbH)) liefert. Die [NLS](body:Nordlicht Software GmbH) haftet.
+    """
+}
