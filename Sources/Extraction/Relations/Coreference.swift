@@ -63,11 +63,31 @@ struct Coreference: Sendable {
       let gender: Gender? = it.word == "er" ? .male : .female
       return topic(before: item, gender: gender, in: reading).map { ($0, item + 1) }
     }
+    // "Die 48-Jährige", "Der Jurist"
+    if ["der", "die", "den", "dem"].contains(it.word), item + 1 < reading.items.count,
+      reading.items[item + 1].kind == nil, reading.items[item + 1].isCapitalised,
+      Self.describes(reading.items[item + 1].word)
+    {
+      let gender: Gender? = it.word == "die" ? .female : nil
+      return topic(before: item, gender: gender, in: reading).map { ($0, item + 2) }
+    }
     if let name = antecedent(of: item, in: reading) {
       return (reading.items[name].entity, item + 1)
     }
     guard let role = bareRole(at: item, in: reading) else { return nil }
     return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
+  }
+
+  private static let descriptions = [
+    "-jährige", "jurist", "juristin", "informatiker", "informatikerin", "politiker", "politikerin",
+    "demokrat", "demokratin", "wissenschaftler", "wissenschaftlerin", "ökonom", "ökonomin",
+    "ingenieur",
+    "ingenieurin",
+  ]
+
+  /// Whether a noun varies a person's name: an age, a profession, a party.
+  private static func describes(_ noun: String) -> Bool {
+    descriptions.contains { noun.hasSuffix($0) }
   }
 
   /// The item of the name that a relative pronoun stands for: "A (X), der …".
@@ -282,10 +302,20 @@ struct Coreference: Sendable {
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       return (body, noun + 1)
     }
+    if reading.items[noun].word.hasPrefix("gremium"), let organ = lastOrgan(before: noun, reading) {
+      return (organ, noun + 1)
+    }
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }
     return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
+  }
+
+  /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
+  private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return reading.items[first..<item].last { $0.kind == .body && sort($0.entity) == .organ }?
+      .entity
   }
 
   /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".

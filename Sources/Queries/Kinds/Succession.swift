@@ -32,6 +32,7 @@ extension QuestionKind {
         "wer|welche_person war|ist|wurde nach {person} {post}",
         "wer|welche_person war|ist|wurde {post} nach {person}",
         "wer|welche_person uebernahm das_amt {post} von {person}",
+        "wer|welche_person uebernahm den? vorsitz|leitung {body} von {person}",
         "von_wem|durch_wen wurde {person} als {post} abgeloest|ersetzt",
       ],
       english: [
