@@ -5,10 +5,12 @@ import Ontology
 /// Drafts bodies that no list can hold, by the grammar of their names.
 enum BodyPass {
   static func run(on sheet: inout DraftSheet) {
-    for token in 0..<sheet.count where sheet.isCapitalised(token) {
+    for token in 0..<sheet.count where sheet.isCapitalised(token) || isMixedCase(token, on: sheet) {
       guard let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text) else {
         continue
       }
+      // "eG" is a legal form; no other small word heads a body's name.
+      guard sheet.isCapitalised(token) || match.head.sort == .legalForm else { continue }
       switch match.head.sort {
       case .organ: organ(match, at: token, on: &sheet)
       case .office: office(match, at: token, on: &sheet)
@@ -30,7 +32,7 @@ enum BodyPass {
   ]
 
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     // "Rat der Stadt Essen": the town's council by its official name.
     if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
@@ -135,7 +137,7 @@ enum BodyPass {
   private static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     if match.head.lemma == "agentur" || match.head.lemma == "zentrale",
       isIndefinite(token, on: sheet)
     {
@@ -247,7 +249,7 @@ enum BodyPass {
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     var end = token + 1
     let next = sheet.after(token)
     if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
@@ -320,7 +322,7 @@ enum BodyPass {
     guard ["verband", "verbund", "gesellschaft", "bündnis"].contains(match.head.lemma),
       sheet.isFree(token)
     else { return false }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
     let before = sheet.before(token)
@@ -348,10 +350,12 @@ enum BodyPass {
 
   private static func company(at token: Int, on sheet: inout DraftSheet) {
     var start = token
-    while sheet.isSameLine(start),
-      sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
-      sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role, token - start < 5
-    {
+    while sheet.isSameLine(start), token - start < 6 {
+      // "Meyer & Söhne GmbH"
+      let joins = sheet.isMark(start - 1, "&") && start < token && sheet.isCapitalised(start - 2)
+      guard joins || sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
+        sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role
+      else { break }
       start -= 1
     }
     guard start < token else { return }
@@ -364,12 +368,6 @@ enum BodyPass {
   }
 
   // MARK: Words
-
-  static func lemma(_ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet) -> String {
-    String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
-  }
 
   /// An adjective of a place before the noun belongs to the span and tells the owner.
   private static func widenByAdjectives(_ draft: inout Draft, on sheet: DraftSheet) {

@@ -132,6 +132,7 @@ enum OwnerPass {
     let lowered = draft.name.lowercased()
     let head = lowered.prefix { $0 != " " }
     if landOrgans.contains(where: { lowered.hasSuffix($0) || head.hasSuffix($0) }) {
+      if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
@@ -187,6 +188,25 @@ enum OwnerPass {
       {
         return land
       }
+    }
+    return nil
+  }
+
+  /// The Land that the kicker names, by itself or by a town, where the sentence names none: the
+  /// organs of the article are its own, whatever other Land comes up in passing.
+  private static func landOfKicker(before token: Int, on sheet: DraftSheet) -> Owner? {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let isTold = sentence.contains { token in
+      let drafted = sheet.draft(at: token).flatMap { sheet.drafts[$0].territory }
+      return ([drafted].compactMap { $0 } + (sheet.adjectives[token] ?? [])).contains {
+        sheet.lexicon.records[$0].type == "Land"
+      }
+    }
+    guard !isTold else { return nil }
+    for index in sheet.standing {
+      guard let record = sheet.drafts[index].territory else { continue }
+      guard sheet.zone(of: sheet.drafts[index].tokens.lowerBound) == .kicker else { return nil }
+      return land(of: record, on: sheet)
     }
     return nil
   }
