@@ -31,6 +31,8 @@ enum OwnerPass {
         }
       } else if let owner = contextOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
+      } else if isNamedByItself(draft, on: sheet) {
+        continue
       } else if draft.tokens.count == 1 {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
@@ -61,6 +63,14 @@ enum OwnerPass {
       draft.name = known?.name ?? draft.name + " " + bare(owner.name)
       draft.recordID = known?.id
     }
+  }
+
+  /// "die 12. Sitzung des IT-Kooperationsrats": a compound with its own meeting needs no owner.
+  private static func isNamedByItself(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(draft.tokens.lowerBound)
+    return draft.tokens.count == 1 && draft.name.contains("-")
+      && FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.kind(at: sheet.before(article)) == .session
   }
 
   /// An owner's name without the word for its kind: "Stadt Essen" → "Essen".
