@@ -64,7 +64,9 @@ enum AdministrationPass {
     let land = sheet.lexicon.records(named: name).first {
       sheet.lexicon.records[$0].type == "Land"
     }
-    guard let land, let administration = sheet.lexicon.administration(of: land) else { return false }
+    guard let land, let administration = sheet.lexicon.administration(of: land) else {
+      return false
+    }
     return sheet.add(
       Draft(
         .body, first..<sheet.drafts[index].tokens.upperBound, name: administration.name,

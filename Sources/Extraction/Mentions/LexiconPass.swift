@@ -34,7 +34,8 @@ enum LexiconPass {
     if !adjectives.isEmpty, match.tokens.count == 1 {
       sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
     }
-    let isOffice = match.readings.contains { records[$0.record].kind == .role }
+    let isOffice =
+      match.readings.contains { records[$0.record].kind == .role }
       && RolePass.isBeforeName(match.tokens.upperBound - 1, on: sheet)
     if !isOffice, let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
       if let (outer, inner) = bracketed(match.tokens, on: sheet) {
@@ -67,7 +68,9 @@ enum LexiconPass {
         tokens = tokens.lowerBound + 1..<tokens.upperBound
       }
       var draft = known(.role, tokens, records[reading.record], rule: "lexicon/role")
-      if tokens != match.tokens, let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text) {
+      if tokens != match.tokens,
+        let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text)
+      {
         draft.name = form.title
         draft.recordID = form.record.map { records[$0].id }
       }

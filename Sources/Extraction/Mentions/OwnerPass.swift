@@ -2,8 +2,11 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Finds whose organ an organ is, and names it by it: "Hauptausschuss Deutscher Städte- und
-/// Gemeindebund", "Stadtrat Essen". Organs whose owner nobody tells are dropped.
+/// Finds whose organ an organ is, and names it by its owner: "Stadtrat Essen".
+///
+/// What stands next to the organ decides, then the same organ elsewhere in the article, then a
+/// longer name met before, then the context. Organs whose owner nobody tells are dropped: a
+/// "Vorstand" of nobody would be the same body in every article.
 enum OwnerPass {
   static func run(on sheet: inout DraftSheet) {
     var ownerOf: [String: Owner] = [:]
@@ -65,7 +68,9 @@ enum OwnerPass {
     }
   }
 
-  /// "die 12. Sitzung des IT-Kooperationsrats": a compound with its own meeting needs no owner.
+  /// Whether a compound with a meeting of its own needs no owner.
+  ///
+  /// "Die 12. Sitzung des IT-Kooperationsrats" says all there is to say.
   private static func isNamedByItself(_ draft: Draft, on sheet: DraftSheet) -> Bool {
     let article = sheet.before(draft.tokens.lowerBound)
     return draft.tokens.count == 1 && draft.name.contains("-")

@@ -129,7 +129,7 @@ enum RolePass {
     ("zweit", true), ("dritt", true), ("wissenschaftlich", false), ("parlamentarisch", false),
     ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
     ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
-    ("hauptamtlich", false), ("beigeordnet", false), ("beamtet", false),
+    ("beigeordnet", false), ("beamtet", false),
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
@@ -170,7 +170,7 @@ enum RolePass {
   private static let purposeHeads = [
     "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
     "bevollmächtigter", "kommissar", "stadtrat", "bürgermeister", "staatssekretär", "vorstand",
-    "sprecher", "sekretär", "stadträtin",
+    "sprecher", "sekretär",
   ]
 
   /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".

@@ -82,7 +82,7 @@ enum SurnamePass {
       || sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)
   }
 
-  /// "M. Koch" and "Herr Wolf" stand for the person with the full name.
+  /// Gives people with an initial or a title the full name that the article knows.
   private static func resolveTitled(_ bearers: [String: [Bearer]], on sheet: inout DraftSheet) {
     for index in sheet.standing where sheet.drafts[index].kind == .person {
       let draft = sheet.drafts[index]
@@ -112,7 +112,8 @@ enum SurnamePass {
   ) -> (String, Int)? {
     guard !bearers.isEmpty else { return nil }
     var end = start
-    let lowered = sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
+    let lowered =
+      sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
     let startsFamily = bearers.keys.contains { $0.hasPrefix(lowered + " ") }
     if !sheet.isCapitalised(start) || startsFamily {
       // "van der Meer", "Von Bose"
@@ -165,7 +166,8 @@ enum SurnamePass {
     }
     let classes = sheet.classes(token)
     if sheet.isMark(sheet.after(tokens.upperBound - 1), "-") { return false }
-    if sheet.kind(at: token) == .role, sheet.kind(at: sheet.after(tokens.upperBound - 1)) == .person {
+    if sheet.kind(at: token) == .role, sheet.kind(at: sheet.after(tokens.upperBound - 1)) == .person
+    {
       return false
     }
     let isCommon =

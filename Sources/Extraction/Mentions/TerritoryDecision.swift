@@ -69,7 +69,8 @@ enum TerritoryDecision {
       }
       if sheet.isMark(position, ".") { return false }
       let isListed =
-        isBracketed && (sheet.draft(at: position) != nil || sheet.text.tokens[position].kind == .mark)
+        isBracketed
+        && (sheet.draft(at: position) != nil || sheet.text.tokens[position].kind == .mark)
       position -= 1
       steps += isListed ? 0 : 1
     }
@@ -104,7 +105,8 @@ enum TerritoryDecision {
       return true
     }
     // "Oberbürgermeisterin von Lüneburg", "Kämmerin in Hof".
-    let serves = ["von", "in", "der", "des"].contains(beforeKey)
+    let serves =
+      ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
     // "der Stadtrat von Bamberg".
