@@ -5,10 +5,12 @@ import Ontology
 /// Drafts bodies that no list can hold, by the grammar of their names.
 enum BodyPass {
   static func run(on sheet: inout DraftSheet) {
-    for token in 0..<sheet.count where sheet.isCapitalised(token) {
+    for token in 0..<sheet.count where sheet.isCapitalised(token) || isMixedCase(token, on: sheet) {
       guard let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text) else {
         continue
       }
+      // "eG" is a legal form; no other small word heads a body's name.
+      guard sheet.isCapitalised(token) || match.head.sort == .legalForm else { continue }
       switch match.head.sort {
       case .organ: organ(match, at: token, on: &sheet)
       case .office: office(match, at: token, on: &sheet)
@@ -30,7 +32,7 @@ enum BodyPass {
   ]
 
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     // "Rat der Stadt Essen": the town's council by its official name.
     if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
@@ -124,13 +126,18 @@ enum BodyPass {
 
   // MARK: Offices
 
+  /// Units whose field stands right behind them.
+  private static let namedOffices: Set<String> = [
+    "stabsstelle", "fachbereich", "abteilung", "referat", "dezernat", "department",
+  ]
+
   /// Compounds of these are known offices of every Land or town, named by their owner.
   private static let ownedOffices: Set<String> = ["ministerium", "kanzlei"]
 
   private static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     if match.head.lemma == "agentur" || match.head.lemma == "zentrale",
       isIndefinite(token, on: sheet)
     {
@@ -164,6 +171,13 @@ enum BodyPass {
       draft.name = sheet.text.string(tokens: draft.tokens)
       sheet.add(draft)
       return
+    } else if Self.namedOffices.contains(match.head.lemma), sheet.isCapitalised(next),
+      sheet.isFree(next), sheet.kind(at: next) == nil,
+      let end = NounPhrase.listEnd(from: next, on: sheet)
+    {
+      // "Stabsstelle Digitalisierung", "Fachbereich IT und Organisation".
+      draft.tokens = token..<end
+      draft.rule = "body/office-named"
     } else if !match.isWhole, match.head.lemma == "ministerium" {
       guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
@@ -207,7 +221,9 @@ enum BodyPass {
   /// "Ministerium des Innern, für Sport und Infrastruktur", "… des Innern und für Heimat": fields
   /// that the known name doesn't have yet.
   private static func extendMinistry(at token: Int, on sheet: inout DraftSheet) -> Bool {
-    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else { return false }
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else {
+      return false
+    }
     let known = sheet.drafts[index]
     var joint = sheet.after(known.tokens.upperBound - 1)
     guard sheet.isMark(joint, ",") || sheet.key(joint) == "und" else { return true }
@@ -233,7 +249,7 @@ enum BodyPass {
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     var end = token + 1
     let next = sheet.after(token)
     if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
@@ -251,12 +267,23 @@ enum BodyPass {
         end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
       }
     }
+    // "das Rechenzentrum der Stadt Ulm": named by whose it is.
+    if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
+      let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
+      sheet.drafts[index].rule.hasPrefix("administration")
+    {
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
+      draft.needsOwner = true
+      sheet.add(draft)
+      return
+    }
     // A compound may be a name without more: only with an adjective of a place.
     guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
     var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
     // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
-    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet) {
+    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet)
+    {
       draft.tokens = previous..<draft.tokens.upperBound
     }
     let adjectives = (draft.tokens.lowerBound..<token).map {
@@ -295,7 +322,7 @@ enum BodyPass {
     guard ["verband", "verbund", "gesellschaft", "bündnis"].contains(match.head.lemma),
       sheet.isFree(token)
     else { return false }
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
     let before = sheet.before(token)
@@ -323,10 +350,12 @@ enum BodyPass {
 
   private static func company(at token: Int, on sheet: inout DraftSheet) {
     var start = token
-    while sheet.isSameLine(start),
-      sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
-      sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role, token - start < 5
-    {
+    while sheet.isSameLine(start), token - start < 6 {
+      // "Meyer & Söhne GmbH"
+      let joins = sheet.isMark(start - 1, "&") && start < token && sheet.isCapitalised(start - 2)
+      guard joins || sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
+        sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role
+      else { break }
       start -= 1
     }
     guard start < token else { return }
@@ -339,12 +368,6 @@ enum BodyPass {
   }
 
   // MARK: Words
-
-  static func lemma(_ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet) -> String {
-    String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
-  }
 
   /// An adjective of a place before the noun belongs to the span and tells the owner.
   private static func widenByAdjectives(_ draft: inout Draft, on sheet: DraftSheet) {

@@ -31,6 +31,8 @@ enum OwnerPass {
         }
       } else if let owner = contextOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
+      } else if isNamedByItself(draft, on: sheet) {
+        continue
       } else if draft.tokens.count == 1 {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
@@ -61,6 +63,14 @@ enum OwnerPass {
       draft.name = known?.name ?? draft.name + " " + bare(owner.name)
       draft.recordID = known?.id
     }
+  }
+
+  /// "die 12. Sitzung des IT-Kooperationsrats": a compound with its own meeting needs no owner.
+  private static func isNamedByItself(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(draft.tokens.lowerBound)
+    return draft.tokens.count == 1 && draft.name.contains("-")
+      && FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.kind(at: sheet.before(article)) == .session
   }
 
   /// An owner's name without the word for its kind: "Stadt Essen" → "Essen".
@@ -132,6 +142,7 @@ enum OwnerPass {
     let lowered = draft.name.lowercased()
     let head = lowered.prefix { $0 != " " }
     if landOrgans.contains(where: { lowered.hasSuffix($0) || head.hasSuffix($0) }) {
+      if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
@@ -187,6 +198,25 @@ enum OwnerPass {
       {
         return land
       }
+    }
+    return nil
+  }
+
+  /// The Land that the kicker names, by itself or by a town, where the sentence names none: the
+  /// organs of the article are its own, whatever other Land comes up in passing.
+  private static func landOfKicker(before token: Int, on sheet: DraftSheet) -> Owner? {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let isTold = sentence.contains { token in
+      let drafted = sheet.draft(at: token).flatMap { sheet.drafts[$0].territory }
+      return ([drafted].compactMap { $0 } + (sheet.adjectives[token] ?? [])).contains {
+        sheet.lexicon.records[$0].type == "Land"
+      }
+    }
+    guard !isTold else { return nil }
+    for index in sheet.standing {
+      guard let record = sheet.drafts[index].territory else { continue }
+      guard sheet.zone(of: sheet.drafts[index].tokens.lowerBound) == .kicker else { return nil }
+      return land(of: record, on: sheet)
     }
     return nil
   }

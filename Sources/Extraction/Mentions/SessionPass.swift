@@ -163,7 +163,8 @@ enum SessionPass {
         start = before - 1
       }
       guard let number, sheet.key(sheet.before(start)) == "zum",
-        meets(in: sheet.text.sentence(of: token), on: sheet)
+        meets(in: sheet.text.sentence(of: token), on: sheet),
+        number > 1 || isFirstMeeting(in: sheet.text.sentence(of: token), on: sheet)
       else { return }
       var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
       draft.ordinal = number
@@ -179,6 +180,26 @@ enum SessionPass {
       draft.sessionType = "Konstituierende Sitzung"
       sheet.add(draft)
     }
+  }
+
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
+  /// is the first meeting only where the sentence gives no such reason and the article tells of no
+  /// later one.
+  private static func isFirstMeeting(in sentence: Int, on sheet: DraftSheet) -> Bool {
+    let reasons: Set<WordKey> = ["unter", "seit", "wieder", "nach", "mit", "ohne", "als", "digital"]
+    guard !sheet.text.sentences[sentence].contains(where: { reasons.contains(sheet.key($0)) }) else {
+      return false
+    }
+    for token in 0..<sheet.count
+    where sheet.text.tokens[token].kind == .number && sheet.isMark(token + 1, ".") {
+      let noun = token + 2
+      if noun < sheet.count, sheet.isCapitalised(noun),
+        sheet.lexicon.heads.match(.session, token: noun, in: sheet.text) != nil
+      {
+        return false
+      }
+    }
+    return true
   }
 
   private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {

@@ -18,9 +18,7 @@ enum VenuePass {
 
   private static func building(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet)
   {
-    let noun = String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
+    let noun = sheet.lemma(of: match, at: token)
     let before = sheet.before(token)
     // "Hamburger Rathaus", "Münchner Residenz".
     if let records = sheet.adjectives[before], let record = records.first,

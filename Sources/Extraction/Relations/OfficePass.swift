@@ -88,6 +88,12 @@ struct OfficePass {
     resolved = times.adjusted(resolved, time)
     var body = link.body
     var isOpen = false
+    // A town has no Verbandsvorsteher and no chair: such an office is another body's.
+    if let found = body, Self.ofAssociations.contains(where: title.lowercased().hasSuffix),
+      coreference.sort(found).isTerritory
+    {
+      body = nil
+    }
     if body == nil {
       let item = holders.items[number]
       body = bracketBody(item, title, reading)
@@ -113,6 +119,8 @@ struct OfficePass {
         item: link.role,
         strength: holders.strength, rule: holders.rule))
   }
+
+  private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
 
   /// Whether the clause of a title says "damals", "seinerzeit".
   private func isThen(_ role: Int, _ reading: Reading) -> Bool {

@@ -12,7 +12,7 @@ extension Command {
     summary: "the main job: archive, all exports and the who-is-who, from articles",
     details: """
       Reads the articles, extracts what they say, and writes DIR anew: archive.sqlite, graph.* in
-      every format and profile, the who-is-who as a site (whoiswho/) and as Markdown (markdown/),
+      every format and profile, the who-is-who as a site (who-is-who/) and as Markdown (markdown/),
       with pictures where Graphviz is installed. contents.txt lists the files; others are kept.
 
       DIR changes in one step when everything is there; an interrupted build leaves it as it was.
@@ -60,7 +60,7 @@ extension Command {
     let pictures = Pictures()
     let book = WhoIsWho(graph: graph)
     for file in book.site(drawnBy: pictures.drawer) {
-      try folder.write(file.contents.utf8, to: "whoiswho/\(file.path)")
+      try folder.write(file.contents.utf8, to: "who-is-who/\(file.path)")
     }
     for file in book.markdown() {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
@@ -83,7 +83,7 @@ extension Command {
   private static func writeExports(
     of graph: KnowledgeGraph, into folder: inout StagedFolder
   ) throws {
-    let network = Network(graph)
+    let network = Network(graph, mentions: true)
     for format in ExportFormats.all {
       for (index, profile) in format.profiles.enumerated() {
         let name = index == 0 ? "graph" : "graph-\(profile.name)"

@@ -2,9 +2,9 @@ import Testing
 
 /// Short forms that the text defines.
 @Suite struct AbbreviationPassTests {
-  @Test(arguments: MarkedText.rows(shortFormsDefined))
+  @Test(arguments: MarkedRow.rows(shortFormsDefined))
   func `finds short forms defined in the text`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let shortFormsDefined = """
@@ -20,5 +20,21 @@ import Testing
 
     Die [Nordlicht Software GmbH](body:Nordlicht Software GmbH)
     ([NLS](body:Nordlicht Software GmbH)) liefert. Die [NLS](body:Nordlicht Software GmbH) haftet.
+    """
+
+  @Test(arguments: MarkedRow.rows(bothOrders))
+  func `finds both orders`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let bothOrders = """
+    Die [Digitale Werkstatt eG](body:Digitale Werkstatt eG), kurz
+    [DiWe](body:Digitale Werkstatt eG), startet.
+
+    Die [FITKO](body:FITKO) ([Föderale IT-Kooperation](body:FITKO)) wächst.
+
+    Der [Zweckverband Elbe-Daten](body:Zweckverband Elbe-Daten)
+    ([ZED](body:Zweckverband Elbe-Daten)) gibt nach. Die Kosten trägt der
+    [ZED](body:Zweckverband Elbe-Daten) selbst.
     """
 }

@@ -2,9 +2,9 @@ import Testing
 
 /// Bodies by the grammar of their names: organs, offices, companies.
 @Suite struct BodyPassTests {
-  @Test(arguments: MarkedText.rows(organsOwners))
+  @Test(arguments: MarkedRow.rows(organsOwners))
   func `finds organs with their owners`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let organsOwners = """
@@ -36,9 +36,9 @@ import Testing
     Das Gremium tagte, der Rat schwieg, die Kommission ging.
     """
 
-  @Test(arguments: MarkedText.rows(officesProperNames))
+  @Test(arguments: MarkedRow.rows(officesProperNames))
   func `finds offices, proper names and companies`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let officesProperNames = """
@@ -63,5 +63,57 @@ import Testing
 
     Der [Deutsche Landkreistag](body:Deutscher Landkreistag) und der
     [Deutsche Städte- und Gemeindebund](body:Deutscher Städte- und Gemeindebund) klagen.
+    """
+
+  @Test(arguments: MarkedRow.rows(associationsCourtsUniversities))
+  func `finds associations, courts, universities, parties`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let associationsCourtsUniversities = """
+    Das [Bundesverfassungsgericht](body:Bundesverfassungsgericht) in [Karlsruhe](place:Karlsruhe)
+    entschied.
+
+    [SPD](body:SPD) und [CDU](body:CDU) stimmten zu, die [FDP](body:FDP) nicht.
+
+    Der [Deutsche Städte- und Gemeindebund](body:Deutscher Städte- und Gemeindebund) sprach von
+    einem Fehler.
+
+    Die [Otto-von-Guericke-Universität Magdeburg](body:Otto-von-Guericke-Universität Magdeburg)
+    forscht daran.
+
+    Die [EU-Kommission](body:Europäische Kommission) mahnt.
+
+    Das
+    [Bundesamt für Sicherheit in der Informationstechnik](body:Bundesamt für Sicherheit in der Informationstechnik)
+    warnt.
+
+    Das [BMI](body:Bundesministerium des Innern) plant, das
+    [Bundesinnenministerium](body:Bundesministerium des Innern) prüft.
+
+    Der [Bayerische Städtetag](body:Bayerischer Städtetag) und der
+    [Bayerische Gemeindetag](body:Bayerischer Gemeindetag) wehren sich.
+
+    Der [Hessische Landkreistag](body:Hessischer Landkreistag) fordert Geld.
+
+    Die [KGSt](body:KGSt) rät ab.
+
+    Die [Meyer & Söhne GmbH](body:Meyer & Söhne GmbH) baut ab.
+
+    Die [Senatskanzlei](body:Senatskanzlei Hamburg) in [Hamburg](place:Hamburg) schrieb zurück.
+
+    Das [sächsische Innenministerium](body:Sächsisches Staatsministerium des Innern) prüft.
+
+    Die [Bundesregierung](body:Bundesregierung) und der [Bundesrat](body:Bundesrat) einigten sich.
+
+    Der [Magistrat](body:Magistrat Bremerhaven) der [Stadt Bremerhaven](body:Stadt Bremerhaven)
+    tagte.
+
+    Der [Rat der Stadt Dortmund](body:Stadtrat Dortmund) stimmte ab.
+
+    Das [Amt für Digitalisierung](body:Amt für Digitalisierung Jena) der
+    [Stadt Jena](body:Stadt Jena) zieht um.
+
+    Die [AKDB](body:AKDB) wächst.
     """
 }

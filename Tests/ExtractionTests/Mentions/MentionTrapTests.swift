@@ -3,10 +3,10 @@ import Testing
 
 /// Texts without a single mention.
 @Suite struct MentionTrapTests {
-  @Test(arguments: MarkedText.rows(recipesKitchens))
+  @Test(arguments: MarkedRow.rows(recipesKitchens))
   func `finds nothing in recipes and kitchens`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let recipesKitchens = """
@@ -25,10 +25,10 @@ import Testing
     Thüringer Klöße, Nürnberger Lebkuchen und Aachener Printen sind ausverkauft.
     """
 
-  @Test(arguments: MarkedText.rows(weatherNature))
+  @Test(arguments: MarkedRow.rows(weatherNature))
   func `finds nothing in weather and nature`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let weatherNature = """
@@ -43,10 +43,10 @@ import Testing
     Am Wald entlang führt ein Weg zur Mühle.
     """
 
-  @Test(arguments: MarkedText.rows(sport))
+  @Test(arguments: MarkedRow.rows(sport))
   func `finds nothing in sport`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let sport = """
@@ -57,10 +57,10 @@ import Testing
     Die Staffel lief neue Bestzeit und holte Gold.
     """
 
-  @Test(arguments: MarkedText.rows(lawMinutes))
+  @Test(arguments: MarkedRow.rows(lawMinutes))
   func `finds nothing in law and minutes`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let lawMinutes = """
@@ -75,10 +75,10 @@ import Testing
     Absatz 2 gilt entsprechend, Satz 3 bleibt unberührt.
     """
 
-  @Test(arguments: MarkedText.rows(linesMenus))
+  @Test(arguments: MarkedRow.rows(linesMenus))
   func `finds nothing in lines of menus`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let linesMenus = """
@@ -89,10 +89,10 @@ import Testing
     Weitere Artikel zum Thema
     """
 
-  @Test(arguments: MarkedText.rows(lifeOffice))
+  @Test(arguments: MarkedRow.rows(lifeOffice))
   func `finds nothing in life in an office`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
-    #expect(try MarkedText.facts(of: row).statements.isEmpty)
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
   }
 
   private static let lifeOffice = """
@@ -119,5 +119,57 @@ import Testing
     Er hat das Licht ausgemacht und die Tür verschlossen.
 
     Mark und Rose gingen in den Garten.
+    """
+
+  @Test(arguments: MarkedRow.rows(familyLeisure))
+  func `finds nothing in family and leisure`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
+  }
+
+  private static let familyLeisure = """
+    Oma strickt Socken, Opa liest den Roman zu Ende.
+
+    Der Bus hält am Markt, die Bahn am Bahnhof.
+
+    Wir fahren am Freitag ans Meer und bleiben bis Sonntag.
+
+    Beim Umzug halfen drei Freunde und ein Onkel.
+
+    Der Hausmeister streicht den Flur, die Nachbarin gießt die Blumen.
+    """
+
+  @Test(arguments: MarkedRow.rows(numbersTablesAddresses))
+  func `finds nothing in numbers, tables, addresses`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
+  }
+
+  private static let numbersTablesAddresses = """
+    Tel. 0123 45678, Fax -79, Zimmer 12
+
+    1. Eingang 2. Prüfung 3. Bescheid 4. Ablage
+
+    10 Uhr Beginn, 12 Uhr Pause, 16 Uhr Ende
+
+    Spalte A: Menge, Spalte B: Preis, Spalte C: Summe
+    """
+
+  @Test(arguments: MarkedRow.rows(groupsGenericBodies))
+  func `finds nothing in groups and generic bodies`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
+  }
+
+  private static let groupsGenericBodies = """
+    Bürgerinnen und Bürger können Anträge online stellen.
+
+    Länder und Kommunen teilen sich die Kosten, der Verband vermittelt.
+
+    Die kommunalen Spitzenverbände und die Verwaltung arbeiten zusammen.
+
+    Ein Ministerium ist keine Behörde wie jede andere.
+
+    Viele Städte und Gemeinden haben keine eigene IT.
     """
 }

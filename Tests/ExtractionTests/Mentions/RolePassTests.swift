@@ -2,9 +2,9 @@ import Testing
 
 /// Offices: gender forms, ranks, fields, compounds.
 @Suite struct RolePassTests {
-  @Test(arguments: MarkedText.rows(genderFormsNumbers))
+  @Test(arguments: MarkedRow.rows(genderFormsNumbers))
   func `finds gender forms and numbers`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let genderFormsNumbers = """
@@ -30,9 +30,9 @@ import Testing
     Dem [Vorsitzenden](role:Vorsitzender) fehlte die Mehrheit.
     """
 
-  @Test(arguments: MarkedText.rows(ranksFieldsCompounds))
+  @Test(arguments: MarkedRow.rows(ranksFieldsCompounds))
   func `finds ranks, fields and compounds`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let ranksFieldsCompounds = """
@@ -73,5 +73,61 @@ import Testing
 
     [Bauamtsleiter](role:Bauamtsleiter) [Ernst Pohl](person:Ernst Pohl) und
     [IT-Leiterin](role:IT-Leiter) [Mia Sanders](person:Mia Sanders) rechneten nach.
+    """
+
+  @Test(arguments: MarkedRow.rows(officesAllLevels))
+  func `finds offices of all levels`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let officesAllLevels = """
+    Der [Regierende Bürgermeister](role:Regierender Bürgermeister) von [Berlin](body:Land Berlin)
+    kam spät.
+
+    Die [Ministerpräsidentin](role:Ministerpräsident) des [Saarlandes](body:Land Saarland),
+    [Anke Rehlinger](person:Anke Rehlinger), lud ein.
+
+    [Staatsministerin](role:Staatsminister) [Dorothee Bär](person:Dorothee Bär) hielt eine Rede.
+
+    Der [Parlamentarische Staatssekretär](role:Parlamentarischer Staatssekretär) schwieg.
+
+    Der [Kämmerer](role:Kämmerer) und die [Kämmerin](role:Kämmerer) tauschten die Zimmer.
+
+    Die [Bezirksbürgermeisterin](role:Bezirksbürgermeister) dankte dem Redner.
+
+    Der [Ortsvorsteher](role:Ortsvorsteher) [Willi Kunz](person:Willi Kunz) ist seit 30 Jahren
+    dabei.
+
+    Die [Vorstandsvorsitzende](role:Vorstandsvorsitzender) [Ellen Maus](person:Ellen Maus) trat
+    zurück.
+
+    Der [Datenschutzbeauftragte](role:Datenschutzbeauftragter) warnte die
+    [IT-Sicherheitsbeauftragte](role:IT-Sicherheitsbeauftragter).
+
+    Der [Chief Information Officer](role:CIO) und der
+    [Chief Information Security Officer](role:CISO) stritten.
+
+    Der [Hauptgeschäftsführer](role:Hauptgeschäftsführer) [Gerd Landsberg](person:Gerd Landsberg)
+    ging in den Ruhestand.
+
+    Ein [Abteilungsleiter](role:Abteilungsleiter) und zwei
+    [Referatsleiterinnen](role:Referatsleiter) fehlten.
+
+    Die [Verbandsvorsteherin](role:Verbandsvorsteher) [Rita Moll](person:Rita Moll) rechnet mit
+    Verlusten.
+
+    Der [Vizepräsident](role:Vizepräsident) und die [Präsident:innen](role:Präsident) sangen.
+
+    Die [Wirtschafts- und Digitalministerin](role:Wirtschafts- und Digitalminister)
+    [Franka Heil](person:Franka Heil) winkte.
+
+    Der [geschäftsführende Direktor](role:geschäftsführender Direktor) [Kai Lutz](person:Kai Lutz)
+    las vor.
+
+    Er ist kein Vorgesetzter, sondern Kollege und Mitglied.
+
+    Die Juristin und der Informatiker sind Nachfolger und Vertreter.
+
+    Der designierte [Präsident](role:Präsident) und sein Vorgänger lachten.
     """
 }

@@ -2,9 +2,9 @@ import Testing
 
 /// Meetings.
 @Suite struct SessionPassTests {
-  @Test(arguments: MarkedText.rows(meetings))
+  @Test(arguments: MarkedRow.rows(meetings))
   func `finds meetings`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let meetings = """
@@ -18,5 +18,21 @@ import Testing
     [Stadtrats](body:Stadtrat Bamberg) von [Bamberg](body:Stadt Bamberg) dauerte lange.
 
     Jede Sitzung dauert, und Sitzungen kosten Zeit.
+    """
+
+  @Test(arguments: MarkedRow.rows(kindsMeetings))
+  func `finds kinds of meetings`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let kindsMeetings = """
+    Die [Sommersitzung](session:Sommersitzung IT-Planungsrat (2024)) des
+    [IT-Planungsrats](body:IT-Planungsrat) war kurz.
+
+    Der [IT-Planungsrat](body:IT-Planungsrat) tagte
+    [zum 30. Mal](session:30. Sitzung IT-Planungsrat).
+
+    Bei der [Mitgliederversammlung](session:Mitgliederversammlung Vitako (2024-05-03)) von
+    [Vitako](body:Vitako) am 3. Mai wurde gewählt.
     """
 }

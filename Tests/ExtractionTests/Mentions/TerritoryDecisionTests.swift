@@ -2,9 +2,9 @@ import Testing
 
 /// Whether a territory's name means the place or its administration.
 @Suite struct TerritoryDecisionTests {
-  @Test(arguments: MarkedText.rows(townPlaceAdministration))
+  @Test(arguments: MarkedRow.rows(townPlaceAdministration))
   func `finds a town as place and as administration`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let townPlaceAdministration = """
@@ -38,5 +38,37 @@ import Testing
 
     Die Menschen in [Rheinland-Pfalz](place:Rheinland-Pfalz) und
     [Nordrhein-Westfalen](place:Nordrhein-Westfalen) warten.
+    """
+
+  @Test(arguments: MarkedRow.rows(listsHeadlinesColons))
+  func `finds lists, headlines, colons, brackets`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let listsHeadlinesColons = """
+    [München](body:Stadt München), [Nürnberg](body:Stadt Nürnberg) und
+    [Augsburg](body:Stadt Augsburg) schließen sich an.
+
+    In [Leipzig](place:Leipzig), [Dresden](place:Dresden) und [Chemnitz](place:Chemnitz) wird
+    gebaut.
+
+    [Schwerin](place:Schwerin): Bürgerbüro schließt früher
+
+    Nach [Wien](place:Wien) und [Zürich](place:Zürich) fliegt niemand.
+
+    Der [Landrat](role:Landrat) [Paul Ernst](person:Paul Ernst)
+    ([Göttingen](body:Landkreis Göttingen)) kam.
+
+    Die [Oberbürgermeister](role:Oberbürgermeister) von [Kiel](body:Stadt Kiel) und
+    [Trier](body:Stadt Trier) schrieben einen Brief.
+
+    [Thüringens](body:Land Thüringen) [CIO](role:CIO) [Hartmut Schubert](person:Hartmut Schubert)
+    warb dafür.
+
+    Die [Elbe](place:Elbe) fließt durch [Magdeburg](place:Magdeburg).
+
+    Ganz [Deutschland](place:Deutschland) schaut zu.
+
+    Bei [Celle](place:Celle) brannte ein Feld.
     """
 }

@@ -2,9 +2,9 @@ import Testing
 
 /// Buildings.
 @Suite struct VenuePassTests {
-  @Test(arguments: MarkedText.rows(buildings))
+  @Test(arguments: MarkedRow.rows(buildings))
   func `finds buildings`(row: String) throws {
-    #expect(try MarkedText.reread(row) == row)
+    #expect(try MarkedRow.reread(row) == row)
   }
 
   private static let buildings = """
@@ -15,5 +15,18 @@ import Testing
     Im Rathaus brannte Licht.
 
     Sie trafen sich im [Gasthof zum Löwen](place:Gasthof zum Löwen).
+    """
+
+  @Test(arguments: MarkedRow.rows(hallsTownHalls))
+  func `finds halls, town halls, inns`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let hallsTownHalls = """
+    Im [Rathaus von Wolfsrode](place:Rathaus Wolfsrode) wird gebaut.
+
+    Getagt wird in der [Stadthalle Kassel](place:Stadthalle Kassel).
+
+    Vor dem [Bremer Rathaus](place:Rathaus Bremen) regnete es.
     """
 }

@@ -1,18 +1,18 @@
 import Testing
 
-@Suite struct MarkedTextTests {
+@Suite struct MarkedRowTests {
   @Test func `marks leave their surface`() {
     #expect(
-      MarkedText.plain("[Halle](place:Halle (Saale)) und [OB](role:Oberbürgermeister)")
+      MarkedRow.plain("[Halle](place:Halle (Saale)) und [OB](role:Oberbürgermeister)")
         == "Halle und OB")
   }
 
   @Test(arguments: ["[Halle](plce:Halle)", "[Halle](place:)", "[](place:Halle)"])
   func `a misspelt mark is refused`(row: String) {
-    #expect(MarkedText.plain(row) == nil)
+    #expect(MarkedRow.plain(row) == nil)
   }
 
   @Test func `blank lines part rows and a pilcrow parts lines`() {
-    #expect(MarkedText.rows("a\nb\n\nc¶\nd") == ["a b", "c\nd"])
+    #expect(MarkedRow.rows("a\nb\n\nc¶\nd") == ["a b", "c\nd"])
   }
 }

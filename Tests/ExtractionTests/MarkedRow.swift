@@ -6,7 +6,7 @@ import Ontology
 
 /// Text with its mentions marked where they stand, in the notation of the annotated set:
 /// `[surface](kind:Canonical)`.
-enum MarkedText {
+enum MarkedRow {
   /// The rows of a table: blank lines lie between them, a line's end is a space, `¶` a line break.
   static func rows(_ table: String) -> [String] {
     table.split(separator: "\n\n").map { row in
