@@ -264,8 +264,7 @@ struct OfficeChanges {
       ?? vacantOffice(before: item, reading, claims)
   }
 
-  /// "A hat den Vorsitz der Konferenz übernommen. Die Ministerin löst B ab.": the chair, where the
-  /// sentence before speaks of one.
+  /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".
   private func chair(before item: Int, _ reading: Reading) -> (role: String, body: Int?)? {
     let number = reading.sentenceOf[item]
     guard number > 0 else { return nil }
