@@ -130,7 +130,7 @@ enum SessionPass {
     }
   }
 
-  private static let months: Set<WordKey> = [
+  static let months: Set<WordKey> = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november", "dezember",
   ]
