@@ -44,7 +44,11 @@ enum SessionPass {
       sheet.refuse(token..<token + 1, "session: nothing tells which meeting")
       return
     }
-    var draft = Draft(.session, start..<token + 1, name: noun, rule: "session/meeting")
+    // The next meeting is another one than that the article reports on.
+    let isOther = adjective == "nächste" || adjective == "letzte"
+    var draft = Draft(
+      .session, start..<token + 1, name: isOther ? "\(noun) (\(adjective ?? ""))" : noun,
+      rule: "session/meeting")
     draft.ordinal = ordinal
     draft.sessionType = type(noun, adjective)
     if let index = sheet.draft(at: token), sheet.drafts[index].rule == "body/organ" {
@@ -66,8 +70,8 @@ enum SessionPass {
   private static let adjectives: [WordKey: String] = [
     "konstituierende": "konstituierend", "konstituierenden": "konstituierend",
     "konstituierender": "konstituierend", "nächste": "nächste", "nächsten": "nächste",
-    "kommende": "nächste", "kommenden": "nächste", "letzte": "letzte", "letzten": "letzte",
-    "jüngste": "letzte", "jüngsten": "letzte", "vorletzte": "letzte", "vorletzten": "letzte",
+    "kommende": "nächste", "kommenden": "nächste", "letzte": "jüngste", "letzten": "jüngste",
+    "jüngste": "jüngste", "jüngsten": "jüngste", "vorletzte": "letzte", "vorletzten": "letzte",
     "ordentliche": "ordentlich", "ordentlichen": "ordentlich",
     "außerordentliche": "außerordentlich", "außerordentlichen": "außerordentlich",
   ]
@@ -93,7 +97,8 @@ enum SessionPass {
     }
     // "in seiner Sitzung am 17. Februar": the date tells which.
     let link = sheet.key(sheet.after(token))
-    if link == "am" || link == "vom", sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
+    if link == "am" || link == "vom",
+      sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
       !isPluralUse(token, on: sheet)
     {
       return true
@@ -107,6 +112,12 @@ enum SessionPass {
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
+    // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
+    if article, lowered != "versammlung", sheet.key(sheet.before(before)) == "in",
+      ["des", "der"].contains(sheet.key(sheet.after(token))), lowered.hasPrefix("voll")
+    {
+      return true
+    }
     let eventPrepositions: Set<WordKey> = [
       "bei", "auf", "an", "während", "nach", "vor", "zu", "zur",
     ]
@@ -125,10 +136,16 @@ enum SessionPass {
   /// Whether a sentence names a day: a number, a point and a month or a year.
   private static func hasDate(in sentence: Int, on sheet: DraftSheet) -> Bool {
     sheet.text.sentences[sentence].contains { token in
-      sheet.text.tokens[token].kind == .number && sheet.text.tokens[token].range.count <= 2
+      if days.contains(sheet.key(token)) { return true }
+      return sheet.text.tokens[token].kind == .number && sheet.text.tokens[token].range.count <= 2
         && sheet.isMark(token + 1, ".") && months.contains(sheet.key(token + 2))
     }
   }
+
+  private static let days: Set<WordKey> = [
+    "gestern", "heute", "vorgestern", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+    "samstag", "sonnabend", "sonntag",
+  ]
 
   private static let months: Set<WordKey> = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
@@ -163,7 +180,8 @@ enum SessionPass {
         start = before - 1
       }
       guard let number, sheet.key(sheet.before(start)) == "zum",
-        meets(in: sheet.text.sentence(of: token), on: sheet)
+        meets(in: sheet.text.sentence(of: token), on: sheet),
+        !countsSomethingElse(number, at: token, on: sheet)
       else { return }
       var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
       draft.ordinal = number
@@ -178,6 +196,30 @@ enum SessionPass {
         .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
       draft.sessionType = "Konstituierende Sitzung"
       sheet.add(draft)
+    }
+  }
+
+  /// Whether "zum ersten Mal" counts other things than the body's meetings: who is in the chair,
+  /// where it meets, or since when.
+  ///
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting; neither is what a
+  /// sentence or article tells that names a numbered meeting besides.
+  private static func countsSomethingElse(
+    _ number: Int, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let limits: Set<WordKey> = [
+      "unter", "seit", "wieder", "ohne", "gemeinsam", "digital", "virtuell", "online", "öffentlich",
+      "außerhalb",
+    ]
+    let isLimited = sentence.contains { limits.contains(sheet.key($0)) }
+    if number == 1, isLimited { return true }
+    return sheet.text.tokens.indices.contains { other in
+      guard sheet.isMark(other, "."), other > 0, sheet.text.tokens[other - 1].kind == .number,
+        ["sitzung", "konferenz", "tagung"].contains(sheet.key(other + 1)),
+        let named = Int(sheet.text.string(other - 1))
+      else { return false }
+      return named != number
     }
   }
 

@@ -66,6 +66,7 @@ struct Coreference: Sendable {
     if let name = antecedent(of: item, in: reading) {
       return (reading.items[name].entity, item + 1)
     }
+    if let described = describedPerson(at: item, in: reading) { return described }
     guard let role = bareRole(at: item, in: reading) else { return nil }
     return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
   }
@@ -262,6 +263,10 @@ struct Coreference: Sendable {
     "land": [.land], "landes": [.land], "freistaat": [.land], "freistaats": [.land],
     "freistaates": [.land], "landkreis": [.district], "landkreises": [.district],
     "kreises": [.district], "kreis": [.district], "kantons": [.land],
+    "it-dienstleister": [.other], "it-dienstleisters": [.other], "dienstleister": [.other],
+    "dienstleisters": [.other], "zusammenschluss": [.other], "zusammenschlusses": [.other],
+    "bündnis": [.other], "allianz": [.other], "rechenzentrum": [.other],
+    "rechenzentrums": [.other], "hochschule": [.other], "universität": [.other],
     "forschungsnetzwerks": [.other], "zweckverbands": [.other], "zweckverband": [.other],
     "zweckverbandes": [.other], "dachverbands": [.other], "instituts": [.other],
   ]
@@ -285,8 +290,14 @@ struct Coreference: Sendable {
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }
+    if let school = Self.schools[reading.items[noun].word] {
+      return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
+    }
     return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
   }
+
+  /// Nouns that only mean a body of a name like theirs: "die Hochschule" after "Universität A".
+  private static let schools = ["hochschule": "universität", "universität": "hochschule"]
 
   /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".
   private func namedLike(

@@ -152,7 +152,7 @@ struct RuleMatcher {
       return ends.map { ([filling], $0) }
     }
     guard let kind = EntityKind(rawValue: slot.rawValue) else { return [] }
-    let list = reading.list(of: kind, from: item)
+    let list = reading.longList(of: kind, from: item)
     guard !list.isEmpty else { return [] }
     return (1...list.count).reversed().map { count in
       let part = list.prefix(count).map {
@@ -208,6 +208,10 @@ struct RuleMatcher {
       if let found = plain(.session) { return found }
       return coreference.session(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.entity), $0.end)
+      }
+    case .pronoun:
+      return coreference.recentBody(at: item, in: reading).map {
+        (RuleFilling(item: item, entity: $0), item + 1)
       }
     case .group:
       if let found = plain(.body) { return found }
