@@ -12,7 +12,8 @@ SHELL := /bin/bash
 
 PREFIX ?= /usr/local
 DESTDIR ?=
-RELEASE := swift build --configuration release --static-swift-stdlib --product kommunalgraph
+RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker -s \
+	--product kommunalgraph
 PROGRAM := .build/release/kommunalgraph
 QUESTION := Wer leitete die 40. Sitzung des IT-Planungsrats?
 
@@ -26,7 +27,7 @@ demo: release
 	@echo "Reading the articles in Tests/Corpus"
 	@$(PROGRAM) build Tests/Corpus --into exports
 	@echo
-	@echo "The who-is-who:   exports/whoiswho/index.html"
+	@echo "The who-is-who:   exports/who-is-who/index.html"
 	@echo "For Gephi, yEd:   exports/graph.graphml"
 	@echo "For Graphviz:     exports/graph.dot"
 	@echo "All files:        exports/contents.txt"

@@ -6,10 +6,15 @@ internal import CLibXML2
 struct MarkupTree: ~Copyable {
   private let document: xmlDocPtr
 
+  /// libxml2's own preparation, which must happen once and before two threads parse: else they
+  /// may wait for each other for ever.
+  private static let isReady: Void = xmlInitParser()
+
   /// Parses HTML as browsers forgive it; nil where there is nothing to parse.
   ///
   /// No network, no entities from elsewhere, no limit of depth (the caller limits the size).
   init?(html text: String) {
+    Self.isReady
     // A NUL would end a text node early.
     var bytes = Array(text.utf8)
     for index in bytes.indices where bytes[index] == 0 { bytes[index] = 32 }
@@ -31,6 +36,7 @@ struct MarkupTree: ~Copyable {
   ///
   /// - Throws: ``MarkupFault`` with the line of the first mistake.
   init(xml bytes: [UInt8]) throws(MarkupFault) {
+    Self.isReady
     let options =
       XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_NOCDATA.rawValue

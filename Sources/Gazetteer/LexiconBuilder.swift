@@ -192,6 +192,10 @@ extension LexiconBuilder {
         if let last = first.last, last != 115, last != 120, last != 122, last != 0x9F {
           trie.insert(word: first + [115], record: index, form: form)
         }
+        // "des Saarlandes", beside "Saarlands"
+        if Letters.ends(first, "land") {
+          trie.insert(word: first + [101, 115], record: index, form: form)
+        }
         // "in den Niederlanden"
         if record.type == "Staat", first.last == 101 {
           trie.insert(word: first + [110], record: index, form: form)

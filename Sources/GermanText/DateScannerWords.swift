@@ -55,6 +55,10 @@ extension DateScanner {
   /// "März 2023", "Mitte Januar", "Oktober desselben Jahres".
   private mutating func monthExpression(at index: Int, from start: Int) -> DateExpression? {
     guard let month = month(at: index) else { return nil }
+    // "31. Februar" names no day, and no month either.
+    if index == start, index > 1, words[index - 1] == ".", text.tokens[index - 2].kind == .number {
+      return nil
+    }
     var end = month.end
     var year: Int?
     if end < words.count, !text.tokens[end].startsLine, let stated = self.year(at: end) {

@@ -28,7 +28,9 @@ enum SentenceSplitter {
     return sentences
   }
 
-  /// Words before which a point ends a number, not an ordinal: "im Jahr 20. Der Rat …".
+  /// Words before which a point behind a number ends the sentence.
+  ///
+  /// In "im Jahr 20. Der Rat …" it does, in "die 20. Sitzung" it makes an ordinal.
   private static let starters: Set<[UInt8]> = Set(
     [
       "Der", "Die", "Das", "Den", "Dem", "Des", "Ein", "Eine", "Einen", "Er", "Sie", "Es", "Wir",

@@ -33,7 +33,9 @@ package struct TokenisedText: Sendable {
   package let bytes: [UInt8]
   /// Ascending, without overlap; white space lies between them.
   package let tokens: [Token]
-  /// Ranges of token indices, ascending, covering all tokens. A sentence never crosses a line.
+  /// Ranges of token indices, ascending, covering all tokens.
+  ///
+  /// A sentence never crosses a line.
   package let sentences: [Range<Int>]
   /// Each token's word in lower case, as a number.
   package let keys: [WordKey]

@@ -61,8 +61,10 @@ enum Tokeniser {
     }
   }
 
-  /// Whether a letter or digit starts here. Beyond ASCII every two-byte character from U+00AA on
-  /// but the Latin-1 marks counts as a letter, and so do the three-byte Latin additions.
+  /// Whether a letter or digit starts here.
+  ///
+  /// Beyond ASCII every two-byte character from U+00AA on but the Latin-1 marks counts as a
+  /// letter, and so do the three-byte Latin additions.
   private static func isWordStart(_ bytes: [UInt8], at position: Int) -> Bool {
     guard position < bytes.count else { return false }
     let byte = bytes[position]

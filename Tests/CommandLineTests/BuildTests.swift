@@ -16,7 +16,7 @@ import Testing
     #expect(Set(list).union(["contents.txt"]) == Set(tree.keys))
     for file in [
       "archive.sqlite", "graph.graphml", "graph-gephi.graphml", "graph.dot", "graph-portable.dot",
-      "whoiswho/index.html", "markdown/index.md",
+      "who-is-who/index.html", "markdown/index.md",
     ] {
       #expect((tree[file]?.count ?? 0) > 100, "\(file)")
     }
@@ -51,13 +51,13 @@ import Testing
     try Call(arguments)
     let old = try scratch.tree("out")
     try scratch.write("Meins.", to: "out/notes.txt")
-    try scratch.write("Auch meins.", to: "out/whoiswho/mein/bild.svg")
+    try scratch.write("Auch meins.", to: "out/who-is-who/mein/bild.svg")
     try FileManager.default.removeItem(at: scratch.url("articles/d01.txt"))
     let call = try Call(arguments)
     #expect(call.status == 0, "\(call.complaints)")
     let new = try scratch.tree("out")
     #expect(new["notes.txt"] == Data("Meins.".utf8))
-    #expect(new["whoiswho/mein/bild.svg"] == Data("Auch meins.".utf8))
+    #expect(new["who-is-who/mein/bild.svg"] == Data("Auch meins.".utf8))
     #expect(new["graph.dot"] != old["graph.dot"])
     #expect(!Set(old.keys).subtracting(new.keys).isEmpty)
     #expect(try scratch.names == ["articles", "out"])
@@ -78,9 +78,11 @@ import Testing
     let scratch = try Scratch()
     let articles = try scratch.corpus(["d05"])
     try scratch.write("Wichtig.", to: "mine/a.txt")
-    for place in [scratch.path("mine"), scratch.path("mine/a.txt"), ".", "..", "/"] {
-      let call = try Call(
-        ["build", articles, "--into", place], in: scratch.url("mine"))
+    for (place, folder) in [
+      (scratch.path("mine"), "articles"), (scratch.path("mine/a.txt"), "articles"),
+      (".", "mine"), ("..", "mine"), (scratch.path("mine"), "mine"), ("/", "mine"),
+    ] {
+      let call = try Call(["build", articles, "--into", place], in: scratch.url(folder))
       #expect(call.status == 2, "\(place)")
       #expect(call.complaints.split(separator: "\n").count == 1, "\(call.complaints)")
     }
@@ -123,7 +125,7 @@ import Testing
     #expect(call.complaints.contains("install graphviz"))
     let tree = try scratch.tree("out")
     #expect(!tree.keys.contains { $0.hasSuffix(".svg") })
-    #expect(tree["whoiswho/index.html"] != nil)
+    #expect(tree["who-is-who/index.html"] != nil)
   }
 
   @Test func `does the rest where Graphviz fails`() throws {
@@ -135,7 +137,7 @@ import Testing
       environment: ["PATH": scratch.path("bin")])
     #expect(call.status == 0)
     #expect(call.complaints.contains("could not be drawn"))
-    #expect(try scratch.tree("out")["whoiswho/index.html"] != nil)
+    #expect(try scratch.tree("out")["who-is-who/index.html"] != nil)
   }
 
   /// Each path with its number and the moment of its last change.

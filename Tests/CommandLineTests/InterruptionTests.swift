@@ -72,7 +72,8 @@ import Testing
     let arguments = ["build", try scratch.corpus(["d01"]), "--into", scratch.path("out")]
     try Call(arguments)
     let tree = try scratch.tree("out")
-    try FileManager.default.moveItem(at: scratch.url("out"), to: scratch.url(".out.old"))
+    try FileManager.default.moveItem(
+      at: scratch.url("out"), to: scratch.url(".out.kommunalgraph-old"))
     // Even a build that fails brings the old files back.
     let call = try Call(["build", scratch.path("nothing"), "--into", scratch.path("out")])
     #expect(call.status == 2)
@@ -83,10 +84,11 @@ import Testing
   /// Starts a build and waits until it has opened its folder.
   private func startUntilStaged(_ arguments: [String], _ scratch: Scratch) throws -> Process {
     let process = try Call.start(arguments, scratch: try Scratch())
-    for _ in 0..<2000 where !FileManager.default.fileExists(atPath: scratch.path(".out.new")) {
+    for _ in 0..<2000
+    where !FileManager.default.fileExists(atPath: scratch.path(".out.kommunalgraph-new")) {
       Thread.sleep(forTimeInterval: 0.005)
     }
-    #expect(FileManager.default.fileExists(atPath: scratch.path(".out.new")))
+    #expect(FileManager.default.fileExists(atPath: scratch.path(".out.kommunalgraph-new")))
     // The signals are listened to right after the folder is there.
     Thread.sleep(forTimeInterval: 0.1)
     return process

@@ -95,7 +95,7 @@ import Testing
       """
     let book = try RuleBook(files: [("rules/probe.rules", contents)])
     let lexicon = try Lexicon(folders: [])
-    var analysis = MarkedText(long + "[A B](person).").analysis(lexicon)
+    var analysis = MarkedExample(long + "[A B](person).").analysis(lexicon)
     _ = RelationExtractor(rules: book, lexicon: lexicon).statements(for: &analysis)
   }
 }

@@ -47,6 +47,9 @@ struct Case: Sendable, CustomTestStringConvertible {
       "Where was the general assembly of the Swiss Association of Municipalities in June 2024?",
       "Neuhausen am Rheinfall"),
     Case("Wann tagte der IT-Planungsrat in Hannover?", "2013-03-08"),
+    Case("Wann trat der IT-Planungsrat zu seiner 20. Sitzung zusammen?", "2016-06-16"),
+    Case("Where did Vitako hold its general meeting in April 2023?", "Siegburg"),
+    Case("Wer hatte den Vorsitz der 37. Sitzung des IT-Planungsrats inne?", "Markus Richter"),
     Case(
       "Which sessions of the IT-Planungsrat were held in 2016?",
       "20. Sitzung IT-Planungsrat", "21. Sitzung IT-Planungsrat"),
@@ -79,6 +82,16 @@ struct Case: Sendable, CustomTestStringConvertible {
       "Wer ist die designierte Direktorin des Schweizerischen Gemeindeverbands?",
       "Claudia Kratochvil-Hametner"),
     Case("Wer ist CIO von Halle?", "Steffen Ruppe"),
+    Case("Wer war 2017 an der Spitze des IT-Planungsrats?", "Katrin Lange"),
+    Case(
+      "Welche Vizepräsidenten hatte der Deutsche Landkreistag 2015?", "Bernhard Reuter",
+      "Joachim Walter", "Rolf Christiansen", "Thomas Kubendorff"),
+    Case("How many vice-presidents did the Deutscher Landkreistag have in 2015?", "4"),
+    Case("Who is acting data protection commissioner of Saxony-Anhalt?", "Albert Cohaus"),
+    Case("Wer übernahm 2025 den Vorsitz im IT-Planungsrat?", "Ina-Maria Ulbrich", "Heiko Geue"),
+    Case(
+      "Wer übernahm im Juli 2025 den Vorsitz des IT-Planungsrats von Ina-Maria Ulbrich?",
+      "Heiko Geue"),
   ])
   func `offices are found by title, body and place in both languages`(it: Case) {
     it.check()
@@ -89,6 +102,11 @@ struct Case: Sendable, CustomTestStringConvertible {
     Case("Wer folgte auf Vitt?", "Katrin Lange (Vorsitzender)", "Markus Richter (Bundes-CIO)"),
     Case("Wer folgte auf Klaus Vitt als Bundes-CIO?", "Markus Richter"),
     Case("Wer ist Nachfolger von Harald von Bose?", "Maria Christina Rost (designiert)"),
+    Case(
+      "Wer folgte auf Ralph Spiegler als Präsident des Deutschen Städte- und Gemeindebundes?",
+      "Uwe Brandl (designiert)"),
+    Case(
+      "Wer folgte auf Christoph Niederberger?", "Claudia Kratochvil-Hametner (designiert)"),
     Case("Wer war vor Markus Söder CIO von Bayern?", "Franz Josef Pschierer"),
     Case(
       "Who was Claudia Kalisch's predecessor as vice-president of the Deutscher Städtetag?",

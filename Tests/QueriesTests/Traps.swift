@@ -27,7 +27,9 @@ import Testing
     "Wer ist Oberbürgermeister von Kassel?",
     "Wer ist Oberbürgermeister von Hessen?",
     "Wer ist Oberbürgermeister von Lünebrug?",
-    "Wer ist Präsident in Bremen?",
+    "Wer ist Präsident in Bremen?", "Wer ist kommissarischer Oberbürgermeister von Essen?",
+    "Wer ist Oberbürgermeister von Frankfurt (Oder)?",
+    "Wer leitete die 3. Sitzung des Verbands unbekannter Dinge in Niemandsland an der Oder?",
     // Over, or not yet begun, or not told for that time.
     "Wer ist Oberbürgermeister von Naumburg?",
     "Wer ist Vorsitzender des IT-Planungsrats?",

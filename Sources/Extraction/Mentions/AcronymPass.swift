@@ -9,9 +9,7 @@ enum AcronymPass {
     var known: Set<String> = []
     for token in 0..<sheet.count where sheet.isFree(token) && isAcronym(token, on: sheet) {
       let before = sheet.before(token)
-      guard introducers.contains(sheet.key(before)) || sheet.isMark(before, "(") && false else {
-        continue
-      }
+      guard introducers.contains(sheet.key(before)) else { continue }
       known.insert(sheet.text.string(token))
     }
     guard !known.isEmpty else { return }
@@ -41,7 +39,7 @@ enum AcronymPass {
   ]
 
   /// Spellings in capitals that name techniques and things, not bodies.
-  private static let techniques: Set<WordKey> = [
+  static let techniques: Set<WordKey> = [
     "ki", "it", "edv", "pc", "pdf", "cebit", "dsl", "gps", "usb", "wlan", "cms", "dms", "erp",
     "api", "id", "pin", "efa", "eakte", "e-akte", "app", "gis", "iot", "5g", "4g", "lte", "sms",
     "url", "www", "qr-code", "vpn", "ikt", "tk", "hr", "bim", "covid", "corona", "fag", "eu",

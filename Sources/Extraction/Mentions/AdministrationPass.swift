@@ -32,23 +32,24 @@ enum AdministrationPass {
           with: Draft(.body, start..<end, name: word + " " + name, rule: "administration/river"))
         return
       }
-      sheet.add(
-        administration(of: record, word, start..<place.tokens.upperBound, place.name, on: sheet))
+      sheet.add(administration(of: record, word, start..<place.tokens.upperBound, on: sheet))
       return
     }
     // "Essen" and its like were turned down as words; a territory noun settles it.
     if let match = territory(at: next, on: sheet) {
-      sheet.add(
-        administration(
-          of: match.record, word, start..<match.end, sheet.lexicon.records[match.record].name,
-          on: sheet))
+      if let end = riverEnd(after: match.end, on: sheet) {
+        let name = sheet.text.string(tokens: next..<end)
+        sheet.add(Draft(.body, start..<end, name: word + " " + name, rule: "administration/river"))
+        return
+      }
+      sheet.add(administration(of: match.record, word, start..<match.end, on: sheet))
       return
     }
     let isDistrict = word == "Landkreis" || word.hasSuffix("sgemeinde") || word == "Samtgemeinde"
     guard word != "Land", word != "Amt", sheet.key(start) != "markt",
       let end = unknownName(from: next, mayBeNoun: isDistrict, on: sheet)
     else { return }
-    let name = nominative(sheet.text.string(tokens: next..<end))
+    let name = sheet.text.string(tokens: next..<end)
     sheet.add(Draft(.body, start..<end, name: word + " " + name, rule: "administration/unknown"))
   }
 
@@ -63,7 +64,9 @@ enum AdministrationPass {
     let land = sheet.lexicon.records(named: name).first {
       sheet.lexicon.records[$0].type == "Land"
     }
-    guard let land, let administration = sheet.lexicon.administration(of: land) else { return false }
+    guard let land, let administration = sheet.lexicon.administration(of: land) else {
+      return false
+    }
     return sheet.add(
       Draft(
         .body, first..<sheet.drafts[index].tokens.upperBound, name: administration.name,
@@ -79,17 +82,15 @@ enum AdministrationPass {
         let record = sheet.drafts[index].territory
       {
         let place = sheet.drafts[index]
-        sheet.replace(
-          with: administration(of: record, word, place.tokens, place.name, on: sheet))
+        sheet.replace(with: administration(of: record, word, place.tokens, on: sheet))
         end = place.tokens.upperBound
       } else if let match = territory(at: token, on: sheet) {
-        let name = sheet.lexicon.records[match.record].name
-        sheet.add(administration(of: match.record, word, token..<match.end, name, on: sheet))
+        sheet.add(administration(of: match.record, word, token..<match.end, on: sheet))
         end = match.end
       } else if sheet.isFree(token), sheet.isCapitalised(token),
         !sheet.classes(token).contains(.noun), sheet.classes(token).isDisjoint(with: .otherWord)
       {
-        let name = nominative(sheet.text.string(token))
+        let name = sheet.text.string(token)
         sheet.add(
           Draft(.body, token..<token + 1, name: word + " " + name, rule: "administration/list"))
         end = token + 1
@@ -105,19 +106,25 @@ enum AdministrationPass {
   }
 
   private static func administration(
-    of record: Int, _ word: String, _ tokens: Range<Int>, _ placeName: String,
-    on sheet: DraftSheet
+    of record: Int, _ word: String, _ tokens: Range<Int>, on sheet: DraftSheet
   ) -> Draft {
     let known = sheet.lexicon.administration(of: record)
     // The noun in the text tells of another administration than the record's: a Verbandsgemeinde
     // is not its town.
     let fits = known.map { $0.name.hasPrefix(word + " ") || isMunicipal(word, $0.name) } ?? false
-    var draft = Draft(
-      .body, tokens, name: fits ? known?.name ?? placeName : word + " " + placeName,
-      recordID: fits ? known?.id : nil, rule: "administration/known")
-    if !fits, let other = sheet.lexicon.records(named: word + " " + placeName).first {
+    if fits, let known {
+      return Draft(
+        .body, tokens, name: known.name, recordID: known.id, rule: "administration/known")
+    }
+    // "Verbandsgemeinde Zell" is not the one of the largest Zell that the record means.
+    let isNamed = tokens.count > 1 && TerritoryContext.isTerritoryNoun(sheet.key(tokens.lowerBound))
+    let surface = sheet.text.string(tokens: isNamed ? tokens.dropFirst() : tokens)
+    var draft = Draft(.body, tokens, name: word + " " + surface, rule: "administration/known")
+    for name in [surface, sheet.lexicon.records[record].name] {
+      guard let other = sheet.lexicon.records(named: word + " " + name).first else { continue }
       draft.name = sheet.lexicon.records[other].name
       draft.recordID = sheet.lexicon.administration(of: other)?.id
+      break
     }
     return draft
   }
@@ -131,16 +138,11 @@ enum AdministrationPass {
   /// A territory's name at a token that the lexicon pass turned down.
   private static func territory(at token: Int, on sheet: DraftSheet) -> (record: Int, end: Int)? {
     guard sheet.isFree(token), sheet.isCapitalised(token) else { return nil }
-    let word = sheet.text.string(token)
-    for name in [word, nominative(word)] {
-      let records = sheet.lexicon.records
-      if let record = sheet.lexicon.records(named: name).first(where: {
-        records[$0].kind == .place
-      }) {
-        return (record, token + 1)
-      }
+    let records = sheet.lexicon.records
+    let record = sheet.lexicon.records(named: sheet.text.string(token)).first {
+      records[$0].kind == .place
     }
-    return nil
+    return record.map { ($0, token + 1) }
   }
 
   /// Where an unknown territory's name ends: "Altenhof an der Lauter", "Wolfsrode".
@@ -164,15 +166,11 @@ enum AdministrationPass {
     } else if key != "am" {
       return nil
     }
-    guard next > 0, sheet.isCapitalised(next),
-      sheet.isFree(next) || sheet.kind(at: next) == .place,
-      !sheet.classes(next).contains(.noun), sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
+    guard next > 0, sheet.isCapitalised(next) else { return nil }
+    if sheet.kind(at: next) == .place || territory(at: next, on: sheet) != nil { return next + 1 }
+    guard sheet.isFree(next), !sheet.classes(next).contains(.noun),
+      sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
     else { return nil }
     return next + 1
-  }
-
-  static func nominative(_ name: String) -> String {
-    // The genitive of a town: "Wolfsrodes"; names in -s keep it.
-    name
   }
 }

@@ -5,10 +5,12 @@ import Ontology
 /// Drafts bodies that no list can hold, by the grammar of their names.
 enum BodyPass {
   static func run(on sheet: inout DraftSheet) {
-    for token in 0..<sheet.count where sheet.isCapitalised(token) {
+    for token in 0..<sheet.count where sheet.isCapitalised(token) || isMixedCase(token, on: sheet) {
       guard let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text) else {
         continue
       }
+      // "eG" is a legal form; no other small word heads a body's name.
+      guard sheet.isCapitalised(token) || match.head.sort == .legalForm else { continue }
       switch match.head.sort {
       case .organ: organ(match, at: token, on: &sheet)
       case .office: office(match, at: token, on: &sheet)
@@ -30,12 +32,9 @@ enum BodyPass {
   ]
 
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
-    let noun = lemma(match, at: token, on: sheet)
+    let noun = sheet.lemma(of: match, at: token)
     // "Rat der Stadt Essen": the town's council by its official name.
-    if match.isWhole, match.head.lemma == "rat", let end = ratOfTown(at: token, on: &sheet) {
-      _ = end
-      return
-    }
+    if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
@@ -86,13 +85,13 @@ enum BodyPass {
     draft.rule = "body/organ-of-territory"
   }
 
-  private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Int? {
+  private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Bool {
     let article = sheet.after(token)
-    guard sheet.key(article) == "der" || sheet.key(article) == "des" else { return nil }
+    guard sheet.key(article) == "der" || sheet.key(article) == "des" else { return false }
     let next = sheet.after(article)
     guard let index = sheet.draft(at: next), sheet.drafts[index].kind == .body,
       ["Stadt ", "Gemeinde ", "Markt "].contains(where: sheet.drafts[index].name.hasPrefix)
-    else { return nil }
+    else { return false }
     let owner = sheet.drafts[index]
     var draft = Draft(
       .body, token..<owner.tokens.upperBound,
@@ -100,7 +99,7 @@ enum BodyPass {
     draft.needsOwner = true
     draft.owner = Owner(name: owner.name, recordID: owner.recordID)
     sheet.replace(with: draft)
-    return draft.tokens.upperBound
+    return true
   }
 
   /// "DStGB-Hauptausschuss", "DATABUND-Vorstand": whose organ it is stands before the hyphen.
@@ -125,232 +124,10 @@ enum BodyPass {
     return nil
   }
 
-  // MARK: Offices
-
-  /// Compounds of these are known offices of every Land or town, named by their owner.
-  private static let ownedOffices: Set<String> = ["ministerium", "kanzlei"]
-
-  private static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
-    if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
-    guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
-    if match.head.lemma == "agentur" || match.head.lemma == "zentrale",
-      isIndefinite(token, on: sheet)
-    {
-      return
-    }
-    var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office")
-    draft.needsOwner = true
-    let next = sheet.after(token)
-    if let end = NounPhrase.purposeEnd(at: next, on: sheet) {
-      draft.tokens = token..<end
-      draft.rule = "body/office-for"
-    } else if match.head.lemma == "ministerium", ["des", "der"].contains(sheet.key(next)),
-      let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
-      sheet.isFree(sheet.after(next))
-    {
-      draft.tokens = token..<end
-      draft.rule = "body/office-of"
-      let joint = sheet.after(end - 1)
-      if sheet.isMark(joint, ",") || sheet.key(joint) == "und",
-        let purpose = NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet)
-      {
-        draft.tokens = token..<purpose
-      }
-    } else if ["office", "büro"].contains(match.head.lemma), match.isWhole,
-      sheet.isCapitalised(sheet.before(token)), sheet.isFree(sheet.before(token)),
-      !FunctionWords.all.contains(sheet.key(sheet.before(token)))
-    {
-      // English names: "Transformation Office".
-      draft.tokens = sheet.before(token)..<token + 1
-      draft.rule = "body/office-english"
-      draft.name = sheet.text.string(tokens: draft.tokens)
-      sheet.add(draft)
-      return
-    } else if !match.isWhole, match.head.lemma == "ministerium" {
-      guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
-      draft.rule = "body/ministry"
-      capitalOfLand(&draft, on: sheet)
-    } else if sheet.adjectives[sheet.before(token)] != nil,
-      !match.isWhole || match.head.lemma == "ministerium"
-    {
-      draft.rule = "body/office-of-place"
-    } else {
-      return
-    }
-    if draft.tokens.count > 1 {
-      draft.name = noun + " " + sheet.text.string(tokens: token + 1..<draft.tokens.upperBound)
-      // The Land behind a ministry's name is part of it.
-      let end = sheet.after(draft.tokens.upperBound - 1)
-      if let index = sheet.draft(at: end), sheet.drafts[index].territory != nil {
-        let land = sheet.drafts[index]
-        draft.tokens = token..<land.tokens.upperBound
-        draft.name += " " + land.name
-        draft.needsOwner = false
-        widenByAdjectives(&draft, on: sheet)
-        sheet.replace(with: draft)
-        return
-      }
-    }
-    widenByAdjectives(&draft, on: sheet)
-    sheet.add(draft)
-  }
-
-  /// "Innenministerium in Stuttgart": the Land by its capital.
-  private static func capitalOfLand(_ draft: inout Draft, on sheet: DraftSheet) {
-    let link = sheet.after(draft.tokens.upperBound - 1)
-    guard sheet.key(link) == "in", let index = sheet.draft(at: sheet.after(link)),
-      let town = sheet.drafts[index].territory,
-      let land = OwnerPass.land(of: town, on: sheet)
-    else { return }
-    draft.owner = land
-    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[index].tokens.upperBound
-  }
-
-  /// "Ministerium des Innern, für Sport und Infrastruktur", "… des Innern und für Heimat": fields
-  /// that the known name doesn't have yet.
-  private static func extendMinistry(at token: Int, on sheet: inout DraftSheet) -> Bool {
-    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else { return false }
-    let known = sheet.drafts[index]
-    var joint = sheet.after(known.tokens.upperBound - 1)
-    guard sheet.isMark(joint, ",") || sheet.key(joint) == "und" else { return true }
-    joint = sheet.after(joint)
-    guard let end = NounPhrase.purposeEnd(at: joint, on: sheet) else { return true }
-    var draft = known
-    draft.tokens = known.tokens.lowerBound..<end
-    draft.rule = "body/ministry-extended"
-    // A federal ministry keeps its record through every change of its fields.
-    if !sheet.text.string(token).hasPrefix("Bundes") {
-      draft.name = sheet.text.string(tokens: draft.tokens)
-      draft.recordID = nil
-      draft.needsOwner = true
-      draft.owner = known.owner
-    }
-    sheet.replace(with: draft)
-    return true
-  }
-
-  // MARK: Names behind the noun
-
-  private static func properName(
-    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
-  ) {
-    guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
-    let noun = lemma(match, at: token, on: sheet)
-    var end = token + 1
-    let next = sheet.after(token)
-    if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
-      end = purpose
-    } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
-      match.head.lemma == "hochschule" || match.head.lemma == "akademie",
-      sheet.isCapitalised(sheet.after(next))
-    {
-      end = sheet.after(next) + 1
-    } else {
-      while sheet.isSameLine(end), sheet.isCapitalised(end) || isMixedCase(end, on: sheet),
-        sheet.kind(at: end) != .person, sheet.kind(at: end) != .role, end - token < 6
-      {
-        // A known name is taken whole: "Zweckverband Halle (Saale)".
-        end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
-      }
-    }
-    // A compound may be a name without more: only with an adjective of a place.
-    guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
-    var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
-    if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
-    // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
-    while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet) {
-      draft.tokens = previous..<draft.tokens.upperBound
-    }
-    let adjectives = (draft.tokens.lowerBound..<token).map {
-      ProgrammePass.strong(sheet.text.string($0), gender: match.head.gender)
-    }
-    draft.name = (adjectives + [draft.name]).joined(separator: " ")
-    sheet.add(draft)
-  }
-
-  /// "Netzwerk re@di", "Verein Myni Gmeind", "Dienstleisterin Komm.ONE": the name behind a noun
-  /// that says what it is.
-  private static func typed(
-    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
-  ) {
-    if association(match, at: token, on: &sheet) { return }
-    let first = sheet.after(token)
-    guard first > 0, sheet.isFree(first) else { return }
-    let isQuoted = sheet.isMark(first, "„")
-    var end = first
-    while sheet.isSameLine(end), sheet.isFree(end), end - first < 3,
-      isNameLike(end, on: sheet) && !isQuoted
-    {
-      end += 1
-    }
-    guard end > first else { return }
-    sheet.add(
-      Draft(
-        .body, first..<end, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
-  }
-
-  /// "Schweizerischer Verband der Bürgergemeinden und Korporationen", "Sparkassenverband Saar":
-  /// an association by its members or its territory.
-  private static func association(
-    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
-  ) -> Bool {
-    guard ["verband", "verbund", "gesellschaft", "bündnis"].contains(match.head.lemma),
-      sheet.isFree(token)
-    else { return false }
-    let noun = lemma(match, at: token, on: sheet)
-    let next = sheet.after(token)
-    var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
-    let before = sheet.before(token)
-    let hasAdjective = sheet.adjectives[before] != nil && sheet.isCapitalised(before)
-    if !match.isWhole, let index = sheet.draft(at: next), sheet.drafts[index].kind == .place {
-      draft.tokens = token..<sheet.drafts[index].tokens.upperBound
-      draft.name += " " + sheet.drafts[index].name
-    } else if hasAdjective || !match.isWhole, ["der", "für"].contains(sheet.key(next)),
-      let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
-      sheet.isFree(sheet.after(next))
-    {
-      draft.tokens = token..<end
-      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
-    } else {
-      return false
-    }
-    if hasAdjective {
-      draft.tokens = before..<draft.tokens.upperBound
-      draft.name = ProgrammePass.strong(sheet.text.string(before), gender: match.head.gender)
-        + " " + draft.name
-    }
-    sheet.add(draft)
-    return true
-  }
-
-  private static func company(at token: Int, on sheet: inout DraftSheet) {
-    var start = token
-    while sheet.isSameLine(start),
-      sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
-      sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role, token - start < 5
-    {
-      start -= 1
-    }
-    guard start < token else { return }
-    if FunctionWords.determiners.contains(sheet.key(start)) { start += 1 }
-    guard start < token else { return }
-    sheet.add(
-      Draft(
-        .body, start..<token + 1, name: sheet.text.string(tokens: start..<token + 1),
-        rule: "body/company"))
-  }
-
   // MARK: Words
 
-  static func lemma(_ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet) -> String {
-    String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
-  }
-
   /// An adjective of a place before the noun belongs to the span and tells the owner.
-  private static func widenByAdjectives(_ draft: inout Draft, on sheet: DraftSheet) {
+  static func widenByAdjectives(_ draft: inout Draft, on sheet: DraftSheet) {
     let before = sheet.before(draft.tokens.lowerBound)
     guard before >= 0, let records = sheet.adjectives[before], sheet.isFree(before),
       let record = records.first
@@ -363,7 +140,7 @@ enum BodyPass {
 
   /// Whether an indefinite article leads the noun; "eine eigene Programmkommission" is the one of
   /// its body.
-  private static func isIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
     var isOwn = false
     var position = sheet.before(token)
     while position >= 0, sheet.isWord(position) {
@@ -377,13 +154,8 @@ enum BodyPass {
     return false
   }
 
-  private static func hasOwnBefore(_ token: Int, on sheet: DraftSheet) -> Bool {
-    let before = sheet.before(token)
-    return before >= 0 && sheet.text.string(before).hasPrefix("eigen")
-  }
-
   /// Whether the draft at a token ends with it and is no longer than a word.
-  private static func isShorter(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isShorter(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard let index = sheet.draft(at: token) else { return false }
     return sheet.drafts[index].tokens == token..<token + 1 && sheet.drafts[index].kind == .place
       && sheet.drafts[index].territory == nil
@@ -396,15 +168,5 @@ enum BodyPass {
     let hasSign = bytes.contains { (48...57).contains($0) || $0 == 64 }
     let hasLaterCapital = bytes.dropFirst().contains { (65...90).contains($0) }
     return hasSign || hasLaterCapital
-  }
-
-  /// A word that looks like a name of its own rather than a noun.
-  private static func isNameLike(_ token: Int, on sheet: DraftSheet) -> Bool {
-    if isMixedCase(token, on: sheet) { return true }
-    guard sheet.isCapitalised(token) else { return false }
-    let classes = sheet.classes(token)
-    return classes.isDisjoint(with: [
-      .noun, .otherWord, .givenName, .maleGivenName, .femaleGivenName,
-    ])
   }
 }

@@ -184,6 +184,12 @@ extension DraftSheet {
     isWord(token) ? wordClasses[token] : []
   }
 
+  /// The word at a token without its case ending.
+  func lemma(of match: HeadNouns.Match, at token: Int) -> String {
+    String(
+      decoding: text.bytes[text.tokens[token].range].prefix(match.lemmaLength), as: UTF8.self)
+  }
+
   func isFirstOfSentence(_ token: Int) -> Bool {
     let sentence = text.sentences[text.sentence(of: token)]
     var first = sentence.lowerBound

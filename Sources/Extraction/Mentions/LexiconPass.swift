@@ -22,16 +22,6 @@ enum LexiconPass {
       sheet.isMark(next, ",") || sheet.key(next) == "und",
       sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
     else { return }
-    // "Freistaat Bayern", "Freie und Hansestadt Hamburg": the Land as a body.
-    if reading.form == .administration,
-      let administration = sheet.lexicon.administration(of: reading.record)
-    {
-      sheet.add(
-        Draft(
-          .body, match.tokens, name: administration.name, recordID: administration.id,
-          rule: "lexicon/administration"))
-      return
-    }
     var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
     draft.territory = reading.record
     sheet.add(draft)
@@ -44,7 +34,8 @@ enum LexiconPass {
     if !adjectives.isEmpty, match.tokens.count == 1 {
       sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
     }
-    let isOffice = match.readings.contains { records[$0.record].kind == .role }
+    let isOffice =
+      match.readings.contains { records[$0.record].kind == .role }
       && RolePass.isBeforeName(match.tokens.upperBound - 1, on: sheet)
     if !isOffice, let reading = match.readings.first(where: { records[$0.record].kind == .body }) {
       if let (outer, inner) = bracketed(match.tokens, on: sheet) {
@@ -71,13 +62,15 @@ enum LexiconPass {
       else { return }
       var tokens = withoutServedBody(match.tokens, on: sheet)
       // "zum ersten Vorsitzenden": the first in time, no rank.
-      if tokens.count > 1, !sheet.isCapitalised(tokens.lowerBound),
+      if tokens.count == 2, !sheet.isCapitalised(tokens.lowerBound),
         Ordinals.number(sheet.key(tokens.lowerBound)) != nil
       {
         tokens = tokens.lowerBound + 1..<tokens.upperBound
       }
       var draft = known(.role, tokens, records[reading.record], rule: "lexicon/role")
-      if tokens != match.tokens, let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text) {
+      if tokens != match.tokens,
+        let form = sheet.lexicon.role(of: tokens.upperBound - 1, in: sheet.text)
+      {
         draft.name = form.title
         draft.recordID = form.record.map { records[$0].id }
       }

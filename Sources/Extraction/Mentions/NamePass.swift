@@ -137,7 +137,7 @@ enum NamePass {
     return sheet.drafts[index].kind == .place && sheet.drafts[index].tokens.count == 1
   }
 
-  /// A capital and a point: "E."
+  /// Whether one capital and a point stand here: an initial.
   private static func isInitial(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isCapitalised(token), sheet.isMark(token + 1, "."), sheet.isSameLine(token + 1),
       !sheet.text.tokens[token + 1].hasSpaceBefore
@@ -184,7 +184,8 @@ enum NamePass {
   private static func mayBeFirstParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
     let key = sheet.key(token)
     if ["von", "vom", "zu", "zum", "zur"].contains(key) { return true }
-    return !FunctionWords.definiteArticles.contains(key) && !FunctionWords.prepositions.contains(key)
+    return !FunctionWords.definiteArticles.contains(key)
+      && !FunctionWords.prepositions.contains(key)
   }
 
   private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {
@@ -291,7 +292,7 @@ enum NamePass {
 
   // MARK: Family names with a title
 
-  /// "Herr Müller", "Dr. Beyer", "OB Kufen", "Landrat Walter (Tübingen)".
+  /// Drafts a family name that a title or an office shows: "Frau Müller", "OB Kufen".
   private static func titledSurname(at token: Int, on sheet: inout DraftSheet) {
     guard sheet.isCapitalised(token), hasPersonContext(token, on: sheet) else { return }
     let before = sheet.before(token)

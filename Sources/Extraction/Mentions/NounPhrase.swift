@@ -71,8 +71,9 @@ enum NounPhrase {
         // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
         let next = sheet.after(token)
         if sheet.isCapitalised(next), sheet.isFree(next),
-          isCapitalAdjective(token, on: sheet) || sheet.classes(next).contains(.noun)
-            && isDeclined(token, on: sheet)
+          isCapitalAdjective(token, on: sheet)
+            || sheet.classes(next).contains(.noun)
+              && isDeclined(token, on: sheet)
         {
           token = next
           steps += 1

@@ -2,8 +2,11 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Finds whose organ an organ is, and names it by it: "Hauptausschuss Deutscher Städte- und
-/// Gemeindebund", "Stadtrat Essen". Organs whose owner nobody tells are dropped.
+/// Finds whose organ an organ is, and names it by its owner: "Stadtrat Essen".
+///
+/// What stands next to the organ decides, then the same organ elsewhere in the article, then a
+/// longer name met before, then the context. Organs whose owner nobody tells are dropped: a
+/// "Vorstand" of nobody would be the same body in every article.
 enum OwnerPass {
   static func run(on sheet: inout DraftSheet) {
     var ownerOf: [String: Owner] = [:]
@@ -22,13 +25,38 @@ enum OwnerPass {
     // Then the same organ elsewhere, then the context.
     for index in open.reversed() {
       let draft = sheet.drafts[index]
-      if let owner = ownerOf[draft.name] ?? contextOwner(of: draft, on: sheet) {
+      if let owner = ownerOf[draft.name] {
         name(index, owner, on: &sheet)
+      } else if let known = longerName(of: draft, on: sheet) {
+        sheet.update(index) { draft in
+          draft.name = known.name
+          draft.recordID = known.recordID
+        }
+      } else if let owner = contextOwner(of: draft, on: sheet) {
+        name(index, owner, on: &sheet)
+      } else if isNamedByItself(draft, on: sheet) {
+        continue
       } else if draft.tokens.count == 1 {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
       }
     }
+  }
+
+  /// The known body named before with the same noun and more: "IT-Rat" after "IT-Rat des Landes
+  /// Brandenburg", "Landtag" after "Niedersächsischer Landtag".
+  private static func longerName(of draft: Draft, on sheet: DraftSheet) -> Draft? {
+    var nearest: Draft?
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.tokens.lowerBound < draft.tokens.lowerBound else { break }
+      if other.kind == .body, !other.needsOwner, other.recordID != nil,
+        other.name.hasPrefix(draft.name + " ") || other.name.hasSuffix(" " + draft.name)
+      {
+        nearest = other
+      }
+    }
+    return nearest
   }
 
   private static func name(_ index: Int, _ owner: Owner, on sheet: inout DraftSheet) {
@@ -38,6 +66,16 @@ enum OwnerPass {
       draft.name = known?.name ?? draft.name + " " + bare(owner.name)
       draft.recordID = known?.id
     }
+  }
+
+  /// Whether a compound with a meeting of its own needs no owner.
+  ///
+  /// "Die 12. Sitzung des IT-Kooperationsrats" says all there is to say.
+  private static func isNamedByItself(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(draft.tokens.lowerBound)
+    return draft.tokens.count == 1 && draft.name.contains("-")
+      && FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.kind(at: sheet.before(article)) == .session
   }
 
   /// An owner's name without the word for its kind: "Stadt Essen" → "Essen".
@@ -76,7 +114,7 @@ enum OwnerPass {
       steps += 1
     }
     guard let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next else {
-      return adjectivalCapital(after: link, on: sheet)
+      return nil
     }
     let other = sheet.drafts[index]
     switch other.kind {
@@ -90,11 +128,6 @@ enum OwnerPass {
     default:
       return nil
     }
-  }
-
-  /// "der brandenburgischen Landeshauptstadt": left to the context.
-  private static func adjectivalCapital(after link: Int, on sheet: DraftSheet) -> Owner? {
-    nil
   }
 
   // MARK: Context
@@ -112,7 +145,9 @@ enum OwnerPass {
 
   private static func contextOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     let lowered = draft.name.lowercased()
-    if landOrgans.contains(where: { lowered.hasSuffix($0) }) {
+    let head = lowered.prefix { $0 != " " }
+    if landOrgans.contains(where: { lowered.hasSuffix($0) || head.hasSuffix($0) }) {
+      if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
@@ -168,6 +203,25 @@ enum OwnerPass {
       {
         return land
       }
+    }
+    return nil
+  }
+
+  /// The Land that the kicker names, by itself or by a town, where the sentence names none: the
+  /// organs of the article are its own, whatever other Land comes up in passing.
+  private static func landOfKicker(before token: Int, on sheet: DraftSheet) -> Owner? {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let isTold = sentence.contains { token in
+      let drafted = sheet.draft(at: token).flatMap { sheet.drafts[$0].territory }
+      return ([drafted].compactMap { $0 } + (sheet.adjectives[token] ?? [])).contains {
+        sheet.lexicon.records[$0].type == "Land"
+      }
+    }
+    guard !isTold else { return nil }
+    for index in sheet.standing {
+      guard let record = sheet.drafts[index].territory else { continue }
+      guard sheet.zone(of: sheet.drafts[index].tokens.lowerBound) == .kicker else { return nil }
+      return land(of: record, on: sheet)
     }
     return nil
   }

@@ -6,6 +6,9 @@ import Ontology
 /// "Zukunftspakt", "Brandenburgische E-Government-Gesetz", "Rahmenvertrag Digitale Akte".
 enum ProgrammePass {
   static func run(on sheet: inout DraftSheet) {
+    for index in sheet.standing where sheet.drafts[index].rule == "lexicon/programme" {
+      lawOfLand(index, on: &sheet)
+    }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
       guard let match = sheet.lexicon.heads.match(.programme, token: token, in: sheet.text) else {
         continue
@@ -16,6 +19,24 @@ enum ProgrammePass {
         compound(match, at: token, on: &sheet)
       }
     }
+  }
+
+  /// "Saarländisches E-Government-Gesetz": the Land's law, not the one of the Bund that bears the
+  /// same noun.
+  private static func lawOfLand(_ index: Int, on sheet: inout DraftSheet) {
+    let law = sheet.drafts[index].tokens
+    guard law.count == 1,
+      let match = sheet.lexicon.heads.match(.programme, token: law.lowerBound, in: sheet.text),
+      match.head.lemma.hasSuffix("gesetz"),
+      let adjective = capitalAdjective(before: law.lowerBound, on: sheet),
+      sheet.adjectives[adjective] != nil
+    else { return }
+    let lemma = sheet.lemma(of: match, at: law.lowerBound)
+    sheet.replace(
+      with: Draft(
+        .programme, adjective..<law.upperBound,
+        name: strong(at: adjective, gender: match.head.gender, on: sheet) + " " + lemma,
+        rule: "programme/of-land"))
   }
 
   /// A compound is a name of its own: "Kommunalpakt"; adjectives in capitals belong to it.
@@ -32,9 +53,7 @@ enum ProgrammePass {
         return
       }
     }
-    let lemma = String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
+    let lemma = sheet.lemma(of: match, at: token)
     var draft = Draft(.programme, start..<token + 1, name: lemma, rule: "programme/compound")
     if start < token {
       draft.name =
@@ -60,9 +79,7 @@ enum ProgrammePass {
       return
     }
     guard end > token + 1 else { return }
-    let lemma = String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
+    let lemma = sheet.lemma(of: match, at: token)
     let name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
     sheet.add(Draft(.programme, start..<end, name: name, rule: "programme/named"))
   }
@@ -83,6 +100,14 @@ enum ProgrammePass {
     guard isDeclined else { return nil }
     if sheet.adjectives[before] != nil { return before }
     return sheet.classes(before).contains(.noun) ? nil : before
+  }
+
+  /// The adjective at a token in the strong nominative; a demonym ("Essener") has but one form.
+  static func strong(at token: Int, gender: GrammaticalGender, on sheet: DraftSheet) -> String {
+    let word = sheet.text.string(token)
+    let isDemonym =
+      sheet.adjectives[token] != nil && word.hasSuffix("er") && !word.hasSuffix("ischer")
+    return isDemonym ? word : strong(word, gender: gender)
   }
 
   /// An adjective in the strong nominative of a gender: "Nationalen" → "Nationaler".

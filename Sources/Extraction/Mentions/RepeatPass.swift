@@ -22,7 +22,7 @@ enum RepeatPass {
       // The proper name alone, where its spelling shows that it is one.
       let last = draft.tokens.upperBound - 1
       if draft.rule == "body/proper-name" || isKnownPair, draft.tokens.count == 2,
-        BodyPass.isMixedCase(last, on: sheet)
+        BodyPass.isMixedCase(last, on: sheet), !AcronymPass.techniques.contains(sheet.key(last))
       {
         names[sheet.key(last), default: []].append(([sheet.key(last)], draft))
       }

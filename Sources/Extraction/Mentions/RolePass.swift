@@ -50,6 +50,14 @@ enum RolePass {
     guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
       match.head.sort == .organ
     else { return false }
+    // "wird neuer Vorstand": without article a masculine adjective goes with a person.
+    let adjective = sheet.before(last)
+    if adjective >= 0, ["neuer", "alleiniger", "weiterer"].contains(sheet.key(adjective)),
+      ["wird", "ist", "als", "wurde", "bleibt", ","].contains(sheet.key(sheet.before(adjective)))
+        || sheet.isMark(sheet.before(adjective), ",")
+    {
+      return false
+    }
     // "geschäftsführender Vorstand" is an office by its adjective.
     if tokens.count > 1 { return false }
     return !isBeforeName(last, on: sheet)
@@ -121,7 +129,7 @@ enum RolePass {
     ("zweit", true), ("dritt", true), ("wissenschaftlich", false), ("parlamentarisch", false),
     ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
     ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
-    ("hauptamtlich", false), ("beigeordnet", false), ("beamtet", false),
+    ("beigeordnet", false), ("beamtet", false),
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
@@ -162,7 +170,7 @@ enum RolePass {
   private static let purposeHeads = [
     "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
     "bevollmächtigter", "kommissar", "stadtrat", "bürgermeister", "staatssekretär", "vorstand",
-    "sprecher", "sekretär", "stadträtin",
+    "sprecher", "sekretär",
   ]
 
   /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".
@@ -182,7 +190,8 @@ enum RolePass {
     {
       end = purpose
     }
-    if end == draft.tokens.upperBound, draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),
+    if end == draft.tokens.upperBound,
+      draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),
       let field = fieldEnd(after: end, on: sheet)
     {
       end = field
@@ -202,7 +211,8 @@ enum RolePass {
     let isField = classes.contains(.noun) || sheet.key(token) == "it"
     guard isField, classes.isDisjoint(with: names) else { return nil }
     let next = sheet.after(token)
-    let goesOn = next < 0 || sheet.text.tokens[next].kind == .mark
+    let goesOn =
+      next < 0 || sheet.text.tokens[next].kind == .mark
       || FunctionWords.definiteArticles.contains(sheet.key(next))
       || FunctionWords.prepositions.contains(sheet.key(next))
     return goesOn ? token + 1 : nil

@@ -57,6 +57,6 @@ enum ServedTownPass {
       }
       return sheet.lexicon.administration(of: record) == nil
     }
-    return sheet.classes(token).isDisjoint(with: [.otherWord]) || !sheet.classes(token).contains(.noun)
+    return !sheet.classes(token).isSuperset(of: [.otherWord, .noun])
   }
 }

@@ -181,7 +181,8 @@ enum SessionPass {
       }
       guard let number, sheet.key(sheet.before(start)) == "zum",
         meets(in: sheet.text.sentence(of: token), on: sheet),
-        !countsSomethingElse(number, at: token, on: sheet)
+        !countsAgain(number, on: sheet),
+        number > 1 || isFirstMeeting(at: token, on: sheet)
       else { return }
       var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
       draft.ordinal = number
@@ -199,28 +200,30 @@ enum SessionPass {
     }
   }
 
-  /// Whether "zum ersten Mal" counts other things than the body's meetings: who is in the chair,
-  /// where it meets, or since when.
-  ///
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting; neither is what a
-  /// sentence or article tells that names a numbered meeting besides.
-  private static func countsSomethingElse(
-    _ number: Int, at token: Int, on sheet: DraftSheet
-  ) -> Bool {
-    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
-    let limits: Set<WordKey> = [
-      "unter", "seit", "wieder", "ohne", "gemeinsam", "digital", "virtuell", "online", "öffentlich",
-      "außerhalb",
-    ]
-    let isLimited = sentence.contains { limits.contains(sheet.key($0)) }
-    if number == 1, isLimited { return true }
-    return sheet.text.tokens.indices.contains { other in
+  /// Whether an article that numbers its meeting otherwise can't mean a meeting's number by "zum
+  /// dritten Mal".
+  private static func countsAgain(_ number: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.tokens.indices.contains { other in
       guard sheet.isMark(other, "."), other > 0, sheet.text.tokens[other - 1].kind == .number,
         ["sitzung", "konferenz", "tagung"].contains(sheet.key(other + 1)),
         let named = Int(sheet.text.string(other - 1))
       else { return false }
-      return named != number
+      // The next or last meeting may be told of beside this one.
+      return abs(named - number) > 1
     }
+  }
+
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
+  /// is the first meeting only where nothing in the sentence says of what.
+  private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let anywhere: Set<WordKey> = [
+      "leitung", "vorsitz", "führung", "regie", "seit", "wieder", "ohne", "digital", "virtuell",
+      "öffentlich", "außerhalb",
+    ]
+    let behind: Set<WordKey> = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
+    if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
+    return !behind.contains(sheet.key(sheet.after(token)))
   }
 
   private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {

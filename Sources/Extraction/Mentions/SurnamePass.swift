@@ -8,6 +8,8 @@ enum SurnamePass {
     var name: String
     var given: String?
     var gender: Gender?
+    /// Whether "Dr." or "Prof." stands before the full name.
+    var hasTitle: Bool
     /// Where the full name stands.
     var tokens: [Int]
   }
@@ -63,16 +65,24 @@ enum SurnamePass {
       let position = draft.tokens.lowerBound
       if let known = bearers[family]?.firstIndex(where: { $0.name == draft.name }) {
         bearers[family]?[known].tokens.append(position)
+        if hasTitle(before: position, on: sheet) { bearers[family]?[known].hasTitle = true }
       } else {
         bearers[family, default: []].append(
           Bearer(
-            name: draft.name, given: draft.givenName, gender: draft.gender, tokens: [position]))
+            name: draft.name, given: draft.givenName, gender: draft.gender,
+            hasTitle: hasTitle(before: position, on: sheet), tokens: [position]))
       }
     }
     return bearers
   }
 
-  /// "M. Koch" and "Herr Wolf" stand for the person with the full name.
+  private static func hasTitle(before token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    return sheet.classes(before).contains(.academicTitle)
+      || sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)
+  }
+
+  /// Gives people with an initial or a title the full name that the article knows.
   private static func resolveTitled(_ bearers: [String: [Bearer]], on sheet: inout DraftSheet) {
     for index in sheet.standing where sheet.drafts[index].kind == .person {
       let draft = sheet.drafts[index]
@@ -102,7 +112,8 @@ enum SurnamePass {
   ) -> (String, Int)? {
     guard !bearers.isEmpty else { return nil }
     var end = start
-    let lowered = sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
+    let lowered =
+      sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
     let startsFamily = bearers.keys.contains { $0.hasPrefix(lowered + " ") }
     if !sheet.isCapitalised(start) || startsFamily {
       // "van der Meer", "Von Bose"
@@ -155,7 +166,8 @@ enum SurnamePass {
     }
     let classes = sheet.classes(token)
     if sheet.isMark(sheet.after(tokens.upperBound - 1), "-") { return false }
-    if sheet.kind(at: token) == .role, sheet.kind(at: sheet.after(tokens.upperBound - 1)) == .person {
+    if sheet.kind(at: token) == .role, sheet.kind(at: sheet.after(tokens.upperBound - 1)) == .person
+    {
       return false
     }
     let isCommon =
@@ -176,9 +188,14 @@ enum SurnamePass {
     {
       return false
     }
-    // "Lange warten musste": an adverb at the start, unless a verb follows at once.
-    if sheet.isFirstOfSentence(token), classes.contains(.otherWord), !classes.contains(.noun) {
-      return true
+    // "Lange warten musste niemand": an adverb at the start, unless a verb follows at once.
+    if tokens.count == 1, sheet.isFirstOfSentence(token), classes.contains(.otherWord),
+      !classes.contains(.noun)
+    {
+      let next = sheet.after(token)
+      guard sheet.isWord(next), !sheet.isCapitalised(next) else { return sheet.isMark(next, ",") }
+      let word = sheet.text.string(next)
+      return isVerbLike(next, on: sheet) && !word.hasPrefix("ge") && !word.hasSuffix("en")
     }
     return true
   }
@@ -201,6 +218,10 @@ enum SurnamePass {
     if address == "frau" { fitting = candidates.filter { $0.gender != .male } }
     if address == "herr" || address == "herrn" {
       fitting = candidates.filter { $0.gender != .female }
+    }
+    // "Dr. Koch" is the Koch who was introduced with the title.
+    if hasTitle(before: token, on: sheet), fitting.contains(where: \.hasTitle) {
+      fitting = fitting.filter(\.hasTitle)
     }
     if fitting.count == 1 { return fitting[0] }
     // The one named last before this place; none before: the first in the article.

@@ -57,7 +57,10 @@ enum TerritoryDecision {
     }
   }
 
+  /// Whether a Landrat comes before; in "die Landräte A (Tübingen), B (Steinfurt)" the list may be
+  /// of any length.
   private static func holderOfDistrict(before token: Int, on sheet: DraftSheet) -> Bool {
+    let isBracketed = sheet.isMark(token - 1, "(")
     var position = token - 1
     var steps = 0
     while position >= 0, steps < 6, sheet.isSameLine(position + 1) {
@@ -65,8 +68,11 @@ enum TerritoryDecision {
         return sheet.drafts[index].name == "Landrat"
       }
       if sheet.isMark(position, ".") { return false }
+      let isListed =
+        isBracketed
+        && (sheet.draft(at: position) != nil || sheet.text.tokens[position].kind == .mark)
       position -= 1
-      steps += 1
+      steps += isListed ? 0 : 1
     }
     return false
   }
@@ -99,9 +105,16 @@ enum TerritoryDecision {
       return true
     }
     // "Oberbürgermeisterin von Lüneburg", "Kämmerin in Hof".
-    let serves = ["von", "in", "der", "des"].contains(beforeKey)
+    let serves =
+      ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    // "der Stadtrat von Bamberg".
+    if beforeKey == "von", let organ = sheet.draft(at: sheet.before(before)),
+      sheet.drafts[organ].rule == "body/organ"
+    {
+      return true
+    }
     // "Brandenburgs Innenstaatssekretärin".
     if isGenitive(draft, record, on: sheet), sheet.kind(at: after) == .role { return true }
     if type == "Kreis" || type.hasSuffix("gemeinde") && type != "Gemeinde" || type == "Amt" {

@@ -18,13 +18,11 @@ enum VenuePass {
 
   private static func building(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet)
   {
-    let noun = String(
-      decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
-      as: UTF8.self)
+    let noun = sheet.lemma(of: match, at: token)
     let before = sheet.before(token)
     // "Hamburger Rathaus", "Münchner Residenz".
     if let records = sheet.adjectives[before], let record = records.first,
-      sheet.isCapitalised(before), sheet.isFree(token) || isVenue(token, on: sheet)
+      sheet.isCapitalised(before), sheet.isFree(token)
     {
       let place = sheet.lexicon.records[record].name
       let canonical =
@@ -60,13 +58,8 @@ enum VenuePass {
     }
     // A compound with a name in it: "Händelhalle", "Coface-Arena".
     guard !match.isWhole, ["im", "in", "der", "zur", "beim"].contains(sheet.key(before)),
-      !sheet.classes(token).contains(.noun), match.head.lemma != "halle" || true
+      !sheet.classes(token).contains(.noun)
     else { return }
     sheet.add(Draft(.place, token..<token + 1, name: noun, rule: "venue/compound"))
-  }
-
-  private static func isVenue(_ token: Int, on sheet: DraftSheet) -> Bool {
-    // "Hessische Staatskanzlei" is a body unless people meet in it; the body pass decides.
-    false
   }
 }

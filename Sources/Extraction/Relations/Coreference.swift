@@ -287,6 +287,9 @@ struct Coreference: Sendable {
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       return (body, noun + 1)
     }
+    if reading.items[noun].word.hasPrefix("gremium"), let organ = lastOrgan(before: noun, reading) {
+      return (organ, noun + 1)
+    }
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }
@@ -298,6 +301,13 @@ struct Coreference: Sendable {
 
   /// Nouns that only mean a body of a name like theirs: "die Hochschule" after "Universität A".
   private static let schools = ["hochschule": "universität", "universität": "hochschule"]
+
+  /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
+  private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return reading.items[first..<item].last { $0.kind == .body && sort($0.entity) == .organ }?
+      .entity
+  }
 
   /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".
   private func namedLike(

@@ -47,6 +47,14 @@ struct DefaultBodies {
     {
       return body
     }
+    // "Für Bochum unterschrieb Oberbürgermeister A."
+    let clause = reading.clause(of: item)
+    if let position = clause.first(where: {
+      $0 < item && reading.isKind($0, .body) && reading.word($0 - 1) == "für"
+        && sorts.contains(coreference.sort(reading.items[$0].entity))
+    }) {
+      return reading.items[position].entity
+    }
     for entity in reading.head.kickerEntities {
       let known = reading.entities[entity]
       if known.kind == .body, sorts.contains(coreference.sort(entity)) { return entity }
@@ -107,7 +115,11 @@ struct DefaultBodies {
       }?.entity
     }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
-    for position in reading.sentence(of: item) where position < item {
+    let clause = reading.clause(of: item)
+    for position in reading.sentence(of: item)
+    where position < item
+      || (clause.contains(position) && reading.word(position + 1).hasPrefix("gremium"))
+    {
       if let generic = coreference.body(at: position, in: reading),
         !coreference.sort(generic.entity).isTerritory
       {

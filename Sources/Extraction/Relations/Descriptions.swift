@@ -5,10 +5,10 @@ extension Coreference {
   /// The person that "der 56 Jahre alte Jurist" at an item means, and the item after it.
   func describedPerson(at item: Int, in reading: Reading) -> (person: Int, end: Int)? {
     let article = reading.items[item]
-    guard article.kind == nil, article.word == "der" || article.word == "die",
+    guard article.kind == nil, ["der", "die", "den", "dem"].contains(article.word),
       let noun = describingNoun(after: item, in: reading)
     else { return nil }
-    let isFeminine = article.word == "die"
+    let isFeminine = article.word == "die" || reading.word(noun).hasSuffix("in")
     return topic(before: item, gender: isFeminine ? .female : .male, in: reading)
       .map { ($0, noun + 1) }
   }
@@ -37,17 +37,16 @@ extension Coreference {
 
   private static let describing = [
     "jurist", "informatiker", "verwaltungswirt", "ökonom", "volkswirt", "betriebswirt", "physiker",
-    "mathematiker", "politiker", "sozialdemokrat", "christdemokrat", "freidemokrat",
+    "mathematiker", "politiker",
     "wissenschaftler", "unternehmer", "politologe", "historiker", "soziologe", "ingenieur",
-    "forscher", "manager", "volljurist", "verwaltungsexperte", "digitalexperte",
+    "forscher", "manager", "demokrat", "experte",
   ]
 
   private static func describes(_ word: String, isFeminine: Bool) -> Bool {
     if word.hasSuffix("jährige") { return true }
-    guard isFeminine else { return describing.contains(where: word.hasSuffix) }
-    return describing.contains { stem in
-      let base = stem.hasSuffix("e") ? String(stem.dropLast()) : stem
-      return word.hasSuffix(base + "in")
+    return describing.contains {
+      word.hasSuffix($0 + "in") || ($0 == "experte" && word.hasSuffix("expertin"))
+        || (!isFeminine && word.hasSuffix($0))
     }
   }
 

@@ -93,7 +93,7 @@ struct Grammar: OptionSet, Sendable {
       soll sollen sollte sollten will wollen wollte wollten möchte möchten könnte könnten würde \
       würden wäre wären falls wolle solle dürfte dürften müsste gilt gelten kandidiert bewirbt \
       angeblich vermutlich möglicherweise eventuell vielleicht ob wenn Gerüchte gerüchte \
-      favorit favoritin kandidat kandidatin kandidaten im-gespräch
+      gespräch gehandelt favorisiert favorit favoritin kandidat kandidatin kandidaten im-gespräch
       """
     ),
     (

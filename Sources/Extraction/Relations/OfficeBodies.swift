@@ -105,10 +105,10 @@ struct OfficeBodies {
     var position = role - 1
     while position >= start, role - position <= 3 {
       let it = reading.items[position]
-      if it.kind == .body, it.word.hasSuffix("s") || it.word.hasSuffix("’") {
+      if it.kind == .body, isGenitive(position, reading) {
         return position == role - 1 ? Found(body: it.entity, end: role + 1) : nil
       }
-      if it.kind == .place, position == role - 1, it.word.hasSuffix("s") {
+      if it.kind == .place, position == role - 1, isGenitive(position, reading) {
         let title = reading.name(reading.items[role].entity)
         if let body = administration(of: it.entity, for: title, in: &reading) {
           return Found(body: body, end: role + 1)
@@ -123,6 +123,14 @@ struct OfficeBodies {
       position -= 1
     }
     return nil
+  }
+
+  /// Whether a place's or body's name carries a genitive's ending: "Brandenburgs", not "Cottbus".
+  private func isGenitive(_ item: Int, _ reading: Reading) -> Bool {
+    let word = reading.items[item].word
+    if word.hasSuffix("’") { return true }
+    let name = reading.name(reading.items[item].entity).lowercased()
+    return word.hasSuffix("s") && !name.hasSuffix(word)
   }
 
   /// The body that a compound's first part names: "BSI" of "BSI-Präsidentin".

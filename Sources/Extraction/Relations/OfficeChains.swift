@@ -193,7 +193,7 @@ struct OfficeChains {
           it.isAny([
             .filler, .determiner, .former, .then, .designated, .acting, .leaving, .possessive,
           ])
-          || ["seit", "ab", "jenem", "in", "zum"].contains(it.word)
+          || ["seit", "ab", "bis", "jenem", "in", "zum"].contains(it.word)
             && (reading.items[position].date != nil || it.word == "seit")
           || (!it.isCapitalised && !it.isAny([.verb, .preposition, .coordinator])
             && ["e", "er", "en"].contains { it.word.hasSuffix($0) })

@@ -243,9 +243,10 @@ struct OfficeChanges {
       case .title, .implied: break
       }
       if claim.person == finding.subject {
-        score += 3
+        score += claim.strength >= .clause ? 3 : 0
       } else if claim.person == before {
-        score += OfficeSort(title: claim.role) == .organisation ? 2 : 0
+        score += OfficeSort(title: claim.role) == .organisation || claim.to != nil ? 2 : 0
+        score += claim.to != nil ? 3 : 0
       } else {
         score -= claim.strength >= .clause ? 2 : 6
       }
@@ -256,8 +257,21 @@ struct OfficeChanges {
       if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
       if score > (best?.score ?? 2) { best = (score, claim) }
     }
+    if (best?.claim.strength ?? .title) < .clause, let chair = chair(before: item, reading) {
+      return chair
+    }
     return best.map { ($0.claim.role, $0.claim.body) }
       ?? vacantOffice(before: item, reading, claims)
+  }
+
+  /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".
+  private func chair(before item: Int, _ reading: Reading) -> (role: String, body: Int?)? {
+    let number = reading.sentenceOf[item]
+    guard number > 0 else { return nil }
+    let sentence = reading.sentences[number - 1]
+    guard let word = sentence.first(where: { reading.word($0) == "vorsitz" }) else { return nil }
+    let body = sentence.first { $0 > word && reading.isKind($0, .body) }
+    return ("Vorsitzender", body.map { reading.items[$0].entity })
   }
 
   /// A new holder's title that no name stands with: "Die Stadt hat einen neuen CDO".

@@ -140,7 +140,9 @@ struct OfficeClauses {
     var status: OfficeStatus?
     if isNoLonger || it.isAny(.pastCopula) {
       status = .former
-    } else if it.isAny(.becomes) {
+    } else if it.isAny(.becomes)
+      || scope.contains(where: { ["künftig", "demnächst", "bald"].contains(reading.word($0)) })
+    {
       status = .designated
     }
     return Holders(

@@ -51,6 +51,9 @@ struct OfficePass {
   ) {
     let times = OfficeTimes(reading: reading)
     var title = reading.name(reading.items[link.role].entity)
+    if holders.rule == "offices/bare-title", isSomebodyElses(title, link.body, person, claims) {
+      return
+    }
     let isEx = title.hasPrefix("Ex-")
     if isEx { title = String(title.dropFirst(3)) }
     let first = chain.links.first?.role == link.role
@@ -85,6 +88,12 @@ struct OfficePass {
     resolved = times.adjusted(resolved, time)
     var body = link.body
     var isOpen = false
+    // A town has no Verbandsvorsteher and no chair: such an office is another body's.
+    if let found = body, Self.ofAssociations.contains(where: title.lowercased().hasSuffix),
+      coreference.sort(found).isTerritory
+    {
+      body = nil
+    }
     if body == nil {
       let item = holders.items[number]
       body = bracketBody(item, title, reading)
@@ -111,6 +120,8 @@ struct OfficePass {
         strength: holders.strength, rule: holders.rule))
   }
 
+  private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
+
   /// Whether the clause of a title says "damals", "seinerzeit".
   private func isThen(_ role: Int, _ reading: Reading) -> Bool {
     reading.contains(.then, in: reading.clause(of: role))
@@ -131,6 +142,23 @@ struct OfficePass {
       reading.name(reading.items[$0].entity).lowercased().split(separator: " ").dropFirst()
     }
     return !names[0].isEmpty && names[0] == names[1]
+  }
+
+  /// Whether a bare title is better somebody else's: another person has it, or this one has an office
+  /// of the same government already.
+  private func isSomebodyElses(
+    _ title: String, _ body: Int?, _ person: Int, _ claims: OfficeClaims
+  ) -> Bool {
+    let sort = OfficeSort(title: title)
+    return claims.all.contains { claim in
+      if claim.person != person {
+        return claim.role == title && claim.status == .current
+          && (body == nil || body == claim.body)
+          && !claims.all.contains { $0.role == title && $0.person == person }
+      }
+      return sort == .land && claim.role != title && !claim.role.hasPrefix(title)
+        && OfficeSort(title: claim.role) == .land
+    }
   }
 
   private func onlySince(_ time: OfficeTime) -> OfficeTime {

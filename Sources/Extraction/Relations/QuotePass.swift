@@ -114,6 +114,8 @@ struct QuotePass {
       return true
     }
     guard reading.word(verb + 1) == "," else { return false }
+    // "A ergänzte, das Geld reiche nicht."
+    if reading.isKind(verb - 1, .person), !coreference.isOblique(verb - 1, reading) { return true }
     return (verb + 2..<sentence.upperBound).contains { isInfinitive($0, reading) }
   }
 
@@ -280,6 +282,15 @@ struct QuotePass {
       {
         return (person.person, -1, "quotes/pronoun")
       }
+    }
+    // "Die Ministerin kündigte an, …"
+    let clause = reading.clause(of: verb)
+    if let role = coreference.bareRole(at: clause.lowerBound, in: reading), role < verb,
+      !reading.contains(.verb, in: role..<verb),
+      !(role..<verb).contains(where: { reading.isKind($0, .person) }),
+      let person = coreference.holder(ofBareRole: role, in: reading)
+    {
+      return (person, role, "quotes/title")
     }
     // "gab der BVA-Präsident den Zuhörenden mit"
     for position in [verb + 1] where sentence.contains(position) {

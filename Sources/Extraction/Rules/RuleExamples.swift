@@ -51,7 +51,7 @@ extension RuleBook {
   }
 
   private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {
-    var reading = Reading(MarkedText(example.text).analysis(lexicon))
+    var reading = Reading(MarkedExample(example.text).analysis(lexicon))
     let coreference = Coreference(&reading)
     let statements = RulePass(book: self, reading: reading, coreference: coreference)
       .findings(of: [rule])
@@ -62,7 +62,7 @@ extension RuleBook {
 /// A text with its mentions marked inside: `[Anna Muster](person) leitete die [Runde](session)`.
 ///
 /// `[Muster](person:Anna Muster)` gives the entity's name where it differs from the words.
-package struct MarkedText: Sendable {
+package struct MarkedExample: Sendable {
   /// The text without its marks.
   package private(set) var text = ""
   private var marks: [(range: Range<Int>, kind: EntityKind, name: String)] = []

@@ -26,7 +26,8 @@ struct RuleMatcher {
     var found: [RuleMatch] = []
     // A sentence gets so many steps a rule; no honest one needs them.
     var budget = 20_000
-    for start in sentence {
+    guard hasAllKinds(rule.pattern, in: sentence) else { return [] }
+    for start in sentence where canStart(rule.pattern.first, at: start) {
       var match: RuleMatch?
       fit(
         rule.pattern[...], at: start, sentence, [:], &budget
@@ -38,6 +39,37 @@ struct RuleMatcher {
       found.append(match)
     }
     return found
+  }
+
+  /// Whether a sentence has a mention for each slot that needs one.
+  private func hasAllKinds(_ pattern: [Rule.Element], in sentence: Range<Int>) -> Bool {
+    pattern.allSatisfy { element in
+      guard case .slot(_, let slot, _) = element, let kind = EntityKind(rawValue: slot.rawValue)
+      else { return true }
+      return sentence.contains { reading.items[$0].kind == kind }
+    }
+  }
+
+  /// Whether an item can be the first of a match: a cheap look before the fit.
+  private func canStart(_ element: Rule.Element?, at item: Int) -> Bool {
+    switch element {
+    case .word(let word): return reading.items[item].word == word
+    case .slot(_, let slot, _):
+      if let kind = EntityKind(rawValue: slot.rawValue) { return reading.items[item].kind == kind }
+      let grammar = reading.items[item].grammar
+      switch slot {
+      case .who, .meeting:
+        return reading.items[item].kind != nil
+          || !grammar.isDisjoint(with: [.pronoun, .determiner])
+          || reading.items[item].word == "diese"
+      case .pronoun:
+        return ["ihm", "ihr"].contains(reading.items[item].word)
+      case .whose:
+        return !grammar.isDisjoint(with: .possessive) || reading.items[item].word == "ihm"
+      default: return true
+      }
+    default: return true
+    }
   }
 
   private func isGuarded(_ rule: Rule, _ match: RuleMatch) -> Bool {

@@ -42,7 +42,7 @@ extension QuestionKind {
           "wer|welche_person hat|fuehrt den? vorsitz {body} inne?",
           "wer|welche_person leitet|fuehrt {body}",
           "wer|welche_person steht {body} vor", "wer|welche_person steht an_der_spitze {body}",
-          "wer|welche_person sitzt {body} vor",
+          "wer|welche_person sitzt {body} vor", "wer ist an_der_spitze {body}",
         ],
         english: [
           "who|which_person chairs|leads|heads {body}", "who presides over {body}",
@@ -54,15 +54,27 @@ extension QuestionKind {
           "wer|welche_person leitete|fuehrte {body}", "wer|welche_person stand|sass {body} vor",
           "wer|welche_person stand an_der_spitze {body}",
           "unter wessen vorsitz|leitung stand {body}",
-          "wer|welche_person hat {body} geleitet|gefuehrt",
+          "wer|welche_person hat {body} geleitet|gefuehrt", "wer war an_der_spitze {body}",
         ],
         english: [
           "who|which_person chaired|led|headed {body}", "who presided over {body}",
           "who was in_the_chair|at_the_head of {body}",
-        ], tag: "head past"),
+        ], tag: "head past")
+      + phrasings(
+        german: ["welche|welchen {role} hat {body}", "welche {role} gibt_es {body}"],
+        english: ["which|what {role} does {body} have"], tag: "list now")
+      + phrasings(
+        german: ["welche|welchen {role} hatte {body}", "welche {role} gab_es {body}"],
+        english: ["which|what {role} did {body} have"], tag: "list past"),
     read: { slots, tag, desk in
-      let posts =
-        slots["post"].map { desk.posts($0) } ?? desk.headship(of: slots["body"]).map { [$0] } ?? []
+      var posts: [Post] = []
+      if let role = slots["role"], let body = slots["body"] {
+        posts = desk.posts((Array(role) + [Token("von")] + Array(body))[...])
+      } else {
+        posts =
+          slots["post"].map { desk.posts($0) } ?? desk.headship(of: slots["body"]).map { [$0] }
+          ?? []
+      }
       let isPresent = tag.hasSuffix("now")
       return posts.prefix(6).map { OfficeAnswers($0, desk: desk).holders(isPresent: isPresent) }
     })
@@ -122,6 +134,9 @@ struct OfficeAnswers {
       if found.isEmpty { reading.note = tenure.lastKnown(on: desk.today) }
     } else {
       found = tenure.everyone()
+    }
+    if post.role.isActing {
+      found = found.filter { $0.statements.contains { $0.status == .acting } }
     }
     reading.answers = desk.items(found)
     return reading

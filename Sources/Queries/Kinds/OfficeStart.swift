@@ -15,13 +15,18 @@ extension QuestionKind {
         "wen|welche_person hat {body} zum|zur {post} gewaehlt|ernannt|bestellt|berufen",
         "wer|welche_person uebernahm das_amt|den_posten {post}", "wer {post} wurde",
         "wer|welche_person trat das_amt {post} an",
+        "wer|welche_person uebernahm den? vorsitz|leitung {head}",
       ],
       english: [
         "who|which_person became {post}",
         "who|which_person was elected|appointed|named|chosen|made as? {post}",
         "who|which_person took_over|took_up|took_office as? {post}",
+        "who|which_person took_over the? chair|chairmanship|leadership of|in {head}",
       ]),
     read: { slots, _, desk in
+      if let head = slots["head"] {
+        return desk.headship(of: head).map { [OfficeAnswers($0, desk: desk).beginners()] } ?? []
+      }
       guard slots["body"] == nil else {
         // "Wen hat der DStGB zum Präsidenten gewählt?"
         let words = Array(slots["post"] ?? []) + [Token("von")] + Array(slots["body"] ?? [])

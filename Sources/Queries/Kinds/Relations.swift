@@ -34,7 +34,9 @@ extension QuestionKind {
         english: [
           "what|which is {part} a? part of",
           "which|what body|organisation|organization|authority does {part} belong to",
-          "what does {part} belong to", "whose organ|subsidiary|part is {part}",
+          "what does {part} belong to",
+          "which|what body|organisation|organization|authority|company is {part} a? part of",
+          "whose organ|subsidiary|part is {part}",
         ], tag: "whole"),
     read: { slots, tag, desk in
       if tag == "parts" {
@@ -64,7 +66,9 @@ extension QuestionKind {
       english: [
         "where is {body} based|seated|located|headquartered",
         "where are the headquarters of {body}",
-        "where does {body} have its seat|headquarters", "where is the seat|headquarters of {body}",
+        "where does {body} have its seat|headquarters",
+        "in which|what town|city does {body} have its seat|headquarters",
+        "where is the seat|headquarters of {body}",
         "what is the seat of {body}", "in which|what town|city is {body} based|seated|located",
         "which|what town|city is the seat of {body}",
       ], tag: "seat")

@@ -19,7 +19,7 @@ extension QuestionKind {
         "wer|welche_person {session} leitete|geleitet_hat|geleitet_hatte",
         "wer|welche_person hat|hatte {session} geleitet",
         "wer|welche_person fuehrte|hatte|hat|uebernahm bei|in|auf|waehrend {session} den? vorsitz|leitung inne?",
-        "wer|welche_person fuehrte|hatte|hat|uebernahm den|die? vorsitz|leitung bei|in|auf|waehrend|der|des {session}",
+        "wer|welche_person fuehrte|hatte|hat|uebernahm den|die? vorsitz|leitung bei|in|auf|waehrend|der|des {session} inne?",
         "wer|welche_person fuehrte den_vorsitz {session}", "wer sass {session} vor",
         "wer stand {session} vor", "wer sass bei {session} vor",
         "unter wessen vorsitz|leitung|fuehrung fand|findet|stand|tagte|lief {session} statt?",

@@ -68,11 +68,24 @@ extension QuestionKind {
         english: [
           "when did|does|will {meeting} meet|convene|gather",
           "on? which|what date|day did|does {meeting} meet|convene",
-        ], tag: "meeting when"),
+        ], tag: "meeting when")
+      + phrasings(
+        german: [
+          "wann trat|kam|tritt|kommt {body} zu|zur|zum seiner|ihrer? {session} zusammen",
+          "wann hielt|haelt {body} seine|ihre|die|eine {session} ab",
+        ],
+        english: ["when did|does|will {body} hold its|the {session}"], tag: "when")
+      + phrasings(
+        german: [
+          "wo trat|kam|tritt|kommt {body} zu|zur|zum seiner|ihrer? {session} zusammen",
+          "wo hielt|haelt {body} seine|ihre|die|eine {session} ab",
+        ],
+        english: ["where did|does|will {body} hold its|the {session}"], tag: "where"),
     read: { slots, tag, desk in
       let queries =
         tag.hasPrefix("meeting")
-        ? desk.meetingQueries(slots["meeting"]) : desk.sessionQueries(slots["session"])
+        ? desk.meetingQueries(slots["meeting"])
+        : desk.sessionQueries(slots["session"], of: slots["body"])
       return queries.prefix(4).compactMap { query in
         // A body alone is no meeting.
         if tag.hasPrefix("meeting"), desk.periods.isEmpty, query.places == nil { return nil }

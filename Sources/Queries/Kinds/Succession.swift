@@ -32,6 +32,7 @@ extension QuestionKind {
         "wer|welche_person war|ist|wurde nach {person} {post}",
         "wer|welche_person war|ist|wurde {post} nach {person}",
         "wer|welche_person uebernahm das_amt {post} von {person}",
+        "wer|welche_person uebernahm den? vorsitz|leitung {body} von {person}",
         "von_wem|durch_wen wurde {person} als {post} abgeloest|ersetzt",
       ],
       english: [
@@ -208,7 +209,13 @@ private struct SuccessionAnswers {
       guard let bodies = post?.bodies, !bodies.isEmpty, post?.isWithin != true else { return true }
       return term.body.map { bodies.contains($0) } ?? true
     }
-    return !terms.isEmpty && terms.allSatisfy { !$0.wasHeld }
+    // Who held it before may be to come again: the term that the same articles tell of counts.
+    let articles = Set(succession.evidence.map(\.article))
+    let told = terms.filter { !articles.isDisjoint(with: $0.statement.evidence.map(\.article)) }
+    let planned = (told.isEmpty ? terms : told).filter { !$0.wasHeld }
+    return planned.contains { plan in
+      !terms.contains { $0.wasHeld && $0.firstKnownDay >= (plan.newest?.day ?? .max) }
+    }
   }
 
   /// Whether the change certainly fell within the times asked about.

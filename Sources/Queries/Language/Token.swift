@@ -17,9 +17,10 @@ struct Token: Hashable, Sendable {
 
   /// Whether a name may have this word.
   var mayBeInName: Bool {
-    date == nil && !text.utf8.allSatisfy { (48...57).contains($0) }
-      && !Spelling.noNames.contains(text) && !text.hasSuffix("sitzung")
-      && !text.hasPrefix("session")
+    // "Frankfurt (Oder)" has a river in it.
+    let isName = original == "Oder" || !Spelling.noNames.contains(text)
+    return date == nil && isName && !text.utf8.allSatisfy { (48...57).contains($0) }
+      && !text.hasSuffix("sitzung") && !text.hasPrefix("session")
   }
 
   init(_ text: String, original: String? = nil) {

@@ -139,7 +139,9 @@ extension Desk {
   func unknownPerson(
     _ slot: ArraySlice<Token>?, _ text: (String) -> String
   ) -> [Reading] {
-    guard let slot, slot.count <= 6, let name = unknownName(slot) else { return [] }
+    guard let slot, slot.count <= 6, let first = slot.first,
+      !Spelling.linkWords.contains(first.text), let name = unknownName(slot)
+    else { return [] }
     let isName = slot.allSatisfy { token in
       let isCapital = token.original.unicodeScalars.first?.properties.isUppercase ?? false
       return isCapital || Spelling.linkWords.contains(token.text) || token.text == "van"

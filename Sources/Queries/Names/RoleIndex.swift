@@ -14,6 +14,8 @@ struct RoleQuery: Hashable, Sendable {
   var isPast = false
   /// "designierter".
   var isDesignated = false
+  /// "kommissarischer".
+  var isActing = false
 }
 
 /// Finds offices by their titles in any gender, case and language.
@@ -53,11 +55,14 @@ struct RoleIndex: Sendable {
     var words = Self.bare(all)
     var isPast = false
     var isDesignated = false
+    var isActing = false
     words.removeAll { word in
       if RoleWords.past.contains(word) {
         isPast = true
       } else if RoleWords.designated.contains(word) {
         isDesignated = true
+      } else if RoleWords.acting.contains(word) {
+        isActing = true
       } else {
         return RoleWords.present.contains(word)
       }
@@ -69,6 +74,7 @@ struct RoleIndex: Sendable {
       ?? plausible(words, of: all)
     query?.isPast = isPast
     query?.isDesignated = isDesignated
+    query?.isActing = isActing
     return query
   }
 
@@ -94,7 +100,9 @@ struct RoleIndex: Sendable {
   }
 
   private func english(_ words: [String]) -> RoleQuery? {
-    guard let titles = RoleWords.english[words.joined(separator: " ")] else { return nil }
+    let phrase = words.joined(separator: " ")
+    let singular = phrase.hasSuffix("s") ? String(phrase.dropLast()) : phrase
+    guard let titles = RoleWords.english[phrase] ?? RoleWords.english[singular] else { return nil }
     return query(titles, penalty: 1)
   }
 

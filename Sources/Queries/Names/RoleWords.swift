@@ -10,6 +10,10 @@ enum RoleWords {
     "heutige", "heutiger", "neue", "neuer", "neuen", "current", "present", "sitting", "new",
     "incumbent",
   ]
+  static let acting: Set<String> = [
+    "kommissarische", "kommissarischer", "kommissarischen", "acting", "interim",
+    "interimistische", "interimistischer",
+  ]
   static let designated: Set<String> = [
     "designierte", "designierter", "designierten", "designated", "kuenftige", "kuenftiger",
     "kuenftigen", "future", "elect", "incoming",

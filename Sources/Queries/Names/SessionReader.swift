@@ -22,9 +22,13 @@ struct SessionQuery {
 
 extension Desk {
   /// Reads a number, a noun, a body and a place in any order: "sechste Sitzung des Rats in Halle".
-  func sessionQueries(_ slot: ArraySlice<Token>?) -> [SessionQuery] {
+  ///
+  /// The body may stand elsewhere in the question.
+  func sessionQueries(
+    _ slot: ArraySlice<Token>?, of body: ArraySlice<Token>? = nil
+  ) -> [SessionQuery] {
     guard let slot, slot.count <= 24 else { return [] }
-    var rest = Array(slot)
+    var rest = Array(slot) + (body.map { [Token("von")] + $0 } ?? [])
     var query = SessionQuery(noun: "Sitzung")
     let hasNoun = SessionNouns.take(from: &rest, into: &query, known: facts.sessionWords)
     SessionNouns.takeOrdinal(from: &rest, into: &query)
@@ -65,7 +69,8 @@ extension Desk {
           guard let label = unknownName(place) else { return }
           query.places = []
           query.placeLabel = label
-          query.penalty += Reading.unknown
+          // With an unknown body the place adds no doubt.
+          query.penalty += query.bodies?.isEmpty ?? false ? 5 : Reading.unknown
         }
       }
       found.append(query)

@@ -35,17 +35,27 @@ struct StagedFolder {
     place = try Self.usablePlace(path)
     let parent = Path.parent(of: place)
     let name = Path.name(of: place)
-    staging = "\(parent)/.\(name).new"
-    retired = "\(parent)/.\(name).old"
+    staging = "\(parent)/.\(name).kommunalgraph-new"
+    retired = "\(parent)/.\(name).kommunalgraph-old"
     try Path.makeFolder(parent)
     locks = try FolderLocks(staging: staging, for: place)
     Interruption.guarding(staging)
+    do {
+      try clearAway()
+      if Path.exists(place) { try Self.requireOwn(place) }
+    } catch {
+      try? discard()
+      throw error
+    }
+  }
+
+  /// Mends what an interrupted build left behind.
+  private func clearAway() throws {
     if Path.exists(retired) {
       // A build died between its two renames, or before it had cleared away.
       if Path.exists(place) { try Path.remove(retired) } else { try Path.move(retired, to: place) }
     }
     for name in try Path.children(of: staging) { try Path.remove("\(staging)/\(name)") }
-    if Path.exists(place) { try Self.requireOwn(place) }
   }
 
   private static func usablePlace(_ path: String) throws -> String {

@@ -12,8 +12,8 @@ extension Command {
     summary: "the main job: archive, all exports and the who-is-who, from articles",
     details: """
       Reads the articles, extracts what they say, and writes DIR anew: archive.sqlite, graph.* in
-      every format and profile, the who-is-who as a site (whoiswho/) and as Markdown (markdown/), pictures
-      included where Graphviz is installed. contents.txt lists the files; others in DIR are kept.
+      every format and profile, the who-is-who as a site (who-is-who/) and as Markdown (markdown/),
+      with pictures where Graphviz is installed. contents.txt lists the files; others are kept.
 
       DIR changes in one step when everything is there; an interrupted build leaves it as it was.
       If nothing has changed, it is left alone. If any input can't be read, nothing is written.
@@ -47,12 +47,12 @@ extension Command {
   ) async throws {
     let articles = try ArticleInput.articles(arguments.operands)
     let knowledge = try gazetteer.knowledge()
-    Console.progress("\(articles.count) articles read")
+    Console.progress("articles read: \(articles.count)")
     let facts = try await ParallelExtraction(knowledge).run(articles)
-    Console.progress("\(facts.map(\.statements.count).reduce(0, +)) statements found")
+    Console.progress("statements found: \(facts.map(\.statements.count).reduce(0, +))")
     let graph = knowledge.graphBuilder.graph(of: facts)
     Console.progress(
-      "\(graph.entities.count) things and \(graph.statements.count) statements between them")
+      "things: \(graph.entities.count), statements between them: \(graph.statements.count)")
     try writeExports(of: graph, into: &folder)
 
     try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
@@ -60,7 +60,7 @@ extension Command {
     let pictures = Pictures()
     let book = WhoIsWho(graph: graph)
     for file in book.site(drawnBy: pictures.drawer) {
-      try folder.write(file.contents.utf8, to: "whoiswho/\(file.path)")
+      try folder.write(file.contents.utf8, to: "who-is-who/\(file.path)")
     }
     for file in book.markdown() {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
@@ -83,7 +83,7 @@ extension Command {
   private static func writeExports(
     of graph: KnowledgeGraph, into folder: inout StagedFolder
   ) throws {
-    let network = Network(graph)
+    let network = Network(graph, mentions: true)
     for format in ExportFormats.all {
       for (index, profile) in format.profiles.enumerated() {
         let name = index == 0 ? "graph" : "graph-\(profile.name)"

@@ -23,7 +23,8 @@ extension Command {
       let day = try arguments.date("--as-of")
       _ = try format.profile(named: arguments["--profile"])
       let graph = try ArchiveGraph.read(arguments)
-      var network = Network(graph)
+      // The whole graph has its articles as nodes; around a name they would crowd out the rest.
+      var network = Network(graph, mentions: !arguments.has("--around"))
       if let day { network = network.asOf(day) }
       if let name = arguments["--around"] {
         let ids = graph.ids(named: name)

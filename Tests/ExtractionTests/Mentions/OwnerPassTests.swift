@@ -1,0 +1,76 @@
+import Testing
+
+/// Whose organ an organ is where it stands alone.
+@Suite struct OwnerPassTests {
+  @Test(arguments: MarkedRow.rows(organsOwnerFrom))
+  func `finds an organ's owner from the context`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let organsOwnerFrom = """
+    Die [Stadt Ulm](body:Stadt Ulm) spart. Der [Gemeinderat](body:Gemeinderat Ulm) stimmt morgen
+    ab.
+
+    [Sachsen](body:Land Sachsen) ändert das Gesetz. Der [Landtag](body:Sächsischer Landtag) berät
+    im Mai.
+
+    [Vitako](body:Vitako) wächst. Der [Vorstand](body:Vorstand Vitako) freut sich.
+
+    Der [Kreistag](body:Kreistag Uelzen) hat beraten. Der
+    [Landkreis Uelzen](body:Landkreis Uelzen) setzt es um.
+
+    Ein Vorstand haftet. Ein Stadtrat kostet Zeit.
+
+    Der [niedersächsische Landtag](body:Niedersächsischer Landtag) stritt. Danach vertagte sich
+    der [Landtag](body:Niedersächsischer Landtag).
+    """
+
+  @Test(arguments: MarkedRow.rows(organsLnderTowns))
+  func `finds organs of Länder and towns by context`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let organsLnderTowns = """
+    [Schwerin](place:Schwerin): Streit um Geld¶ Der [Landtag](body:Landtag Mecklenburg-Vorpommern)
+    berät heute. Auch in [Kiel](place:Kiel) wird gespart.
+
+    Das [Land Hessen](body:Land Hessen) zahlt. Die
+    [Landesregierung](body:Hessische Landesregierung) hat zugestimmt.
+
+    Die [Stadt Trier](body:Stadt Trier) spart. Der [Stadtvorstand](body:Stadtvorstand Trier) und
+    der [Stadtrat](body:Stadtrat Trier) sind einig.
+
+    Der [Deutsche Landkreistag](body:Deutscher Landkreistag) tagt. Das
+    [Präsidium](body:Präsidium Deutscher Landkreistag) stimmt ab.
+
+    Der [Aufsichtsrat](body:Aufsichtsrat Nordlicht Software GmbH) der
+    [Nordlicht Software GmbH](body:Nordlicht Software GmbH) tagt. Der
+    [Aufsichtsrat](body:Aufsichtsrat Nordlicht Software GmbH) berät lange.
+    """
+
+  @Test(arguments: MarkedRow.rows(lnderKickerBefore))
+  func `finds Länder of the kicker before those named in passing`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let lnderKickerBefore = """
+    [Sachsen-Anhalt](place:Sachsen-Anhalt): Wahl verschoben¶ Bisher arbeitete sie in einer
+    hessischen Behörde. Der [Landtag](body:Landtag Sachsen-Anhalt) stimmt im Mai ab.
+
+    [Rostock](place:Rostock): Neue Regeln¶ Vorbild ist [Bayern](body:Land Bayern). Die
+    [Staatskanzlei](body:Staatskanzlei Mecklenburg-Vorpommern) prüft das.
+    """
+
+  @Test(arguments: MarkedRow.rows(shortNamesAfter))
+  func `finds short names after long ones`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let shortNamesAfter = """
+    Der [IT-Rat des Landes Brandenburg](body:IT-Rat Brandenburg) tagt. Der
+    [IT-Rat](body:IT-Rat Brandenburg) hat acht Sitze.
+
+    Das [Innenministerium in Stuttgart](body:Innenministerium Baden-Württemberg) lud ein. Das
+    [baden-württembergische Innenministerium](body:Innenministerium Baden-Württemberg) zahlt.
+    """
+}

@@ -1,0 +1,55 @@
+import Testing
+
+/// Laws, treaties, strategies.
+@Suite struct ProgrammePassTests {
+  @Test(arguments: MarkedRow.rows(lawsTreatiesStrategies))
+  func `finds laws, treaties and strategies`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let lawsTreatiesStrategies = """
+    Der [Zukunftspakt](programme:Zukunftspakt) wurde unterschrieben.
+
+    Das [Onlinezugangsgesetz](programme:Onlinezugangsgesetz) wurde geändert.
+
+    Der [IT-Staatsvertrag](programme:IT-Staatsvertrag) gilt seit 2010.
+
+    Mit der [Nationalen Datenstrategie](programme:Nationale Datenstrategie) beginnt die Arbeit.
+
+    Der [Digitalpakt Lautertal](programme:Digitalpakt Lautertal) ist erfunden.
+
+    Nach § 3 des [E-Government-Gesetzes](programme:E-Government-Gesetz) ist das so.
+
+    Ein Gesetz ist ein Gesetz, ein Vertrag ein Vertrag.
+    """
+
+  @Test(arguments: MarkedRow.rows(lawsStrategiesBund))
+  func `finds laws and strategies of Bund and Länder`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let lawsStrategiesBund = """
+    Das [Saarländische E-Government-Gesetz](programme:Saarländisches E-Government-Gesetz) tritt in
+    Kraft.
+
+    Die [Digitalstrategie](programme:Digitalstrategie) der [Stadt Soest](body:Stadt Soest) ist
+    fertig.
+
+    Nach dem [OZG](programme:Onlinezugangsgesetz) kommt das
+    [OZG-Änderungsgesetz](programme:OZG-Änderungsgesetz).
+
+    Die [DSGVO](programme:Datenschutz-Grundverordnung) gilt überall.
+
+    Ein Pakt mit dem Teufel ist kein Vertrag.
+    """
+
+  @Test(arguments: MarkedRow.rows(lawsLnder))
+  func `finds laws of the Länder`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let lawsLnder = """
+    Das neue [Saarländische E-Government-Gesetz](programme:Saarländisches E-Government-Gesetz)
+    gilt, das [Berliner E-Government-Gesetz](programme:Berliner E-Government-Gesetz) auch.
+    """
+}

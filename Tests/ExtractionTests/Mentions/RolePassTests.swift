@@ -1,0 +1,133 @@
+import Testing
+
+/// Offices: gender forms, ranks, fields, compounds.
+@Suite struct RolePassTests {
+  @Test(arguments: MarkedRow.rows(genderFormsNumbers))
+  func `finds gender forms and numbers`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let genderFormsNumbers = """
+    [Bürgermeisterin](role:Bürgermeister) [Heike Lorenz](person:Heike Lorenz) eröffnete das Fest.
+
+    Alle [Bürgermeisterinnen](role:Bürgermeister) und [Bürgermeister](role:Bürgermeister) waren
+    geladen.
+
+    Gesucht wird ein:e [Pressesprecher:in](role:Pressesprecher).
+
+    Die [Landrätinnen](role:Landrat) berieten lange.
+
+    Der [Oberbürgermeister](role:Oberbürgermeister) und seine Stellvertretung fehlten.
+
+    [OB](role:Oberbürgermeister) [Frank Neumann](person:Frank Neumann) lud ein.
+
+    Die neue [Geschäftsführerin](role:Geschäftsführer) heißt [Silke Arndt](person:Silke Arndt).
+
+    Der frühere [Staatssekretär](role:Staatssekretär) [Udo Beier](person:Udo Beier) ist tot.
+
+    Die [Dezernent*innen](role:Dezernent) stimmten zu.
+
+    Dem [Vorsitzenden](role:Vorsitzender) fehlte die Mehrheit.
+    """
+
+  @Test(arguments: MarkedRow.rows(ranksFieldsCompounds))
+  func `finds ranks, fields and compounds`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let ranksFieldsCompounds = """
+    Die [Erste Beigeordnete](role:Erster Beigeordneter) [Jutta Frank](person:Jutta Frank) vertritt
+    ihn.
+
+    Der [stellvertretende Vorsitzende](role:stellvertretender Vorsitzender)
+    [Ali Demir](person:Ali Demir) übernahm.
+
+    [Finanz- und Digitalminister](role:Finanz- und Digitalminister)
+    [Bodo Kranz](person:Bodo Kranz) sprach zuerst.
+
+    Zuständig ist die
+    [Dezernentin für Soziales und Digitales](role:Dezernent für Soziales und Digitales).
+
+    Der [Landes-CIO](role:Landes-CIO) [Timo Reich](person:Timo Reich) stellte die Pläne vor.
+
+    Die [BSI-Präsidentin](role:Präsident) [Claudia Plattner](person:Claudia Plattner) warnte.
+
+    [DLT-Präsident](role:Präsident) [Achim Brötel](person:Achim Brötel) widersprach.
+
+    [Digitaldezernent](role:Digitaldezernent) [Ulf Marx](person:Ulf Marx) kennt das Problem.
+
+    Der
+    [Beauftragte der Bundesregierung für Informationstechnik](role:Beauftragter der Bundesregierung für Informationstechnik)
+    reiste an.
+
+    Die [Chefin der Staatskanzlei](role:Chef der Staatskanzlei) schwieg.
+
+    Der [Leiter](role:Leiter) [Jörg Blum](person:Jörg Blum) und die
+    [Hauptamtsleiterin](role:Hauptamtsleiter) [Kim Otto](person:Kim Otto) kamen.
+
+    Die [Digitalministerinnen und -minister](role:Digitalminister) tagten nicht.
+
+    Der [Chief Digital Officer](role:CDO) [Sven Ritter](person:Sven Ritter) ist neu.
+
+    [Innensenator](role:Innensenator) [Andy Grote](person:Andy Grote) kam später.
+
+    [Bauamtsleiter](role:Bauamtsleiter) [Ernst Pohl](person:Ernst Pohl) und
+    [IT-Leiterin](role:IT-Leiter) [Mia Sanders](person:Mia Sanders) rechneten nach.
+    """
+
+  @Test(arguments: MarkedRow.rows(officesAllLevels))
+  func `finds offices of all levels`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let officesAllLevels = """
+    Der [Regierende Bürgermeister](role:Regierender Bürgermeister) von [Berlin](body:Land Berlin)
+    kam spät.
+
+    Die [Ministerpräsidentin](role:Ministerpräsident) des [Saarlandes](body:Land Saarland),
+    [Anke Rehlinger](person:Anke Rehlinger), lud ein.
+
+    [Staatsministerin](role:Staatsminister) [Dorothee Bär](person:Dorothee Bär) hielt eine Rede.
+
+    Der [Parlamentarische Staatssekretär](role:Parlamentarischer Staatssekretär) schwieg.
+
+    Der [Kämmerer](role:Kämmerer) und die [Kämmerin](role:Kämmerer) tauschten die Zimmer.
+
+    Die [Bezirksbürgermeisterin](role:Bezirksbürgermeister) dankte dem Redner.
+
+    Der [Ortsvorsteher](role:Ortsvorsteher) [Willi Kunz](person:Willi Kunz) ist seit 30 Jahren
+    dabei.
+
+    Die [Vorstandsvorsitzende](role:Vorstandsvorsitzender) [Ellen Maus](person:Ellen Maus) trat
+    zurück.
+
+    Der [Datenschutzbeauftragte](role:Datenschutzbeauftragter) warnte die
+    [IT-Sicherheitsbeauftragte](role:IT-Sicherheitsbeauftragter).
+
+    Der [Chief Information Officer](role:CIO) und der
+    [Chief Information Security Officer](role:CISO) stritten.
+
+    Der [Hauptgeschäftsführer](role:Hauptgeschäftsführer) [Gerd Landsberg](person:Gerd Landsberg)
+    ging in den Ruhestand.
+
+    Ein [Abteilungsleiter](role:Abteilungsleiter) und zwei
+    [Referatsleiterinnen](role:Referatsleiter) fehlten.
+
+    Die [Verbandsvorsteherin](role:Verbandsvorsteher) [Rita Moll](person:Rita Moll) rechnet mit
+    Verlusten.
+
+    Der [Vizepräsident](role:Vizepräsident) und die [Präsident:innen](role:Präsident) sangen.
+
+    Die [Wirtschafts- und Digitalministerin](role:Wirtschafts- und Digitalminister)
+    [Franka Heil](person:Franka Heil) winkte.
+
+    Der [geschäftsführende Direktor](role:geschäftsführender Direktor) [Kai Lutz](person:Kai Lutz)
+    las vor.
+
+    Er ist kein Vorgesetzter, sondern Kollege und Mitglied.
+
+    Die Juristin und der Informatiker sind Nachfolger und Vertreter.
+
+    Der designierte [Präsident](role:Präsident) und sein Vorgänger lachten.
+    """
+}

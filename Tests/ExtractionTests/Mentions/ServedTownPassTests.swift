@@ -1,0 +1,37 @@
+import Testing
+
+/// Towns that only an office shows.
+@Suite struct ServedTownPassTests {
+  @Test(arguments: MarkedRow.rows(townsOfficeServes))
+  func `finds towns by the office that serves them`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let townsOfficeServes = """
+    Der [Gemeindepräsident](role:Gemeindepräsident) von [Tübach](body:Gemeinde Tübach) lud ein.
+    """
+
+  @Test(arguments: MarkedRow.rows(districtsBrackets))
+  func `finds districts in brackets`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let districtsBrackets = """
+    Die [Landräte](role:Landrat) [Kai Voss](person:Kai Voss) ([Uelzen](body:Landkreis Uelzen)) und
+    [Ute Ritz](person:Ute Ritz) ([Gifhorn](body:Landkreis Gifhorn)) unterschrieben.
+
+    Die [Bürgermeisterin](role:Bürgermeister) von [Niederwalddorf](body:Gemeinde Niederwalddorf)
+    kam.
+    """
+
+  @Test(arguments: MarkedRow.rows(landrteList))
+  func `finds Landräte in a list`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let landrteList = """
+    Die [Landräte](role:Landrat) [Jo Bach](person:Jo Bach) ([Tübingen](body:Landkreis Tübingen)),
+    [Ina Ohm](person:Ina Ohm) ([Steinfurt](body:Kreis Steinfurt)) und [Ed Katz](person:Ed Katz)
+    ([Göttingen](body:Landkreis Göttingen)) winkten.
+    """
+}

@@ -1,0 +1,38 @@
+import Testing
+
+/// Meetings.
+@Suite struct SessionPassTests {
+  @Test(arguments: MarkedRow.rows(meetings))
+  func `finds meetings`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let meetings = """
+    Die [12. Sitzung](session:12. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) fand in [Berlin](place:Berlin) statt.
+
+    Auf der [dritten Sitzung](session:3. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) ging es um Geld.
+
+    Die [konstituierende Sitzung](session:Konstituierende Sitzung Stadtrat Bamberg (2024)) des
+    [Stadtrats](body:Stadtrat Bamberg) von [Bamberg](body:Stadt Bamberg) dauerte lange.
+
+    Jede Sitzung dauert, und Sitzungen kosten Zeit.
+    """
+
+  @Test(arguments: MarkedRow.rows(kindsMeetings))
+  func `finds kinds of meetings`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let kindsMeetings = """
+    Die [Sommersitzung](session:Sommersitzung IT-Planungsrat (2024)) des
+    [IT-Planungsrats](body:IT-Planungsrat) war kurz.
+
+    Der [IT-Planungsrat](body:IT-Planungsrat) tagte
+    [zum 30. Mal](session:30. Sitzung IT-Planungsrat).
+
+    Bei der [Mitgliederversammlung](session:Mitgliederversammlung Vitako (2024-05-03)) von
+    [Vitako](body:Vitako) am 3. Mai wurde gewählt.
+    """
+}

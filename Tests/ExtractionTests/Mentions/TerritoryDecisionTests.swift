@@ -1,0 +1,74 @@
+import Testing
+
+/// Whether a territory's name means the place or its administration.
+@Suite struct TerritoryDecisionTests {
+  @Test(arguments: MarkedRow.rows(townPlaceAdministration))
+  func `finds a town as place and as administration`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let townPlaceAdministration = """
+    In [Kassel](place:Kassel) schneit es selten.
+
+    Der Zug fährt von [Kiel](place:Kiel) nach [Lübeck](place:Lübeck).
+
+    [Oberbürgermeisterin](role:Oberbürgermeister) von [Potsdam](body:Stadt Potsdam) ist sie nicht.
+
+    [Brandenburgs](body:Land Brandenburg) [Innenminister](role:Innenminister) reiste ab.
+
+    [Bayern](body:Land Bayern), [Hessen](body:Land Hessen) und [Bremen](body:Land Bremen) haben
+    unterschrieben.
+
+    [Saarbrücken](body:Stadt Saarbrücken) führt die E-Akte ein.
+
+    [Hanau](place:Hanau): Neue Webseite freigeschaltet
+
+    Aus [Sachsen-Anhalt](place:Sachsen-Anhalt) kamen zwölf Gäste.
+
+    Der [Landrat](role:Landrat) von [Neunkirchen](body:Landkreis Neunkirchen) gratulierte.
+
+    Das [Saarland](body:Land Saarland) verhandelt noch.
+
+    Sie zog von [Halle (Saale)](place:Halle (Saale)) nach
+    [Frankfurt (Oder)](place:Frankfurt (Oder)).
+
+    [Niedersachsen](body:Land Niedersachsen) und [Hamburg](body:Land Hamburg) zögern.
+
+    Die Karlsruher Lösung gefällt auch Kölner Ämtern.
+
+    Die Menschen in [Rheinland-Pfalz](place:Rheinland-Pfalz) und
+    [Nordrhein-Westfalen](place:Nordrhein-Westfalen) warten.
+    """
+
+  @Test(arguments: MarkedRow.rows(listsHeadlinesColons))
+  func `finds lists, headlines, colons, brackets`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let listsHeadlinesColons = """
+    [München](body:Stadt München), [Nürnberg](body:Stadt Nürnberg) und
+    [Augsburg](body:Stadt Augsburg) schließen sich an.
+
+    In [Leipzig](place:Leipzig), [Dresden](place:Dresden) und [Chemnitz](place:Chemnitz) wird
+    gebaut.
+
+    [Schwerin](place:Schwerin): Bürgerbüro schließt früher
+
+    Nach [Wien](place:Wien) und [Zürich](place:Zürich) fliegt niemand.
+
+    Der [Landrat](role:Landrat) [Paul Ernst](person:Paul Ernst)
+    ([Göttingen](body:Landkreis Göttingen)) kam.
+
+    Die [Oberbürgermeister](role:Oberbürgermeister) von [Kiel](body:Stadt Kiel) und
+    [Trier](body:Stadt Trier) schrieben einen Brief.
+
+    [Thüringens](body:Land Thüringen) [CIO](role:CIO) [Hartmut Schubert](person:Hartmut Schubert)
+    warb dafür.
+
+    Die [Elbe](place:Elbe) fließt durch [Magdeburg](place:Magdeburg).
+
+    Ganz [Deutschland](place:Deutschland) schaut zu.
+
+    Bei [Celle](place:Celle) brannte ein Feld.
+    """
+}

@@ -1,0 +1,32 @@
+import Testing
+
+/// Buildings.
+@Suite struct VenuePassTests {
+  @Test(arguments: MarkedRow.rows(buildings))
+  func `finds buildings`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let buildings = """
+    Gefeiert wurde im [Hamburger Rathaus](place:Rathaus Hamburg).
+
+    Im [Rathaus Wolfsrode](place:Rathaus Wolfsrode) brannte Licht.
+
+    Im Rathaus brannte Licht.
+
+    Sie trafen sich im [Gasthof zum Löwen](place:Gasthof zum Löwen).
+    """
+
+  @Test(arguments: MarkedRow.rows(hallsTownHalls))
+  func `finds halls, town halls, inns`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let hallsTownHalls = """
+    Im [Rathaus von Wolfsrode](place:Rathaus Wolfsrode) wird gebaut.
+
+    Getagt wird in der [Stadthalle Kassel](place:Stadthalle Kassel).
+
+    Vor dem [Bremer Rathaus](place:Rathaus Bremen) regnete es.
+    """
+}
