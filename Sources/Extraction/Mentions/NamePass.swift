@@ -192,8 +192,9 @@ enum NamePass {
     let key = sheet.key(token)
     // "ernannte Jens Albrecht zum Leiter": no name goes on like that.
     if ["zum", "zur", "vom"].contains(key) { return false }
-    if key == "zu", sheet.kind(at: token + 1) != .place {
-      return sheet.classes(token + 1).isDisjoint(with: [.noun, .otherWord])
+    if key == "zu" {
+      let next = sheet.classes(token + 1)
+      return !next.contains(.otherWord) && (!next.contains(.noun) || next.contains(.compound))
     }
     if key == "von" { return !isOrigin(token + 1, on: sheet) }
     return !FunctionWords.definiteArticles.contains(key)
