@@ -2,8 +2,10 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts meetings: "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung",
-/// "Sommersitzung", "Mitgliederversammlung", "zum neunten Mal".
+/// Drafts meetings, by number, by kind or by a verb.
+///
+/// "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung", "Sommersitzung",
+/// "Mitgliederversammlung", "zum neunten Mal".
 enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count {
