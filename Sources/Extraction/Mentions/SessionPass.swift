@@ -215,8 +215,10 @@ enum SessionPass {
     }
   }
 
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
-  /// is the first meeting only where nothing in the sentence says of what.
+  /// Whether "zum ersten Mal" counts meetings, and not something else.
+  ///
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting: it is one only
+  /// where nothing in the sentence says of what.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     let anywhere: Set<WordKey> = [
