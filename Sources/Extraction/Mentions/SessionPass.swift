@@ -2,7 +2,7 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts meetings: "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung",
+/// Drafts meetings: "sechste Sitzung", "konstituierenden Sitzung",
 /// "Sommersitzung", "Mitgliederversammlung", "zum neunten Mal".
 enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
@@ -106,6 +106,13 @@ enum SessionPass {
     // "am 24. Februar in einer Sitzung der Verbandsversammlung": the sentence dates it.
     if ["in", "bei", "auf", "zu", "während"].contains(sheet.key(sheet.before(before))),
       !isPluralUse(token, on: sheet), hasDate(in: sheet.text.sentence(of: token), on: sheet)
+    {
+      return true
+    }
+    // "Am Dienstag leitete A die Sitzung des Rates", "in seiner gestrigen Sitzung".
+    if ["gestrige", "gestrigen", "heutige", "heutigen"].contains(key) { return true }
+    if match.isWhole, lowered == "sitzung", FunctionWords.definiteArticles.contains(key),
+      ["des", "der"].contains(link), hasDate(in: sheet.text.sentence(of: token), on: sheet)
     {
       return true
     }
@@ -213,8 +220,9 @@ enum SessionPass {
     }
   }
 
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
-  /// is the first meeting only where nothing in the sentence says of what.
+  /// Whether "zum ersten Mal" counts meetings: nothing in the sentence says of what else.
+  ///
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is the first time of something else.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     let anywhere: Set<WordKey> = [
