@@ -2,8 +2,10 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts meetings: "sechste Sitzung", "konstituierenden Sitzung",
-/// "Sommersitzung", "Mitgliederversammlung", "zum neunten Mal".
+/// Drafts meetings, by number, by kind or by a verb.
+///
+/// "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung", "Sommersitzung",
+/// "Mitgliederversammlung", "zum neunten Mal".
 enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count {
@@ -220,9 +222,10 @@ enum SessionPass {
     }
   }
 
-  /// Whether "zum ersten Mal" counts meetings: nothing in the sentence says of what else.
+  /// Whether "zum ersten Mal" counts meetings, and not something else.
   ///
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is the first time of something else.
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting: it is one only
+  /// where nothing in the sentence says of what.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     let anywhere: Set<WordKey> = [

@@ -187,7 +187,7 @@ struct SessionSettings {
     }
   }
 
-  /// A day of late before the session: "Seit Freitag ist A im Amt; gewählt wurde in der Sitzung …".
+  /// Whether a date only says since when: "Seit Freitag hat der Verband einen neuen Vorsitz".
   private func isSinceLately(_ date: DateExpression) -> Bool {
     date.preposition == .since && date.isRelative && date.precision == .day && date.span != nil
   }
