@@ -111,6 +111,13 @@ enum SessionPass {
     {
       return true
     }
+    // "Am Dienstag leitete A die Sitzung des Rates", "in seiner gestrigen Sitzung".
+    if ["gestrige", "gestrigen", "heutige", "heutigen"].contains(key) { return true }
+    if match.isWhole, lowered == "sitzung", FunctionWords.definiteArticles.contains(key),
+      ["des", "der"].contains(link), hasDate(in: sheet.text.sentence(of: token), on: sheet)
+    {
+      return true
+    }
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
