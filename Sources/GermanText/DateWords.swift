@@ -17,10 +17,20 @@ enum DateWords {
     "jahreshälfte", "halbjahr", "quartal",
   ]
 
-  static let weekdays: [String: Int] = [
-    "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6,
-    "sonnabend": 6, "sonntag": 7,
-  ]
+  /// With their times of day: "Dienstagabend".
+  static let weekdays: [String: Int] = {
+    let days = [
+      "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6,
+      "sonnabend": 6, "sonntag": 7,
+    ]
+    var all = days
+    for (day, number) in days {
+      for time in ["morgen", "früh", "vormittag", "mittag", "nachmittag", "abend", "nacht"] {
+        all[day + time] = number
+      }
+    }
+    return all
+  }()
 
   /// Days counted from the article's day.
   static let dayOffsets: [String: Int] = [

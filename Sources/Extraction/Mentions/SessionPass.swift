@@ -44,7 +44,11 @@ enum SessionPass {
       sheet.refuse(token..<token + 1, "session: nothing tells which meeting")
       return
     }
-    var draft = Draft(.session, start..<token + 1, name: noun, rule: "session/meeting")
+    // The next meeting is another one than that the article reports on.
+    let isOther = adjective == "nächste" || adjective == "letzte"
+    var draft = Draft(
+      .session, start..<token + 1, name: isOther ? "\(noun) (\(adjective ?? ""))" : noun,
+      rule: "session/meeting")
     draft.ordinal = ordinal
     draft.sessionType = type(noun, adjective)
     if let index = sheet.draft(at: token), sheet.drafts[index].rule == "body/organ" {
@@ -66,8 +70,8 @@ enum SessionPass {
   private static let adjectives: [WordKey: String] = [
     "konstituierende": "konstituierend", "konstituierenden": "konstituierend",
     "konstituierender": "konstituierend", "nächste": "nächste", "nächsten": "nächste",
-    "kommende": "nächste", "kommenden": "nächste", "letzte": "letzte", "letzten": "letzte",
-    "jüngste": "letzte", "jüngsten": "letzte", "vorletzte": "letzte", "vorletzten": "letzte",
+    "kommende": "nächste", "kommenden": "nächste", "letzte": "jüngste", "letzten": "jüngste",
+    "jüngste": "jüngste", "jüngsten": "jüngste", "vorletzte": "letzte", "vorletzten": "letzte",
     "ordentliche": "ordentlich", "ordentlichen": "ordentlich",
     "außerordentliche": "außerordentlich", "außerordentlichen": "außerordentlich",
   ]
@@ -93,7 +97,8 @@ enum SessionPass {
     }
     // "in seiner Sitzung am 17. Februar": the date tells which.
     let link = sheet.key(sheet.after(token))
-    if link == "am" || link == "vom", sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
+    if link == "am" || link == "vom",
+      sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number,
       !isPluralUse(token, on: sheet)
     {
       return true
@@ -107,6 +112,12 @@ enum SessionPass {
     // Assemblies are organs when they act and meetings when something happens at them.
     let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
+    // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
+    if article, lowered != "versammlung", sheet.key(sheet.before(before)) == "in",
+      ["des", "der"].contains(sheet.key(sheet.after(token))), lowered.hasPrefix("voll")
+    {
+      return true
+    }
     let eventPrepositions: Set<WordKey> = [
       "bei", "auf", "an", "während", "nach", "vor", "zu", "zur",
     ]
@@ -125,10 +136,16 @@ enum SessionPass {
   /// Whether a sentence names a day: a number, a point and a month or a year.
   private static func hasDate(in sentence: Int, on sheet: DraftSheet) -> Bool {
     sheet.text.sentences[sentence].contains { token in
-      sheet.text.tokens[token].kind == .number && sheet.text.tokens[token].range.count <= 2
+      if days.contains(sheet.key(token)) { return true }
+      return sheet.text.tokens[token].kind == .number && sheet.text.tokens[token].range.count <= 2
         && sheet.isMark(token + 1, ".") && months.contains(sheet.key(token + 2))
     }
   }
+
+  private static let days: Set<WordKey> = [
+    "gestern", "heute", "vorgestern", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
+    "samstag", "sonnabend", "sonntag",
+  ]
 
   private static let months: Set<WordKey> = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
@@ -164,7 +181,8 @@ enum SessionPass {
       }
       guard let number, sheet.key(sheet.before(start)) == "zum",
         meets(in: sheet.text.sentence(of: token), on: sheet),
-        number > 1 || isFirstMeeting(in: sheet.text.sentence(of: token), on: sheet)
+        !countsAgain(number, on: sheet),
+        number > 1 || isFirstMeeting(at: token, on: sheet)
       else { return }
       var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
       draft.ordinal = number
@@ -182,24 +200,30 @@ enum SessionPass {
     }
   }
 
+  /// Whether an article that numbers its meeting otherwise can't mean a meeting's number by "zum
+  /// dritten Mal".
+  private static func countsAgain(_ number: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.tokens.indices.contains { other in
+      guard sheet.isMark(other, "."), other > 0, sheet.text.tokens[other - 1].kind == .number,
+        ["sitzung", "konferenz", "tagung"].contains(sheet.key(other + 1)),
+        let named = Int(sheet.text.string(other - 1))
+      else { return false }
+      // The next or last meeting may be told of beside this one.
+      return abs(named - number) > 1
+    }
+  }
+
   /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
-  /// is the first meeting only where the sentence gives no such reason and the article tells of no
-  /// later one.
-  private static func isFirstMeeting(in sentence: Int, on sheet: DraftSheet) -> Bool {
-    let reasons: Set<WordKey> = ["unter", "seit", "wieder", "nach", "mit", "ohne", "als", "digital"]
-    guard !sheet.text.sentences[sentence].contains(where: { reasons.contains(sheet.key($0)) }) else {
-      return false
-    }
-    for token in 0..<sheet.count
-    where sheet.text.tokens[token].kind == .number && sheet.isMark(token + 1, ".") {
-      let noun = token + 2
-      if noun < sheet.count, sheet.isCapitalised(noun),
-        sheet.lexicon.heads.match(.session, token: noun, in: sheet.text) != nil
-      {
-        return false
-      }
-    }
-    return true
+  /// is the first meeting only where nothing in the sentence says of what.
+  private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let anywhere: Set<WordKey> = [
+      "leitung", "vorsitz", "führung", "regie", "seit", "wieder", "ohne", "digital", "virtuell",
+      "öffentlich", "außerhalb",
+    ]
+    let behind: Set<WordKey> = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
+    if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
+    return !behind.contains(sheet.key(sheet.after(token)))
   }
 
   private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {

@@ -63,31 +63,12 @@ struct Coreference: Sendable {
       let gender: Gender? = it.word == "er" ? .male : .female
       return topic(before: item, gender: gender, in: reading).map { ($0, item + 1) }
     }
-    // "Die 48-Jährige", "Der Jurist"
-    if ["der", "die", "den", "dem"].contains(it.word), item + 1 < reading.items.count,
-      reading.items[item + 1].kind == nil, reading.items[item + 1].isCapitalised,
-      Self.describes(reading.items[item + 1].word)
-    {
-      let gender: Gender? = it.word == "die" ? .female : nil
-      return topic(before: item, gender: gender, in: reading).map { ($0, item + 2) }
-    }
     if let name = antecedent(of: item, in: reading) {
       return (reading.items[name].entity, item + 1)
     }
+    if let described = describedPerson(at: item, in: reading) { return described }
     guard let role = bareRole(at: item, in: reading) else { return nil }
     return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
-  }
-
-  private static let descriptions = [
-    "-jährige", "jurist", "juristin", "informatiker", "informatikerin", "politiker", "politikerin",
-    "demokrat", "demokratin", "wissenschaftler", "wissenschaftlerin", "ökonom", "ökonomin",
-    "ingenieur",
-    "ingenieurin",
-  ]
-
-  /// Whether a noun varies a person's name: an age, a profession, a party.
-  private static func describes(_ noun: String) -> Bool {
-    descriptions.contains { noun.hasSuffix($0) }
   }
 
   /// The item of the name that a relative pronoun stands for: "A (X), der …".
@@ -282,6 +263,10 @@ struct Coreference: Sendable {
     "land": [.land], "landes": [.land], "freistaat": [.land], "freistaats": [.land],
     "freistaates": [.land], "landkreis": [.district], "landkreises": [.district],
     "kreises": [.district], "kreis": [.district], "kantons": [.land],
+    "it-dienstleister": [.other], "it-dienstleisters": [.other], "dienstleister": [.other],
+    "dienstleisters": [.other], "zusammenschluss": [.other], "zusammenschlusses": [.other],
+    "bündnis": [.other], "allianz": [.other], "rechenzentrum": [.other],
+    "rechenzentrums": [.other], "hochschule": [.other], "universität": [.other],
     "forschungsnetzwerks": [.other], "zweckverbands": [.other], "zweckverband": [.other],
     "zweckverbandes": [.other], "dachverbands": [.other], "instituts": [.other],
   ]
@@ -308,8 +293,14 @@ struct Coreference: Sendable {
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }
+    if let school = Self.schools[reading.items[noun].word] {
+      return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
+    }
     return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
   }
+
+  /// Nouns that only mean a body of a name like theirs: "die Hochschule" after "Universität A".
+  private static let schools = ["hochschule": "universität", "universität": "hochschule"]
 
   /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
   private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {

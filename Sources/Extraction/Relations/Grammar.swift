@@ -160,7 +160,9 @@ struct Grammar: OptionSet, Sendable {
       hoffte gesagt erklärt betont gewarnt angekündigt begründete begründet zog formulierte \
       formuliert freute freut wünschte wünscht sprach spricht unterstrich behauptete behauptet \
       entgegnete entgegnet erwiderte erwidert prognostizierte schilderte schildert signalisierte \
-      rief ruft bemerkte bemerkt verlangte verlangt
+      rief ruft bemerkte bemerkt verlangte verlangt scherzte scherzt gestand argumentierte \
+      argumentiert konterte empfahl empfiehlt erzählte erzählt verkündete verkündet vermutete \
+      vermutet befand jubelte spottete gefordert versichert berichtet kritisiert gemahnt versprochen
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),
@@ -182,7 +184,9 @@ struct Grammar: OptionSet, Sendable {
       bleibe mache müsse diene schiebe säßen laufe nütze fehle fehlten tue täten plane biete nehme \
       finde bestünden liege lägen führe fördere übernehme entstehe gelte halte freue zeige erspare \
       wisse wünsche setze sehe drohe entscheide ließen hätten kämen blieben stünde umfassten \
-      entfalle erwarte lohne helfe bedeute erhalte verdiene arbeite
+      entfalle erwarte lohne helfe bedeute erhalte verdiene arbeite nützten nütze schaffe ermögliche spare koste leiste bestehe \
+      funktioniere trage verändere gelinge gewinne verliere treffe ziehe wachse sinke steige wirke \
+      spiele lerne dauere bedürfe erfülle ersetze erfordere versuche liefere betreffe
       """
     ),
   ]

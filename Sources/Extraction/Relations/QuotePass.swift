@@ -7,6 +7,13 @@ struct QuotePass {
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     for (number, sentence) in reading.sentences.enumerated() {
       let hasContent = hasContent(sentence, reading) || goesOn(number + 1, reading)
+      if let (speaker, item) = framed(sentence, reading) {
+        let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
+        sheet.add(
+          Statement(
+            .quoted, subject: speaker.person, object: body,
+            evidence: Evidence(range: reading.evidence(item), rule: speaker.rule)))
+      }
       for position in sentence
       where hasContent || saysInItself(position, in: sentence, reading) {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
@@ -40,6 +47,30 @@ struct QuotePass {
       && !sentence.contains { reading.isKind($0, .person) || reading.word($0) == "so" }
   }
 
+  /// Whether "…, so A," at an item says by itself that somebody said the sentence.
+  private func attributes(_ so: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.word(so) == "so", reading.items[so].kind == nil, so > sentence.lowerBound,
+      [",", "“", "«", "»", "”", "\""].contains(reading.word(so - 1)),
+      let name = nameAfter(so, in: sentence, reading, limit: 5)
+    else { return false }
+    return name + 1 == sentence.upperBound
+      || [",", ".", ":", "!", "?", "("].contains(reading.word(name + 1))
+  }
+
+  private static let demanding: Set<String> = [
+    "kündigte", "kündigt", "versprach", "verspricht", "forderte", "fordert", "riet", "rät",
+    "mahnte",
+    "mahnt", "warnte", "warnt", "appellierte", "appelliert", "rief", "ruft", "plädierte",
+    "plädiert",
+    "empfahl", "empfiehlt", "schlug", "schlägt", "regte", "regt", "bat", "bittet",
+  ]
+
+  private static let stating: Set<String> = [
+    "sagte", "sagt", "betonte", "betont", "meinte", "meint", "erklärte", "versicherte",
+    "unterstrich",
+    "ergänzte", "argumentierte", "argumentiert", "findet", "urteilte", "versichert",
+  ]
+
   private static let judging: Set<String> = ["nannte", "nennt", "bezeichnete", "bezeichnet"]
 
   /// Whether a verb of saying brings its content without a subjunctive: "…, betont A", "A nannte
@@ -49,11 +80,34 @@ struct QuotePass {
   ) -> Bool {
     let source = ["laut", "zufolge", "nach"]
     if source.contains(reading.word(verb)), reading.items[verb].kind == nil { return true }
+    if attributes(verb, in: sentence, reading) { return true }
     guard reading.items[verb].kind == nil, reading.items[verb].isAny(.speech) else { return false }
     if Self.judging.contains(reading.word(verb)) { return true }
+    let clause = reading.clause(of: verb)
+    // "A sprach von einem Glücksfall", but not "sprach über", nor "sprach der Präsident von B".
+    if ["sprach", "spricht"].contains(reading.word(verb)),
+      let first = clause.first(where: { $0 > verb && reading.items[$0].isAny(.preposition) }),
+      reading.word(first) == "von", !reading.isKind(first - 1, .role),
+      !reading.isKind(first + 1, .body)
+    {
+      return true
+    }
+    // "kündigte A an, Wissen zu teilen", "A warnte davor, das zu vergessen".
+    if Self.demanding.contains(reading.word(verb)), reading.word(clause.upperBound) == ",",
+      (clause.upperBound..<sentence.upperBound).contains(where: { isInfinitive($0, reading) })
+    {
+      return true
+    }
+    if Self.stating.contains(reading.word(verb)), reading.word(verb + 1) == ",",
+      !Self.questions.contains(reading.word(verb + 2)),
+      !["so", "als", "bevor", "nachdem", "während", "sondern"].contains(reading.word(verb + 2))
+    {
+      return true
+    }
     // "…, erklärt A im Interview" behind a question only tells what the interview is about.
-    let asks = ["was", "wie", "warum", "weshalb", "wo", "wer", "wohin", "welche", "welchen"]
-    if sentence.contains(where: { $0 < verb && asks.contains(reading.word($0)) }) { return false }
+    if sentence.contains(where: { $0 < verb && Self.questions.contains(reading.word($0)) }) {
+      return false
+    }
     if reading.word(verb - 1) == ",", verb - sentence.lowerBound > 4,
       nameAfter(verb, in: sentence, reading, limit: 5) != nil
     {
@@ -62,10 +116,18 @@ struct QuotePass {
     guard reading.word(verb + 1) == "," else { return false }
     // "A ergänzte, das Geld reiche nicht."
     if reading.isKind(verb - 1, .person), !coreference.isOblique(verb - 1, reading) { return true }
-    return (verb + 2..<sentence.upperBound).contains {
-      let word = reading.word($0)
-      return word == "zu" || (word.contains("zu") && word.hasSuffix("en") && word.utf8.count > 7)
-    }
+    return (verb + 2..<sentence.upperBound).contains { isInfinitive($0, reading) }
+  }
+
+  private static let questions: Set<String> = [
+    "was", "wie", "warum", "weshalb", "wo", "wer", "wohin", "welche", "welchen",
+  ]
+
+  private func isInfinitive(_ item: Int, _ reading: Reading) -> Bool {
+    let word = reading.word(item)
+    return word == "zu"
+      || (word.contains("zu") && word.hasSuffix("en") && word.utf8.count > 7
+        && !reading.items[item].isCapitalised)
   }
 
   private func speaker(
@@ -75,10 +137,10 @@ struct QuotePass {
     guard it.kind == nil else { return nil }
     if it.word == "so" {
       guard let name = nameAfter(position, in: sentence, reading, limit: 5),
-        [",", "“", "«", "”", "\""].contains(reading.word(position - 1))
+        [",", "“", "«", "»", "”", "\""].contains(reading.word(position - 1))
           || position == sentence.lowerBound
       else {
-        return pronounSpeaker(verb: position + 1, in: sentence, reading, needsSo: true)
+        return pronounSpeaker(verb: position + 1, in: sentence, reading)
       }
       return (reading.items[name].entity, name, "quotes/so")
     }
@@ -95,6 +157,14 @@ struct QuotePass {
     if it.word == "zufolge", reading.isKind(position - 1, .person) {
       return (reading.items[position - 1].entity, position - 1, "quotes/zufolge")
     }
+    if closesQuote(before: position, in: sentence, reading) {
+      if let name = nameAfter(position, in: sentence, reading, limit: 7) {
+        return (reading.items[name].entity, name, "quotes/verb-name")
+      }
+      if let found = pronounSpeaker(verb: position, in: sentence, reading, isVerb: true) {
+        return found
+      }
+    }
     guard it.isAny(.speech), !isNegated(position, reading) else { return nil }
     let isNextToName =
       reading.isKind(position - 1, .person) && !coreference.isOblique(position - 1, reading)
@@ -104,7 +174,7 @@ struct QuotePass {
     if let name = nameBefore(position, in: sentence, reading) {
       return (reading.items[name].entity, name, "quotes/name-verb")
     }
-    return pronounSpeaker(verb: position, in: sentence, reading, needsSo: false)
+    return pronounSpeaker(verb: position, in: sentence, reading)
   }
 
   private static let accounts: Set<String> = [
@@ -154,6 +224,8 @@ struct QuotePass {
     var position = verb - 1
     var commas = 0
     var lastName: Int?
+    let auxiliaries = ["hat", "hatte", "habe", "haben", "hatten"]
+    let isParticiple = Self.participles.contains(reading.word(verb))
     while position >= sentence.lowerBound, verb - position < 24 {
       let it = reading.items[position]
       if it.kind == .person {
@@ -167,12 +239,21 @@ struct QuotePass {
       }
       if it.word == "," { commas += 1 }
       if [";", ":", "„", "“", "«", "»"].contains(it.word) { return nil }
-      if it.isAny(.verb), !it.isAny(.determiner) { return nil }
+      if it.isAny(.verb), !it.isAny(.determiner), !it.isAny(.speech) || !isParticiple,
+        !(isParticiple && commas == 0 && auxiliaries.contains(it.word))
+      {
+        return nil
+      }
       if it.isAny(.pronoun), it.kind == nil { return nil }
       position -= 1
     }
     return nil
   }
+
+  private static let participles: Set<String> = [
+    "gesagt", "erklärt", "betont", "gewarnt", "angekündigt", "begründet", "gefordert", "versichert",
+    "kritisiert", "berichtet", "erläutert", "bekräftigt", "gemahnt", "versprochen",
+  ]
 
   /// Whether only a title with its body stands between two commas: "A, Präsident des B, sagte".
   private func isApposition(_ start: Int, _ verb: Int, _ reading: Reading) -> Bool {
@@ -181,11 +262,22 @@ struct QuotePass {
   }
 
   private func pronounSpeaker(
-    verb: Int, in sentence: Range<Int>, _ reading: Reading, needsSo: Bool
+    verb: Int, in sentence: Range<Int>, _ reading: Reading, isVerb: Bool = false
   ) -> Speaker? {
-    guard verb < sentence.upperBound, reading.items[verb].isAny(.speech) else { return nil }
+    guard verb < sentence.upperBound, isVerb || reading.items[verb].isAny(.speech) else {
+      return nil
+    }
+    for position in [verb + 1, verb + 2] where sentence.contains(position) {
+      if let person = coreference.describedPerson(at: position, in: reading) {
+        return (person.person, -1, "quotes/description")
+      }
+    }
+    if let person = describedBefore(verb, in: sentence, reading) {
+      return (person, -1, "quotes/description")
+    }
     for position in [verb + 1, verb - 1, verb + 2] where sentence.contains(position) {
       if reading.items[position].isAny(.pronoun),
+        !followsUnnamed(position, in: sentence, reading),
         let person = coreference.person(at: position, in: reading)
       {
         return (person.person, -1, "quotes/pronoun")
@@ -209,6 +301,121 @@ struct QuotePass {
       }
     }
     return nil
+  }
+
+  /// "Die Sozialdemokratin sagte": a description that ends before the verb.
+  private func describedBefore(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    for start in max(sentence.lowerBound, verb - 5)..<max(sentence.lowerBound, verb - 1) {
+      guard let found = coreference.describedPerson(at: start, in: reading), found.end == verb
+      else { continue }
+      return found.person
+    }
+    return nil
+  }
+
+  /// Whether "der Neue", "die Gewählte" stands before a pronoun that then means them.
+  private func followsUnnamed(_ item: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let nouns = ["neue", "gewählte", "scheidende", "nachfolger", "nachfolgerin", "vorgänger"]
+    return (sentence.lowerBound..<item).contains {
+      ["der", "die"].contains(reading.word($0)) && nouns.contains(reading.word($0 + 1))
+        && reading.items[$0 + 1].isCapitalised
+    }
+  }
+
+  private static let pastVerbs: Set<String> = [
+    "begann", "rief", "schrieb", "sprach", "fand", "gab", "hielt", "warf", "schob", "schloss",
+    "gestand", "stieß", "unterstrich", "wies", "hob", "bat", "empfahl", "befand",
+  ]
+
+  /// Whether an item is a verb behind words in quotes: "„…“, scherzte".
+  private func closesQuote(before verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let it = reading.items[verb]
+    guard it.kind == nil, it.date == nil, !it.isCapitalised, verb > sentence.lowerBound + 4,
+      !it.isAny([.preposition, .determiner, .copula, .pastCopula, .becomes, .became, .modal]),
+      it.word.hasSuffix("te") || it.word.hasSuffix("t") || Self.pastVerbs.contains(it.word),
+      !["lautet", "lautete", "heißt", "heisst", "nicht", "steht", "mit", "seit", "hat", "hatte"]
+        .contains(it.word)
+    else { return false }
+    let closing = reading.word(verb - 1) == "," ? verb - 2 : verb - 1
+    guard ["“", "«", "»", "”", "\""].contains(reading.word(closing)) else { return false }
+    // A word or two in quotes are a name.
+    let open = sentence.last { $0 < closing && ["„", "«", "»", "\""].contains(reading.word($0)) }
+    return closing - (open ?? sentence.lowerBound) > 3
+  }
+
+  // MARK: - Before a colon and as a motto
+
+  /// "A hielt dagegen: Es gehe …", "Für A steht fest: „…“", "„…“, lautet das Motto von A".
+  private func framed(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
+    if let motto = motto(sentence, reading) { return motto }
+    guard let colon = sentence.first(where: { reading.word($0) == ":" }),
+      colon > sentence.lowerBound + 1, colon + 3 < sentence.upperBound
+    else { return nil }
+    let opensQuote = ["„", "«", "»", "\"", "“"].contains(reading.word(colon + 1))
+    let content = colon + 1..<sentence.upperBound
+    guard
+      opensQuote && content.count > 5
+        || reading.contains(.reported, in: colon + 1..<min(colon + 9, sentence.upperBound))
+    else { return nil }
+    let frame = sentence.lowerBound..<colon
+    guard frame.count < 30,
+      !frame.contains(where: { ["„", "“", "nicht"].contains(reading.word($0)) })
+    else { return nil }
+    let names = frame.filter { reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first else { return nil }
+    let isFor =
+      reading.word(sentence.lowerBound) == "für"
+      && ["fest", "klar"].contains(reading.word(colon - 1))
+    guard isFor || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
+    else { return nil }
+    return ((reading.items[name].entity, name, "quotes/colon"), name)
+  }
+
+  /// Whether a finite verb stands before or after a name (and its title): it is the subject.
+  private func hasVerb(beside name: Int, _ frame: Range<Int>, _ reading: Reading) -> Bool {
+    func isVerb(_ item: Int) -> Bool {
+      guard frame.contains(item) else { return false }
+      let it = reading.items[item]
+      guard it.kind == nil, it.date == nil, !it.isCapitalised || item == frame.lowerBound else {
+        return false
+      }
+      if it.isAny([.speech, .verb]) { return !it.isAny(.determiner) }
+      return it.word.hasSuffix("te") || Self.pastVerbs.contains(it.word)
+    }
+    var after = name + 1
+    if reading.word(after) == "selbst" { after += 1 }
+    if isVerb(after) { return true }
+    var before = name - 1
+    while frame.contains(before),
+      reading.isKind(before, .role) || reading.isKind(before, .body)
+        || reading.items[before].isAny([.determiner, .filler])
+    {
+      before -= 1
+    }
+    return isVerb(before)
+  }
+
+  private static let mottos: Set<String> = [
+    "motto", "devise", "credo", "fazit", "bilanz", "botschaft", "appell", "leitsatz", "wahlspruch",
+  ]
+
+  /// "„…“, lautet das Motto von A", "„…“, lautet das Motto, das sich A gegeben hat".
+  private func motto(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
+    guard
+      let verb = sentence.first(where: {
+        ["lautet", "lautete", "ist", "war", "heißt", "hieß"].contains(reading.word($0))
+          && ["“", "«", "»", ","].contains(reading.word($0 - 1))
+          && ["das", "die", "der", "sein", "ihr", "seine", "ihre"].contains(reading.word($0 + 1))
+      }), verb > sentence.lowerBound + 3,
+      sentence.contains(where: { $0 < verb && ["“", "«", "»"].contains(reading.word($0)) }),
+      let noun = (verb + 2...verb + 3).first(where: { Self.mottos.contains(reading.word($0)) })
+    else { return nil }
+    if reading.items[verb + 1].isAny(.possessive) {
+      return coreference.owner(at: verb + 1, in: reading).map { (($0, -1, "quotes/motto"), verb) }
+    }
+    let names = sentence.filter { $0 > noun && reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first, name < noun + 6 else { return nil }
+    return ((reading.items[name].entity, name, "quotes/motto"), name)
   }
 
   // MARK: - Whose voice

@@ -129,6 +129,14 @@ struct Reading: Sendable {
     items[range].contains { $0.isAny(classes) }
   }
 
+  /// Makes all mentions of an entity mentions of another one.
+  mutating func unite(_ entity: Int, into other: Int) {
+    for index in items.indices where items[index].entity == entity { items[index].entity = other }
+    for index in analysis.mentions.indices where analysis.mentions[index].entity == entity {
+      analysis.mentions[index].entity = other
+    }
+  }
+
   // MARK: - Cutting
 
   private mutating func cut() {

@@ -23,7 +23,9 @@ package struct RelationExtractor: Sendable {
     let known = reading.entities.count
     let coreference = Coreference(&reading)
     var sheet = StatementSheet()
-    SessionRelations(coreference: coreference).run(on: &reading, into: &sheet)
+    let sessions = SessionRelations(coreference: coreference)
+    let united = sessions.unite(in: &reading)
+    sessions.run(on: &reading, into: &sheet)
     let findings = RulePass(book: rules, reading: reading, coreference: coreference).findings()
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
@@ -37,24 +39,31 @@ package struct RelationExtractor: Sendable {
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis
-    return Self.withoutUnused(sheet.statements, from: known, in: &analysis)
+    return Self.withoutUnused(sheet.statements, from: known, united, in: &analysis)
   }
 }
 
 extension RelationExtractor {
-  /// Takes the entities out that the passes made and no statement needs.
+  /// Takes the entities out that the passes made and no statement needs, and the sessions that
+  /// turned out to be others.
   private static func withoutUnused(
-    _ statements: [Statement], from known: Int, in analysis: inout Analysis
+    _ statements: [Statement], from known: Int, _ united: Set<Int>, in analysis: inout Analysis
   ) -> [Statement] {
-    guard analysis.entities.count > known else { return statements }
+    guard analysis.entities.count > known || !united.isEmpty else { return statements }
     var used = Set(statements.map(\.subject))
     used.formUnion(statements.compactMap(\.object))
     used.formUnion(analysis.entities.compactMap(\.owner))
-    var places = Array(0..<known)
-    var kept = Array(analysis.entities[..<known])
-    for index in known..<analysis.entities.count {
+    var places: [Int] = []
+    var kept: [ArticleEntity] = []
+    for index in analysis.entities.indices {
       places.append(kept.count)
-      if used.contains(index) { kept.append(analysis.entities[index]) }
+      if index < known ? !united.contains(index) : used.contains(index) {
+        kept.append(analysis.entities[index])
+      }
+    }
+    for index in analysis.mentions.indices {
+      analysis.mentions[index].entity = places[analysis.mentions[index].entity]
+      analysis.mentions[index].prefixBody = analysis.mentions[index].prefixBody.map { places[$0] }
     }
     for index in kept.indices { kept[index].owner = kept[index].owner.map { places[$0] } }
     analysis.entities = kept

@@ -27,16 +27,35 @@ struct SessionRelations {
           Statement(
             .heldOn, subject: session, date: date,
             evidence: Evidence(
-              range: reading.evidence(first, setting.dateItem), rule: "sessions/date")))
+              range: evidence(of: setting.dateItem ?? first, mentions, reading),
+              rule: "sessions/date")))
       }
       for item in setting.places {
         sheet.add(
           Statement(
             .heldIn, subject: session, object: reading.items[item].entity,
-            evidence: Evidence(range: reading.evidence(first, item), rule: "sessions/place")))
+            evidence: Evidence(
+              range: evidence(of: item, mentions, reading), rule: "sessions/place")))
+      }
+      for (place, item) in setting.bracketPlaces {
+        sheet.add(
+          Statement(
+            .heldIn, subject: session, object: place,
+            evidence: Evidence(range: reading.evidence(item), rule: "sessions/bracket")))
       }
       name(session, in: &reading)
     }
+  }
+
+  /// The sentence that tells a time or place; with the one beside it, if only that one names the
+  /// session.
+  private func evidence(of item: Int, _ mentions: [Int], _ reading: Reading) -> Range<Int> {
+    let sentence = reading.sentenceOf[item]
+    if mentions.contains(where: { reading.sentenceOf[$0] == sentence }) {
+      return reading.evidence(item)
+    }
+    let beside = mentions.first { reading.sentenceOf[$0] == sentence + 1 }
+    return reading.evidence(item, beside)
   }
 
   /// The sessions in the order of the text, first those that the text proper names.
@@ -67,7 +86,7 @@ struct SessionRelations {
     if let lastOwner { return (lastOwner, first) }
     let isAssembly = Self.assemblies.contains { reading.items[first].word.contains($0) }
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
-    let sorts: Set<BodySort> = [.other, .organ]
+    let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
   }
 
@@ -104,8 +123,8 @@ struct SessionRelations {
       let entity = reading.items[position].entity
       let sort = coreference.sort(entity)
       guard sort == .other || (sort == .organ && !isAssembly) else { return false }
-      // The body of a title is not the one that meets.
-      return !isBesideRole(position, reading)
+      // The body of a title is not the one that meets; neither is one that only owns another.
+      return !isBesideRole(position, reading) && !Coreference.isAttribute(position, in: reading)
     }
     return candidates.min { abs($0 - item) < abs($1 - item) }.map { reading.items[$0].entity }
   }

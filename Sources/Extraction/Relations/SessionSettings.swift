@@ -13,6 +13,8 @@ struct SessionSettings {
     var dateItem: Int?
     /// Items of places.
     var places: [Int] = []
+    /// Places in brackets: entities, and the items of the mentions before.
+    var bracketPlaces: [(place: Int, item: Int)] = []
   }
 
   /// When and where the session is held.
@@ -23,6 +25,12 @@ struct SessionSettings {
   func setting(isMain: Bool) -> Setting {
     var setting = Setting()
     for mention in mentions { read(around: mention, into: &setting) }
+    // "Das Protokoll der 89. Konferenz (Wiesbaden) wird genehmigt."
+    for mention in mentions where setting.places.isEmpty {
+      for place in reading.items[mention].bracket where reading.entities[place].kind == .place {
+        setting.bracketPlaces.append((place, mention))
+      }
+    }
     if isMain, !mentions.contains(where: isComing) {
       if setting.date == nil || setting.places.isEmpty { readBefore(&setting) }
       if setting.date == nil || setting.places.isEmpty { readForm(&setting) }
@@ -135,6 +143,15 @@ struct SessionSettings {
 
   // MARK: - In other sentences
 
+  /// The first venue of a sentence, with the town that follows it: "im Rathaus in Köln".
+  private func venues(in range: Range<Int>) -> [Int] {
+    guard let first = range.first(where: { isVenue($0) }) else { return [] }
+    guard let second = range.first(where: { $0 > first && $0 <= first + 2 && isVenue($0) }) else {
+      return [first]
+    }
+    return [first, second]
+  }
+
   /// Reads the sentences before the first one that names the session.
   private func readBefore(_ setting: inout Setting) {
     guard
@@ -153,7 +170,8 @@ struct SessionSettings {
       var found = false
       if setting.date == nil {
         for position in range {
-          guard let date = reading.date(position), isSettingDate(date, position),
+          guard let date = reading.date(position),
+            isSettingDate(date, position) || isSinceLately(date),
             date.precision == .day || date.precision == .days, !isDateline(position)
           else { continue }
           setting.date = date.span
@@ -163,10 +181,15 @@ struct SessionSettings {
         }
       }
       if setting.places.isEmpty, found || !hadDate {
-        setting.places = Array(range.filter { isVenue($0) }.prefix(1))
+        setting.places = venues(in: range)
       }
       if found, !setting.places.isEmpty { break }
     }
+  }
+
+  /// "Seit Freitag hat der Verband einen neuen Vorsitz. Gewählt wurde in der Sitzung …".
+  private func isSinceLately(_ date: DateExpression) -> Bool {
+    date.preposition == .since && date.isRelative && date.precision == .day && date.span != nil
   }
 
   private func isDateline(_ position: Int) -> Bool {
@@ -179,7 +202,7 @@ struct SessionSettings {
       for position in sentence where reading.word(position + 1) == ":" {
         let rest = position + 2..<sentence.upperBound
         switch reading.word(position) {
-        case "tag", "datum", "termin", "sitzungstag":
+        case "tag", "datum", "termin", "sitzungstag", "zeit", "sitzungstermin", "tagungstermin":
           guard setting.date == nil,
             let item = rest.first(where: { reading.date($0)?.span != nil })
           else { continue }

@@ -42,6 +42,8 @@ package struct Rule: Sendable {
     case meeting
     /// A body, or "der Verband", "das Gremium" where one was told of before.
     case group
+    /// The body that "ihm" or "ihr" means: the one the sentence before spoke of.
+    case pronoun
   }
 
   /// A statement that a match makes.

@@ -62,6 +62,8 @@ struct RuleMatcher {
         return reading.items[item].kind != nil
           || !grammar.isDisjoint(with: [.pronoun, .determiner])
           || reading.items[item].word == "diese"
+      case .pronoun:
+        return ["ihm", "ihr"].contains(reading.items[item].word)
       case .whose:
         return !grammar.isDisjoint(with: .possessive) || reading.items[item].word == "ihm"
       default: return true
@@ -182,7 +184,7 @@ struct RuleMatcher {
       return ends.map { ([filling], $0) }
     }
     guard let kind = EntityKind(rawValue: slot.rawValue) else { return [] }
-    let list = reading.list(of: kind, from: item)
+    let list = reading.longList(of: kind, from: item)
     guard !list.isEmpty else { return [] }
     return (1...list.count).reversed().map { count in
       let part = list.prefix(count).map {
@@ -238,6 +240,10 @@ struct RuleMatcher {
       if let found = plain(.session) { return found }
       return coreference.session(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.entity), $0.end)
+      }
+    case .pronoun:
+      return coreference.recentBody(at: item, in: reading).map {
+        (RuleFilling(item: item, entity: $0), item + 1)
       }
     case .group:
       if let found = plain(.body) { return found }

@@ -1,0 +1,106 @@
+internal import Ontology
+
+/// Whom or what a description means that names nothing: "der 53-Jährige", "die Juristin", "ihm".
+extension Coreference {
+  /// The person that "der 56 Jahre alte Jurist" at an item means, and the item after it.
+  func describedPerson(at item: Int, in reading: Reading) -> (person: Int, end: Int)? {
+    let article = reading.items[item]
+    guard article.kind == nil, ["der", "die", "den", "dem"].contains(article.word),
+      let noun = describingNoun(after: item, in: reading)
+    else { return nil }
+    let isFeminine = article.word == "die" || reading.word(noun).hasSuffix("in")
+    return topic(before: item, gender: isFeminine ? .female : .male, in: reading)
+      .map { ($0, noun + 1) }
+  }
+
+  /// The noun of a description: behind the article, with adjectives and an age between.
+  func describingNoun(after item: Int, in reading: Reading) -> Int? {
+    let article = reading.word(item)
+    let sentence = reading.sentence(of: item)
+    var position = item + 1
+    while position < sentence.upperBound, position <= item + 5 {
+      let it = reading.items[position]
+      guard it.kind == nil, it.word != ",", !it.isAny([.verb, .preposition]) else { return nil }
+      if it.isCapitalised || it.word.hasSuffix("jährige") {
+        // "der Jurist", "die Juristin" – but no plural: "die Juristen".
+        if Self.describes(it.word, isFeminine: article == "die"),
+          !reading.isKind(position + 1, .person)
+        {
+          return position
+        }
+        guard it.word == "jahre" else { return nil }
+      }
+      position += 1
+    }
+    return nil
+  }
+
+  private static let describing = [
+    "jurist", "informatiker", "verwaltungswirt", "ökonom", "volkswirt", "betriebswirt", "physiker",
+    "mathematiker", "politiker",
+    "wissenschaftler", "unternehmer", "politologe", "historiker", "soziologe", "ingenieur",
+    "forscher", "manager", "demokrat", "experte",
+  ]
+
+  private static func describes(_ word: String, isFeminine: Bool) -> Bool {
+    if word.hasSuffix("jährige") { return true }
+    return describing.contains {
+      word.hasSuffix($0 + "in") || ($0 == "experte" && word.hasSuffix("expertin"))
+        || (!isFeminine && word.hasSuffix($0))
+    }
+  }
+
+  /// The body that "ihm" or "ihr" at an item means: of those that the sentence before speaks of,
+  /// the first whose noun has the pronoun's gender; an owner in the genitive comes last.
+  func recentBody(at item: Int, in reading: Reading) -> Int? {
+    let word = reading.word(item)
+    guard reading.items[item].kind == nil, word == "ihm" || word == "ihr",
+      reading.sentenceOf[item] > 0
+    else { return nil }
+    let range = reading.sentences[reading.sentenceOf[item] - 1]
+    let fitting = range.filter {
+      guard reading.isKind($0, .body) else { return false }
+      let body = reading.items[$0].entity
+      guard sort(body) == .other || sort(body) == .organ else { return false }
+      return Self.isFeminine(name: reading.name(body)).map { $0 == (word == "ihr") } ?? true
+    }
+    let governed = fitting.first { !Self.isAttribute($0, in: reading) }
+    return (governed ?? fitting.first).map { reading.items[$0].entity }
+  }
+
+  /// Whether a body only says whose the body or noun before it is: "Vorstand der Anstalt".
+  static func isAttribute(_ item: Int, in reading: Reading) -> Bool {
+    var before = item - 1
+    let start = reading.sentence(of: item).lowerBound
+    while before > start, reading.items[before].kind == nil, !reading.items[before].isCapitalised,
+      !reading.items[before].isAny([.determiner, .preposition, .verb]), before > item - 3
+    {
+      before -= 1
+    }
+    guard before > start, ["der", "des", "von", "vom"].contains(reading.word(before)) else {
+      return false
+    }
+    return reading.isKind(before - 1, .body)
+  }
+
+  /// The grammatical gender of a body's name as far as its head noun shows it.
+  private static func isFeminine(name: String) -> Bool? {
+    let nouns = name.lowercased().split(separator: " ")
+    let feminine = [
+      "kommission", "konferenz", "versammlung", "gruppe", "allianz", "genossenschaft", "stelle",
+      "gesellschaft", "anstalt", "agentur", "stiftung", "gemeinschaft", "union", "kammer",
+      "behörde", "jury", "initiative",
+    ]
+    let other = [
+      "gremium", "rat", "ausschuss", "kreis", "verband", "verein", "amt", "präsidium", "vorstand",
+      "beirat", "netzwerk", "bund", "verbund", "zentrum", "institut", "bündnis", "forum",
+      "kabinett",
+      "board", "tag",
+    ]
+    for noun in nouns {
+      if feminine.contains(where: noun.hasSuffix) { return true }
+      if other.contains(where: noun.hasSuffix) { return false }
+    }
+    return nil
+  }
+}
