@@ -67,6 +67,13 @@ enum NamePass {
     guard sheet.isCapitalised(token), !FunctionWords.all.contains(sheet.key(token)) else {
       return false
     }
+    // "zum 1. April Achim Brötel": a month, no given name.
+    let before = sheet.before(token)
+    if SessionPass.months.contains(sheet.key(token)), before >= 0,
+      sheet.isMark(before, ".") || sheet.text.tokens[before].kind == .number
+    {
+      return false
+    }
     guard let index = sheet.draft(at: token) else { return true }
     // A place or an ordinary title may turn out to be a name; a longer known name stays.
     let draft = sheet.drafts[index]
@@ -185,9 +192,21 @@ enum NamePass {
   /// "von", "zu", "van" begin a family name; an article or "aus" does only behind one of them.
   private static func mayBeFirstParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
     let key = sheet.key(token)
-    if ["von", "vom", "zu", "zum", "zur"].contains(key) { return true }
+    // "ernannte Jens Albrecht zum Leiter": no name goes on like that.
+    if ["zum", "zur", "vom"].contains(key) { return false }
+    if key == "zu" {
+      let next = sheet.classes(token + 1)
+      return !next.contains(.otherWord) && (!next.contains(.noun) || next.contains(.compound))
+    }
+    if key == "von" { return !isOrigin(token + 1, on: sheet) }
     return !FunctionWords.definiteArticles.contains(key)
       && !FunctionWords.prepositions.contains(key)
+  }
+
+  /// "Anna Friedrich von Dataport", "von der Stadt": what follows "von" is known as something else.
+  private static func isOrigin(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token) else { return false }
+    return sheet.drafts[index].kind == .body || sheet.drafts[index].kind == .programme
   }
 
   private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {

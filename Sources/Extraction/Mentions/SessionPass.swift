@@ -147,7 +147,7 @@ enum SessionPass {
     "samstag", "sonnabend", "sonntag",
   ]
 
-  private static let months: Set<WordKey> = [
+  static let months: Set<WordKey> = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november", "dezember",
   ]

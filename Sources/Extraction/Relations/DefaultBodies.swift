@@ -11,11 +11,24 @@ struct DefaultBodies {
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
     case .municipal: territory(title, [.town], at: item, &reading)
-    case .district: nil
+    case .district: theOnly(.district, around: item, reading)
     case .land: territory(title, [.land], at: item, &reading)
     case .government: territory(title, [.town, .land], at: item, &reading)
     case .organisation: organisation(title, at: item, reading)
     }
+  }
+
+  /// The only body of a sort that the title's sentence names, or else the article.
+  private func theOnly(_ sort: BodySort, around item: Int, _ reading: Reading) -> Int? {
+    for range in [reading.sentence(of: item), 0..<reading.items.count] {
+      let named = Set(
+        reading.items[range].filter {
+          $0.kind == .body && coreference.sort($0.entity) == sort
+        }.map(\.entity))
+      if named.count > 1 { return nil }
+      if let body = named.first { return body }
+    }
+    return nil
   }
 
   /// Organs that the office itself names: "Landtagspräsident".
