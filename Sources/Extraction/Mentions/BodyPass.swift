@@ -59,7 +59,10 @@ enum BodyPass {
       draft.rule = "body/organ-compound"
     } else if match.isWhole, anaphoric.contains(match.head.lemma) {
       // Only an adjective of a place or a proper name makes it a name.
-      guard sheet.adjectives[sheet.before(token)] != nil else { return }
+      guard
+        sheet.adjectives[sheet.before(token)] != nil
+          || hasNamedOwner(match.head.lemma, at: token, on: sheet)
+      else { return }
     } else if isIndefinite(token, on: sheet) {
       sheet.refuse(token..<token + 1, "\(noun): one of many")
       return
@@ -67,6 +70,21 @@ enum BodyPass {
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Beirat der FITKO": the owner in the genitive is a body with a name.
+  private static func hasNamedOwner(
+    _ lemma: String, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    guard ["beirat", "ausschuss", "kommission", "konvent", "kollegium"].contains(lemma),
+      !isIndefinite(token, on: sheet)
+    else { return false }
+    let article = sheet.after(token)
+    guard ["des", "der", "von", "vom"].contains(sheet.key(article)),
+      let index = sheet.draft(at: sheet.after(article))
+    else { return false }
+    return sheet.drafts[index].kind == .body && sheet.drafts[index].recordID != nil
+      && sheet.drafts[index].territory == nil
   }
 
   /// "Kreistag Esslingen", "Stadtrat Essen": the territory right behind an organ.

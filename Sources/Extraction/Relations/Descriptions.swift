@@ -80,7 +80,22 @@ extension Coreference {
     guard before > start, ["der", "des", "von", "vom"].contains(reading.word(before)) else {
       return false
     }
-    return reading.isKind(before - 1, .body)
+    return reading.isKind(before - 1, .body) || isOrganNoun(before - 1, in: reading)
+  }
+
+  private static let organNouns = [
+    "beirat", "ausschuss", "ausschusses", "vorstand", "vorstands", "gremium", "kommission",
+    "gruppe",
+    "präsidium", "team", "fraktion", "rat", "rats", "rates", "beirats", "geschäftsstelle",
+    "versammlung", "kreis", "stelle", "abteilung", "referat", "netzwerk",
+  ]
+
+  /// Whether a plain noun is an organ's that nobody marked: "im Beirat der Anstalt".
+  private static func isOrganNoun(_ item: Int, in reading: Reading) -> Bool {
+    guard item >= 0, reading.items[item].kind == nil, reading.items[item].isCapitalised else {
+      return false
+    }
+    return organNouns.contains(where: reading.items[item].word.hasSuffix)
   }
 
   /// The grammatical gender of a body's name as far as its head noun shows it.

@@ -57,6 +57,43 @@ struct QuotePass {
       || [",", ".", ":", "!", "?", "("].contains(reading.word(name + 1))
   }
 
+  /// The name in "…, so das Fazit von A".
+  private func summary(_ so: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    guard reading.word(so) == "so", ["das", "die", "der"].contains(reading.word(so + 1)),
+      Self.mottos.contains(reading.word(so + 2)),
+      ["von", "des", "der"].contains(reading.word(so + 3))
+    else { return nil }
+    return nameAfter(so + 3, in: sentence, reading, limit: 4)
+  }
+
+  /// The name in "Wie A mitteilte, …" and "…, wie A betont".
+  private func likeSaid(_ like: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    guard reading.word(like) == "wie", reading.items[like].kind == nil,
+      like == sentence.lowerBound || [",", "“", "]"].contains(reading.word(like - 1)),
+      let name = nameAfter(like, in: sentence, reading, limit: 5)
+    else { return nil }
+    let last = reading.clause(of: name).upperBound - 1
+    let verb = reading.word(last) == "." ? last - 1 : last
+    guard verb > name, verb < name + 6 else { return nil }
+    let isVerb =
+      reading.items[verb].isAny(.speech)
+      || ["mitteilte", "mitteilt", "ankündigte", "bestätigte"]
+        .contains(reading.word(verb))
+    return isVerb && !isNegated(verb, reading) ? name : nil
+  }
+
+  /// "A ist überzeugt, dass …", "A zeigte sich sicher, dass …".
+  private func isConvinced(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard ["ist", "zeigte", "zeigt"].contains(reading.word(verb)), reading.items[verb].kind == nil
+    else { return false }
+    let clause = reading.clause(of: verb)
+    guard clause.upperBound + 1 < sentence.upperBound, reading.word(clause.upperBound) == ",",
+      reading.word(clause.upperBound + 1) == "dass"
+    else { return false }
+    return ["überzeugt", "sicher", "zuversichtlich", "meinung", "ansicht", "auffassung"]
+      .contains(reading.word(clause.upperBound - 1)) && !isNegated(verb, reading)
+  }
+
   private static let demanding: Set<String> = [
     "kündigte", "kündigt", "versprach", "verspricht", "forderte", "fordert", "riet", "rät",
     "mahnte",
@@ -78,9 +115,14 @@ struct QuotePass {
   private func saysInItself(
     _ verb: Int, in sentence: Range<Int>, _ reading: Reading
   ) -> Bool {
-    let source = ["laut", "zufolge", "nach"]
+    let source = ["laut", "zufolge", "nach", "aus"]
     if source.contains(reading.word(verb)), reading.items[verb].kind == nil { return true }
     if attributes(verb, in: sentence, reading) { return true }
+    if reading.word(verb) == "so" || reading.word(verb) == "wie" {
+      return summary(verb, in: sentence, reading) != nil
+        || likeSaid(verb, in: sentence, reading) != nil
+    }
+    if isConvinced(verb, in: sentence, reading) { return true }
     guard reading.items[verb].kind == nil, reading.items[verb].isAny(.speech) else { return false }
     if Self.judging.contains(reading.word(verb)) { return true }
     let clause = reading.clause(of: verb)
@@ -135,6 +177,22 @@ struct QuotePass {
   ) -> Speaker? {
     let it = reading.items[position]
     guard it.kind == nil else { return nil }
+    if let name = summary(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/so-das")
+    }
+    if let name = likeSaid(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/wie")
+    }
+    if isConvinced(position, in: sentence, reading),
+      let name = nameBefore(position, in: sentence, reading)
+        ?? nameAfter(position, in: sentence, reading, limit: 5)
+    {
+      return (reading.items[name].entity, name, "quotes/convinced")
+    }
+    if it.word == "aus", reading.word(position + 1) == "sicht" {
+      return nameAfter(position + 2, in: sentence, reading, limit: 4)
+        .map { (reading.items[$0].entity, $0, "quotes/aus-sicht") }
+    }
     if it.word == "so" {
       guard let name = nameAfter(position, in: sentence, reading, limit: 5),
         [",", "“", "«", "»", "”", "\""].contains(reading.word(position - 1))
@@ -225,6 +283,8 @@ struct QuotePass {
     var commas = 0
     var lastName: Int?
     let auxiliaries = ["hat", "hatte", "habe", "haben", "hatten"]
+    // "A begrüßte den Schritt und sprach von …": the subject of both verbs.
+    let isSecond = reading.word(verb - 1) == "und"
     let isParticiple = Self.participles.contains(reading.word(verb))
     while position >= sentence.lowerBound, verb - position < 24 {
       let it = reading.items[position]
@@ -239,7 +299,7 @@ struct QuotePass {
       }
       if it.word == "," { commas += 1 }
       if [";", ":", "„", "“", "«", "»"].contains(it.word) { return nil }
-      if it.isAny(.verb), !it.isAny(.determiner), !it.isAny(.speech) || !isParticiple,
+      if it.isAny(.verb), !it.isAny(.determiner), !isSecond, !it.isAny(.speech) || !isParticiple,
         !(isParticiple && commas == 0 && auxiliaries.contains(it.word))
       {
         return nil
@@ -364,8 +424,8 @@ struct QuotePass {
     let names = frame.filter { reading.isKind($0, .person) }
     guard names.count == 1, let name = names.first else { return nil }
     let isFor =
-      reading.word(sentence.lowerBound) == "für"
-      && ["fest", "klar"].contains(reading.word(colon - 1))
+      frame.contains { reading.word($0) == "für" && $0 < name && $0 > name - 5 }
+      && ["fest", "klar", "sicher"].contains(reading.word(colon - 1))
     guard isFor || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
@@ -385,7 +445,12 @@ struct QuotePass {
     var after = name + 1
     if reading.word(after) == "selbst" { after += 1 }
     if isVerb(after) { return true }
+    // "Präsidentin A: „…“"
+    if after == frame.upperBound, reading.isKind(name - 1, .role) || name == frame.lowerBound {
+      return true
+    }
     var before = name - 1
+    if reading.word(before) == "sich" { before -= 1 }
     while frame.contains(before),
       reading.isKind(before, .role) || reading.isKind(before, .body)
         || reading.items[before].isAny([.determiner, .filler])

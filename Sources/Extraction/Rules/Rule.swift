@@ -44,6 +44,8 @@ package struct Rule: Sendable {
     case group
     /// The body that "ihm" or "ihr" means: the one the sentence before spoke of.
     case pronoun
+    /// A body that doesn't only say whose another one is: the Vorstand of "Vorstand der Anstalt".
+    case head
   }
 
   /// A statement that a match makes.

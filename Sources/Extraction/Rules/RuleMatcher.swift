@@ -62,6 +62,7 @@ struct RuleMatcher {
         return reading.items[item].kind != nil
           || !grammar.isDisjoint(with: [.pronoun, .determiner])
           || reading.items[item].word == "diese"
+      case .head: return reading.items[item].kind == .body
       case .pronoun:
         return ["ihm", "ihr"].contains(reading.items[item].word)
       case .whose:
@@ -176,7 +177,7 @@ struct RuleMatcher {
     guard isList else {
       guard let (filling, end) = filling(slot, at: item) else { return [] }
       var ends = [end]
-      if slot == .person || slot == .who || slot == .body,
+      if slot == .person || slot == .who || slot == .body || slot == .head,
         let after = endOfApposition(end, sentence)
       {
         ends.append(after)
@@ -220,6 +221,7 @@ struct RuleMatcher {
     switch slot {
     case .person: return plain(.person)
     case .body: return plain(.body)
+    case .head: return Coreference.isAttribute(item, in: reading) ? nil : plain(.body)
     case .place: return plain(.place)
     case .session: return plain(.session)
     case .role: return plain(.role)

@@ -67,7 +67,7 @@ struct RulePass {
       for (number, subject) in subjects.enumerated() {
         for (other, object) in (objects.isEmpty && yield.type == .holds ? [nil] : objects)
           .enumerated()
-        where object != subject {
+        where object != subject && isPossible(yield.type, subject) {
           if yield.type.isSymmetric, yield.object == nil, other <= number { continue }
           var finding = Finding(
             type: yield.type, subject: subject, object: object, items: match.items, rule: rule.id)
@@ -84,6 +84,13 @@ struct RulePass {
       }
     }
     return found
+  }
+
+  /// Whether a subject can be of that relation: towns and Länder have no seat and no owner.
+  private func isPossible(_ type: RelationType, _ subject: Int) -> Bool {
+    guard type == .partOf || type == .seatedIn else { return true }
+    // "Amt Nord" is a union of villages, but most an Amt is an authority.
+    return !coreference.sort(subject).isTerritory || reading.name(subject).hasPrefix("Amt")
   }
 
   private func entities(
