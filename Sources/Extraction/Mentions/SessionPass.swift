@@ -2,8 +2,9 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts meetings: "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung",
-/// "Sommersitzung", "Mitgliederversammlung", "zum neunten Mal".
+/// Drafts meetings, by their number, their adjective, their season or a verb.
+///
+/// "40. Sitzung", "konstituierende Sitzung", "Sommersitzung", "zum neunten Mal".
 enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count {
@@ -213,7 +214,9 @@ enum SessionPass {
     }
   }
 
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A": the first time of something else. It
+  /// Whether "zum ersten Mal" counts meetings and nothing else.
+  ///
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is the first time of something else: it
   /// is the first meeting only where nothing in the sentence says of what.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
