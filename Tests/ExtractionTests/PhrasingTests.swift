@@ -51,6 +51,28 @@ import Testing
   }
 
   @Test(arguments: [
+    "Durch die [9. Sitzung](session) führte [Anna Muster](person).",
+    "Unter [Anna Musters](person:Anna Muster) Vorsitz kam man zur [9. Sitzung](session) zusammen.",
+    "Zur [9. Sitzung](session) kamen alle; die Leitung hatte [Anna Muster](person).",
+    "[Anna Muster](person) eröffnete die [9. Sitzung](session) als [Vorsitzende](role).",
+    "Den Vorsitz der [9. Sitzung](session) führte [Anna Muster](person).",
+  ])
+  func `who chaired is told in many orders`(text: String) throws {
+    #expect(try statements(text, ["chaired"]) == ["chaired(Anna Muster, Sitzung (2024))"])
+  }
+
+  @Test(arguments: [
+    "[Anna Muster](person) moderierte die [9. Sitzung](session).",
+    "[Anna Muster](person) eröffnete die [9. Sitzung](session) als [Oberbürgermeisterin](role).",
+    "[Anna Muster](person) war Gastgeberin der [9. Sitzung](session).",
+    "Unter dem Vorsitz des [Landes A](body) und mit [Anna Muster](person) lief die [9. Sitzung](session).",
+    "Unter Federführung von [Anna Muster](person) wurde vor der [9. Sitzung](session) geplant.",
+  ])
+  func `greeting, hosting and moderating is not chairing`(text: String) throws {
+    #expect(try statements(text, ["chaired"]) == [])
+  }
+
+  @Test(arguments: [
     "Dem [Beirat](body) der [Anstalt](body) gehören [Anna Muster](person) und Gäste an.",
     "Im [Beirat](body) der [Anstalt](body) ist [Anna Muster](person) schon lange Mitglied.",
     "[Anna Muster](person) wurde in den [Beirat](body) der [Anstalt](body) berufen.",

@@ -2,9 +2,10 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts meetings, by their number, their adjective, their season or a verb.
+/// Drafts meetings, by number, by kind or by a verb.
 ///
-/// "40. Sitzung", "konstituierende Sitzung", "Sommersitzung", "zum neunten Mal".
+/// "40. Sitzung", "sechste Sitzung", "konstituierenden Sitzung", "Sommersitzung",
+/// "Mitgliederversammlung", "zum neunten Mal".
 enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count {
@@ -107,6 +108,13 @@ enum SessionPass {
     // "am 24. Februar in einer Sitzung der Verbandsversammlung": the sentence dates it.
     if ["in", "bei", "auf", "zu", "während"].contains(sheet.key(sheet.before(before))),
       !isPluralUse(token, on: sheet), hasDate(in: sheet.text.sentence(of: token), on: sheet)
+    {
+      return true
+    }
+    // "Am Dienstag leitete A die Sitzung des Rates", "in seiner gestrigen Sitzung".
+    if ["gestrige", "gestrigen", "heutige", "heutigen"].contains(key) { return true }
+    if match.isWhole, lowered == "sitzung", FunctionWords.definiteArticles.contains(key),
+      ["des", "der"].contains(link), hasDate(in: sheet.text.sentence(of: token), on: sheet)
     {
       return true
     }
@@ -214,10 +222,10 @@ enum SessionPass {
     }
   }
 
-  /// Whether "zum ersten Mal" counts meetings and nothing else.
+  /// Whether "zum ersten Mal" counts meetings, and not something else.
   ///
-  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is the first time of something else: it
-  /// is the first meeting only where nothing in the sentence says of what.
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting: it is one only
+  /// where nothing in the sentence says of what.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     let anywhere: Set<WordKey> = [

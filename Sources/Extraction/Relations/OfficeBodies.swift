@@ -232,7 +232,35 @@ struct OfficeBodies {
   private func body(
     ofAdjective item: Int, for title: String, in reading: inout Reading
   ) -> Int? {
-    let token = reading.items[item].tokens
+    administration(ofAdjectiveAt: reading.items[item].tokens, for: title, in: &reading)
+  }
+
+  /// The Land that a title names in its middle: "Bevollmächtigter der hessischen Landesregierung".
+  func government(inside role: Int, for title: String, in reading: inout Reading) -> Int? {
+    guard reading.name(reading.items[role].entity).contains("regierung") else { return nil }
+    for token in reading.items[role].tokens {
+      if let body = administration(ofAdjectiveAt: token..<token + 1, for: title, in: &reading) {
+        return body
+      }
+      if let body = landOfGovernment(at: token, in: &reading) { return body }
+    }
+    return nil
+  }
+
+  /// The Land of a government that the gazetteer knows by name: "hessischen Landesregierung".
+  private func landOfGovernment(at token: Int, in reading: inout Reading) -> Int? {
+    let lexicon = reading.analysis.lexicon
+    guard let known = reading.lexiconMatches[token]?.readings.first?.record,
+      lexicon.records[known].kind == .body, !lexicon.records[known].land.isEmpty,
+      let land = lexicon.record(id: "land-" + lexicon.records[known].land),
+      let body = lexicon.administration(of: land)
+    else { return nil }
+    return derived(body.name, id: body.id, in: &reading)
+  }
+
+  private func administration(
+    ofAdjectiveAt token: Range<Int>, for title: String, in reading: inout Reading
+  ) -> Int? {
     guard let match = reading.lexiconMatches[token.lowerBound], match.tokens == token else {
       return nil
     }

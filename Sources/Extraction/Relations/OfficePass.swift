@@ -101,6 +101,13 @@ struct OfficePass {
         body = bodies.afterName(item, in: reading)
       }
     }
+    // "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung": one government.
+    let sort = OfficeSort(title: title)
+    if body == nil, sort == .land || sort == .government {
+      for other in chain.links where other.role > link.role && body == nil {
+        body = bodies.government(inside: other.role, for: title, in: &reading)
+      }
+    }
     let isUnknown =
       bodies.hasUnknownOwner(link.role, in: reading) && OfficeSort(title: title) != .land
     if body == nil, !isUnknown, !link.isOver,

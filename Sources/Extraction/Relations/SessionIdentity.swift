@@ -50,7 +50,9 @@ extension SessionRelations {
       && !type.hasPrefix("konstituierend")
   }
 
-  /// Whether a mention tells of another meeting than the one reported, as behind "bis zur".
+  /// Whether a mention tells of another meeting than the one reported.
+  ///
+  /// "bis zur 24. Sitzung"
   private func isElsewhere(_ item: Int, _ reading: Reading) -> Bool {
     let before = [reading.word(item - 1), reading.word(item - 2)]
     return before.contains {

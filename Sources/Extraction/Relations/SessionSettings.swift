@@ -187,9 +187,7 @@ struct SessionSettings {
     }
   }
 
-  /// Whether a date dates the meeting that the next sentence reports.
-  ///
-  /// "Seit Freitag hat der Verband einen neuen Vorsitz. Gewählt wurde in der Sitzung …".
+  /// Whether a date only says since when: "Seit Freitag hat der Verband einen neuen Vorsitz".
   private func isSinceLately(_ date: DateExpression) -> Bool {
     date.preposition == .since && date.isRelative && date.precision == .day && date.span != nil
   }

@@ -46,6 +46,8 @@ package struct Rule: Sendable {
     case pronoun
     /// A body that doesn't only say whose another one is: the Vorstand of "Vorstand der Anstalt".
     case head
+    /// The title of somebody in the chair: "Vorsitzende", but not "Gastgeberin".
+    case chair
   }
 
   /// A statement that a match makes.

@@ -63,6 +63,7 @@ struct RuleMatcher {
           || !grammar.isDisjoint(with: [.pronoun, .determiner])
           || reading.items[item].word == "diese"
       case .head: return reading.items[item].kind == .body
+      case .chair: return reading.items[item].kind == .role
       case .pronoun:
         return ["ihm", "ihr"].contains(reading.items[item].word)
       case .whose:
@@ -148,6 +149,10 @@ struct RuleMatcher {
     let it = reading.items[item]
     if let kind = it.kind { return kind != .person && kind != .session }
     if it.isAny(.verb) { return false }
+    // "unter dem Vorsitz des Landes und mit A": another phrase begins.
+    if it.isAny(.preposition), item > 0, reading.items[item - 1].isAny(.coordinator) {
+      return false
+    }
     return it.word.utf8.first.map { $0 >= 48 } ?? false
   }
 
@@ -225,6 +230,11 @@ struct RuleMatcher {
     case .place: return plain(.place)
     case .session: return plain(.session)
     case .role: return plain(.role)
+    case .chair:
+      guard reading.items[item].kind == .role else { return nil }
+      let title = reading.name(entity).lowercased()
+      let leads = ["vorsitz", "sprecher", "sitzungsleit", "versammlungsleit"]
+      return leads.contains(where: title.contains) ? plain(.role) : nil
     case .programme: return plain(.programme)
     case .date:
       return reading.items[item].date == nil
