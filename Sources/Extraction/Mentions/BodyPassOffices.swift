@@ -36,7 +36,7 @@ extension BodyPass {
       {
         draft.tokens = token..<purpose
       }
-    } else if ["office", "büro"].contains(match.head.lemma), match.isWhole,
+    } else if match.head.lemma == "office", match.isWhole,
       sheet.isCapitalised(sheet.before(token)), sheet.isFree(sheet.before(token)),
       !FunctionWords.all.contains(sheet.key(sheet.before(token)))
     {
@@ -61,6 +61,8 @@ extension BodyPass {
       !match.isWhole || match.head.lemma == "ministerium"
     {
       draft.rule = "body/office-of-place"
+    } else if match.head.lemma == "amt", !match.isWhole, isOfAdministration(next, on: sheet) {
+      draft.rule = "body/office-of-administration"
     } else {
       return
     }
@@ -80,6 +82,16 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.add(draft)
+  }
+
+  /// Whether "der Stadt Gera" or "des Landkreises Fulda" follows: "Hauptamt der Stadt Gera".
+  private static func isOfAdministration(_ link: Int, on sheet: DraftSheet) -> Bool {
+    guard FunctionWords.genitiveArticles.contains(sheet.key(link)),
+      let index = sheet.draft(at: sheet.after(link))
+    else { return false }
+    let other = sheet.drafts[index]
+    return other.rule.hasPrefix("administration/")
+      || other.territory.map { sheet.lexicon.records[$0].type == "Kreis" } ?? false
   }
 
   /// "Innenministerium in Stuttgart": the Land by its capital.

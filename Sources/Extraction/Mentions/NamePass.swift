@@ -149,6 +149,8 @@ enum NamePass {
     guard sheet.isCapitalised(token), sheet.isMark(token + 1, "."), sheet.isSameLine(token + 1),
       !sheet.text.tokens[token + 1].hasSpaceBefore
     else { return false }
+    // "Landrat a. D. Boll" is out of office, no D. Boll.
+    if sheet.isMark(token - 1, "."), sheet.key(token - 2) == "a" { return false }
     let count = sheet.text.tokens[token].range.count
     return count == 1
       || (count == 2 && sheet.text.bytes[Int(sheet.text.tokens[token].start)] >= 0xC3)

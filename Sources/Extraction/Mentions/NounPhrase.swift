@@ -71,9 +71,8 @@ enum NounPhrase {
         // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
         let next = sheet.after(token)
         if sheet.isCapitalised(next), sheet.isFree(next),
-          isCapitalAdjective(token, on: sheet)
-            || sheet.classes(next).contains(.noun)
-              && isDeclined(token, on: sheet)
+          isCapitalAdjective(token, on: sheet) || isForeignPair(token, next, on: sheet)
+            || (sheet.classes(next).contains(.noun) && isDeclined(token, on: sheet))
         {
           token = next
           steps += 1
@@ -102,6 +101,15 @@ enum NounPhrase {
     else { return nil }
     let noun = sheet.after(token)
     return sheet.isCapitalised(noun) && sheet.isFree(noun) ? noun + 1 : nil
+  }
+
+  /// "Open Data", "Smart City": a short word that no German list has, and its noun.
+  private static func isForeignPair(_ token: Int, _ next: Int, on sheet: DraftSheet) -> Bool {
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName, .academicTitle]
+    return sheet.isFree(token) && sheet.adjectives[token] == nil
+      && sheet.text.tokens[token].range.count <= 7
+      && sheet.classes(token).isDisjoint(with: names.union([.noun, .otherWord]))
+      && sheet.classes(next).isDisjoint(with: names)
   }
 
   private static func isCapitalAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -37,4 +37,21 @@ import Testing
     ([ZED](body:Zweckverband Elbe-Daten)) gibt nach. Die Kosten trägt der
     [ZED](body:Zweckverband Elbe-Daten) selbst.
     """
+
+  @Test(arguments: MarkedRow.rows(abbreviationsLaterUse))
+  func `finds abbreviations and their later use`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let abbreviationsLaterUse = """
+    Der [Verband kommunaler Unternehmen](body:Verband kommunaler Unternehmen)
+    ([VKU](body:Verband kommunaler Unternehmen)) warnt. Der
+    [VKU](body:Verband kommunaler Unternehmen) bleibt dabei.
+
+    Die [Servicestelle Netze GmbH](body:Servicestelle Netze GmbH) (im Folgenden: SNG) startet.
+
+    Die [Bundesdruckerei](body:Bundesdruckerei) ([Berlin](place:Berlin)) druckt.
+
+    Er kam um acht (oder neun) und ging (leider).
+    """
 }

@@ -90,4 +90,25 @@ import Testing
     Die [Stadt Altenhof an der Lauter](body:Stadt Altenhof an der Lauter) plant, und die
     [Gemeinde Hof an der Aller](body:Gemeinde Hof an der Aller) zahlt.
     """
+
+  @Test(arguments: MarkedRow.rows(genitivesDatives))
+  func `finds genitives and datives`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let genitivesDatives = """
+    Der Haushalt des [Landes Niedersachsen](body:Land Niedersachsen) wächst, der der
+    [Stadt Celle](body:Stadt Celle) nicht.
+
+    Im Auftrag des [Landkreises Nordhausen](body:Landkreis Nordhausen) baut die
+    [Stadt Nordhausen](body:Stadt Nordhausen).
+
+    Das Vorhaben der [Städteregion Aachen](body:Städteregion Aachen) stockt.
+
+    Mit den Ländern [Berlin](body:Land Berlin) und [Brandenburg](body:Land Brandenburg) wurde
+    verhandelt.
+
+    Die Gemeinden [Aumühle](body:Gemeinde Aumühle) und
+    [Wentorf](body:Gemeinde Wentorf bei Hamburg) feiern.
+    """
 }

@@ -116,4 +116,47 @@ import Testing
 
     Die [AKDB](body:AKDB) wächst.
     """
+
+  @Test(arguments: MarkedRow.rows(bodiesSentences))
+  func `finds bodies in sentences`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let bodiesSentences = """
+    Das [Statistische Bundesamt](body:Statistisches Bundesamt) in [Wiesbaden](place:Wiesbaden)
+    zählt.
+
+    Der [Bundesrechnungshof](body:Bundesrechnungshof) rügt das
+    [Bundesministerium für Digitales und Staatsmodernisierung](body:Bundesministerium für Digitales und Staatsmodernisierung).
+
+    Die [Govdigital](body:govdigital) und die [Bundesdruckerei](body:Bundesdruckerei) kooperieren.
+
+    Der [Brandenburger Landtag](body:Landtag Brandenburg) und der
+    [Sächsische Landtag](body:Sächsischer Landtag) sind kleiner.
+
+    Die [Fachhochschule Kiel](body:Fachhochschule Kiel) bildet aus.
+
+    Die [Stadtwerke Münster](body:Stadtwerke Münster) senken die Preise.
+
+    Das [Landesamt für Steuern](body:Landesamt für Steuern) wächst.
+
+    Die [Deutsche Telekom](body:Deutsche Telekom) und [SAP](body:SAP) zahlen.
+
+    Der [Verband kommunaler Unternehmen](body:Verband kommunaler Unternehmen) kritisiert das.
+
+    Die [Kommunale Datenzentrale Nord AöR](body:Kommunale Datenzentrale Nord AöR) zieht um.
+    """
+
+  @Test(arguments: MarkedRow.rows(officesTowns))
+  func `finds offices of towns`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let officesTowns = """
+    Das [Bauamt](body:Bauamt Soest) der [Stadt Soest](body:Stadt Soest) und das
+    [Gesundheitsamt](body:Gesundheitsamt Fulda) des [Landkreises Fulda](body:Landkreis Fulda)
+    arbeiten digital.
+
+    Das Bauamt prüft, ein Ordnungsamt hilft, der Samt glänzt, das Amt ruht.
+    """
 }

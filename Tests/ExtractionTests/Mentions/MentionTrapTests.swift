@@ -172,4 +172,40 @@ import Testing
 
     Viele Städte und Gemeinden haben keine eigene IT.
     """
+
+  @Test(arguments: MarkedRow.rows(wordsNamesElsewhere))
+  func `finds nothing in words that are names elsewhere`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+    #expect(try MarkedRow.facts(of: row).statements.isEmpty)
+  }
+
+  private static let wordsNamesElsewhere = """
+    Die Essener Straße ist gesperrt, der Weg nach oben auch.
+
+    Im Hof steht ein Wagen, im Stall ein Pferd.
+
+    Gut Ding will Weile haben, sagt der Volksmund.
+
+    Das Kapital wächst, die Zinsen sinken, der Euro steigt.
+
+    Das Land der Träume und die Stadt der Engel sind Bilder.
+
+    Singen macht Spaß, Lachen auch, und Essen hält Leib und Seele zusammen.
+
+    Ende gut, alles gut: Die Kirche bleibt im Dorf.
+
+    Die Frist endet am 31. März 2025 um 24 Uhr.
+
+    Wer A sagt, muss auch B sagen.
+
+    Plan A ist gut, Plan B ist besser, Plan C fehlt.
+
+    PDF, DOCX oder ODT: alle Formate sind erlaubt.
+
+    Das Smartphone hat 5G, WLAN und USB-C.
+
+    Mit KI und IoT wird vieles anders, mit LoRaWAN auch.
+
+    Der Kuchen kostet 3,50 Euro, der Kaffee 2,20 Euro.
+    """
 }

@@ -120,4 +120,50 @@ import Testing
 
     [Pjotr Sokolow](person:Pjotr Sokolow) spricht fünf Sprachen.
     """
+
+  @Test(arguments: MarkedRow.rows(peopleNewsAll))
+  func `finds people in the news of all Länder`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let peopleNewsAll = """
+    Der baden-württembergische [Innenminister](role:Innenminister)
+    [Thomas Strobl](person:Thomas Strobl) kam mit dem Zug.
+
+    [Bayerns](body:Land Bayern) [Digitalminister](role:Digitalminister)
+    [Fabian Mehring](person:Fabian Mehring) warb für das Netz.
+
+    Für [Sachsen](body:Land Sachsen) sprach [Staatssekretär](role:Staatssekretär)
+    [Thomas Popp](person:Thomas Popp).
+
+    Laut [Kämmerin](role:Kämmerer) Dr. [Britta Oehlrich](person:Britta Oehlrich) fehlt das Geld.
+
+    Im Bild (v.l.): [Anna Berg](person:Anna Berg), [Emil Thal](person:Emil Thal) und
+    [Ida See](person:Ida See).
+
+    [Markus Söder](person:Markus Söder) ([CSU](body:CSU)) und
+    [Manuela Schwesig](person:Manuela Schwesig) ([SPD](body:SPD)) telefonierten.
+
+    Ansprechpartnerin ist [Lea Fuchs-Öztürk](person:Lea Fuchs-Öztürk), Telefon 0431 12345.
+
+    Herr [Baumgarten](person:Baumgarten) und Frau Dr. [Lüders](person:Lüders) stimmten dagegen.
+
+    „Das dauert“, sagt [Svenja Holm](person:Svenja Holm). „Aber es lohnt sich“, so
+    [Holm](person:Svenja Holm).
+
+    Die Preise gingen an Lisa und Tom.
+    """
+
+  @Test(arguments: MarkedRow.rows(titlesBehindBefore))
+  func `finds titles behind and before names`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let titlesBehindBefore = """
+    [Landrat](role:Landrat) a. D. [Boris Falk](person:Boris Falk) schrieb ein Vorwort.
+
+    [Mia Haas](person:Mia Haas) M. A. und Dipl.-Ing. [Jan Bock](person:Jan Bock) rechneten.
+
+    Prof. Dr.-Ing. [Ada Kern](person:Ada Kern) lehrt in [Aachen](place:Aachen).
+    """
 }

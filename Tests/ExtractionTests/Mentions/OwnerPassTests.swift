@@ -73,4 +73,26 @@ import Testing
     Das [Innenministerium in Stuttgart](body:Innenministerium Baden-Württemberg) lud ein. Das
     [baden-württembergische Innenministerium](body:Innenministerium Baden-Württemberg) zahlt.
     """
+
+  @Test(arguments: MarkedRow.rows(organsAssociations))
+  func `finds organs of associations`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let organsAssociations = """
+    Der [Vorstand](body:Vorstand Bitkom) des [Bitkom](body:Bitkom) und das
+    [Präsidium](body:Präsidium Deutscher Städtetag) des
+    [Deutschen Städtetags](body:Deutscher Städtetag) trafen sich.
+
+    Der [Vitako-Vorstand](body:Vorstand Vitako) stimmte zu.
+
+    Die [Verbandsversammlung](body:Verbandsversammlung Zweckverband Wasser Nord) des
+    [Zweckverbands Wasser Nord](body:Zweckverband Wasser Nord) wählte neu.
+
+    Der [Ausschuss für Soziales](body:Ausschuss für Soziales Gera) der
+    [Stadt Gera](body:Stadt Gera) tagt.
+
+    Der [Kreisausschuss](body:Kreisausschuss Fulda) des [Landkreises Fulda](body:Landkreis Fulda)
+    stimmte zu.
+    """
 }

@@ -52,4 +52,20 @@ import Testing
     Das neue [Saarländische E-Government-Gesetz](programme:Saarländisches E-Government-Gesetz)
     gilt, das [Berliner E-Government-Gesetz](programme:Berliner E-Government-Gesetz) auch.
     """
+
+  @Test(arguments: MarkedRow.rows(pactsStandards))
+  func `finds pacts and standards`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let pactsStandards = """
+    Die Einer-für-Alle-Leistungen kommen.
+
+    Das [Grundgesetz](programme:Grundgesetz) und die
+    [DSGVO](programme:Datenschutz-Grundverordnung) gelten.
+
+    Der [Glasfaserpakt](programme:Glasfaserpakt) ist unterschrieben.
+
+    [XÖV](programme:XÖV) und [FIM](programme:FIM) sind Standards.
+    """
 }

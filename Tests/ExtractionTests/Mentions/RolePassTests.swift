@@ -130,4 +130,49 @@ import Testing
 
     Der designierte [Präsident](role:Präsident) und sein Vorgänger lachten.
     """
+
+  @Test(arguments: MarkedRow.rows(officesSentences))
+  func `finds offices in sentences`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let officesSentences = """
+    Die Wahl zum [Bürgermeister](role:Bürgermeister) gewann [Lars Kuhn](person:Lars Kuhn).
+
+    [Kuno Alt](person:Kuno Alt) ist [Dezernent](role:Dezernent) und
+    [Stadtkämmerer](role:Stadtkämmerer) in einer Person.
+
+    Sie wurde [Leiterin](role:Leiter) des [Hauptamts](body:Hauptamt Gera) der
+    [Stadt Gera](body:Stadt Gera).
+
+    Die [Pressesprecherin](role:Pressesprecher) der
+    [Stadt Halle (Saale)](body:Stadt Halle (Saale)) dementierte.
+
+    [Oberkreisdirektor](role:Oberkreisdirektor) a. D. [Heiner Boll](person:Heiner Boll) schrieb
+    ein Buch.
+
+    Der [Bundeskanzler](role:Bundeskanzler) sprach mit den
+    [Ministerpräsidenten](role:Ministerpräsident) und
+    [Ministerpräsidentinnen](role:Ministerpräsident).
+
+    Sie ist [Referentin für Open Access](role:Referent für Open Access) und
+    [Projektleiterin](role:Projektleiter).
+
+    Der [Vorsitzende](role:Vorsitzender) der Gruppe und ihr [Sprecher](role:Sprecher) reisten ab.
+
+    [Schulleiterin](role:Schulleiter) [Mona Lenz](person:Mona Lenz) begrüßte die
+    [Ministerin](role:Minister).
+    """
+
+  @Test(arguments: MarkedRow.rows(fieldsTwoWords))
+  func `finds fields with two words`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let fieldsTwoWords = """
+    Die [Beauftragte für Smart City](role:Beauftragter für Smart City) heißt
+    [Inga Horn](person:Inga Horn).
+
+    Der [Dezernent für Kultur](role:Dezernent für Kultur) [Peter Maier](person:Peter Maier) singt.
+    """
 }

@@ -35,4 +35,19 @@ import Testing
     Bei der [Mitgliederversammlung](session:Mitgliederversammlung Vitako (2024-05-03)) von
     [Vitako](body:Vitako) am 3. Mai wurde gewählt.
     """
+
+  @Test(arguments: MarkedRow.rows(meetingsRunningText))
+  func `finds meetings in running text`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let meetingsRunningText = """
+    Nach der [42. Sitzung](session:42. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) ist vor der
+    [43. Sitzung](session:43. Sitzung IT-Planungsrat).
+
+    In ihrer [fünften Sitzung](session:5. Sitzung Verbandsversammlung Zweckverband Wasser Nord)
+    hat die [Verbandsversammlung](body:Verbandsversammlung Zweckverband Wasser Nord) des
+    [Zweckverbands Wasser Nord](body:Zweckverband Wasser Nord) neu gewählt.
+    """
 }

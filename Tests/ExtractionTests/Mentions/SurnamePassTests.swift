@@ -59,4 +59,31 @@ import Testing
 
     [Uta Groß](person:Uta Groß) plant groß, sagt [Groß](person:Uta Groß).
     """
+
+  @Test(arguments: MarkedRow.rows(surnamesRunningText))
+  func `finds surnames in running text`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let surnamesRunningText = """
+    [Olga Bauer](person:Olga Bauer) lobt den Bauern, den Bau und die Baustelle.
+    [Bauer](person:Olga Bauer) baut selbst.
+
+    [Dirk Meister](person:Dirk Meister) ist kein Meister. Laut [Meister](person:Dirk Meister)
+    reicht die Lehre.
+
+    [Katrin Stadt](person:Katrin Stadt) liebt die Stadt.
+
+    [Sven Berlin](person:Sven Berlin) wohnt in [Berlin](place:Berlin). Herr
+    [Berlin](person:Sven Berlin) fährt Rad.
+
+    [Erik Schwarz](person:Erik Schwarz) fährt schwarz. [Schwarz](person:Erik Schwarz) zahlt
+    sechzig Euro.
+
+    [Paul Weber](person:Paul Weber) und [Rosa Klein](person:Rosa Klein) kamen.
+    [Klein](person:Rosa Klein) und [Weber](person:Paul Weber) gingen.
+
+    [Anton Freitag](person:Anton Freitag) kommt am Freitag. [Freitags](person:Anton Freitag) Büro
+    liegt im Keller.
+    """
 }

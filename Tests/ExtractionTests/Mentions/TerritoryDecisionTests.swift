@@ -71,4 +71,29 @@ import Testing
 
     Bei [Celle](place:Celle) brannte ein Feld.
     """
+
+  @Test(arguments: MarkedRow.rows(prepositionsGenitives))
+  func `finds prepositions and genitives`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let prepositionsGenitives = """
+    Von [Flensburg](place:Flensburg) bis [Passau](place:Passau) fehlt Personal.
+
+    Das Konzept aus [Ulm](place:Ulm) überzeugt auch in [Heilbronn](place:Heilbronn).
+
+    Mit [Bremerhaven](body:Stadt Bremerhaven) wurde ein Vertrag geschlossen.
+
+    Rund um [Cottbus](place:Cottbus) wird gebaut.
+
+    Die [Landrätin](role:Landrat) in [Neunkirchen](body:Landkreis Neunkirchen) heißt
+    [Lena Weiß](person:Lena Weiß).
+
+    Die Kommunen in [Schleswig-Holstein](place:Schleswig-Holstein), [Hessen](place:Hessen) und
+    [Bayern](place:Bayern) warten.
+
+    [Frankreich](place:Frankreich) und die [Schweiz](place:Schweiz) sind weiter.
+
+    Im [Ruhrgebiet](place:Ruhrgebiet) und am [Rhein](place:Rhein) ist es warm.
+    """
 }

@@ -29,4 +29,15 @@ import Testing
 
     Vor dem [Bremer Rathaus](place:Rathaus Bremen) regnete es.
     """
+
+  @Test(arguments: MarkedRow.rows(houses))
+  func `finds houses`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let houses = """
+    Im [Kreishaus Borken](place:Kreishaus Borken) wurde gemalt.
+
+    Die Halle war leer, das Haus voll, das Museum zu.
+    """
 }
