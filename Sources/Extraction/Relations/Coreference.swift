@@ -296,7 +296,25 @@ struct Coreference: Sendable {
     if let school = Self.schools[reading.items[noun].word] {
       return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
     }
-    return focusBody(before: noun, sorts: sorts, in: reading).map { ($0, noun + 1) }
+    let word = reading.items[noun].word
+    return focusBody(before: noun, sorts: sorts, in: reading) { entity in
+      !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
+    }.map { ($0, noun + 1) }
+  }
+
+  /// Nouns that mean an association or a company, and so never a council or an authority.
+  private static let associations = [
+    "verband", "verbund", "verein", "netzwerk", "genossenschaft", "gesellschaft", "unternehmen",
+    "dienstleister", "it-dienstleister",
+  ]
+
+  private func isCouncil(_ name: String) -> Bool {
+    let ends = [
+      "rat", "konferenz", "amt", "gremium", "ministerium", "behörde", "kommission", "kanzlei",
+    ]
+    return name.lowercased().split(separator: " ").contains { word in
+      ends.contains(where: word.hasSuffix)
+    }
   }
 
   /// Nouns that only mean a body of a name like theirs: "die Hochschule" after "Universität A".
@@ -327,17 +345,21 @@ struct Coreference: Sendable {
 
   /// The body of some sort that the text speaks of: the kicker's, else the most often named before
   /// the item, else the last.
-  func focusBody(before item: Int, sorts: Set<BodySort>, in reading: Reading) -> Int? {
+  func focusBody(
+    before item: Int, sorts: Set<BodySort>, in reading: Reading,
+    fits: (Int) -> Bool = { _ in true }
+  ) -> Int? {
     // "Über die Anstalt X: Die Anstalt …"
     let start = item < reading.items.count ? reading.sentence(of: item).lowerBound : item
     for position in start..<item
     where reading.isKind(position, .body) && reading.word(position + 1) == ":"
       && sorts.contains(sort(reading.items[position].entity))
+      && fits(reading.items[position].entity)
     {
       return reading.items[position].entity
     }
     if let kicker = reading.head.kickerEntities.first(where: {
-      reading.entities[$0].kind == .body && sorts.contains(sort($0))
+      reading.entities[$0].kind == .body && sorts.contains(sort($0)) && fits($0)
     }) {
       return kicker
     }
@@ -346,7 +368,7 @@ struct Coreference: Sendable {
     for position in reading.items.indices where position < item {
       guard reading.isKind(position, .body) else { continue }
       let entity = reading.items[position].entity
-      guard sorts.contains(sort(entity)) else { continue }
+      guard sorts.contains(sort(entity)), fits(entity) else { continue }
       counts[entity, default: 0] += 1
       last = entity
     }
