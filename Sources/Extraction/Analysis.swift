@@ -48,12 +48,6 @@ package struct Analysis: Sendable {
     entities.append(ArticleEntity(kind: kind, name: name))
     return entities.count - 1
   }
-
-  /// The kind of zone that a token lies in; `.body` where no zone covers it.
-  package func zone(of token: Int) -> ZoneKind {
-    let offset = Int(text.tokens[token].start)
-    return article.zones.first { $0.range.contains(offset) }?.kind ?? .body
-  }
 }
 
 /// A mention on its way through the passes, in tokens.

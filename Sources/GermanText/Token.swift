@@ -91,22 +91,21 @@ package struct TokenisedText: Sendable {
 
   /// The index of the sentence that holds a token.
   package func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    firstIndex(below: sentences.count) { sentences[$0].upperBound > token }
   }
 
   /// The index of the first token that starts at or after a UTF-8 offset.
   package func firstToken(at offset: Int) -> Int {
+    firstIndex(below: tokens.count) { Int(tokens[$0].start) >= offset }
+  }
+
+  /// The first index for which something holds that holds for all later ones too.
+  private func firstIndex(below count: Int, where holds: (Int) -> Bool) -> Int {
     var low = 0
-    var high = tokens.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+      if holds(middle) { high = middle } else { low = middle + 1 }
     }
     return low
   }

@@ -17,13 +17,21 @@ enum SurnamePass {
   static func run(on sheet: inout DraftSheet) {
     unifyGenitives(on: &sheet)
     let bearers = collect(on: sheet)
+    // The words that family names of several words begin with in small letters: "von", "van".
+    let particles = Set(
+      bearers.keys.compactMap { family -> WordKey? in
+        guard let first = family.split(separator: " ").first, first.count < family.count,
+          first.first?.isLowercase == true
+        else { return nil }
+        return WordKey(String(first).utf8)
+      })
     resolveTitled(bearers, on: &sheet)
     var token = 0
     while token < sheet.count {
       let start = token
       token += 1
       guard sheet.isWord(start) else { continue }
-      guard let (family, end) = surname(at: start, bearers, on: sheet),
+      guard let (family, end) = surname(at: start, bearers, particles, on: sheet),
         let candidates = bearers[family],
         isName(start..<end, family, on: sheet),
         let bearer = choose(candidates, at: start, on: sheet)
@@ -108,13 +116,11 @@ enum SurnamePass {
 
   /// The family name that stands at a token, in any case.
   private static func surname(
-    at start: Int, _ bearers: [String: [Bearer]], on sheet: DraftSheet
+    at start: Int, _ bearers: [String: [Bearer]], _ particles: Set<WordKey>, on sheet: DraftSheet
   ) -> (String, Int)? {
     guard !bearers.isEmpty else { return nil }
     var end = start
-    let lowered =
-      sheet.text.string(start).prefix(1).lowercased() + sheet.text.string(start).dropFirst()
-    let startsFamily = bearers.keys.contains { $0.hasPrefix(lowered + " ") }
+    let startsFamily = particles.contains(sheet.key(start))
     if !sheet.isCapitalised(start) || startsFamily {
       // "van der Meer", "Von Bose"
       guard startsFamily, sheet.isFree(start) else { return nil }

@@ -213,8 +213,15 @@ struct OfficeBodies {
     if let id, let record = lexicon.record(id: id) { records.append(record) }
     records += lexicon.records(named: name).filter { lexicon.records[$0].kind == .place }
     records += districts(named: name, sort, lexicon)
+    return firstAdministration(of: records, fitting: sort, in: &reading)
+  }
+
+  /// The first of some places whose administration an office of this sort can belong to.
+  private func firstAdministration(
+    of records: [Int], fitting sort: OfficeSort, in reading: inout Reading
+  ) -> Int? {
     for record in records {
-      guard let body = lexicon.administration(of: record) else { continue }
+      guard let body = reading.analysis.lexicon.administration(of: record) else { continue }
       let bodySort = BodySort(name: body.name)
       let fits =
         switch sort {
@@ -270,19 +277,7 @@ struct OfficeBodies {
       [.demonym, .adjective].contains($0.form) && lexicon.records[$0.record].kind == .place
     }.map(\.record)
     let wider = named.flatMap { districts(named: lexicon.records[$0].name, sort, lexicon) }
-    for record in named + wider {
-      guard let body = lexicon.administration(of: record) else { continue }
-      let bodySort = BodySort(name: body.name)
-      let fits =
-        switch sort {
-        case .district: bodySort == .district
-        case .land: bodySort == .land
-        case .municipal: bodySort == .town
-        default: bodySort.isTerritory
-        }
-      if fits { return derived(body.name, id: body.id, in: &reading) }
-    }
-    return nil
+    return firstAdministration(of: named + wider, fitting: sort, in: &reading)
   }
 
   /// The districts that are called after a town: what "der Reutlinger Landrat" heads.
