@@ -6,12 +6,19 @@ struct CatalogueWriter {
   private let lexicon: Lexicon
   /// The Länder's names by their keys.
   private var lands: [String: String] = [:]
+  /// By a body's id, the bodies that name it as a predecessor, in the order of their records.
+  private var successors: [String: [String]] = [:]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon
     for record in lexicon.records where record.kind == .place && record.type == "Land" {
       if record.land.utf8.count == 2, record.land.utf8.allSatisfy(Letters.isDigit) {
         lands[record.land] = record.name
+      }
+    }
+    for index in lexicon.records.indices where lexicon.records[index].kind == .body {
+      for predecessor in lexicon.row(index).row.strings(.predecessors) {
+        successors[predecessor, default: []].append(lexicon.records[index].id)
       }
     }
   }
@@ -48,7 +55,11 @@ struct CatalogueWriter {
       entry.longitude = (try? row.double(.longitude)) ?? nil
     default:
       entry.aliases = row.strings(.aliases)
-      entry.formerNames = lexicon.row(index).formerNames.map { String(decoding: $0, as: UTF8.self) }
+      entry.formerNames = row.list(.former).map { FormerNameCell($0).formerName }
+      entry.founded = (try? row.date(.founded)) ?? nil
+      entry.until = (try? row.date(.until)) ?? nil
+      entry.predecessors = row.strings(.predecessors)
+      entry.successors = successors[record.id] ?? []
       let seat = row.string(.seat)
       entry.seat =
         seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat

@@ -41,6 +41,11 @@ struct GazetteerFiles: Sendable {
       case .titles: ["word", "kind"]
       }
     }
+
+    /// The columns that come last and that a row may leave out, tabulators and all.
+    var optionalColumns: [String] {
+      self == .bodies ? ["founded", "until", "predecessors"] : []
+    }
   }
 
   private(set) var tables: [(kind: Kind, table: Table)] = []
@@ -68,7 +73,12 @@ struct GazetteerFiles: Sendable {
         guard FileManager.default.fileExists(atPath: path) else { continue }
         hasFiles = true
         do {
-          tables.append((kind, try Table(path: path, requiring: kind.columns)))
+          tables.append(
+            (
+              kind,
+              try Table(
+                path: path, requiring: kind.columns, optional: kind.optionalColumns)
+            ))
         } catch {
           problems.append(error)
         }

@@ -29,16 +29,8 @@ struct RecordFields {
     }
   }
 
-  /// The former names without the years that may follow them: "Name (bis 2021)".
+  /// The former names, without the dates that may follow them.
   var formerNames: [[UInt8]] {
-    row.list(.former).map { name in
-      guard name.last == UInt8(ascii: ")"), let open = name.lastIndex(of: UInt8(ascii: "(")),
-        open > 1,
-        ["bis ", "seit ", "ab ", "von "].contains(where: {
-          name[(open + 1)...].starts(with: $0.utf8)
-        })
-      else { return name }
-      return Array(name[..<(open - 1)])
-    }
+    row.list(.former).map { FormerNameCell($0).name }
   }
 }

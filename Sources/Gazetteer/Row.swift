@@ -14,6 +14,7 @@ enum Column: Int, CaseIterable {
   case exclusive
   case feminine
   case former
+  case founded
   case gender
   case head
   case id
@@ -25,9 +26,11 @@ enum Column: Int, CaseIterable {
   case longitude
   case name
   case parent
+  case predecessors
   case seat
   case title
   case type
+  case until
   case word
 
   /// The column's name in the header line.
@@ -63,8 +66,10 @@ struct Row {
     fields = table.fields(of: index)
   }
 
+  /// The bytes of a field; empty for a column that the table doesn't have, or the row leaves out.
   func range(_ column: Column) -> Range<Int> {
-    columns.position(column).map { fields[$0] } ?? 0..<0
+    guard let position = columns.position(column), position < fields.count else { return 0..<0 }
+    return fields[position]
   }
 
   func bytes(_ column: Column) -> [UInt8] {
@@ -108,6 +113,18 @@ struct Row {
         "“\(table.string(range))” is no number. Write it with a point, as in 50.11088.", at: column)
     }
     return value
+  }
+
+  /// A date as exact as its source; nil for an empty field.
+  func date(_ column: Column) throws -> PartialDate? {
+    let range = range(column)
+    guard !range.isEmpty else { return nil }
+    guard let date = PartialDate(table.string(range)) else {
+      throw error(
+        "“\(table.string(range))” is no date. Write it as 2023, 2023-03 or 2023-03-29, or leave it "
+          + "empty.", at: column)
+    }
+    return date
   }
 
   /// Whether a yes-or-no column says yes.

@@ -46,6 +46,7 @@ struct RowCheck {
         case .programmes:
           _ = try LexiconBuilder.record(kind, row)
           try known(row, .kind, KnownKinds.programmes)
+          try formerNames(row)
         case .roles:
           _ = try LexiconBuilder.record(kind, row)
           try known(row, .category, KnownKinds.roleCategories)
@@ -93,11 +94,50 @@ struct RowCheck {
         throw row.error("The body is its own parent. Name another one.", at: .parent)
       }
     }
+    try history(row)
     let seat = row.bytes(.seat)
     if !seat.isEmpty, !files.tables(.places).isEmpty, placeNames.id(seat) == nil {
       throw row.error(
         "There is no place “\(row.string(.seat))”. Write a name of places.tsv, or leave the cell "
           + "empty.", at: .seat)
+    }
+  }
+
+  /// Dates, predecessors and former names of a body.
+  private func history(_ row: Row) throws {
+    let founded = try row.date(.founded)
+    if let until = try row.date(.until), let founded, until.latest < founded.earliest {
+      throw row.error(
+        "It ends on \(until), before it was founded (\(founded)). Correct one of them.", at: .until)
+    }
+    for predecessor in row.list(.predecessors) {
+      let name = String(decoding: predecessor, as: UTF8.self)
+      guard bodyIDs.id(predecessor) != nil else {
+        throw row.error(
+          "There is no body with the id “\(name)”. Write the ids of rows of bodies.tsv; a name that "
+            + "the body only had before belongs into the column former.", at: .predecessors)
+      }
+      if predecessor == row.bytes(.id) {
+        throw row.error(
+          "The body is its own predecessor. A renamed body is one row: write the old name into the "
+            + "column former.", at: .predecessors)
+      }
+    }
+    try formerNames(row)
+  }
+
+  private func formerNames(_ row: Row) throws {
+    for cell in row.list(.former) {
+      let former = FormerNameCell(cell)
+      let text = String(decoding: cell, as: UTF8.self)
+      if former.hasBrokenDates {
+        throw row.error(
+          "“\(text)” has no such date. Write “Name (bis 2021)” or “Name (2018 bis 2021)”; a date is "
+            + "2021, 2021-12 or 2021-12-08.", at: .former)
+      }
+      if let from = former.from, let until = former.until, until.latest < from.earliest {
+        throw row.error("“\(text)” ends before it begins. Correct one date.", at: .former)
+      }
     }
   }
 

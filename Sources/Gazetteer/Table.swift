@@ -12,19 +12,24 @@ struct Table: Sendable {
   ///
   /// Row 0 stands on line 2.
   let rows: [Range<Int>]
+  /// How many columns every row has; those after them may be left out.
+  private let leastColumns: Int
 
-  /// Reads a file.
+  /// Reads a file, which must have the required columns; the optional ones may be missing, and so
+  /// may a row's cells of them where they come last.
   ///
   /// - Throws: ``InputError`` for bytes that aren't UTF-8, wrong line ends, a missing column, rows
   ///   out of order or twice.
-  init(path: String, requiring required: [String]) throws(InputError) {
+  init(path: String, requiring required: [String], optional: [String] = []) throws(InputError) {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw InputError("can't be read. Check that the file is there and may be read.", file: path)
     }
-    try self.init(path: path, bytes: Array(data), requiring: required)
+    try self.init(path: path, bytes: Array(data), requiring: required, optional: optional)
   }
 
-  init(path: String, bytes: [UInt8], requiring required: [String]) throws(InputError) {
+  init(
+    path: String, bytes: [UInt8], requiring required: [String], optional: [String] = []
+  ) throws(InputError) {
     self.path = path
     self.bytes = bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
@@ -57,6 +62,7 @@ struct Table: Sendable {
     columns = String(decoding: bytes[header], as: UTF8.self).split(
       separator: "\t", omittingEmptySubsequences: false
     ).map(String.init)
+    leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
     self.rows = Array(rows.dropFirst())
     if bytes[header].last == 13 {
       throw InputError(
@@ -147,7 +153,7 @@ struct Table: Sendable {
       if columns.count > 1 {
         var count = 1
         for position in key.upperBound..<row.upperBound where bytes[position] == 9 { count += 1 }
-        if count != columns.count {
+        if count > columns.count || count < leastColumns {
           throw error(
             "The line has \(count) columns where the header has \(columns.count). "
               + "Every column needs its tabulator, an empty one too.",

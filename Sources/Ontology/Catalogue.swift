@@ -11,7 +11,7 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   /// A role: its feminine and other forms.
   public var aliases: [String]
   /// Names it once had.
-  public var formerNames: [String]
+  public var formerNames: [FormerName]
   /// What it is, in German: "Ministerium", "Kreisfreie Stadt", "Gesetz".
   public var type: String?
   /// The tier of government: "Bund", "Land", "Kommune", "EU", and so on.
@@ -20,6 +20,14 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   public var land: String?
   /// The parent body's record id.
   public var parent: String?
+  /// When it began to exist, as exact as its source.
+  public var founded: PartialDate?
+  /// When it ceased to exist; a body that was only renamed has none.
+  public var until: PartialDate?
+  /// The record ids of the bodies it was made of, or whose tasks it took over.
+  public var predecessors: [String]
+  /// The record ids of the bodies that name this one as a predecessor.
+  public var successors: [String]
   /// The seat's name.
   public var seat: String?
   /// Degrees north, for places.
@@ -34,9 +42,11 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   /// A record; only its id, kind and name are always known.
   public init(
     id: String, kind: EntityKind, name: String, aliases: [String] = [],
-    formerNames: [String] = [], type: String? = nil, level: String? = nil, land: String? = nil,
-    parent: String? = nil, seat: String? = nil, latitude: Double? = nil,
-    longitude: Double? = nil, chairs: Bool = false, isExclusive: Bool = false
+    formerNames: [FormerName] = [], type: String? = nil, level: String? = nil, land: String? = nil,
+    parent: String? = nil, founded: PartialDate? = nil, until: PartialDate? = nil,
+    predecessors: [String] = [], successors: [String] = [], seat: String? = nil,
+    latitude: Double? = nil, longitude: Double? = nil, chairs: Bool = false,
+    isExclusive: Bool = false
   ) {
     self.id = id
     self.kind = kind
@@ -47,6 +57,10 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
     self.level = level
     self.land = land
     self.parent = parent
+    self.founded = founded
+    self.until = until
+    self.predecessors = predecessors
+    self.successors = successors
     self.seat = seat
     self.latitude = latitude
     self.longitude = longitude

@@ -33,7 +33,7 @@ extension Register {
       { $0.name == name },
       { $0.id == name || slug($0.name) == wanted },
       { $0.aliases.contains { slug($0) == wanted } },
-      { $0.record?.formerNames.contains { slug($0) == wanted } ?? false },
+      { $0.record?.formerNames.contains { slug($0.name) == wanted } ?? false },
       { $0.kind == .person && slug(PersonName($0).family) == wanted },
       { Set(slug($0.name).split(separator: "-")).isSuperset(of: wanted.split(separator: "-")) },
     ]

@@ -135,6 +135,38 @@ import Testing
         "name | gender | role | body | scope | from | to | source",
         "Ada | w | Präsident | Bund | | 2023-13 | | x"), line: 2, column: 23,
       message: "“2023-13” is no date", isCheckOnly: true),
+    Mistake(
+      testDescription: "broken year of a former name", file: "bodies.tsv",
+      text: Self.bodies("a | Abund | | Bbund (bis 20211) | Verband | Bund | | | | m"), line: 2,
+      column: 10, message: "“Bbund (bis 20211)” has no such date", isCheckOnly: true),
+    Mistake(
+      testDescription: "former name with a month in words", file: "programmes.tsv",
+      text: table(Headers.programmes, "a | Apakt | | Bpakt (bis Mai 2021) | Vertrag | m"), line: 2,
+      column: 10, message: "has no such date", isCheckOnly: true),
+    Mistake(
+      testDescription: "former name that ends before it begins", file: "bodies.tsv",
+      text: Self.bodies("a | Abund | | Bbund (2021 bis 2019) | Verband | Bund | | | | m"), line: 2,
+      column: 10, message: "ends before it begins", isCheckOnly: true),
+    Mistake(
+      testDescription: "broken date of founding", file: "bodies.tsv",
+      text: Self.historicBodies("a | Abund | | | Verband | Bund | | | | m | 2023-02-30"), line: 2,
+      column: 29, message: "“2023-02-30” is no date", isCheckOnly: true),
+    Mistake(
+      testDescription: "end before the beginning", file: "bodies.tsv",
+      text: Self.historicBodies("a | Abund | | | Verband | Bund | | | | m | 2023-02 | 2022"),
+      line: 2, column: 37, message: "before it was founded", isCheckOnly: true),
+    Mistake(
+      testDescription: "predecessor that isn't there", file: "bodies.tsv",
+      text: Self.historicBodies("a | Abund | | | Verband | Bund | | | | m | | | b; c"), line: 2,
+      column: 31, message: "There is no body with the id “b”", isCheckOnly: true),
+    Mistake(
+      testDescription: "body that follows itself", file: "bodies.tsv",
+      text: Self.historicBodies("a | Abund | | | Verband | Bund | | | | m | | | a"), line: 2,
+      column: 31, message: "its own predecessor", isCheckOnly: true),
+    Mistake(
+      testDescription: "row without a cell that must be there", file: "bodies.tsv",
+      text: Self.historicBodies("a | Abund | | | Verband | Bund | | | "), line: 2,
+      column: 28, message: "has 9 columns where the header has 13"),
   ]
 
   @Test(arguments: mistakes)
@@ -200,6 +232,10 @@ import Testing
 
   private static func bodies(_ rows: String...) -> String {
     ([Headers.bodies] + rows).map { table($0) }.joined()
+  }
+
+  private static func historicBodies(_ rows: String...) -> String {
+    ([Headers.historicBodies] + rows).map { table($0) }.joined()
   }
 
   private static func places(_ rows: String...) -> String {

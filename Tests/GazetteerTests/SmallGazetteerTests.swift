@@ -38,7 +38,7 @@ import Testing
     #expect(found.map(\.1.first) == ["grossmeister", "dsb", "fide", "turnierleiter"])
     let role = try #require(lexicon.role(of: 0, in: TokenisedText("Jugendleiterin")))
     #expect(role.title == "Jugendleiter" && role.isFeminine)
-    #expect(lexicon.catalogue["dsb"]?.formerNames == ["Großdeutscher Schachbund"])
+    #expect(lexicon.catalogue["dsb"]?.formerNames.map(\.name) == ["Großdeutscher Schachbund"])
     #expect(lexicon.catalogue["dsb"]?.parent == "fide")
     #expect(lexicon.matches(in: TokenisedText("Hessen und der Deutsche Städtetag")).isEmpty)
     #expect(GazetteerCheck.run(folders: [folder.path]).problems == [])

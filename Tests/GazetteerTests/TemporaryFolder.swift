@@ -33,6 +33,7 @@ func table(_ rows: String...) -> String {
 enum Headers {
   static let bodies =
     "id | name | aliases | former | kind | level | land | parent | seat | gender"
+  static let historicBodies = bodies + " | founded | until | predecessors"
   static let roles =
     "id | title | feminine | declension | abbreviations | category | chair | exclusive"
   static let places =

@@ -49,7 +49,7 @@ import Testing
     let catalogue = Catalogue([
       CatalogueEntry(
         id: "bmi", kind: .body, name: "Bundesministerium des Innern", aliases: ["BMI"],
-        formerNames: ["Bundesministerium des Innern und für Heimat"]),
+        formerNames: [FormerName("Bundesministerium des Innern und für Heimat")]),
       CatalogueEntry(id: "a", kind: .body, name: "Amt A", aliases: ["Amt"]),
       CatalogueEntry(id: "b", kind: .body, name: "Amt B", aliases: ["Amt"]),
     ])

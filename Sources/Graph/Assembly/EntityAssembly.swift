@@ -107,7 +107,8 @@ struct EntityAssembly {
     let name = renamed ?? record?.name ?? NameChoice.best(of: values)
 
     var entity = Entity(id: "", kind: kind, name: name)
-    var aliases = Set(values.map(\.name) + (record?.aliases ?? []) + (record?.formerNames ?? []))
+    var aliases = Set(values.map(\.name) + (record?.aliases ?? []))
+    aliases.formUnion(record?.formerNames.map(\.name) ?? [])
     if kind == .body || kind == .programme {
       aliases.formUnion(abbreviations(of: members, in: space))
     }

@@ -75,7 +75,7 @@ struct RecordNames {
   init(_ catalogue: Catalogue) {
     for entry in catalogue.entries.values {
       Self.add(entry.id, under: Self.key(entry.kind, entry.name), to: &canonical)
-      for name in Set(entry.aliases + entry.formerNames) {
+      for name in Set(entry.aliases + entry.formerNames.map(\.name)) {
         Self.add(entry.id, under: Self.key(entry.kind, name), to: &other)
       }
     }

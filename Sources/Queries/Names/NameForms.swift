@@ -34,7 +34,7 @@ enum NameForms {
     }
     add(entity.name, 0)
     for alias in entity.aliases + (entity.record?.aliases ?? []) { add(alias, 1) }
-    for former in entity.record?.formerNames ?? [] { add(former, 1) }
+    for former in entity.record?.formerNames ?? [] { add(former.name, 1) }
     if entity.kind == .person, let family = entity.familyName, !family.hasPrefix("(") {
       forms.append((Tokens.words(family), familyPenalty))
     }

@@ -69,8 +69,19 @@ extension Register {
       facts.append(Fact(name: "Organ von", value: [link(owner)]))
     }
     add("Sitz", record?.seat)
-    let former = record?.formerNames ?? []
-    add("Frühere Namen", former.joined(separator: "; "))
+    add("Gegründet", record?.founded?.germanDescription)
+    add("Bestand bis", record?.until?.germanDescription)
+    for (name, ids) in [
+      ("Hervorgegangen aus", record?.predecessors), ("Aufgegangen in", record?.successors),
+    ] {
+      let links = (ids ?? []).compactMap { bodyOfRecord[$0] }.map { [link($0)] }
+      if !links.isEmpty {
+        facts.append(Fact(name: name, value: Array(links.joined(separator: [.text("; ")]))))
+      }
+    }
+    let formerNames = record?.formerNames ?? []
+    add("Frühere Namen", formerNames.map(\.description).joined(separator: "; "))
+    let former = formerNames.map(\.name)
     let aliases = Set((record?.aliases ?? []) + entity.aliases)
       .subtracting(former + [entity.name]).sorted()
     add("Auch genannt", aliases.joined(separator: "; "))
