@@ -65,11 +65,16 @@ package enum Inflection {
     return forms.all
   }
 
-  /// The forms of an adjective in -isch and the like: "hessisch", "hessische", "Hessischen".
+  /// The forms of an adjective in -isch and the like: "hessisch", "hessische", "Hessischen"; with a
+  /// hyphen also capital throughout, as in names: "Nordrhein-Westfälischer".
   package static func adjectiveForms(_ base: [UInt8]) -> [[UInt8]] {
-    ["", "e", "er", "es", "en", "em"].flatMap { ending in
+    let hyphen = UInt8(ascii: "-")
+    return ["", "e", "er", "es", "en", "em"].flatMap { ending in
       let form = base + Array(ending.utf8)
-      return [form, Letters.capitalised(form)]
+      let capital = Letters.capitalised(form)
+      guard form.contains(hyphen) else { return [form, capital] }
+      let parts = form.split(separator: hyphen).map { Letters.capitalised(Array($0)) }
+      return [form, capital, Array(parts.joined(separator: [hyphen]))]
     }
   }
 

@@ -18,6 +18,36 @@ import Testing
     "Landratsamt", "Ministerkonferenz", "Kanzleramt", "Staatskanzlei", "Mitarbeiter", "Jurist",
     "Begleiter", "Halbleiter", "Halbleitern", "Lautsprecher", "Lautsprechers", "Kugelschreiber",
     "Tonleiter", "Passwortmanager", "präsident", "vorsitzende", "leiter",
+    "Ratschlag", "Rathaus", "Ratlosigkeit", "Vorstandssitzung", "Vorstandswahl",
+    "Aufsichtsratssitzung", "Bürgermeisterwahl", "Bürgermeisterkandidat", "Bürgermeisterkandidatin",
+    "Landratswahl", "Ministeramt", "Ministerrat", "Ministerialblatt", "Präsidentschaftswahl",
+    "Präsidentschaftskandidat", "Kanzlerschaft", "Kanzleramtsgebäude", "Direktorenhaus",
+    "Chefetage", "Chefsessel", "Leitfaden", "Leitbild", "Leitstelle", "Leitzentrale", "Leitprojekt",
+    "Sprecherrat", "Sprecherkreis", "Amtszeit", "Amtseid", "Amtsblatt", "Amtsinhaber",
+    "Amtsantritt", "Referendariat", "Rektorenkonferenz", "Dekanatsrat", "Intendanz",
+    "Kommissionssitzung", "Kommissarswagen", "Botschaft", "Botschaftsgebäude", "Konsulatsabteilung",
+    "Beauftragung", "Bevollmächtigung", "Vertretung", "Vollmacht", "Stellvertretung", "Nachfolger",
+    "Nachfolgerin", "Vorgänger", "Vorgängerin", "Amtsnachfolger", "Kandidat", "Kandidatin",
+    "Bewerber", "Bewerberin", "Teilnehmer", "Teilnehmerin", "Experte", "Expertin", "Gast",
+    "Gründer", "Gründerin", "Mitglied", "Mitglieder", "Delegierter", "Delegierte", "Beschäftigter",
+    "Angestellter", "Beamter", "Beamtin", "Juristin", "Informatiker", "Informatikerin",
+    "Mathematikerin", "Ingenieur", "Ingenieurin", "Unternehmer", "Unternehmerin", "Rechtsanwalt",
+    "Rechtsanwältin", "Journalist", "Journalistin", "Fotograf", "Fotografin", "Leser", "Leserin",
+    "Nutzer", "Nutzerin", "Bürger", "Bürgerin", "Einwohner", "Einwohnerin", "Nachbar", "Zuhörer",
+    "Zuschauer", "Wähler", "Wählerin", "Schüler", "Schülerin", "Student", "Studentin", "Arzt",
+    "Lehrer", "Lehrerin", "Koch", "Bäcker", "Schneider", "Müller", "Becker", "Weber", "Fischer",
+    "Schuster", "Zimmermann", "Hofrat", "Geheimrat", "Treuhänder", "Dienstleister", "Anbieter",
+    "Hersteller", "Träger", "Betreiber", "Berater", "Beraterin", "Helfer", "Verband", "Verein",
+    "Verbandsgemeinde", "Samtgemeinde", "Gemeinde", "Gemeinderatssitzung", "Stadtratsbeschluss",
+    "Kreistagswahl", "Landtagswahl", "Senatsbeschluss", "Kabinettsbeschluss", "Fraktionssitzung",
+    "Ausschusssitzung", "Abteilung", "Referat", "Dezernat", "Stabsstelle", "Projektgruppe",
+    "Arbeitskreis", "Lenkungskreis", "Geschäftsstelle", "Geschäftsführung", "Geschäftsleitung",
+    "Betriebsleitung", "Projektleitung", "Schulleitung", "Amtsleitung", "Teamleitung",
+    "Bereichsleitung", "Moderator", "Moderatorin", "Laudator", "Preisträger", "Preisträgerin",
+    "Autor", "Autorin", "Verfasser", "Redner", "Rednerin", "Sachbearbeiter", "Sachbearbeiterin",
+    "Auszubildender", "Praktikant", "Volontär", "Feuerwehrmann", "Polizist", "Polizistin", "Soldat",
+    "Pfarrer", "Spieler", "Trainer", "Torwart", "Blitzableiters", "Wellenleitern", "Übersetzer",
+    "Dolmetscher",
   ]
 
   @Test(arguments: noRoles)
@@ -35,6 +65,19 @@ import Testing
     "essen", "halle", "hamburg", "ESSEN", "Städtetag-Präsidium", "OZG-Umsetzung",
     "IT-Planungsratssitzung", "Auswärtiges", "IT", "Bayerisch Digital", "hessen",
     "münchner", "Deutscher Städtetagen", "BMIs-Vertreter", "bund",
+    "berlin", "bremen", "Berlins-Besucher", "Bundestagswahl", "Bundesratsinitiative",
+
+    "BMI-Haus", "Datenschutz", "Digitalisierung", "Digitalpolitik", "Verwaltung", "Behörde",
+    "Ministerium",
+    "Staatskanzlei", "Kommune", "Kommunen", "Landkreis", "Landkreise", "Städte", "Gemeinden",
+    "Länder",
+    "Rechenzentrum", "Zweckverband", "Genossenschaft", "Universität", "Hochschule", "Institut",
+    "Verwaltungsrat", "Beirat", "Ausschuss", "Kommission", "Kabinett", "Senat", "Landtag",
+    "Hessenlöwe", "Bayernhymne", "Sachsenring", "Thüringenweit", "bayernweit", "bundesweit",
+    "landesweit",
+    "OZG-Leistung", "DSGVO-konform", "EfA-Prinzip", "IT-Sicherheit", "IT-Dienstleister",
+    "E-Government",
+    "Kölnisch Wasser", "Frankfurter Würstchen", "Wiener Schnitzel", "Berliner Luft",
     "Frankfurtam Main", "(Saale)", "Sachsen-Anhalterin",
   ]
 
@@ -49,8 +92,8 @@ import Testing
     }
   }
 
-  @Test func `covers at least 80 look-alikes`() {
-    #expect(Self.noRoles.count + Self.noMatches.count >= 80)
+  @Test func `covers at least 300 look-alikes`() {
+    #expect(Set(Self.noRoles + Self.noMatches).count >= 300)
   }
 
   @Test func `flags a place that is also a word`() throws {

@@ -39,6 +39,13 @@ import Testing
       ])
   }
 
+  @Test func `writes both parts of a hyphenated adjective with a capital`() {
+    let forms = Inflection.adjectiveForms(Array("rheinland-pfälzisch".utf8)).map(string)
+    #expect(forms.contains("Rheinland-Pfälzischer"))
+    #expect(forms.contains("Rheinland-pfälzischer"))
+    #expect(forms.contains("rheinland-pfälzischer"))
+  }
+
   @Test func `has no form for an empty name`() {
     #expect(Inflection.forms(of: [], gender: .masculine).isEmpty)
     #expect(Inflection.placeForms(of: [], gender: nil, hasAdjective: true).isEmpty)
