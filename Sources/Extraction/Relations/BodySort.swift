@@ -9,12 +9,15 @@ enum BodySort: Sendable {
     let lower = name.lowercased()
     if name == "Bund" || name.hasPrefix("Bund (") || name == "Bundesregierung" {
       self = .federal
+    } else if first == "Amt", words.count > 1, words[1] == "für" {
+      self = .other
     } else if Self.towns.contains(first) {
       self = .town
     } else if first == "Land" || first == "Kanton" || first == "Freistaat" {
       self = .land
     } else if first == "Landkreis" || first == "Kreis" || first == "Bezirk"
       || (words.count == 1 && lower.hasSuffix("kreis"))
+      || (words.count == 2 && words.last == "Kreis") || first.hasSuffix("-Kreis")
     {
       self = .district
     } else if Self.parties.contains(name) || lower.hasSuffix("partei") {

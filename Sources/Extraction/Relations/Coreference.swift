@@ -44,7 +44,17 @@ struct Coreference: Sendable {
     guard let mention = reading.mention(item) else { return false }
     if mention.isPlural { return true }
     let word = reading.items[item].word
-    return word.hasSuffix("innen") || ["landräte", "beide"].contains(word)
+    if word.hasSuffix("innen") || ["landräte", "beide"].contains(word) { return true }
+    // "die Bürgermeister", "die beiden früheren Leiter": the article shows it.
+    guard word.hasSuffix("er"), !mention.isFeminine else { return false }
+    var before = item - 1
+    let start = reading.sentence(of: item).lowerBound
+    while before > start, before > item - 4, reading.items[before].kind == nil,
+      !reading.items[before].isCapitalised, reading.word(before).hasSuffix("en")
+    {
+      before -= 1
+    }
+    return before >= start && reading.word(before) == "die"
   }
 
   /// The Land that "das Land" means by the kicker.
@@ -59,6 +69,7 @@ struct Coreference: Sendable {
   /// The person that a pronoun or a bare role at an item means, and the item after it.
   func person(at item: Int, in reading: Reading) -> (person: Int, end: Int)? {
     let it = reading.items[item]
+    if let last = lastNamed(at: item, in: reading) { return (last, item + 1) }
     if it.isAny(.pronoun), it.kind == nil {
       let gender: Gender? = it.word == "er" ? .male : .female
       return topic(before: item, gender: gender, in: reading).map { ($0, item + 1) }
@@ -185,9 +196,19 @@ struct Coreference: Sendable {
     if isGenitive(item, reading) { return true }
     var before = item - 1
     let start = reading.sentence(of: item).lowerBound
+    var isFeminine = false
     while before >= start,
-      reading.isKind(before, .role) || reading.items[before].isAny([.filler, .determiner])
+      reading.isKind(before, .role)
+        || reading.items[before].isAny([.filler, .determiner, .former, .designated])
     {
+      // "Referentin des Ministers A", "Sprecher der Ministerin A".
+      if before < item - 1 {
+        let word = reading.word(before)
+        if word == "des" || word == "dem" || (isFeminine && word == "der") { return true }
+      }
+      if reading.isKind(before, .role) {
+        isFeminine = Self.isFeminine(before, in: reading)
+      }
       before -= 1
     }
     guard before >= start else { return false }

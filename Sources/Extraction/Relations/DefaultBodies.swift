@@ -8,6 +8,7 @@ struct DefaultBodies {
   /// The body, as far as the article's head or the sentences before tell.
   func body(of title: String, at item: Int, holder: Int, in reading: inout Reading) -> Int? {
     if let there = there(title, at: item, &reading) { return there }
+    if let owner = owner(of: title, at: item, reading) { return owner }
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
     case .municipal: territory(title, [.town], at: item, &reading)
@@ -16,6 +17,31 @@ struct DefaultBodies {
     case .government: territory(title, [.town, .land], at: item, &reading)
     case .organisation: organisation(title, at: item, reading)
     }
+  }
+
+  /// "dessen Vorsitzende", "ihr Präsident": the body named last whose noun has that gender.
+  private func owner(of title: String, at item: Int, _ reading: Reading) -> Int? {
+    let start = reading.sentence(of: item).lowerBound
+    var position = item - 1
+    while position >= start, reading.items[position].kind == nil,
+      reading.items[position].isAny(.filler) || reading.items[position].isAny(.former)
+    {
+      position -= 1
+    }
+    guard position >= start,
+      ["dessen", "deren", "ihr", "ihre", "sein", "seine"].contains(
+        reading.word(position))
+    else { return nil }
+    let isFeminine = reading.word(position).hasPrefix("ihr") || reading.word(position) == "deren"
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    let sorts: Set<BodySort> =
+      OfficeSort(title: title) == .organisation || OfficeSort(title: title) == .other
+      ? [.other, .organ] : [.town, .district, .land]
+    return (first..<position).last {
+      reading.isKind($0, .body) && sorts.contains(coreference.sort(reading.items[$0].entity))
+        && coreference.isFeminine(body: reading.items[$0].entity, reading) ?? isFeminine
+          == isFeminine
+    }.map { reading.items[$0].entity }
   }
 
   /// The only body of a sort that the title's sentence names, or else the article.
@@ -32,7 +58,10 @@ struct DefaultBodies {
   }
 
   /// Organs that the office itself names: "Landtagspräsident".
-  private static let organs = ["landtag", "bundestag", "bundesrat", "kreistag", "ausschuss"]
+  private static let organs = [
+    "landtag", "bundestag", "bundesrat", "kreistag", "ausschuss", "bürgerschaft", "bezirkstag",
+    "nationalrat", "kantonsrat",
+  ]
 
   /// What comes before the head of a compound title, where it names a body: "landkreistag".
   private func namedBody(in title: String) -> String? {
@@ -118,7 +147,10 @@ struct DefaultBodies {
     let lower = title.lowercased()
     if let named = Self.organs.first(where: { lower.hasPrefix($0) }) {
       return reading.items.first {
-        $0.kind == .body && reading.name($0.entity).lowercased().hasPrefix(named)
+        $0.kind == .body
+          && reading.name($0.entity).lowercased().split(separator: " ").contains {
+            $0.hasPrefix(named)
+          }
       }?.entity
     }
     // "Landkreistagspräsident": the title names its body, which the article may have or not.
@@ -126,6 +158,9 @@ struct DefaultBodies {
       return reading.items.first {
         $0.kind == .body && reading.name($0.entity).lowercased().contains(stem)
       }?.entity
+    }
+    if lower.hasSuffix("vorsitzender"), let organ = chairedOrgan(before: item, reading) {
+      return organ
     }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
     let clause = reading.clause(of: item)
@@ -154,6 +189,25 @@ struct DefaultBodies {
     if let kicker { return kicker }
     return nearest(before: item, isChair: lower.hasSuffix("vorsitzender"), reading)
       ?? (all.count == 1 ? all.first : dominant(before: item, reading))
+  }
+
+  private static let chaired = [
+    "verbandsversammlung", "verwaltungsrat", "aufsichtsrat", "beirat", "ausschuss", "kommission",
+    "kuratorium",
+  ]
+
+  /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die
+  /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
+  private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let start = reading.sentence(of: item).lowerBound
+    return (start..<item).last {
+      guard reading.isKind($0, .body), coreference.sort(reading.items[$0].entity) == .organ else {
+        return false
+      }
+      let first = reading.name(reading.items[$0].entity).lowercased().split(separator: " ").first
+      return first.map { word in Self.chaired.contains(where: word.hasSuffix) } ?? false
+        && reading.items[$0].word != "hauptausschuss"
+    }.map { reading.items[$0].entity }
   }
 
   /// The body that the text keeps speaking of.

@@ -13,6 +13,16 @@ extension Coreference {
       .map { ($0, noun + 1) }
   }
 
+  /// The person named last, where "letzterer" or "dieser" stands before a verb at an item.
+  func lastNamed(at item: Int, in reading: Reading) -> Int? {
+    guard reading.items[item].kind == nil, reading.items[item].isAny(.demonstrative),
+      item + 1 < reading.items.count, reading.items[item + 1].kind == nil,
+      reading.items[item + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
+    else { return nil }
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    return (first..<item).last { reading.isKind($0, .person) }.map { reading.items[$0].entity }
+  }
+
   /// The noun of a description: behind the article, with adjectives and an age between.
   func describingNoun(after item: Int, in reading: Reading) -> Int? {
     let article = reading.word(item)
@@ -98,13 +108,19 @@ extension Coreference {
     return organNouns.contains(where: reading.items[item].word.hasSuffix)
   }
 
+  /// The grammatical gender of a body as far as its name shows it.
+  func isFeminine(body: Int, _ reading: Reading) -> Bool? {
+    Self.isFeminine(name: reading.name(body))
+  }
+
   /// The grammatical gender of a body's name as far as its head noun shows it.
   private static func isFeminine(name: String) -> Bool? {
     let nouns = name.lowercased().split(separator: " ")
     let feminine = [
       "kommission", "konferenz", "versammlung", "gruppe", "allianz", "genossenschaft", "stelle",
       "gesellschaft", "anstalt", "agentur", "stiftung", "gemeinschaft", "union", "kammer",
-      "behörde", "jury", "initiative",
+      "behörde", "jury", "initiative", "universität", "hochschule", "akademie", "gmbh", "bank",
+      "abteilung",
     ]
     let other = [
       "gremium", "rat", "ausschuss", "kreis", "verband", "verein", "amt", "präsidium", "vorstand",

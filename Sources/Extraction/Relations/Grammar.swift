@@ -46,6 +46,8 @@ struct Grammar: OptionSet, Sendable {
   static let subordinator = Self(rawValue: 1 << 22)
   /// Verbs in the subjunctive of reported speech.
   static let reported = Self(rawValue: 1 << 23)
+  /// "letzterer", "dieser": the person named last.
+  static let demonstrative = Self(rawValue: 1 << 24)
 
   /// The classes of a word in lower case.
   static func classes(of word: String) -> Grammar {
@@ -78,6 +80,7 @@ struct Grammar: OptionSet, Sendable {
     ),
     (.coordinator, "und sowie oder samt bzw"),
     (.pronoun, "er sie"),
+    (.demonstrative, "letzterer letztere dieser"),
     (.possessive, "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres"),
     (.copula, "ist sind sei seien bleibt bleiben amtiert fungiert heißt heisst bleibe"),
     (.pastCopula, "war waren blieb blieben amtierte fungierte hieß gewesen"),

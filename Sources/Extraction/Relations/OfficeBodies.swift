@@ -22,6 +22,7 @@ struct OfficeBodies {
     if reading.isKind(position, .body) {
       return Found(body: reading.items[position].entity, end: position + 1)
     }
+    if let ruled = ruled(role, in: reading) { return ruled }
     let isGenitive = ["des", "der"].contains(reading.word(position))
     let links: Set<String> = [
       "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
@@ -61,6 +62,18 @@ struct OfficeBodies {
     return nil
   }
 
+  /// "regiert als Bürgermeisterin die Gemeinde A": what somebody rules in an office.
+  private func ruled(_ role: Int, in reading: Reading) -> Found? {
+    guard ["die", "das", "den"].contains(reading.word(role + 1)), reading.isKind(role + 2, .body),
+      reading.word(role - 1) == "als" || reading.word(role - 2) == "als",
+      reading.clause(of: role).contains(where: {
+        ["regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte"]
+          .contains(reading.word($0))
+      })
+    else { return nil }
+    return Found(body: reading.items[role + 2].entity, end: role + 3)
+  }
+
   /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
   func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
     guard ["des", "der"].contains(reading.word(role + 1)),
@@ -73,6 +86,22 @@ struct OfficeBodies {
       return false
     }
     return !reading.isKind(role + 3, .role) && !reading.isKind(role + 3, .person)
+  }
+
+  /// Whether a title is of a person's staff: "Referent des Ministers A", "Sprecher von A".
+  func isOfPerson(_ role: Int, in reading: Reading) -> Bool {
+    guard ["des", "der", "von", "bei"].contains(reading.word(role + 1)) else { return false }
+    var position = role + 2
+    let end = reading.sentence(of: role).upperBound
+    while position < end, position < role + 6 {
+      if reading.isKind(position, .person) { return true }
+      let it = reading.items[position]
+      guard it.kind == .role || (it.kind == nil && !it.isCapitalised && !it.isAny(.verb)),
+        it.word != ","
+      else { return false }
+      position += 1
+    }
+    return false
   }
 
   /// The item after a genitive that nothing is known of: "Staatsminister des Innern".

@@ -5,6 +5,8 @@ struct ChainLink: Sendable {
   /// The item of the title.
   var role: Int
   var body: Int?
+  /// The bodies behind a plural title, where it names several: "die Landräte von A und B".
+  var bodies: [Int] = []
   /// Whether the body stands in words beside the title, and not in an adjective or a bare noun.
   var bodyIsNamed = false
   /// Whether the chain says "nicht mehr" before the title.
@@ -57,6 +59,7 @@ struct OfficeChains {
       let isBeforeName = reading.isKind(next + 1, .person)
       let joint = reading.word(end)
       if isBeforeName, follows || joint == "," { break }
+      if joint == ",", follows, isPredicate(behind: start, reading) { break }
       if joint == ",", introducesName(next, in: sentence, reading) { break }
       isOver = reading.word(next - 1) == "mehr" && reading.word(next - 2) == "nicht"
       if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
@@ -83,6 +86,14 @@ struct OfficeChains {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
       end = skipOuterBodies(from: found.end, reading)
+      if let body = found.body, Coreference.isPlural(role, in: reading) {
+        let title = reading.name(reading.items[role].entity)
+        let (more, after) = furtherBodies(from: found.end, title, in: &reading)
+        if !more.isEmpty {
+          link.bodies = [body] + more
+          end = after
+        }
+      }
     } else if let found = bodies.before(role, in: &reading) {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
@@ -91,6 +102,50 @@ struct OfficeChains {
       end = bodies.endOfUnknownOwner(role, in: reading)
     }
     return (link, end)
+  }
+
+  /// The bodies that go on a list behind a plural title, and the item after them.
+  private func furtherBodies(
+    from end: Int, _ title: String, in reading: inout Reading
+  ) -> ([Int], Int) {
+    var found: [Int] = []
+    var position = end
+    let limit = reading.sentence(of: end - 1).upperBound
+    while position + 1 < limit,
+      reading.word(position) == "," || reading.items[position].isAny(.coordinator)
+    {
+      var next = position + 1
+      while next < limit, ["der", "des", "von"].contains(reading.word(next)) { next += 1 }
+      if reading.isKind(next, .body) {
+        found.append(reading.items[next].entity)
+      } else if reading.isKind(next, .place),
+        let body = bodies.administration(
+          of: reading.items[next].entity, for: title, in: &reading)
+      {
+        found.append(body)
+      } else {
+        break
+      }
+      position = next + 1
+    }
+    return (found, found.isEmpty ? end : position)
+  }
+
+  /// Whether the verb before a name still waits for its title: "Ab Juli wird A, Landrat des …,
+  /// Vizepräsident".
+  private func isPredicate(behind start: Int, _ reading: Reading) -> Bool {
+    guard let name = nameBefore(start, reading) else { return false }
+    let clause = reading.clause(of: name)
+    guard
+      let verb = clause.last(where: {
+        $0 < name && reading.items[$0].kind == nil
+          && reading.items[$0].isAny([.copula, .pastCopula, .becomes, .became])
+      })
+    else { return false }
+    var title = name
+    while title > verb, reading.isKind(title - 1, .role) { title -= 1 }
+    return !(clause.lowerBound..<title).contains { reading.isKind($0, .role) }
+      && !reading.contains(.chosen, in: clause)
   }
 
   /// Passes over "der Stadt Köln", "im Kreis Wesel", "in Bonn" after a body.
@@ -173,50 +228,5 @@ struct OfficeChains {
     {
       links[index].body = links[index - 1].body
     }
-  }
-
-  /// The first item of a title's phrase: its adjectives, article, time.
-  func phraseStart(of role: Int, _ reading: Reading) -> Int {
-    let start = reading.sentence(of: role).lowerBound
-    var position = role
-    while position > start {
-      let it = reading.items[position - 1]
-      let isPart: Bool
-      if it.kind == .body {
-        isPart = position - 1 == role - 1 && it.word.hasSuffix("s")
-      } else if it.kind != nil {
-        isPart = false
-      } else if it.date != nil {
-        isPart = true
-      } else {
-        isPart =
-          it.isAny([
-            .filler, .determiner, .former, .then, .designated, .acting, .leaving, .possessive,
-          ])
-          || ["seit", "ab", "bis", "jenem", "in", "zum"].contains(it.word)
-            && (reading.items[position].date != nil || it.word == "seit")
-          || (!it.isCapitalised && !it.isAny([.verb, .preposition, .coordinator])
-            && ["e", "er", "en"].contains { it.word.hasSuffix($0) })
-          || (it.isCapitalised && it.word.hasSuffix("er") && position - 1 > start
-            && reading.items[position - 1].kind == nil)
-      }
-      guard isPart else { break }
-      position -= 1
-    }
-    return position
-  }
-
-  /// Whether a phrase stands behind a name and a comma, dash or opening bracket.
-  func isAfterName(_ start: Int, _ reading: Reading) -> Bool {
-    nameBefore(start, reading) != nil
-  }
-
-  /// The item of the name that a phrase is in apposition to.
-  func nameBefore(_ start: Int, _ reading: Reading) -> Int? {
-    let sentence = start < reading.items.count ? reading.sentence(of: start).lowerBound : 0
-    guard start - 2 >= sentence, [",", "(", "–"].contains(reading.word(start - 1)) else {
-      return nil
-    }
-    return reading.isKind(start - 2, .person) ? start - 2 : nil
   }
 }

@@ -54,6 +54,12 @@ struct OfficeChanges {
     let item = finding.items.lowerBound
     let sentence = reading.sentence(of: item)
     guard var (role, body) = office(of: finding, reading, claims) else { return }
+    // "führt die Stadt durch die Krise": nobody is a town's or a party's Leiter.
+    if let body, role == "Leiter",
+      coreference.sort(body).isTerritory || coreference.sort(body) == .party
+    {
+      return
+    }
     if let title = finding.roleItem {
       let bodies = OfficeBodies(coreference: coreference)
       role = reading.name(reading.items[title].entity)
@@ -63,7 +69,11 @@ struct OfficeChanges {
         .body(of: role, at: title, holder: finding.subject, in: &reading)
     }
     let times = OfficeTimes(reading: reading)
-    var time = times.time(around: item, in: finding.items, starts: finding.from != nil)
+    let begins = finding.items.contains {
+      ["übernommen", "übernimmt", "übernahm", "angetreten"].contains(reading.word($0))
+    }
+    let clause = reading.clause(of: item).lowerBound..<finding.items.upperBound
+    var time = times.time(around: item, in: clause, starts: finding.from != nil || begins)
     if let from = finding.from, let date = reading.date(from) {
       time.from = date.start
       time.words = reading.text.string(tokens: date.tokens)
@@ -73,10 +83,7 @@ struct OfficeChanges {
     if let scope = finding.scope, let year = reading.date(scope)?.start?.year {
       time = OfficeTime(scope: "\(year)")
     }
-    let begins = finding.items.contains {
-      ["übernommen", "übernimmt", "übernahm", "angetreten"].contains(reading.word($0))
-    }
-    var status = finding.status ?? (isPast(finding.items, reading) ? .former : .current)
+    var status = finding.status ?? stated(finding.items, reading)
     if finding.status == nil, finding.from == nil, times.isLongAgo(sentence) { status = .former }
     let hasSuccessor = claims.all.contains {
       $0.role == role && $0.body == body && $0.person != finding.subject && $0.status == .designated
@@ -112,15 +119,30 @@ struct OfficeChanges {
       if let own, finding.role == "Leiter" { return (own.role, finding.object) }
       return finding.role.map { ($0, finding.object) }
     case "Stellvertreter":
-      let item = finding.items.lowerBound
-      let head = claims.all.filter { $0.item < item && isHead($0.role) && $0.strength >= .clause }
-        .max { $0.item < $1.item }
-      return head.map { ("stellvertretender " + $0.role, $0.body) }
+      return headOffice(beside: finding, reading, claims)
+        .map { ("stellvertretender " + $0.role, $0.body) }
     case "Amt":
       return inFocus(finding, reading, claims)
     case let role?: return (role, finding.object)
     case nil: return nil
     }
+  }
+
+  /// The office that a deputy is the deputy of: that of the person the rule names, else the head's
+  /// that the text spoke of last.
+  private func headOffice(
+    beside finding: Finding, _ reading: Reading, _ claims: OfficeClaims
+  ) -> OfficeClaim? {
+    let item = finding.items.lowerBound
+    if let head = finding.object, reading.entities[head].kind == .person {
+      let own = claims.all.filter { $0.person == head && isHead($0.role) }
+      return own.first { OfficeSort(title: $0.role) == .organisation } ?? own.first
+    }
+    let heads = claims.all.filter {
+      $0.item < item && isHead($0.role) && $0.person != finding.subject
+    }
+    return (heads.filter { $0.strength >= .clause }.max { $0.item < $1.item })
+      ?? (heads.max { $0.item < $1.item })
   }
 
   /// The office in question: the subject's own that the article says begins, else the title named
@@ -159,14 +181,35 @@ struct OfficeChanges {
 
   private func isHead(_ role: String) -> Bool {
     let lower = role.lowercased()
-    return ["vorsitzender", "präsident", "vorsteher", "leiter", "direktor", "geschäftsführer"]
-      .contains { lower.hasSuffix($0) } && !lower.contains("stellvertret")
+    return [
+      "vorsitzender", "präsident", "vorsteher", "leiter", "direktor", "geschäftsführer", "vorstand",
+      "rektor", "sprecher",
+    ]
+    .contains { lower.hasSuffix($0) } && !lower.contains("stellvertret")
       && !lower.contains("vize") && !lower.hasPrefix("ehren")
   }
 
+  /// The status that the words of a rule's match tell.
+  private func stated(_ items: Range<Int>, _ reading: Reading) -> OfficeStatus {
+    for item in items where reading.items[item].kind == nil {
+      if reading.items[item].isAny(.acting) || Self.interim.contains(reading.word(item)) {
+        return .acting
+      }
+      if reading.items[item].isAny(.designated) || reading.word(item) == "künftig" {
+        return .designated
+      }
+    }
+    return isPast(items, reading) ? .former : .current
+  }
+
+  private static let interim: Set<String> = ["vorübergehend", "vorläufig", "interimistisch"]
+
   private func isPast(_ items: Range<Int>, _ reading: Reading) -> Bool {
+    // "wird von A geführt"
+    if items.contains(where: { reading.items[$0].isAny(.becomes) }) { return false }
     let past: Set<String> = [
       "leitete", "führte", "stand", "saß", "sass", "hatte", "geführt", "geleitet", "war", "gab",
+      "vorstand", "vorsaß", "vorsass", "standen", "leiteten", "führten",
     ]
     return items.contains { past.contains(reading.word($0)) }
   }

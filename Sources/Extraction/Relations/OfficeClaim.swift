@@ -30,6 +30,8 @@ struct OfficeClaim: Hashable, Sendable {
   var begins = false
   /// Whether the title is said to be a new holder's: "neuer Finanzminister".
   var isNew = false
+  /// Whether the office is the one before a change: "bisher Leiter".
+  var isOutgoing = false
   /// The item of the title, or of the verb that stands for it.
   var item: Int
   var strength: Strength
@@ -101,6 +103,7 @@ struct OfficeClaims: Sendable {
   private func filled() -> [OfficeClaim] {
     var claims = all
     carryOver(&claims)
+    endOutgoing(&claims)
     for index in claims.indices where claims[index].body == nil && claims[index].bodyIsOpen {
       // "Staatsrat A, Chef der Senatskanzlei der Freien Hansestadt": one government.
       if OfficeSort(title: claims[index].role) == .land,
@@ -159,6 +162,21 @@ struct OfficeClaims: Sendable {
       })
     {
       claims[index].status = .designated
+    }
+  }
+
+  /// "Zur Direktorin wurde A gewählt, bisher Leiterin": over once the new office has begun.
+  private func endOutgoing(_ claims: inout [OfficeClaim]) {
+    for index in claims.indices where claims[index].isOutgoing && claims[index].status == .current {
+      let others = claims.filter {
+        $0.person == claims[index].person && $0.role != claims[index].role
+          && $0.strength >= .clause
+      }
+      if others.contains(where: { $0.status == .current }),
+        !others.contains(where: { $0.status == .designated })
+      {
+        claims[index].status = .former
+      }
     }
   }
 

@@ -5,6 +5,8 @@ struct OfficeClauses {
   let coreference: Coreference
   let reading: Reading
 
+  private var frames: OfficeFrames { OfficeFrames(reading: reading) }
+
   func holders(of chain: OfficeChain, in sentence: Range<Int>) -> Holders? {
     guard let role = chain.links.first?.role else { return nil }
     return chosen(chain, role, in: sentence) ?? notChosenAgain(chain, role, in: sentence)
@@ -113,11 +115,13 @@ struct OfficeClauses {
     var clause = reading.clause(of: role)
     var verb = linkVerb(in: clause, of: role)
     if verb == nil, !reading.contains(.verb, in: clause),
-      clause.lowerBound - 1 > sentence.lowerBound
+      let before = frames.linkClause(before: clause, in: sentence)
     {
+      if let gapped = frames.gappedSubject(of: chain, in: clause) {
+        return gapping(gapped, chain, verbIn: before)
+      }
       // "… ist er seit 2014, dazu seit 2012 Vorsitzender": the verb of the clause before.
-      let before = reading.clause(of: clause.lowerBound - 2)
-      if reading.word(clause.lowerBound - 1) == ",", isContinuation(clause, chain) {
+      if isContinuation(clause, chain) {
         verb = linkVerb(in: before, of: role)
         if verb != nil { clause = before.lowerBound..<clause.upperBound }
       }
@@ -147,7 +151,23 @@ struct OfficeClauses {
     }
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: status,
-      strength: .clause, starts: it.isAny([.becomes, .became]), rule: "offices/copula")
+      strength: .clause, starts: it.isAny([.becomes, .became]), frame: clause,
+      rule: "offices/copula")
+  }
+
+  /// "A ist Präsidentin, B Direktor": what the verb of the first clause says of the second.
+  private func gapping(_ name: Int, _ chain: OfficeChain, verbIn clause: Range<Int>) -> Holders? {
+    guard let verb = linkVerb(in: clause, of: clause.upperBound),
+      !reading.contains([.negation, .modal], in: clause)
+    else { return nil }
+    let it = reading.items[verb]
+    let own = reading.clause(of: name)
+    let hasTime = own.contains { reading.items[$0].date != nil }
+    return Holders(
+      persons: [reading.items[name].entity], items: [name],
+      status: it.isAny(.pastCopula) ? .former : it.isAny(.becomes) ? .designated : nil,
+      strength: .clause, starts: it.isAny([.becomes, .became]),
+      frame: hasTime ? own : clause, rule: "offices/gapping")
   }
 
   /// "Der Leipziger Oberbürgermeister wurde wiedergewählt": the title is who, not what.
@@ -265,7 +285,7 @@ struct OfficeClauses {
   }
 
   private func pronoun(in clause: Range<Int>) -> Person? {
-    for position in clause where reading.items[position].isAny(.pronoun) {
+    for position in clause where reading.items[position].isAny([.pronoun, .demonstrative]) {
       if let person = coreference.person(at: position, in: reading) { return (person.person, -1) }
     }
     return nil

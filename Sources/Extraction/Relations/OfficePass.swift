@@ -12,6 +12,8 @@ struct Holders: Sendable {
   var starts = false
   /// Whether the office is only that of a body that stands beside the title.
   var bodyIsStated = false
+  /// The items whose times are the office's, where they are more than the title's clause.
+  var frame: Range<Int>?
   var rule: String
 }
 
@@ -72,8 +74,9 @@ struct OfficePass {
       status = times.status(of: chain.items.lowerBound..<link.role)
     }
     let range =
-      holders.strength >= .clause || holders.rule == "offices/as-office"
-      ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound
+      holders.frame
+      ?? (holders.strength >= .clause || holders.rule == "offices/as-office"
+        ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound)
     var time = times.time(around: link.role, in: range, starts: holders.starts)
     if OfficeSort(title: title) != .organisation { time.scope = nil }
     if holders.strength == .title, time.scope == nil { time = onlySince(time) }
@@ -86,7 +89,8 @@ struct OfficePass {
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
     if link.isOver || isEx { resolved = .former }
     resolved = times.adjusted(resolved, time)
-    var body = link.body
+    var body =
+      link.bodies.count == holders.persons.count ? link.bodies[number] : link.body
     var isOpen = false
     // A town has no Verbandsvorsteher and no chair: such an office is another body's.
     if let found = body, Self.ofAssociations.contains(where: title.lowercased().hasSuffix),
@@ -110,8 +114,11 @@ struct OfficePass {
     }
     let isUnknown =
       bodies.hasUnknownOwner(link.role, in: reading) && OfficeSort(title: title) != .land
-    if body == nil, !isUnknown, !link.isOver,
-      !holders.bodyIsStated
+    if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated {
+      body = OfficeAffiliations(coreference: coreference).body(of: person, for: title, in: reading)
+    }
+    if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated,
+      !bodies.isOfPerson(link.role, in: reading)
     {
       body = DefaultBodies(coreference: coreference, bodies: bodies)
         .body(of: title, at: link.role, holder: person, in: &reading)
@@ -123,6 +130,9 @@ struct OfficePass {
         scope: time.scope, from: time.from, to: time.to, dateWords: time.words,
         begins: holders.starts,
         isNew: (chain.items.lowerBound..<link.role).contains { reading.word($0).hasPrefix("neue") },
+        isOutgoing: (chain.items.lowerBound..<link.role).contains {
+          ["bisher", "bislang"].contains(reading.word($0))
+        },
         item: link.role,
         strength: holders.strength, rule: holders.rule))
   }
@@ -213,21 +223,26 @@ struct OfficePass {
     if !leadsName, let name = chains.nameBefore(chain.items.lowerBound, reading),
       !isClauseStart(chain, reading)
     {
+      let names =
+        Coreference.isPlural(chain.links[0].role, in: reading)
+        ? chains.namesBefore(chain.items.lowerBound, reading) : [name]
       return Holders(
-        persons: [reading.items[name].entity], items: [name], strength: .title,
+        persons: names.map { reading.items[$0].entity }, items: names, strength: .title,
         rule: "offices/title-after-name")
     }
     guard let role = chain.links.last?.role else { return nil }
     if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading) {
       let isPlural = Coreference.isPlural(role, in: reading)
-      let list = isPlural ? reading.list(of: .person, from: end) : [end]
+      let list = isPlural ? titled(reading.list(of: .person, from: end), reading) : [end]
       return Holders(
         persons: list.map { reading.items[$0].entity }, items: list, strength: .title,
         rule: "offices/title-before-name")
     }
     if let name = nameAfterComma(end, in: sentence, reading) {
+      let isPlural = Coreference.isPlural(role, in: reading)
+      let names = isPlural ? titled(reading.list(of: .person, from: name), reading) : [name]
       return Holders(
-        persons: [reading.items[name].entity], items: [name], strength: .title,
+        persons: names.map { reading.items[$0].entity }, items: names, strength: .title,
         rule: "offices/title-comma-name")
     }
     if let name = nameBeforeClauseEnd(chain, in: sentence, reading) {
@@ -256,6 +271,16 @@ struct OfficePass {
         rule: "offices/headline")
     }
     return nil
+  }
+
+  /// The names of a list behind a plural title, without those that have a title of their own.
+  private func titled(_ names: [Int], _ reading: Reading) -> [Int] {
+    names.enumerated().filter { number, name in
+      guard number > 0 else { return true }
+      if reading.isKind(name - 1, .role) { return false }
+      let after = reading.word(name + 1) == "," ? name + 2 : name + 1
+      return after == name + 1 || !reading.isKind(after, .role)
+    }.map(\.element)
   }
 
   /// "Er löst A ab, Staatssekretärin im …": the name in the clause before, its verb between.
@@ -347,6 +372,13 @@ struct OfficePass {
     // The name is set off by commas (or ends the sentence), and has no title behind it.
     let after = reading.word(position + 1)
     guard [",", ".", ""].contains(after) || position == end + 1 else { return nil }
+    // "A ist Präsidentin, B Direktor": another clause.
+    if reading.isKind(position + 1, .role)
+      || (reading.isKind(position + 2, .role)
+        && reading.items[position + 1].isAny([.possessive, .filler, .then, .former]))
+    {
+      return nil
+    }
     if after == ",", reading.isKind(position + 2, .role) { return nil }
     return position
   }

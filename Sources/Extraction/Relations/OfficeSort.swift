@@ -39,6 +39,9 @@ enum OfficeSort: Sendable {
       self = .land
     } else if ["cio", "cdo", "it-beauftragter", "digitalisierungsbeauftragter"].contains(head) {
       self = .government
+    } else if head.hasSuffix("referent"), !Self.staff.contains(head) {
+      // The head of a department of a Bavarian town: "Baureferentin", "IT-Referent".
+      self = .municipal
     } else if Self.organisationHeads.contains(where: { head.hasSuffix($0) }) {
       self = .organisation
     } else if title.hasPrefix("Chef der S") {
@@ -48,13 +51,19 @@ enum OfficeSort: Sendable {
     }
   }
 
+  private static let staff: Set<String> = [
+    "referent", "pressereferent", "grundsatzreferent", "fachreferent", "hauptreferent",
+    "bildungsreferent", "jugendreferent", "projektreferent",
+  ]
+
   private static let governments: Set<String> = [
     "bundesregierung", "landesregierung", "staatsregierung",
   ]
 
   private static let municipalHeads = [
     "bürgermeister", "beigeordneter", "kämmerer", "stadtrat", "stadtdirektor", "dezernent",
-    "gemeindepräsident", "gemeinderat", "stadtpräsident", "gemeindevizepräsident",
+    "magistratsdirektor", "gemeindepräsident", "gemeinderat", "stadtpräsident",
+    "gemeindevizepräsident",
   ]
 
   private static let landHeads = [
@@ -65,6 +74,6 @@ enum OfficeSort: Sendable {
   private static let organisationHeads = [
     "vorsitzender", "präsident", "vizepräsident", "geschäftsführer", "vorsteher", "direktor",
     "vorstandsmitglied", "vorstand", "sprecher", "hauptgeschäftsführer", "ehrenmitglied",
-    "schriftführer", "generalsekretär", "bürger", "schatzmeister", "beisitzer", "obmann",
+    "rektor", "schriftführer", "generalsekretär", "bürger", "schatzmeister", "beisitzer", "obmann",
   ]
 }

@@ -38,6 +38,9 @@ struct OfficeTimes {
         }
         time.to = date.span?.end ?? start
         time.words = "bis " + words
+      case .on where before == "von" && reading.word(position + 1) == "an":
+        time.from = start
+        time.words = "von \(words) an"
       case .to, .on, nil:
         let word = words.lowercased()
         let isThisYear = word == "diesem jahr" || word.hasPrefix("diesjährig")
@@ -129,7 +132,7 @@ struct OfficeTimes {
       if it.word.hasPrefix("bisherig") { return .former }
       if it.word == "nicht" || it.word == "kein" { return .former }
     }
-    return nil
+    return OfficeChains.lasted(phrase, reading) ? .former : nil
   }
 
   /// The status as times decide it: what begins after the article's day is to come, what ended

@@ -60,7 +60,7 @@ struct RuleMatcher {
       switch slot {
       case .who, .meeting:
         return reading.items[item].kind != nil
-          || !grammar.isDisjoint(with: [.pronoun, .determiner])
+          || !grammar.isDisjoint(with: [.pronoun, .determiner, .demonstrative])
           || reading.items[item].word == "diese"
       case .head: return reading.items[item].kind == .body
       case .chair: return reading.items[item].kind == .role

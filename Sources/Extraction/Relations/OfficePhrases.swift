@@ -1,0 +1,118 @@
+internal import Ontology
+
+/// The words before a title that belong to it: "die frühere", "vier Jahre lang", "bis dahin".
+extension OfficeChains {
+  /// The first item of a title's phrase: its adjectives, article, time.
+  func phraseStart(of role: Int, _ reading: Reading) -> Int {
+    let start = reading.sentence(of: role).lowerBound
+    var position = role
+    while position > start {
+      if let adverbial = Self.adverbial(endingAt: position, from: start, reading) {
+        position = adverbial
+        continue
+      }
+      guard isPart(position - 1, of: role, from: start, reading) else { break }
+      position -= 1
+    }
+    return position
+  }
+
+  private func isPart(_ item: Int, of role: Int, from start: Int, _ reading: Reading) -> Bool {
+    let it = reading.items[item]
+    if it.kind == .body { return item == role - 1 && it.word.hasSuffix("s") }
+    guard it.kind == nil else { return false }
+    if it.date != nil { return true }
+    // "Das erklärte damals Direktor A": the adverb is the verb's.
+    if it.isAny(.then), !it.word.hasSuffix("e"), !it.word.hasSuffix("er"), !it.word.hasSuffix("en"),
+      item > start, reading.items[item - 1].isAny([.speech, .verb])
+    {
+      return false
+    }
+    if it.isAny([
+      .filler, .determiner, .former, .then, .designated, .acting, .leaving, .possessive,
+    ]) {
+      return true
+    }
+    let isBeforeDate = reading.items[item + 1].date != nil
+    if ["seit", "ab", "bis", "jenem", "in", "zum", "von"].contains(it.word) {
+      return isBeforeDate || it.word == "seit"
+    }
+    if !it.isCapitalised, !it.isAny([.verb, .preposition, .coordinator]),
+      ["e", "er", "en"].contains(where: { it.word.hasSuffix($0) })
+    {
+      return true
+    }
+    return it.isCapitalised && it.word.hasSuffix("er") && item > start
+      && reading.items[item].kind == nil
+  }
+
+  private static let units: Set<String> = [
+    "jahre", "jahren", "jahrzehnte", "jahrzehnten", "monate", "monaten", "wochen", "amtszeiten",
+    "wahlperioden", "legislaturperioden",
+  ]
+
+  private static let amounts: Set<String> = [
+    "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+    "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig",
+    "viele", "vielen", "mehrere", "mehreren", "einige", "einigen", "lange", "langen", "etliche",
+  ]
+
+  /// The start of "bis dahin", "zuletzt", "über viele Jahre", "vier Jahre lang" before an item.
+  static func adverbial(endingAt end: Int, from start: Int, _ reading: Reading) -> Int? {
+    guard end - 1 >= start else { return nil }
+    let last = reading.word(end - 1)
+    if last == "zuletzt" { return end - 1 }
+    if last == "dahin", end - 2 >= start, reading.word(end - 2) == "bis" { return end - 2 }
+    var unit = end - 1
+    if last == "lang" || last == "hinweg" { unit -= 1 }
+    guard unit - 1 >= start, units.contains(reading.word(unit)) else { return nil }
+    var first = unit - 1
+    let amount = reading.word(first)
+    guard amounts.contains(amount) || amount.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else {
+      return nil
+    }
+    let openers = [
+      "rund", "fast", "knapp", "gut", "über", "seit", "für", "bereits", "schon", "mehr",
+    ]
+    while first - 1 >= start, openers.contains(reading.word(first - 1)) { first -= 1 }
+    return first
+  }
+
+  /// Whether a phrase says that something lasted and is over: "vier Jahre lang", "bis dahin".
+  static func lasted(_ phrase: Range<Int>, _ reading: Reading) -> Bool {
+    guard
+      let end = phrase.indices.last(where: { position in
+        adverbial(endingAt: position + 1, from: phrase.lowerBound, reading) != nil
+      }), let first = adverbial(endingAt: end + 1, from: phrase.lowerBound, reading)
+    else { return false }
+    return !(first...end).contains { reading.word($0) == "seit" }
+  }
+
+  /// Whether a phrase stands behind a name and a comma, dash or opening bracket.
+  func isAfterName(_ start: Int, _ reading: Reading) -> Bool {
+    nameBefore(start, reading) != nil
+  }
+
+  /// The item of the name that a phrase is in apposition to.
+  func nameBefore(_ start: Int, _ reading: Reading) -> Int? {
+    let sentence = start < reading.items.count ? reading.sentence(of: start).lowerBound : 0
+    guard start - 2 >= sentence, [",", "(", "–"].contains(reading.word(start - 1)) else {
+      return nil
+    }
+    return reading.isKind(start - 2, .person) ? start - 2 : nil
+  }
+
+  /// The items of the names that a phrase in the plural is in apposition to: "A und B, die …".
+  func namesBefore(_ start: Int, _ reading: Reading) -> [Int] {
+    guard let last = nameBefore(start, reading) else { return [] }
+    var names = [last]
+    let sentence = reading.sentence(of: last).lowerBound
+    while let first = names.first, first - 2 >= sentence,
+      reading.word(first - 1) == "," || reading.items[first - 1].isAny(.coordinator),
+      reading.isKind(first - 2, .person)
+    {
+      names.insert(first - 2, at: 0)
+    }
+    return names
+  }
+}

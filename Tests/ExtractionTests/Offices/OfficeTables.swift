@@ -1,0 +1,233 @@
+/// Texts with the offices that they give, by class of wording.
+enum OfficeTables {
+  static let all: [(name: String, table: String)] = [
+    ("predicate", predicate), ("gapping", gapping), ("distribution", distribution),
+    ("genitive", genitive), ("past", past), ("affiliation", affiliation), ("verbs", verbs),
+    ("pronouns", pronouns),
+  ]
+
+  /// A title that closes a clause behind somebody's apposition is what the verb says.
+  static let predicate = """
+    Zum 1. Juli wird [Anna Muster](person), [Landrätin](role:Landrat) des [Kreises Nord](body:Kreis
+    Nord), [Vizepräsidentin](role:Vizepräsident) des [Verbands Ost](body:Verband Ost).
+    = Anna Muster, Landrat @ Kreis Nord, current
+    = Anna Muster, Vizepräsident @ Verband Ost, designated from 2024-07-01
+
+    Neu gewählt ist nun [Max Muster](person), [Bürgermeister](role) der [Stadt A](body),
+    [Vorsitzender](role) des [Beirats B](body:Beirat B).
+    = Max Muster, Bürgermeister @ Stadt A, current
+    = Max Muster, Vorsitzender @ Beirat B, current
+
+    Seit 2020 ist [Anna Muster](person), [Dezernentin](role:Dezernent) der [Stadt A](body), auch
+    [Geschäftsführerin](role:Geschäftsführer) der [Bau GmbH](body).
+    = Anna Muster, Dezernent @ Stadt A, current
+    = Anna Muster, Geschäftsführer @ Bau GmbH, current from 2020
+
+    [Max Muster](person), [Landrat](role) des [Kreises Nord](body:Kreis Nord), [Sprecher](role) des
+    [Bündnisses B](body:Bündnis B) und [Beisitzer](role) im [Verein C](body), kam zu spät.
+    = Max Muster, Beisitzer @ Verein C, current
+    = Max Muster, Landrat @ Kreis Nord, current
+    = Max Muster, Sprecher @ Bündnis B, current
+
+    Von Mai an ist [Anna Muster](person), bisher [Abteilungsleiterin](role:Abteilungsleiter) im
+    [Amt für A](body), [Direktorin](role:Direktor) des [Instituts B](body:Institut B).
+    = Anna Muster, Abteilungsleiter @ Amt für A, former
+    = Anna Muster, Direktor @ Institut B, current from 2024-05
+
+    """
+
+  /// A verb that two clauses share stands in the first one only.
+  static let gapping = """
+    [Anna Muster](person) ist [Präsidentin](role:Präsident) des [Verbands A](body:Verband A), [Max
+    Kurz](person) [Direktor](role) des [Amts B](body:Amt B).
+    = Anna Muster, Präsident @ Verband A, current
+    = Max Kurz, Direktor @ Amt B, current
+
+    [Vorsitzender](role) wurde [Max Kurz](person), [Stellvertreterin](role:stellvertretender
+    Vorsitzender) [Anna Muster](person), [Schriftführer](role) [Tom Lang](person). Sie alle gehören zum
+    [Verein A](body).
+    = Anna Muster, stellvertretender Vorsitzender @ Verein A, current
+    = Max Kurz, Vorsitzender @ Verein A, current
+    = Tom Lang, Schriftführer @ Verein A, current
+
+    Zum 1. Oktober wird [Anna Muster](person) [Präsidentin](role:Präsident) des [Verbands
+    A](body:Verband A), [Max Kurz](person) ihr [Vizepräsident](role).
+    = Anna Muster, Präsident @ Verband A, designated from 2024-10-01
+    = Max Kurz, Vizepräsident @ Verband A, designated from 2024-10-01
+
+    Die [Stadt C](body) verliert zwei Köpfe: [Kämmerer](role) [Max Kurz](person) ist ab 1. Juni [Vorstand](role) beim
+    [Werk A](body), [OB](role:Oberbürgermeister) [Tom Lang](person) [Hauptgeschäftsführer](role) des [Verbands B](body:Verband B).
+    = Max Kurz, Kämmerer @ Stadt C, current
+    = Max Kurz, Vorstand @ Werk A, designated from 2024-06-01
+    = Tom Lang, Hauptgeschäftsführer @ Verband B, designated from 2024-06-01
+    = Tom Lang, Oberbürgermeister @ Stadt C, current
+
+    [Anna Muster](person) war [Rektorin](role:Rektor) der [Hochschule A](body), [Max Kurz](person) [Kanzler](role) der
+    [Universität B](body).
+    = Anna Muster, Rektor @ Hochschule A, former
+    = Max Kurz, Kanzler @ Universität B, former
+
+    """
+
+  /// Several persons, several bodies: each has the one in its place or in its bracket.
+  static let distribution = """
+    [Max Kurz](person) und [Anna Muster](person), die [Landräte](role:Landrat) von [Nord](body:Kreis
+    Nord) und [Süd](body:Kreis Süd), kamen.
+    = Anna Muster, Landrat @ Kreis Süd, current
+    = Max Kurz, Landrat @ Kreis Nord, current
+
+    Die [Bürgermeister](role) der Städte [A](body:Stadt A), [B](body:Stadt B) und [C](body:Stadt C), [Max
+    Kurz](person), [Tom Lang](person) und [Anna Muster](person), unterschrieben.
+    = Anna Muster, Bürgermeister @ Stadt C, current
+    = Max Kurz, Bürgermeister @ Stadt A, current
+    = Tom Lang, Bürgermeister @ Stadt B, current
+
+    Die früheren [Landräte](role:Landrat) [Max Kurz](person) ([Kreis Nord](body)) und [Tom
+    Lang](person) ([Süd](body:Südkreis)) sowie [Anna Muster](person), [Direktorin](role:Direktor) im [Amt für
+    A](body), sind zu sehen.
+    = Anna Muster, Direktor @ Amt für A, current
+    = Max Kurz, Landrat @ Kreis Nord, former
+    = Tom Lang, Landrat @ Südkreis, former
+
+    Die [Direktoren](role:Direktor) [Max Kurz](person) und [Tom Lang](person) vom [Amt für A](body) lobten das.
+    = Max Kurz, Direktor @ Amt für A, current
+    = Tom Lang, Direktor @ Amt für A, current
+
+    [Max Kurz](person) und [Tom Lang](person), [Geschäftsführer](role) der [Bau GmbH](body), freuten sich.
+    = Tom Lang, Geschäftsführer @ Bau GmbH, current
+
+    [Geschäftsführer](role) [Max Kurz](person) ([Bau GmbH](body)) und [Verbandsvorsteherin](role:Verbandsvorsteher) [Anna
+    Muster](person) ([Verband A](body)) gaben sich die Hand.
+    = Anna Muster, Verbandsvorsteher @ Verband A, current
+    = Max Kurz, Geschäftsführer @ Bau GmbH, current
+
+    """
+
+  /// A name in the genitive behind a title is whose aide somebody is.
+  static let genitive = """
+    Von 1999 bis 2001 war [Anna Muster](person) [persönliche Referentin](role:persönlicher Referent) des damaligen
+    Hamburger [Wirtschaftssenators](role:Wirtschaftssenator) [Max Kurz](person).
+    = Anna Muster, persönlicher Referent @ –, former from 1999 to 2001
+    = Max Kurz, Wirtschaftssenator @ Land Hamburg, former
+
+    [Anna Muster](person) arbeitete als [Büroleiterin](role:Büroleiter) des hessischen [Ministers](role:Minister) [Max
+    Kurz](person).
+    = Anna Muster, Büroleiter @ –, former
+    = Max Kurz, Minister @ Land Hessen, current
+
+    [Max Kurz](person) war [Sprecher](role) von [Anna Muster](person), der [Präsidentin](role:Präsident) des
+    [Verbands A](body:Verband A).
+    = Anna Muster, Präsident @ Verband A, current
+    = Max Kurz, Sprecher @ –, former
+
+    """
+
+  /// What is over, said beside a name.
+  static let past = """
+    [Anna Muster](person), zuletzt [Baudezernentin](role:Baudezernent) in [A](body:Stadt A), kam neu dazu.
+    = Anna Muster, Baudezernent @ Stadt A, former
+
+    [Max Kurz](person), vier Jahre lang [Vorsitzender](role) des [Beirats A](body:Beirat A), hört auf.
+    = Max Kurz, Vorsitzender @ Beirat A, former
+
+    [Max Kurz](person), bis dahin [Direktor](role) des [Amts für A](body:Amt für A), hatte gekündigt.
+    = Max Kurz, Direktor @ Amt für A, former
+
+    [Anna Muster](person), über viele Jahre [Bürgermeisterin](role:Bürgermeister) der [Stadt A](body), trat nicht mehr an.
+    = Anna Muster, Bürgermeister @ Stadt A, former
+
+    [Max Kurz](person), von 2016 bis 2022 [Leiter](role) des [Amts für A](body:Amt für A), erinnerte sich.
+    = Max Kurz, Leiter @ Amt für A, former from 2016 to 2022
+
+    Das erklärte damals [Direktor](role) [Max Kurz](person) vom [Amt für A](body).
+    = Max Kurz, Direktor @ Amt für A, current
+
+    [Max Kurz](person), damals [Direktor](role) des [Amts für A](body:Amt für A), erklärte das so.
+    = Max Kurz, Direktor @ Amt für A, former
+
+    [Max Kurz](person) (bis 2022 [Direktor](role) im [Amt für A](body)) war dabei.
+    = Max Kurz, Direktor @ Amt für A, former to 2022
+
+    """
+
+  /// Whom a person speaks for tells whose the title is that stands alone later on.
+  static let affiliation = """
+    [Max Kurz](person) ([Bau GmbH](body)) und [Anna Muster](person) ([Verband A](body)) unterschrieben. Die [Stadt
+    B](body) sah zu. Das lohne sich, versicherte [Verbandsvorsteherin](role:Verbandsvorsteher)
+    [Muster](person:Anna Muster). [Geschäftsführer](role) [Kurz](person:Max Kurz) schwieg.
+    = Anna Muster, Verbandsvorsteher @ Verband A, current
+    = Max Kurz, Geschäftsführer @ Bau GmbH, current
+
+    Für die [Hochschule A](body) unterzeichnete [Anna Muster](person), für das [Institut B](body) [Max
+    Kurz](person). [Rektorin](role:Rektor) [Muster](person:Anna Muster) lobte [Direktor](role) [Kurz](person:Max Kurz).
+    = Anna Muster, Rektor @ Hochschule A, current
+    = Max Kurz, Direktor @ Institut B, current
+
+    [Max Kurz](person) von der [Bau GmbH](body) war dabei, ebenso die [Bank C](body). Das reiche nicht, sagte
+    [Geschäftsführer](role) [Kurz](person:Max Kurz).
+    = Max Kurz, Geschäftsführer @ Bau GmbH, current
+
+    Für seine Hochschule, die [Universität A](body), unterzeichnete [Max Kurz](person), der [Rektor](role).
+    = Max Kurz, Rektor @ Universität A, current
+
+    """
+
+  /// Who leads a body, said with a verb.
+  static let verbs = """
+    [Anna Muster](person), die nebenbei die [Bau GmbH](body) führt, kam.
+    = Anna Muster, Leiter @ Bau GmbH, current
+
+    [Anna Muster](person) führt hauptberuflich das [Institut A](body).
+    = Anna Muster, Leiter @ Institut A, current
+
+    An der Spitze des [Amts für A](body:Amt für A) steht kommissarisch [Max Kurz](person), der schon den [Aufbaustab
+    B](body) geleitet hatte.
+    = Max Kurz, Leiter @ Amt für A, acting
+    = Max Kurz, Leiter @ Aufbaustab B, former
+
+    Seit Februar leitet [Anna Muster](person) die [Abteilung A](body) der [Stadt B](body).
+    = Anna Muster, Leiter @ Abteilung A, current from 2024-02
+
+    Das [Amt für A](body), das bis März [Max Kurz](person) geleitet hatte, zieht um.
+    = Max Kurz, Leiter @ Amt für A, former to 2024-03
+
+    Den Vorsitz im [Rat A](body) teilen sich [Anna Muster](person) und [Max Kurz](person).
+    = Anna Muster, Vorsitzender @ Rat A, current
+    = Max Kurz, Vorsitzender @ Rat A, current
+
+    Die [Abteilung A](body) wird von [Anna Muster](person) geführt.
+    = Anna Muster, Leiter @ Abteilung A, current
+
+    [Anna Muster](person) steht seit 2020 der [Kommission A](body) vor.
+    = Anna Muster, Vorsitzender @ Kommission A, current from 2020
+
+    [Anna Muster](person) regiert seit 2005 als [Bürgermeisterin](role:Bürgermeister) die [Gemeinde A](body).
+    = Anna Muster, Bürgermeister @ Gemeinde A, current from 2005
+
+    [Max Kurz](person), der bislang dem [Verband A](body) vorstand, geht.
+    = Max Kurz, Vorsitzender @ Verband A, former
+
+    """
+
+  /// "Letzterer", "dieser", "dessen": the person or body named last.
+  static let pronouns = """
+    Zeugen waren [Anna Muster](person), [Staatssekretärin](role:Staatssekretär) im [Ministerium A](body), und [Max
+    Kurz](person). Letzterer ist [Vorstand](role) der [Bau AG](body).
+    = Anna Muster, Staatssekretär @ Ministerium A, current
+    = Max Kurz, Vorstand @ Bau AG, current
+
+    Dabei sind [Tom Lang](person) und [Max Kurz](person); letzterer ist [CDO](role) der [Stadt A](body).
+    = Max Kurz, CDO @ Stadt A, current
+
+    Neu ist [Max Kurz](person). Dieser ist [CDO](role) der [Stadt A](body) und führt hauptberuflich das [Institut B](body).
+    = Max Kurz, CDO @ Stadt A, current
+    = Max Kurz, Leiter @ Institut B, current
+
+    Im [Verein A](body) sitzen Firmen der [Stadt B](body). Dessen [Vorsitzende](role:Vorsitzender) [Anna Muster](person) wirbt um mehr.
+    = Anna Muster, Vorsitzender @ Verein A, current
+
+    Partnerin ist die [Hochschule A](body); ihr [Präsident](role) [Max Kurz](person) freut sich.
+    = Max Kurz, Präsident @ Hochschule A, current
+
+    """
+}
