@@ -36,7 +36,7 @@ import Testing
     (
       "rule x = P:mensch => chaired(P, P)",
       "rules/probe.rules:1:10: mensch is no kind of slot; known: person, body, place, session, role, "
-        + "programme, date, who, whose, meeting, group, pronoun, head, chair"
+        + "programme, date, who, whose, meeting, group, direct, held, pronoun, head, chair"
     ),
     (
       "rule x = P:person leitete => leads(P, P)",

@@ -20,6 +20,10 @@ struct Coreference: Sendable {
       guard genders[person] == nil, let role = Self.adjacentRole(index, in: reading) else {
         continue
       }
+      // "OB" and "CIO" are said of women and men.
+      guard reading.items[role].word.utf8.count > 4 || Self.isFeminine(role, in: reading) else {
+        continue
+      }
       genders[person] = Self.isFeminine(role, in: reading) ? .female : .male
     }
     self.genders = genders
@@ -87,7 +91,25 @@ struct Coreference: Sendable {
     guard ["der", "die"].contains(reading.items[item].word), item >= 2,
       reading.word(item - 1) == ","
     else { return nil }
-    return reading.isKind(item - 2, .person) ? item - 2 : nil
+    if reading.isKind(item - 2, .person) { return item - 2 }
+    // "A, lange das Gesicht des Verbands, der …": behind an apposition without a verb.
+    let start = reading.sentence(of: item).lowerBound
+    var position = item - 2
+    while position > start, item - position < 16 {
+      let it = reading.items[position]
+      if it.word == "," { return named(position - 1, before: item, in: reading) }
+      guard it.kind != .person, it.kind != nil || !it.isAny([.verb, .speech]) || it.isAny(.determiner)
+      else { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// A name that a relative pronoun's gender fits.
+  private func named(_ item: Int, before pronoun: Int, in reading: Reading) -> Int? {
+    guard reading.isKind(item, .person) else { return nil }
+    let gender: Gender = reading.word(pronoun) == "der" ? .male : .female
+    return genders[reading.items[item].entity].map { $0 == gender } ?? true ? item : nil
   }
 
   /// The person that "sein", "ihre", "ihm" at an item means.
@@ -231,7 +253,8 @@ struct Coreference: Sendable {
 
   private static let meetingNouns: Set<String> = [
     "sitzung", "tagung", "runde", "treffen", "beratungen", "beratung", "zusammenkunft", "konferenz",
-    "versammlung", "zusammenkünfte", "sitzungen",
+    "versammlung", "zusammenkünfte", "sitzungen", "premiere", "auftaktsitzung", "plenum",
+    "sondersitzung", "mitgliederversammlung", "jahrestagung", "hauptversammlung",
   ]
 
   func session(at item: Int, in reading: Reading) -> (entity: Int, end: Int)? {

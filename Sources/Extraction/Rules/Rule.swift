@@ -42,6 +42,11 @@ package struct Rule: Sendable {
     case meeting
     /// A body, or "der Verband", "das Gremium" where one was told of before.
     case group
+    /// A session as the subject or object of a verb: "leitete die 5. Sitzung", but not "seit der 5.
+    /// Sitzung" nor "das Protokoll der 5. Sitzung".
+    case direct
+    /// A session as what takes place: the subject or object of a verb, or behind "in", "bei", "zu".
+    case held
     /// The body that "ihm" or "ihr" means: the one the sentence before spoke of.
     case pronoun
     /// A body that doesn't only say whose another one is: the Vorstand of "Vorstand der Anstalt".

@@ -58,7 +58,7 @@ struct RuleMatcher {
       if let kind = EntityKind(rawValue: slot.rawValue) { return reading.items[item].kind == kind }
       let grammar = reading.items[item].grammar
       switch slot {
-      case .who, .meeting:
+      case .who, .meeting, .direct, .held:
         return reading.items[item].kind != nil
           || !grammar.isDisjoint(with: [.pronoun, .determiner, .demonstrative])
           || reading.items[item].word == "diese"
@@ -148,7 +148,7 @@ struct RuleMatcher {
   private func isInsidePhrase(_ item: Int) -> Bool {
     let it = reading.items[item]
     if let kind = it.kind { return kind != .person && kind != .session }
-    if it.isAny(.verb) { return false }
+    if it.isAny([.verb, .speech]) { return false }
     // "unter dem Vorsitz des Landes und mit A": another phrase begins.
     if it.isAny(.preposition), item > 0, reading.items[item - 1].isAny(.coordinator) {
       return false
@@ -240,7 +240,7 @@ struct RuleMatcher {
       return reading.items[item].date == nil
         ? nil : (RuleFilling(item: item, entity: nil), item + 1)
     case .who:
-      if let found = plain(.person) { return found }
+      if let found = plain(.person) { return reading.isGoverned(item) ? nil : found }
       return coreference.person(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.person), $0.end)
       }
@@ -253,6 +253,11 @@ struct RuleMatcher {
       return coreference.session(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.entity), $0.end)
       }
+    case .direct, .held:
+      guard let (filling, end) = self.filling(.meeting, at: item),
+        reading.isSubjectOrObject(item) || (slot == .held && reading.isWhere(item))
+      else { return nil }
+      return (filling, end)
     case .pronoun:
       return coreference.recentBody(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0), item + 1)

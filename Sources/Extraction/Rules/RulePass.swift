@@ -59,7 +59,8 @@ struct RulePass {
 
   private func findings(of rule: Rule, _ match: RuleMatch) -> [Finding] {
     var found: [Finding] = []
-    for yield in rule.yields {
+    let chairs = ChairCheck(reading: reading)
+    for yield in rule.yields where yield.type != .chaired || chairs.isChairing(match.items) {
       let subjects = entities(yield.subject, yield.type.subjects, match)
       let objects: [Int?] =
         yield.object.map { entities($0, yield.type.objects, match).map { $0 } }

@@ -1,0 +1,73 @@
+internal import Ontology
+
+/// What the words before a mention tell of its case.
+extension Reading {
+  /// The first item of the noun phrase that ends with an item: its article, or the item itself.
+  private func phraseStart(_ item: Int) -> Int {
+    let start = sentence(of: item).lowerBound
+    if items[item].isAny(.determiner), items[item].kind == nil { return item }
+    var position = item
+    while position > start, item - position < 6 {
+      let before = items[position - 1]
+      if before.kind == .role {
+        position -= 1
+        continue
+      }
+      guard before.kind == nil, before.date == nil else { break }
+      if before.isAny([.determiner, .possessive]) || Self.demonstratives.contains(before.word) {
+        return position - 1
+      }
+      let isAttribute =
+        !before.isCapitalised && !before.isAny([.verb, .speech, .preposition])
+        && ["e", "en", "er", "em", "es", "n"].contains(where: before.word.hasSuffix)
+      guard isAttribute || before.isAny(.filler) else { break }
+      position -= 1
+    }
+    return position
+  }
+
+  private static let demonstratives: Set<String> = [
+    "diese", "dieser", "diesem", "diesen", "dieses", "jene", "jener", "deren", "dessen",
+  ]
+
+  /// Whether a preposition governs the phrase that ends with an item, or a name stands in the
+  /// genitive: "für die erkrankte A", "Brandls".
+  func isGoverned(_ item: Int) -> Bool {
+    if isKind(item, .person) {
+      let name = self.name(items[item].entity).lowercased()
+      let last = name.split(separator: " ").last ?? ""
+      let word = items[item].word.split(separator: " ").last ?? ""
+      if word.hasSuffix("’") || (word.hasSuffix("s") && word.dropLast() == last) { return true }
+    }
+    let start = phraseStart(item)
+    guard start > sentence(of: item).lowerBound else { return false }
+    let before = items[start - 1]
+    return before.kind == nil && before.date == nil
+      && (before.isAny([.preposition, .toOffice]) || before.word == "an")
+      && !before.isAny(.determiner)
+  }
+
+  /// Whether the phrase that ends with an item is in the nominative or accusative as far as its
+  /// article tells, without a preposition.
+  func isSubjectOrObject(_ item: Int) -> Bool {
+    guard !isGoverned(item) else { return false }
+    let start = phraseStart(item)
+    let article = items[start].word
+    if start == item, !items[item].isAny(.determiner) {
+      return ["sie", "diese"].contains(article) || item == sentence(of: item).lowerBound
+        || items[item - 1].isAny(.verb)
+    }
+    return [
+      "die", "das", "den", "eine", "ein", "einen", "diese", "dieses", "diesen", "ihre", "seine",
+      "ihr", "sein", "ihren", "seinen", "jene",
+    ].contains(article)
+  }
+
+  /// Whether the phrase that ends with an item tells where something is done: "in der 5. Sitzung".
+  func isWhere(_ item: Int) -> Bool {
+    let start = phraseStart(item)
+    let before = start > sentence(of: item).lowerBound ? word(start - 1) : ""
+    return ["in", "bei", "auf", "zu", "zur", "zum", "im", "beim", "während", "anlässlich", "an"]
+      .contains(before) && word(start - 2) != "bis"
+  }
+}
