@@ -46,6 +46,11 @@ enum BodySort: Sendable {
     }
   }
 
+  /// Whether a body is the federation, of which associations and councils are no part.
+  var isFederation: Bool {
+    if case .federal = self { true } else { false }
+  }
+
   private static let towns: Set<String> = [
     "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt",
     "Bundesstadt",

@@ -326,7 +326,8 @@ struct Coreference: Sendable {
     }
     guard noun < reading.items.count, reading.items[noun].kind == nil,
       reading.items[noun].isCapitalised,
-      let sorts = Self.groupNouns[reading.items[noun].word]
+      let sorts = Self.organNames.contains(reading.items[noun].word)
+        ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
     else { return nil }
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       return (body, noun + 1)
@@ -337,6 +338,7 @@ struct Coreference: Sendable {
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }
+    guard !Self.organNames.contains(reading.items[noun].word) else { return nil }
     if let school = Self.schools[reading.items[noun].word] {
       return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
     }
@@ -350,6 +352,13 @@ struct Coreference: Sendable {
   private static let associations = [
     "verband", "verbund", "verein", "netzwerk", "genossenschaft", "gesellschaft", "unternehmen",
     "dienstleister", "it-dienstleister",
+  ]
+
+  /// Nouns that only mean an organ of a name like theirs.
+  private static let organNames: Set<String> = [
+    "beirat", "beirats", "beirates", "vorstand", "vorstands", "präsidium", "präsidiums", "jury",
+    "kuratorium", "kuratoriums", "verwaltungsrat", "verwaltungsrats", "verwaltungsrates",
+    "aufsichtsrat", "aufsichtsrats", "aufsichtsrates", "kommission", "lenkungskreis",
   ]
 
   private func isCouncil(_ name: String) -> Bool {

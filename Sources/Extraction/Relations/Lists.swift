@@ -40,6 +40,12 @@ extension Reading {
       if it.date != nil { return true }
       if it.isAny([.determiner, .preposition, .filler, .former, .possessive]) { return true }
       if ["(", ")", "mehr"].contains(it.word) || it.isAny(.negation) { return true }
+      // "aus der Wissenschaft A": where the next one is from.
+      if it.isCapitalised, ["der", "dem", "den", "die"].contains(word(position - 1)),
+        ["aus", "für", "von"].contains(word(position - 2))
+      {
+        return true
+      }
       return it.word.hasSuffix("er") || it.word.hasSuffix("en") || it.word.hasSuffix("e")
     }
     // "A mit Sitz in Köln und B mit Sitz in Bonn".

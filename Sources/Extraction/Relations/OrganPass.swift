@@ -30,14 +30,74 @@ struct OrganPass {
   private func owner(of item: Int, _ reading: inout Reading) -> (Int, String)? {
     if let owner = compound(item, &reading) { return (owner, "organs/compound") }
     if let owner = genitive(item, reading) { return (owner, "organs/genitive") }
+    if let owner = possessive(item, reading) { return (owner, "organs/possessive") }
+    if let owner = owned(item, &reading) { return (owner, "organs/owned") }
     return nil
+  }
+
+  /// "Die Anstalt … hat ihr Beirat getagt": the body that the text speaks of.
+  private func possessive(_ item: Int, _ reading: Reading) -> Int? {
+    let sentence = reading.sentence(of: item)
+    let unit = reading.items[item].entity
+    var position = item - 1
+    while position > sentence.lowerBound, position > item - 3, reading.items[position].kind == nil,
+      !reading.items[position].isCapitalised, !reading.items[position].isAny(.possessive)
+    {
+      position -= 1
+    }
+    guard position >= sentence.lowerBound, reading.items[position].isAny(.possessive),
+      isGenericUnit(unit, reading)
+    else { return nil }
+    let owner =
+      reading.entities[unit].owner
+      ?? coreference.focusBody(before: position, sorts: [.other], in: reading)
+    return owner.flatMap { isPersons(position, reading) ? nil : $0 }
+  }
+
+  /// Whether a possessive may be a person's: "die Ministerin und ihr Beirat".
+  private func isPersons(_ possessive: Int, _ reading: Reading) -> Bool {
+    reading.sentence(of: possessive).contains {
+      $0 < possessive && (reading.isKind($0, .person) || reading.isKind($0, .role))
+    }
+  }
+
+  /// "die landeseigene A GmbH", "das kreiseigene Rechenzentrum A": the one territory of that sort.
+  private func owned(_ item: Int, _ reading: inout Reading) -> Int? {
+    let unit = reading.items[item].entity
+    guard !coreference.sort(unit).isTerritory else { return nil }
+    for position in [item - 1, item - 2] where position >= reading.sentence(of: item).lowerBound {
+      let word = reading.word(position)
+      guard reading.items[position].kind == nil else { return nil }
+      if let sort = Self.owners.first(where: { word.hasPrefix($0.key) })?.value {
+        return territory(sort, before: item, reading)
+      }
+      // "die städtische Tochter A"
+      guard position == item - 1, reading.items[position].isCapitalised else { return nil }
+      if word.hasPrefix("tochter"), reading.word(position - 1).hasPrefix("städtische") {
+        return territory(.town, before: item, reading)
+      }
+    }
+    return nil
+  }
+
+  private static let owners: [String: BodySort] = [
+    "landeseigen": .land, "bundeseigen": .federal, "stadteigen": .town, "kreiseigen": .district,
+  ]
+
+  /// The territory of a sort that the text speaks of: the kicker's, else the last one before.
+  private func territory(_ sort: BodySort, before item: Int, _ reading: Reading) -> Int? {
+    if sort == .land, let land = coreference.land { return land }
+    let found = reading.items[..<item].last {
+      $0.kind == .body && coreference.sort($0.entity) == sort
+    }
+    return found?.entity
   }
 
   /// "Präsidium des Städtetags", "Vorstand von Vitako", "Amt für IT der Senatskanzlei".
   private func genitive(_ item: Int, _ reading: Reading) -> Int? {
-    let isBeside = ["beim", "bei", "im", "in"].contains(reading.word(item + 1))
+    let isBeside = ["beim", "bei", "im", "in", "an"].contains(reading.word(item + 1))
     guard item + 1 < reading.sentence(of: item).upperBound,
-      isBeside || ["des", "der", "von", "vom"].contains(reading.word(item + 1))
+      isBeside || ["des", "der", "von", "vom", "innerhalb"].contains(reading.word(item + 1))
     else {
       return nil
     }
@@ -46,8 +106,15 @@ struct OrganPass {
     while position < reading.items.count, position < item + 5 {
       if reading.isKind(position, .body) {
         let owner = reading.items[position].entity
-        if isBeside, !reading.name(unit).hasSuffix(" " + reading.name(owner)) { return nil }
-        return isUnit(unit, of: owner, reading) ? owner : nil
+        if isBeside, !reading.name(unit).hasSuffix(" " + reading.name(owner)) {
+          return isSeatedUnit(unit, in: owner, reading) ? owner : nil
+        }
+        // Only "des" is a genitive whatever stands before it, if one body owns the other.
+        let isGenitive =
+          reading.word(item + 1) == "des" && position <= item + 3 && isAlone(position, reading)
+          && !coreference.sort(unit).isTerritory && coreference.sort(unit) != .party
+          && !coreference.sort(owner).isFederation
+        return isGenitive || isUnit(unit, of: owner, reading) ? owner : nil
       }
       guard reading.items[position].kind == nil, reading.items[position].date == nil,
         !reading.items[position].isAny([.verb, .preposition]),
@@ -104,17 +171,47 @@ struct OrganPass {
     return isGenericUnit(unit, reading)
   }
 
+  /// Whether a body is no member of a list: "der Verband des Kreises A und der Stadt B".
+  private func isAlone(_ item: Int, _ reading: Reading) -> Bool {
+    !(reading.items.indices.contains(item + 1) && reading.items[item + 1].isAny(.coordinator)
+      && (item + 2...item + 4).contains { reading.isKind($0, .body) })
+  }
+
   private func isGenericUnit(_ unit: Int, _ reading: Reading) -> Bool {
     if coreference.sort(unit) == .organ { return true }
-    let first = reading.name(unit).split(separator: " ").first.map { $0.lowercased() } ?? ""
-    return Self.units.contains { first.hasSuffix($0) }
+    let words = reading.name(unit).lowercased().split(separator: " ")
+    // "Operatives Führungsgremium", "Government Office": an adjective or name may stand before.
+    return words.prefix(3).contains { word in Self.units.contains { word.hasSuffix($0) } }
   }
+
+  /// "Koordinierungsstelle beim Ministerium", "Fraktion im Stadtrat", "Institut an der Universität".
+  private func isSeatedUnit(_ unit: Int, in owner: Int, _ reading: Reading) -> Bool {
+    let name = reading.name(unit).lowercased()
+    let first = name.split(separator: " ").first ?? ""
+    switch coreference.sort(owner) {
+    case .ministry: return Self.offices.contains { first.hasSuffix($0) }
+    case .organ: return first.hasSuffix("fraktion")
+    case .other:
+      let school = reading.name(owner).lowercased()
+      return (school.contains("universität") || school.contains("hochschule"))
+        && Self.schools.contains { first.hasSuffix($0) }
+    default: return false
+    }
+  }
+
+  private static let offices = [
+    "stelle", "stab", "referat", "abteilung", "beirat", "geschäftsstelle", "projektgruppe", "amt",
+  ]
+
+  private static let schools = ["institut", "fakultät", "lehrstuhl", "zentrum", "labor"]
 
   private static let units = [
     "amt", "abteilung", "referat", "dezernat", "fachbereich", "stabsstelle", "kommission", "beirat",
     "ausschuss", "arbeitsgruppe", "arbeitskreis", "geschäftsstelle", "gremium", "rat", "office",
     "kompetenzzentrum", "eigenbetrieb", "fraktion", "vorstand", "präsidium", "versammlung",
-    "aufbaustab", "unterabteilung", "projektgruppe",
+    "aufbaustab", "unterabteilung", "projektgruppe", "group", "board", "stelle", "stab", "gruppe",
+    "fakultät", "institut", "lehrstuhl", "labor", "kommunalunternehmen", "team", "büro", "ak",
+    "landesverband", "regionalverband", "ortsverband", "landesgruppe", "task", "lenkungskreis",
   ]
 
   /// "DStGB-Hauptausschuss", "Rat der Stadt Essen" in one mention.

@@ -47,6 +47,13 @@ extension Reading {
       && !before.isAny(.determiner)
   }
 
+  /// Whether the phrase that ends with an item stands in the dative without a preposition.
+  func isDative(_ item: Int) -> Bool {
+    let start = phraseStart(item)
+    return items[item].kind != nil && word(start) == "dem" && word(start - 1) != ","
+      && !isGoverned(item)
+  }
+
   /// Whether the phrase that ends with an item is in the nominative or accusative as far as its
   /// article tells, without a preposition.
   func isSubjectOrObject(_ item: Int) -> Bool {

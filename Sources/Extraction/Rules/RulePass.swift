@@ -68,7 +68,7 @@ struct RulePass {
       for (number, subject) in subjects.enumerated() {
         for (other, object) in (objects.isEmpty && yield.type == .holds ? [nil] : objects)
           .enumerated()
-        where object != subject && isPossible(yield.type, subject) {
+        where object != subject && isPossible(yield, subject, match) {
           if yield.type.isSymmetric, yield.object == nil, other <= number { continue }
           var finding = Finding(
             type: yield.type, subject: subject, object: object, items: match.items, rule: rule.id)
@@ -87,9 +87,15 @@ struct RulePass {
     return found
   }
 
-  /// Whether a subject can be of that relation: towns and Länder have no seat and no owner.
-  private func isPossible(_ type: RelationType, _ subject: Int) -> Bool {
-    guard type == .partOf || type == .seatedIn else { return true }
+  /// Whether a subject can be of that relation: towns and Länder have no seat and no owner, and
+  /// "dem Netzwerk" is what others belong to.
+  private func isPossible(_ yield: Rule.Yield, _ subject: Int, _ match: RuleMatch) -> Bool {
+    if yield.type == .memberOf, case .slot(let name) = yield.subject,
+      let item = match.slots[name]?.first(where: { $0.entity == subject })?.item
+    {
+      return !reading.isDative(item)
+    }
+    guard yield.type == .partOf || yield.type == .seatedIn else { return true }
     // "Amt Nord" is a union of villages, but most an Amt is an authority.
     return !coreference.sort(subject).isTerritory || reading.name(subject).hasPrefix("Amt")
   }
