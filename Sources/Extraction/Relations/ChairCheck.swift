@@ -31,8 +31,8 @@ struct ChairCheck {
     }
     guard before.kind == .body else { return false }
     let leads = (under + 1...under + 2).contains { Self.leadership.contains(reading.word($0)) }
-    guard leads, !reading.clause(of: under).contains(where: { Self.meets.contains(reading.word($0)) })
-    else { return false }
+    let meets = reading.clause(of: under).contains { Self.meets.contains(reading.word($0)) }
+    guard leads, !meets else { return false }
     let name = reading.name(before.entity).lowercased()
     return !Self.councils.contains { end in
       name.split(separator: " ").contains { $0.hasSuffix(end) }

@@ -98,8 +98,8 @@ struct Coreference: Sendable {
     while position > start, item - position < 16 {
       let it = reading.items[position]
       if it.word == "," { return named(position - 1, before: item, in: reading) }
-      guard it.kind != .person, it.kind != nil || !it.isAny([.verb, .speech]) || it.isAny(.determiner)
-      else { return nil }
+      let isVerb = it.kind == nil && it.isAny([.verb, .speech]) && !it.isAny(.determiner)
+      guard it.kind != .person, !isVerb else { return nil }
       position -= 1
     }
     return nil

@@ -46,7 +46,7 @@ struct OrganPass {
       position -= 1
     }
     guard position >= sentence.lowerBound, reading.items[position].isAny(.possessive),
-      isGenericUnit(unit, reading)
+      isGenericUnit(unit, reading), !reading.name(unit).lowercased().contains("amt ")
     else { return nil }
     let owner =
       reading.entities[unit].owner

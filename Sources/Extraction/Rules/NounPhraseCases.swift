@@ -70,7 +70,7 @@ extension Reading {
     ].contains(article)
   }
 
-  /// Whether the phrase that ends with an item tells where something is done: "in der 5. Sitzung".
+  /// Whether the phrase that ends with an item tells where something is done: behind "in", "bei".
   func isWhere(_ item: Int) -> Bool {
     let start = phraseStart(item)
     let before = start > sentence(of: item).lowerBound ? word(start - 1) : ""
