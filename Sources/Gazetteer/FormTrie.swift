@@ -185,3 +185,61 @@ struct FormTrie: Sendable {
     return Int(truncatingIfNeeded: hash >> 20) & mask
   }
 }
+
+// MARK: - Compiled form
+
+extension FormTrie {
+  /// Writes all arrays.
+  func write(to file: inout CompiledWriter) {
+    vocabulary.write(to: &file, withArena: true)
+    file.add(wordIDs)
+    file.add(roots)
+    file.add(edgeKeys)
+    file.add(edgeNodes)
+    file.add(numbers: edgeCount)
+    file.add(hasChildren.map { $0 ? UInt8(1) : 0 })
+    file.add(firstEntry)
+    file.add(nextEntry)
+    file.add(entries.map(\.record))
+    file.add(entries.map(\.form.rawValue))
+  }
+
+  /// Reads what ``write(to:)`` wrote; every number must be one that the arrays have, records be
+  /// fewer than their count, and every search and every chain of entries end.
+  init(from file: inout CompiledReader, recordCount: Int) throws(CompiledReader.Unusable) {
+    vocabulary = try Vocabulary(from: &file)
+    wordIDs = try file.array()
+    roots = try file.array()
+    edgeKeys = try file.array()
+    edgeNodes = try file.array()
+    edgeCount = try file.numbers(1)[0]
+    hasChildren = try file.array(of: UInt8.self).map { $0 != 0 }
+    firstEntry = try file.array()
+    nextEntry = try file.array()
+    let records = try file.array(of: Int32.self)
+    let forms = try file.array(of: UInt8.self)
+    let (nodes, ends) = (Int32(clamping: firstEntry.count), Int32(clamping: records.count))
+    try CompiledReader.require(
+      wordIDs.count == vocabulary.count && Self.all(wordIDs, in: 0..<Int32(clamping: roots.count))
+        && Self.all(roots, in: 0..<nodes) && Self.all(edgeNodes, in: 0..<nodes)
+        && edgeKeys.count == edgeNodes.count && edgeKeys.count >= 2
+        && edgeKeys.count & (edgeKeys.count - 1) == 0 && edgeKeys.contains(0)
+        && (0..<edgeKeys.count).contains(edgeCount) && hasChildren.count == firstEntry.count
+        && nodes > 0 && Self.all(firstEntry, in: -1..<ends) && Self.all(nextEntry, in: -1..<ends)
+        && nextEntry.count == records.count && forms.count == records.count
+        && Self.all(records, in: 0..<Int32(clamping: recordCount))
+        // Chains only go on to later entries, so that they end.
+        && nextEntry.indices.allSatisfy { nextEntry[$0] < 0 || Int(nextEntry[$0]) > $0 })
+    entries.reserveCapacity(records.count)
+    for (record, form) in zip(records, forms) {
+      guard let form = LexiconMatch.Form(rawValue: form) else { throw CompiledReader.Unusable() }
+      entries.append(Entry(record: record, form: form))
+    }
+  }
+
+  private static func all(_ numbers: [Int32], in range: Range<Int32>) -> Bool {
+    var isInside = true
+    for number in numbers where !range.contains(number) { isInside = false }
+    return isInside
+  }
+}

@@ -1,8 +1,6 @@
-internal import FoundationEssentials
-internal import GermanText
 internal import Ontology
 
-/// The files of one or more gazetteer folders, read but not yet understood.
+/// The tables of one or more gazetteer folders, read but not yet understood.
 struct GazetteerFiles: Sendable {
   /// What a gazetteer can hold.
   enum Kind: String, CaseIterable, Sendable {
@@ -50,44 +48,18 @@ struct GazetteerFiles: Sendable {
 
   private(set) var tables: [(kind: Kind, table: Table)] = []
 
-  /// Reads the files of all folders, and stops at the first that can't be read.
-  init(folders: [String]) throws {
-    var problems: [InputError] = []
-    self.init(folders: folders, problems: &problems)
-    if let problem = problems.first { throw problem }
+  /// Understands the files of all folders, and stops at the first that can't be read.
+  init(_ sources: GazetteerSources) throws(InputError) {
+    for file in sources.files { tables.append((file.kind, try Self.table(file))) }
   }
 
   /// Reads the files of all folders; what can't be read is a problem and left out.
   init(folders: [String], problems: inout [InputError]) {
-    for folder in folders {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
-        problems.append(
-          InputError(
-            "There is no such gazetteer folder. Name one with --gazetteer.", file: folder))
-        continue
-      }
-      var hasFiles = false
-      for kind in Kind.allCases {
-        let path = folder + (folder.hasSuffix("/") ? "" : "/") + kind.rawValue
-        guard FileManager.default.fileExists(atPath: path) else { continue }
-        hasFiles = true
-        do {
-          tables.append(
-            (
-              kind,
-              try Table(
-                path: path, requiring: kind.columns, optional: kind.optionalColumns)
-            ))
-        } catch {
-          problems.append(error)
-        }
-      }
-      if !hasFiles {
-        problems.append(
-          InputError(
-            "is no gazetteer: none of its files is there. Expected at least one of "
-              + Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".", file: folder))
+    for file in GazetteerSources(folders: folders, problems: &problems).files {
+      do {
+        tables.append((file.kind, try Self.table(file)))
+      } catch {
+        problems.append(error)
       }
     }
   }
@@ -95,5 +67,12 @@ struct GazetteerFiles: Sendable {
   /// The tables of one kind, in the order of their folders.
   func tables(_ kind: Kind) -> [Table] {
     tables.filter { $0.kind == kind }.map(\.table)
+  }
+
+  /// Understands one file.
+  static func table(_ file: GazetteerSources.File) throws(InputError) -> Table {
+    try Table(
+      path: file.path, bytes: file.bytes, requiring: file.kind.columns,
+      optional: file.kind.optionalColumns)
   }
 }

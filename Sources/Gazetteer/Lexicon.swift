@@ -6,8 +6,8 @@ package struct Lexicon: Sendable {
   /// All records: bodies, places, roles, programmes, in the order of their files.
   package let records: [Record]
 
-  let rows: [RecordRow]
-  let tables: [Table]
+  private let rows: [RecordRow]
+  private let tables: [Table]
   private let ids: Vocabulary
   let trie: FormTrie
   let words: WordList
@@ -19,19 +19,20 @@ package struct Lexicon: Sendable {
   /// Reads one or more gazetteer folders; a later folder adds to the earlier ones, and its record
   /// replaces one of the same id.
   ///
+  /// With a cache, what was made of the same files before is taken from there, or put there.
+  ///
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
-  package init(folders: [String]) throws {
-    let files = try GazetteerFiles(folders: folders)
-    var builder = try LexiconBuilder(files)
-    words = try WordList(files)
-    builder.addForms(words: words)
-    records = builder.records
-    rows = builder.rows
-    tables = builder.tables
-    ids = builder.ids
-    trie = builder.trie
-    roleHeads = try RoleHeads(files)
+  package init(folders: [String], cache: LexiconCache? = nil) throws {
+    let sources = try GazetteerSources(folders: folders)
+    roleHeads = try RoleHeads(sources.files(.roleHeads).map(GazetteerFiles.table))
     heads = try HeadNouns(folders: folders)
+    let parts = try cache?.parts(of: sources) ?? LexiconParts(sources)
+    records = parts.records
+    rows = parts.rows
+    tables = parts.tables
+    ids = parts.ids
+    trie = parts.trie
+    words = parts.words
   }
 
   /// What the graph needs of the records, by id; the administrations of places included.

@@ -9,8 +9,11 @@ struct LexiconBuilder {
   private(set) var ids = Vocabulary(capacity: 1 << 14)
   private(set) var trie = FormTrie(capacity: 1 << 16)
 
+  /// The files of records, in the order that the records have.
+  static let kinds: [GazetteerFiles.Kind] = [.bodies, .places, .roles, .programmes]
+
   init(_ files: GazetteerFiles) throws {
-    for kind in [GazetteerFiles.Kind.bodies, .places, .roles, .programmes] {
+    for kind in Self.kinds {
       for table in files.tables(kind) {
         tables.append(table)
         let columns = Row.Columns(table)

@@ -42,7 +42,7 @@ package struct LexiconMatch: Hashable, Sendable {
   }
 
   /// How the form names its record.
-  package enum Form: Sendable {
+  package enum Form: UInt8, Sendable {
     /// The name or an alias, in any case.
     case name
     /// An abbreviation: all or mostly capitals.
@@ -63,7 +63,7 @@ package struct LexiconMatch: Hashable, Sendable {
 }
 
 /// What the word lists say of a word.
-package struct WordClasses: OptionSet, Sendable {
+package struct WordClasses: OptionSet, BitwiseCopyable, Sendable {
   package let rawValue: UInt32
 
   package init(rawValue: UInt32) {

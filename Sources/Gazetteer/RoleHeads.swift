@@ -14,8 +14,8 @@ struct RoleHeads: Sendable {
   private var forms = Vocabulary(capacity: 1 << 11)
   private var meanings: [[Form]] = []
 
-  init(_ files: GazetteerFiles) throws {
-    for table in files.tables(.roleHeads) {
+  init(_ tables: [Table]) throws {
+    for table in tables {
       let columns = Row.Columns(table)
       for index in table.rows.indices {
         let row = Row(table, index, columns)

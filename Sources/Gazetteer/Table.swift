@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 internal import Ontology
 
 /// A TSV file of the gazetteer: a header line, then one record a line, ascending by the bytes of
@@ -15,18 +14,11 @@ struct Table: Sendable {
   /// How many columns every row has; those after them may be left out.
   private let leastColumns: Int
 
-  /// Reads a file, which must have the required columns; the optional ones may be missing, and so
-  /// may a row's cells of them where they come last.
+  /// Reads the bytes of a file, which must have the required columns; the optional ones may be
+  /// missing, and so may a row's cells of them where they come last.
   ///
   /// - Throws: ``InputError`` for bytes that aren't UTF-8, wrong line ends, a missing column, rows
   ///   out of order or twice.
-  init(path: String, requiring required: [String], optional: [String] = []) throws(InputError) {
-    guard let data = FileManager.default.contents(atPath: path) else {
-      throw InputError("can't be read. Check that the file is there and may be read.", file: path)
-    }
-    try self.init(path: path, bytes: Array(data), requiring: required, optional: optional)
-  }
-
   init(
     path: String, bytes: [UInt8], requiring required: [String], optional: [String] = []
   ) throws(InputError) {
@@ -59,9 +51,7 @@ struct Table: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw Self.notUTF8(path: path, bytes: bytes, rows: rows)
     }
-    columns = String(decoding: bytes[header], as: UTF8.self).split(
-      separator: "\t", omittingEmptySubsequences: false
-    ).map(String.init)
+    columns = Self.columns(bytes[header])
     leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
     self.rows = Array(rows.dropFirst())
     if bytes[header].last == 13 {
@@ -74,6 +64,23 @@ struct Table: Sendable {
           + required.joined(separator: ", ") + ".", file: path, line: 1)
     }
     try checkRows()
+  }
+
+  /// A table that was read before: only its rows' places are looked at again.
+  init(
+    path: String, bytes: [UInt8], rows: [Range<Int>], optional: [String]
+  ) throws(CompiledReader.Unusable) {
+    self.path = path
+    self.bytes = bytes
+    self.rows = rows
+    columns = Self.columns(bytes.prefix { $0 != 10 })
+    leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
+    try CompiledReader.require(rows.allSatisfy { $0.upperBound <= bytes.count })
+  }
+
+  private static func columns(_ header: ArraySlice<UInt8>) -> [String] {
+    String(decoding: header, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
+      .map(String.init)
   }
 
   /// The index of a column; nil where the file has none of that name.

@@ -85,6 +85,13 @@ struct Vocabulary: Sendable {
     return Array(arena[start..<start + Int(counts[id])])
   }
 
+  /// All words, by id.
+  var strings: [String] {
+    starts.indices.map { id in
+      String(decoding: arena[Int(starts[id])..<Int(starts[id]) + Int(counts[id])], as: UTF8.self)
+    }
+  }
+
   private func isWord(_ id: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
     guard Int(counts[id]) == range.count else { return false }
     let start = Int(starts[id])
@@ -120,5 +127,56 @@ struct Vocabulary: Sendable {
       hash = (hash ^ UInt64(bytes[position])) &* 0x100_0000_01B3
     }
     return hash ^ (hash >> 29)
+  }
+}
+
+// MARK: - Compiled form
+
+extension Vocabulary {
+  /// Writes the words' places; the bytes themselves too, unless the reader has them anyway.
+  func write(to file: inout CompiledWriter, withArena: Bool) {
+    file.add(numbers: arena.count)
+    if withArena { file.add(arena) }
+    file.add(starts)
+    file.add(counts)
+    file.add(slots)
+  }
+
+  /// Reads what ``write(to:withArena:)`` wrote; every place must lie in the arena, every id be one,
+  /// and every search end.
+  init(
+    from file: inout CompiledReader, arena known: [UInt8]? = nil
+  ) throws(CompiledReader.Unusable) {
+    let length = try file.numbers(1)[0]
+    if let known { arena = known } else { arena = try file.array() }
+    starts = try file.array()
+    counts = try file.array()
+    slots = try file.array()
+    mask = slots.count - 1
+    try CompiledReader.require(
+      arena.count == length && starts.count == counts.count && slots.count >= 2
+        && slots.count & mask == 0 && slots.count > starts.count
+        && Self.areInside(starts, counts, arena.count) && Self.areIDs(slots, starts.count))
+  }
+
+  private static func areInside(_ starts: [UInt32], _ counts: [UInt16], _ end: Int) -> Bool {
+    var isInside = true
+    for index in starts.indices where Int(starts[index]) + Int(counts[index]) > end {
+      isInside = false
+    }
+    return isInside
+  }
+
+  /// Whether all slots hold ids, and so few that a search finds a free one.
+  private static func areIDs(_ slots: [UInt32], _ count: Int) -> Bool {
+    var highest: UInt32 = 0
+    var used = 0
+    for slot in slots {
+      highest = max(highest, slot & 0xFF_FFFF)
+      used += slot == 0 ? 0 : 1
+    }
+    // A tag without an id would be the id -1.
+    let hasBareTag = slots.contains { $0 != 0 && $0 & 0xFF_FFFF == 0 }
+    return Int(highest) <= count && used < slots.count && !hasBareTag
   }
 }

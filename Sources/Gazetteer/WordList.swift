@@ -11,9 +11,11 @@ struct WordList: Sendable {
   /// Longer words are no words: nobody looks for their parts.
   static let longestWord = 100
 
+  /// The files of single words, in the order that the words' bytes are kept in.
+  private static let kinds: [GazetteerFiles.Kind] = [.nouns, .otherWords, .givenNames]
+
   init(_ files: GazetteerFiles) throws {
-    let kinds: [GazetteerFiles.Kind] = [.nouns, .otherWords, .givenNames]
-    let tables = kinds.flatMap { kind in files.tables(kind).map { (kind, $0) } }
+    let tables = Self.kinds.flatMap { kind in files.tables(kind).map { (kind, $0) } }
     words = Vocabulary(capacity: tables.reduce(0) { $0 + $1.1.rows.count })
     for (kind, table) in tables {
       let offset = words.appendArena(table.bytes)
@@ -40,6 +42,29 @@ struct WordList: Sendable {
         addSequence(row.bytes(.word), try Self.titleClass(row))
       }
     }
+  }
+
+  // MARK: - Compiled form
+
+  /// Writes everything but the words' bytes, which are those of their files.
+  func write(to file: inout CompiledWriter) {
+    words.write(to: &file, withArena: false)
+    file.add(classes)
+    sequences.write(to: &file)
+  }
+
+  /// Reads what ``write(to:)`` wrote of the same sources.
+  init(
+    from file: inout CompiledReader, _ sources: GazetteerSources
+  ) throws(CompiledReader.Unusable) {
+    var arena: [UInt8] = []
+    let parts = Self.kinds.flatMap { kind in sources.files(kind) }
+    arena.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
+    for part in parts { arena += part.bytes }
+    words = try Vocabulary(from: &file, arena: arena)
+    classes = try file.array()
+    try CompiledReader.require(classes.count == words.count)
+    sequences = try FormTrie(from: &file, recordCount: Int(Int32.max))
   }
 
   private mutating func add(_ range: Range<Int>, _ new: WordClasses) {

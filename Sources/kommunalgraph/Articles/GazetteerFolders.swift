@@ -37,8 +37,9 @@ struct GazetteerFolders {
 
   /// Reads everything.
   func knowledge() throws -> Knowledge {
-    Knowledge(
-      lexicon: try Lexicon(folders: folders), rules: try RuleBook(folders: folders),
+    let cache = LexiconCache(environment: ProcessInfo.processInfo.environment)
+    return Knowledge(
+      lexicon: try Lexicon(folders: folders, cache: cache), rules: try RuleBook(folders: folders),
       curation: try curation())
   }
 

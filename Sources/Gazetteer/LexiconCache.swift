@@ -1,0 +1,104 @@
+internal import FoundationEssentials
+
+/// A folder of compiled gazetteers, each named by what it was made of: the contents of all files,
+/// their order, and the program.
+///
+/// A compiled gazetteer saves time and is never needed: one that is missing, damaged or of another
+/// version is made anew, and where the folder can't be written nothing is kept. Several processes
+/// may use a folder at once; a file appears complete or not at all.
+package struct LexiconCache: Sendable {
+  /// Where the files lie.
+  package let folder: String
+  private let program: String
+
+  /// Older files beyond this number are deleted when a new one is written.
+  private static let mostFiles = 8
+  private static let fileExtension = ".lexicon"
+
+  /// A cache of a program, given by something that changes with every build of it.
+  package init(folder: String, program: String) {
+    self.folder = folder
+    self.program = program
+  }
+
+  /// The cache of the running program in the user's usual place: `$KOMMUNALGRAPH_CACHE`, or else
+  /// `kommunalgraph` in `$XDG_CACHE_HOME` or `~/.cache`.
+  ///
+  /// Nil where none of them is set, the first is set to nothing, or the program can't be told from
+  /// another build.
+  package init?(environment: [String: String]) {
+    guard let folder = Self.usualFolder(environment), let program = Self.runningProgram else {
+      return nil
+    }
+    self.init(folder: folder, program: program)
+  }
+
+  private static func usualFolder(_ environment: [String: String]) -> String? {
+    if let own = environment["KOMMUNALGRAPH_CACHE"] { return own.isEmpty ? nil : own }
+    if let caches = environment["XDG_CACHE_HOME"], caches.hasPrefix("/") {
+      return caches + "/kommunalgraph"
+    }
+    guard let home = environment["HOME"], home.hasPrefix("/") else { return nil }
+    return home + "/.cache/kommunalgraph"
+  }
+
+  /// The program's file with its size and time of change.
+  private static var runningProgram: String? {
+    #if os(Linux)
+    let link = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    return link.flatMap(DiskFile.state)
+    #else
+    return CommandLine.arguments.first.flatMap(DiskFile.state)
+    #endif
+  }
+
+  // MARK: - Reading and writing
+
+  /// The parts made of these sources: from the cache, or made now and put there.
+  func parts(of sources: GazetteerSources) throws -> LexiconParts {
+    let key = sources.key(for: program)
+    let path = path(for: key)
+    if let parts = try? Self.parts(at: path, key: key, sources) { return parts }
+    let parts = try LexiconParts(sources)
+    store(parts, at: path, key: key)
+    return parts
+  }
+
+  private func path(for key: UInt64) -> String {
+    let digits = String(key, radix: 16)
+    return folder + "/" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
+      + Self.fileExtension
+  }
+
+  private static func parts(
+    at path: String, key: UInt64, _ sources: GazetteerSources
+  ) throws(CompiledReader.Unusable) -> LexiconParts {
+    var file = try CompiledReader(path: path, key: key)
+    return try LexiconParts(from: &file, sources)
+  }
+
+  private func store(_ parts: LexiconParts, at path: String, key: UInt64) {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      return
+    }
+    var file = CompiledWriter()
+    parts.write(to: &file)
+    guard DiskFile.replace(path, with: file.file(key: key)) else { return }
+    deleteOldFiles()
+  }
+
+  /// Keeps the newest files, so that the folder doesn't grow with every change of a gazetteer.
+  private func deleteOldFiles() {
+    let files = FileManager.default
+    let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
+    let dated = names.filter { $0.hasSuffix(Self.fileExtension) }.compactMap { name in
+      DiskFile.changed(folder + "/" + name).map { (time: $0, name: name) }
+    }
+    let newestFirst = dated.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
+    for file in newestFirst.dropFirst(Self.mostFiles) {
+      try? files.removeItem(atPath: folder + "/" + file.name)
+    }
+  }
+}
