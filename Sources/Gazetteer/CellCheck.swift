@@ -2,9 +2,15 @@ internal import Ontology
 
 /// Checks the bytes of every cell: spelling that no text can match.
 enum CellCheck {
+  /// The columns whose cells are lists.
+  private static let listColumns: [Column] = [
+    .abbreviations, .adjective, .aliases, .also, .ambiguous, .demonym, .former, .predecessors,
+  ]
+
   static func problems(in table: Table) -> [InputError] {
     var problems: [InputError] = []
     let bytes = table.bytes
+    let lists = Set(listColumns.compactMap { table.column($0.label) })
     for (index, row) in table.rows.enumerated() {
       var field = 0
       var position = row.lowerBound
@@ -18,7 +24,9 @@ enum CellCheck {
           problems.append(
             table.error(
               "A blank at the cell's edge, or two together. Delete it.", row: index, field: field))
-        } else if byte == 59, position + 1 < row.upperBound, bytes[position + 1] != 32 {
+        } else if byte == 59, lists.contains(field), position + 1 < row.upperBound,
+          bytes[position + 1] != 32
+        {
           problems.append(
             table.error(
               "A semicolon without a blank after it. Separate list items with “; ”.", row: index,

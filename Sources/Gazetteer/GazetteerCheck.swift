@@ -9,15 +9,14 @@ package enum GazetteerCheck {
     var report = CheckReport()
     let files = GazetteerFiles(folders: folders, problems: &report.problems)
     for kind in GazetteerFiles.Kind.allCases {
-      let rows = files.tables(kind).reduce(0) { $0 + $1.rows.count }
-      if rows > 0 { report.counts.append((kind.rawValue, rows)) }
+      let count = CheckReport.FileCount(kind, files.tables(kind))
+      if count.rows > 0 { report.counts.append(count) }
     }
     for (kind, table) in files.tables {
       report.problems += CellCheck.problems(in: table)
       report.problems += RowCheck(files).problems(in: table, kind)
     }
     report.problems += sharedIDs(files)
-    for folder in folders { report.problems += PeopleCheck.problems(in: folder) }
     guard report.problems.isEmpty else {
       sort(&report.problems, files)
       return report

@@ -6,9 +6,11 @@ struct GazetteerFiles: Sendable {
   enum Kind: String, CaseIterable, Sendable {
     case bodies = "bodies.tsv"
     case givenNames = "names/given.tsv"
+    case heads = "words/heads.tsv"
     case nouns = "words/nouns.tsv"
     case otherWords = "words/other.tsv"
     case particles = "words/particles.tsv"
+    case people = "people.tsv"
     case places = "places.tsv"
     case programmes = "programmes.tsv"
     case roleHeads = "words/role-heads.tsv"
@@ -21,9 +23,11 @@ struct GazetteerFiles: Sendable {
       case .bodies:
         ["id", "name", "aliases", "former", "kind", "level", "land", "parent", "seat", "gender"]
       case .givenNames: ["name", "gender", "also"]
+      case .heads: ["head", "gender", "kind", "sort"]
       case .nouns: ["noun"]
       case .otherWords: ["word"]
       case .particles: ["particle"]
+      case .people: ["name", "gender", "role", "body", "scope", "from", "to", "source"]
       case .places:
         [
           "id", "name", "type", "land", "latitude", "longitude", "inhabitants", "aliases",
@@ -40,9 +44,36 @@ struct GazetteerFiles: Sendable {
       }
     }
 
+    /// The column that says what a row is, for counting; nil for lists of words.
+    var sortingColumn: Column? {
+      switch self {
+      case .bodies, .programmes, .titles: .kind
+      case .places: .type
+      case .roles: .category
+      case .givenNames, .people: .gender
+      case .heads: .sort
+      case .roleHeads: .declension
+      case .nouns, .otherWords, .particles: nil
+      }
+    }
+
+    /// Whether the first column is unique; else several rows may begin alike.
+    var isKeyed: Bool {
+      self != .heads && self != .people
+    }
+
+    /// Whether articles are read with it; the rest is only checked.
+    var isForReading: Bool {
+      self != .people
+    }
+
     /// The columns that come last and that a row may leave out, tabulators and all.
     var optionalColumns: [String] {
-      self == .bodies ? ["founded", "until", "predecessors"] : []
+      switch self {
+      case .bodies: ["founded", "until", "predecessors", "ambiguous"]
+      case .programmes, .roles: ["ambiguous"]
+      default: []
+      }
     }
   }
 
@@ -73,6 +104,6 @@ struct GazetteerFiles: Sendable {
   static func table(_ file: GazetteerSources.File) throws(InputError) -> Table {
     try Table(
       path: file.path, bytes: file.bytes, requiring: file.kind.columns,
-      optional: file.kind.optionalColumns)
+      optional: file.kind.optionalColumns, isKeyed: file.kind.isKeyed)
   }
 }

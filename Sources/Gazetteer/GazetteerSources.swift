@@ -13,15 +13,22 @@ struct GazetteerSources {
   /// By folder, and in each in the order of the kinds.
   private(set) var files: [File] = []
 
-  /// Reads the files of all folders, and stops at the first that can't be read.
+  /// Reads the files of all folders that articles are read with, and stops at the first that can't
+  /// be read.
   init(folders: [String]) throws(InputError) {
     var problems: [InputError] = []
-    self.init(folders: folders, problems: &problems)
+    self.init(folders: folders, GazetteerFiles.Kind.allCases.filter(\.isForReading), &problems)
     if let problem = problems.first { throw problem }
   }
 
   /// Reads the files of all folders; what can't be read is a problem and left out.
   init(folders: [String], problems: inout [InputError]) {
+    self.init(folders: folders, GazetteerFiles.Kind.allCases, &problems)
+  }
+
+  private init(
+    folders: [String], _ kinds: [GazetteerFiles.Kind], _ problems: inout [InputError]
+  ) {
     for folder in folders {
       var isFolder = false
       guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder else {
@@ -31,7 +38,7 @@ struct GazetteerSources {
         continue
       }
       var hasFiles = false
-      for kind in GazetteerFiles.Kind.allCases {
+      for kind in kinds {
         let path = folder + (folder.hasSuffix("/") ? "" : "/") + kind.rawValue
         guard FileManager.default.fileExists(atPath: path) else { continue }
         hasFiles = true
@@ -47,7 +54,7 @@ struct GazetteerSources {
         problems.append(
           InputError(
             "is no gazetteer: none of its files is there. Expected at least one of "
-              + GazetteerFiles.Kind.allCases.map(\.rawValue).joined(separator: ", ") + ".",
+              + kinds.map(\.rawValue).joined(separator: ", ") + ".",
             file: folder))
       }
     }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import GermanText
 package import Ontology
 
@@ -51,26 +50,33 @@ package struct HeadNouns: Sendable {
   private var heads: [Head] = []
   private var forms: [WordKey: [(head: Int, ending: Int)]] = [:]
 
-  /// Reads `words/heads.tsv` of each folder that has one.
+  /// Reads the tables of `words/heads.tsv`.
   ///
-  /// - Throws: ``InputError`` with file and line for a row that can't be read.
-  package init(folders: [String]) throws {
-    for folder in folders {
-      let file = folder + "/words/heads.tsv"
-      guard let data = FileManager.default.contents(atPath: file) else { continue }
-      for (index, line) in data.split(separator: 10).enumerated().dropFirst() {
-        let cells = line.split(separator: 9, omittingEmptySubsequences: false)
-          .map { String(decoding: $0, as: UTF8.self) }
-        guard cells.count == 4, let gender = GrammaticalGender(rawValue: cells[1]),
-          let kind = EntityKind(rawValue: cells[2]), let sort = Sort(rawValue: cells[3])
-        else {
-          throw InputError(
-            "expected head, gender (m f n p), kind and sort, separated by tabs",
-            file: file, line: index + 1)
-        }
-        insert(Head(lemma: cells[0], gender: gender, kind: kind, sort: sort))
-      }
+  /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
+  init(_ tables: [Table]) throws(InputError) {
+    for table in tables {
+      let columns = Row.Columns(table)
+      for index in table.rows.indices { insert(try Self.head(Row(table, index, columns))) }
     }
+  }
+
+  /// Reads one row.
+  static func head(_ row: Row) throws(InputError) -> Head {
+    func error(_ column: Column, _ known: [String]) -> InputError {
+      row.error(
+        "“\(row.string(column))” is no \(column.label) of a head. Write one of: "
+          + known.joined(separator: ", ") + ".", at: column)
+    }
+    guard let gender = GrammaticalGender(rawValue: row.string(.gender)) else {
+      throw error(.gender, ["m", "f", "n", "p"])
+    }
+    guard let kind = EntityKind(rawValue: row.string(.kind)) else {
+      throw error(.kind, EntityKind.allCases.map(\.rawValue))
+    }
+    guard let sort = Sort(rawValue: row.string(.sort)) else {
+      throw error(.sort, Sort.allCases.map(\.rawValue))
+    }
+    return Head(lemma: row.string(.head), gender: gender, kind: kind, sort: sort)
   }
 
   private mutating func insert(_ head: Head) {

@@ -25,7 +25,7 @@ package struct Lexicon: Sendable {
   package init(folders: [String], cache: LexiconCache? = nil) throws {
     let sources = try GazetteerSources(folders: folders)
     roleHeads = try RoleHeads(sources.files(.roleHeads).map(GazetteerFiles.table))
-    heads = try HeadNouns(folders: folders)
+    heads = try HeadNouns(sources.files(.heads).map(GazetteerFiles.table))
     let parts = try cache?.parts(of: sources) ?? LexiconParts(sources)
     records = parts.records
     rows = parts.rows

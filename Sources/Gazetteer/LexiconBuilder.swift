@@ -69,26 +69,34 @@ struct LexiconBuilder {
     return gender
   }
 
-  private static func body(_ row: Row, kind: EntityKind) throws -> Record {
-    Record(
-      id: row.string(.id), kind: kind, name: row.string(.name), type: row.string(.kind),
-      level: row.string(.level), land: row.string(.land), parent: row.string(.parent),
-      grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: false, isAlsoName: false,
-      chairs: false, isExclusive: false)
-  }
-
-  private static func place(_ row: Row) throws -> Record {
+  /// What a name alone could be mistaken for: an ordinary word, a person's name.
+  private static func ambiguity(_ row: Row) throws -> (isWord: Bool, isName: Bool) {
     let ambiguous = row.strings(.ambiguous)
     for item in ambiguous where item != "Wort" && item != "Name" {
       throw row.error(
         "“\(item)” is no kind of ambiguity. Write Wort, Name or both with “; ” between.",
         at: .ambiguous)
     }
+    return (ambiguous.contains("Wort"), ambiguous.contains("Name"))
+  }
+
+  private static func body(_ row: Row, kind: EntityKind) throws -> Record {
+    let ambiguity = try ambiguity(row)
+    return Record(
+      id: row.string(.id), kind: kind, name: row.string(.name), type: row.string(.kind),
+      level: row.string(.level), land: row.string(.land), parent: row.string(.parent),
+      grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: ambiguity.isWord,
+      isAlsoName: ambiguity.isName,
+      chairs: false, isExclusive: false)
+  }
+
+  private static func place(_ row: Row) throws -> Record {
+    let ambiguity = try ambiguity(row)
     return Record(
       id: row.string(.id), kind: .place, name: row.string(.name), type: row.string(.type),
       level: "", land: row.string(.land), parent: "", grammaticalGender: nil,
-      inhabitants: try row.int(.inhabitants) ?? 0, isAlsoWord: ambiguous.contains("Wort"),
-      isAlsoName: ambiguous.contains("Name"), chairs: false, isExclusive: false)
+      inhabitants: try row.int(.inhabitants) ?? 0, isAlsoWord: ambiguity.isWord,
+      isAlsoName: ambiguity.isName, chairs: false, isExclusive: false)
   }
 
   private static func role(_ row: Row) throws -> Record {
@@ -97,10 +105,11 @@ struct LexiconBuilder {
         "“\(row.string(.declension))” is no declension. "
           + "Write strong, weak, adjective, none or phrase.", at: .declension)
     }
+    let ambiguity = try ambiguity(row)
     return Record(
       id: row.string(.id), kind: .role, name: row.string(.title), type: row.string(.category),
       level: "", land: "", parent: "", grammaticalGender: .masculine, inhabitants: 0,
-      isAlsoWord: false, isAlsoName: false, chairs: try row.flag(.chair),
+      isAlsoWord: ambiguity.isWord, isAlsoName: ambiguity.isName, chairs: try row.flag(.chair),
       isExclusive: try row.flag(.exclusive))
   }
 }

@@ -13,6 +13,7 @@ struct NameCheck {
     var problems: [InputError] = []
     var owners = Vocabulary(capacity: 1 << 14)
     var ownersOf: [[Int]] = []
+    let places = placeNames()
     for index in lexicon.records.indices {
       let record = lexicon.records[index]
       let fields = lexicon.row(index)
@@ -20,11 +21,10 @@ struct NameCheck {
       var seen: Set<[UInt8]> = []
       for name in [own] + fields.names {
         let column = self.column(of: name, fields, record)
-        if !isReachable(name) {
+        if let reason = unreachable(name, index) {
           problems.append(
             fields.row.error(
-              "No text can match “\(Self.string(name))”: it has no letters. Delete it.", at: column)
-          )
+              "No text can match “\(Self.string(name))”: \(reason).", at: column))
         }
         if !seen.insert(name).inserted, !(record.kind == .role && name == own) {
           problems.append(
@@ -47,6 +47,12 @@ struct NameCheck {
                 + "of them, or let their land tell them apart.", at: column))
         }
         ownersOf[id].append(index)
+        if let place = places[name] {
+          problems.append(
+            fields.row.error(
+              "“\(Self.string(name))” is also the name of the place \(lexicon.records[place].id), "
+                + "and nothing decides between them. Write the longer name.", at: column))
+        }
       }
     }
     return problems
@@ -62,10 +68,33 @@ struct NameCheck {
     return one.kind != .role && other.kind != .role
   }
 
-  private func isReachable(_ name: [UInt8]) -> Bool {
+  /// The places by every name they have.
+  private func placeNames() -> [[UInt8]: Int] {
+    var places: [[UInt8]: Int] = [:]
+    for index in lexicon.records.indices where lexicon.records[index].kind == .place {
+      for name in [Array(lexicon.records[index].name.utf8)] + lexicon.row(index).names {
+        places[name] = places[name] ?? index
+      }
+    }
+    return places
+  }
+
+  /// Why the name is never found where a text has it, with the remedy; nil for one that is.
+  private func unreachable(_ name: [UInt8], _ record: Int) -> String? {
     let text = TokenisedText(bytes: name)
-    guard text.tokens.contains(where: { $0.kind == .word }) else { return false }
-    return !lexicon.readings(of: text).isEmpty
+    guard text.tokens.contains(where: { $0.kind == .word }) else {
+      return "it has no letters. Delete it"
+    }
+    let matches = lexicon.matches(in: text)
+    if matches.first?.tokens == text.tokens.indices,
+      matches[0].readings.contains(where: { $0.record == record })
+    {
+      return nil
+    }
+    guard let other = matches.first(where: { $0.tokens.lowerBound == 0 })?.readings.first else {
+      return "its words are cut in another way. Write it as a text would, or delete it"
+    }
+    return "\(lexicon.records[other.record].id) is found in its place. Delete one of them"
   }
 
   private func isOrdinaryWord(_ name: [UInt8]) -> Bool {

@@ -15,6 +15,7 @@ enum Column: Int, CaseIterable {
   case feminine
   case former
   case founded
+  case from
   case gender
   case head
   case id
@@ -27,8 +28,11 @@ enum Column: Int, CaseIterable {
   case name
   case parent
   case predecessors
+  case role
   case seat
+  case sort
   case title
+  case to
   case type
   case until
   case word

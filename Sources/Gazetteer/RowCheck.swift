@@ -51,6 +51,8 @@ struct RowCheck {
           _ = try LexiconBuilder.record(kind, row)
           try known(row, .category, KnownKinds.roleCategories)
         case .givenNames: _ = try WordList.nameClasses(row)
+        case .heads: _ = try HeadNouns.head(row)
+        case .people: try person(row)
         case .titles: _ = try WordList.titleClass(row)
         case .roleHeads: _ = try RoleHeads.declension(row)
         case .nouns, .otherWords, .particles: return []
@@ -75,6 +77,17 @@ struct RowCheck {
     }
     if row.range(.latitude).isEmpty != row.range(.longitude).isEmpty {
       throw row.error("One coordinate without the other. Give both or none.", at: .latitude)
+    }
+    for adjective in row.list(.adjective)
+    where Letters.isCapitalised(adjective) && !adjective.contains(UInt8(ascii: "-")) {
+      throw row.error(
+        "“\(String(decoding: adjective, as: UTF8.self))” is no adjective. Write it small.",
+        at: .adjective)
+    }
+    for demonym in row.list(.demonym) where !Letters.isCapitalised(demonym) {
+      throw row.error(
+        "“\(String(decoding: demonym, as: UTF8.self))” is no demonym. Write it with a capital.",
+        at: .demonym)
     }
     try land(row)
   }
@@ -138,6 +151,16 @@ struct RowCheck {
       if let from = former.from, let until = former.until, until.latest < from.earliest {
         throw row.error("“\(text)” ends before it begins. Correct one date.", at: .former)
       }
+    }
+  }
+
+  private func person(_ row: Row) throws {
+    if !["", "m", "w"].contains(row.string(.gender)) {
+      throw row.error("“\(row.string(.gender))” is no gender. Write m or w.", at: .gender)
+    }
+    if row.range(.role).isEmpty { throw row.error("The role is missing. Give it.", at: .role) }
+    if let from = try row.date(.from), let to = try row.date(.to), to.latest < from.earliest {
+      throw row.error("The office ends before it begins. Correct one date.", at: .to)
     }
   }
 

@@ -1,7 +1,7 @@
 internal import Ontology
 
 /// A TSV file of the gazetteer: a header line, then one record a line, ascending by the bytes of
-/// the first column.
+/// the first column, or of the line where several records may begin alike.
 struct Table: Sendable {
   let path: String
   let bytes: [UInt8]
@@ -13,6 +13,8 @@ struct Table: Sendable {
   let rows: [Range<Int>]
   /// How many columns every row has; those after them may be left out.
   private let leastColumns: Int
+  /// Whether no two rows begin alike.
+  private let isKeyed: Bool
 
   /// Reads the bytes of a file, which must have the required columns; the optional ones may be
   /// missing, and so may a row's cells of them where they come last.
@@ -20,10 +22,12 @@ struct Table: Sendable {
   /// - Throws: ``InputError`` for bytes that aren't UTF-8, wrong line ends, a missing column, rows
   ///   out of order or twice.
   init(
-    path: String, bytes: [UInt8], requiring required: [String], optional: [String] = []
+    path: String, bytes: [UInt8], requiring required: [String], optional: [String] = [],
+    isKeyed: Bool = true
   ) throws(InputError) {
     self.path = path
     self.bytes = bytes
+    self.isKeyed = isKeyed
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       throw InputError(
         "starts with a byte order mark. Save the file as UTF-8 without it.", file: path, line: 1,
@@ -61,7 +65,13 @@ struct Table: Sendable {
     for name in required where !columns.contains(name) {
       throw InputError(
         "has no column “\(name)”. The header line must name: "
-          + required.joined(separator: ", ") + ".", file: path, line: 1)
+          + required.joined(separator: ", ") + ".", file: path, line: 1,
+        column: Self.codePoints(bytes[header]) + 1)
+    }
+    if let twice = columns.indices.first(where: { columns[..<$0].contains(columns[$0]) }) {
+      throw InputError(
+        "has two columns “\(columns[twice])”. Delete or rename one of them.", file: path, line: 1,
+        column: columns[..<twice].reduce(1) { $0 + $1.unicodeScalars.count + 1 })
     }
     try checkRows()
   }
@@ -73,6 +83,7 @@ struct Table: Sendable {
     self.path = path
     self.bytes = bytes
     self.rows = rows
+    isKeyed = true
     columns = Self.columns(bytes.prefix { $0 != 10 })
     leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
     try CompiledReader.require(rows.allSatisfy { $0.upperBound <= bytes.count })
@@ -167,18 +178,19 @@ struct Table: Sendable {
             row: index, field: min(count - 1, columns.count))
         }
       }
-      let order = Self.compare(bytes, previous, key)
+      let order = Self.compare(bytes, previous, isKeyed ? key : row)
       if order == 0 {
         throw error(
           "“\(string(key))” stands on the line before too. Keep one of them.", row: index, field: 0)
       }
       if order > 0 {
         throw error(
-          "“\(string(key))” is out of order after “\(string(previous))”. "
-            + "Sort the lines by the bytes of the first column (LC_ALL=C sort).",
+          "“\(string(key))” is out of order after “\(string(self.key(of: index - 1)))”. "
+            + "Sort the lines by \(isKeyed ? "the bytes of the first column" : "their bytes") "
+            + "(LC_ALL=C sort).",
           row: index, field: 0)
       }
-      previous = key
+      previous = isKeyed ? key : row
     }
   }
 

@@ -22,16 +22,29 @@ extension Command {
       } catch let error as InputError {
         errors.append(error)
       }
-      var ruleCount = 0
+      var ruleCounts: [(file: String, rules: Int)] = []
       do {
         let rules = try RuleBook(folders: folders.folders)
-        ruleCount = rules.rules.count
+        ruleCounts = rules.rules.reduce(into: []) { counts, rule in
+          let file = "rules/" + Path.name(of: rule.file)
+          if counts.last?.file == file {
+            counts[counts.count - 1].rules += 1
+          } else {
+            counts.append((file, 1))
+          }
+        }
         errors += rules.check()
       } catch let error as InputError {
         errors.append(error)
       }
-      for (file, rows) in report.counts { try Console.print("\(file): \(rows) rows\n") }
-      try Console.print("\(report.forms) forms, \(ruleCount) rules\n")
+      for count in report.counts {
+        try Console.print("\(count.file): \(count.rows) rows\n")
+        guard let column = count.column else { continue }
+        let kinds = count.kinds.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
+        try Console.print("  by \(column): \(kinds)\n")
+      }
+      try Console.print("\(report.forms) forms\n")
+      for (file, rules) in ruleCounts { try Console.print("\(file): \(rules) rules\n") }
       guard errors.isEmpty else {
         throw InputErrors(
           errors: errors, note: errors.count == 1 ? nil : "\(errors.count) mistakes")
