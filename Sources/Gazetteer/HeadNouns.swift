@@ -21,6 +21,12 @@ package struct HeadNouns: Sendable {
     case organ
     /// An office: named by what it is for ("Amt für IT und Digitalisierung").
     case office = "behörde"
+    /// A unit of an administration: named by its field ("Stabsstelle Digitalisierung") or its owner.
+    case unit = "einheit"
+    /// Ends a name in English ("Transformation Office").
+    case english = "englisch"
+    /// An agreement: a name only with what it is about ("Rahmenvereinbarung Breitband").
+    case agreement = "vereinbarung"
     /// Followed by a name of its own ("Zweckverband 4IT").
     case properName = "eigenname"
     /// Says what a name is and stays outside of it ("der Verein GovTech Kommunal").
@@ -84,7 +90,9 @@ package struct HeadNouns: Sendable {
     let endings: [String]
     switch head.gender {
     case .masculine, .neuter: endings = ["", "s", "es"]
-    case .feminine, .plural: endings = [""]
+    case .feminine: endings = [""]
+    // "mit den Stadtwerken"
+    case .plural: endings = head.lemma.hasSuffix("e") ? ["", "n"] : [""]
     }
     for ending in endings {
       let key = WordKey((head.lemma + ending).utf8)

@@ -12,6 +12,9 @@ enum AcronymPass {
       guard introducers.contains(sheet.key(before)) else { continue }
       known.insert(sheet.text.string(token))
     }
+    for token in 0..<sheet.count where sheet.isFree(token) && isEmployer(token, on: sheet) {
+      known.insert(sheet.text.string(token))
+    }
     guard !known.isEmpty else { return }
     for token in 0..<sheet.count where sheet.isFree(token) && sheet.isWord(token) {
       let word = sheet.text.string(token)
@@ -31,6 +34,39 @@ enum AcronymPass {
         }
       }
       sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/acronym"))
+    }
+  }
+
+  /// "Vorstandsvorsitzende der Entega", "Geschäftsführer bei Polyteia", "A (HEAG)": a word that no
+  /// list has, where whom somebody works for is told.
+  private static func isEmployer(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), sheet.text.tokens[token].range.count > 2 else { return false }
+    let before = sheet.before(token)
+    if sheet.isMark(before, "("), sheet.isMark(token + 1, ")"),
+      sheet.kind(at: before - 1) == .person
+    {
+      return isAcronym(token, on: sheet)
+    }
+    let next = sheet.after(token)
+    guard ["der", "von", "bei", "beim", "des"].contains(sheet.key(before)),
+      let role = sheet.draft(at: sheet.before(before)), sheet.drafts[role].kind == .role,
+      sheet.key(before) != "von" || isManager(sheet.drafts[role].name),
+      sheet.classes(token).isEmpty, sheet.adjectives[token] == nil,
+      !sheet.text.string(token).contains("-"),
+      sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty,
+      sheet.lexicon.role(of: token, in: sheet.text) == nil,
+      next < 0 || !sheet.isCapitalised(next)
+    else { return false }
+    // "des Bierdorfers", "der Grünstädter": people and adjectives.
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return !bytes.suffix(2).elementsEqual("er".utf8) && !bytes.suffix(2).elementsEqual("en".utf8)
+      && sheet.key(before) != "des"
+  }
+
+  /// A town has no managers: "Geschäftsführer von Polyteia".
+  private static func isManager(_ title: String) -> Bool {
+    ["führer", "vorstand", "vorstandsvorsitzender", "manager", "ceo", "chef"].contains {
+      title.lowercased().hasSuffix($0)
     }
   }
 

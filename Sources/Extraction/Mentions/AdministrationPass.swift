@@ -13,6 +13,8 @@ enum AdministrationPass {
       guard sheet.isCapitalised(start) else { continue }
       if let word = TerritoryContext.administrationWord(sheet.key(start)) {
         single(word, at: start, on: &sheet)
+      } else if let town = TerritoryContext.epithet(start, on: sheet) {
+        sheet.add(administration(of: town.record, "Stadt", start..<town.end, on: sheet))
       } else if let word = TerritoryContext.plurals[sheet.key(start)] {
         list(word, after: start, on: &sheet)
       }
@@ -22,6 +24,8 @@ enum AdministrationPass {
   private static func single(_ word: String, at start: Int, on sheet: inout DraftSheet) {
     let next = sheet.after(start)
     guard next > 0 else { return }
+    // "hatte sein Amt Mitte 2023 ruhend gestellt".
+    if word == "Amt", possessives.contains(sheet.key(sheet.before(start))) { return }
     if sheet.key(start) == "hansestadt", freeCity(at: start, on: &sheet) { return }
     if let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next {
       let place = sheet.drafts[index]
@@ -52,6 +56,10 @@ enum AdministrationPass {
     let name = sheet.text.string(tokens: next..<end)
     sheet.add(Draft(.body, start..<end, name: word + " " + name, rule: "administration/unknown"))
   }
+
+  private static let possessives: Set<WordKey> = [
+    "sein", "seinem", "seines", "ihr", "ihrem", "ihres", "im", "ins", "vom", "mein", "meinem",
+  ]
 
   /// "Freie und Hansestadt Hamburg", "Freien Hansestadt Bremen": a Land by its full name.
   private static func freeCity(at start: Int, on sheet: inout DraftSheet) -> Bool {

@@ -5,21 +5,43 @@ import Ontology
 /// Drafts bodies that no list can hold, by the grammar of their names.
 enum BodyPass {
   static func run(on sheet: inout DraftSheet) {
-    for token in 0..<sheet.count where sheet.isCapitalised(token) || isMixedCase(token, on: sheet) {
-      guard let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text) else {
-        continue
-      }
-      // "eG" is a legal form; no other small word heads a body's name.
-      guard sheet.isCapitalised(token) || match.head.sort == .legalForm else { continue }
+    let heads = (0..<sheet.count).compactMap { token in
+      head(at: token, on: sheet).map { (token: token, match: $0) }
+    }
+    // What bears a name of its own first: organs and units are named by such owners.
+    for (token, match) in heads {
       switch match.head.sort {
-      case .organ: organ(match, at: token, on: &sheet)
-      case .office: office(match, at: token, on: &sheet)
       case .properName: properName(match, at: token, on: &sheet)
       case .type: typed(match, at: token, on: &sheet)
+      case .english: english(match, at: token, on: &sheet)
       case .legalForm where match.isWhole: company(at: token, on: &sheet)
       default: break
       }
     }
+    for (token, match) in heads {
+      switch match.head.sort {
+      case .organ: organ(match, at: token, on: &sheet)
+      case .office: office(match, at: token, on: &sheet)
+      case .unit: unit(match, at: token, on: &sheet)
+      default: break
+      }
+      if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
+    }
+  }
+
+  private static func head(at token: Int, on sheet: DraftSheet) -> HeadNouns.Match? {
+    guard sheet.isCapitalised(token) || isMixedCase(token, on: sheet) else { return nil }
+    let matches = sheet.lexicon.heads.matches(token: token, in: sheet.text)
+    guard let match = matches.first(where: { $0.head.kind == .body }), match.head.sort != .none
+    else { return nil }
+    // "Tagungszentrum" is a building before it is a "Zentrum".
+    if match.head.sort == .properName, let longest = matches.first, longest.head.kind == .place,
+      longest.head.lemma.utf8.count > match.head.lemma.utf8.count
+    {
+      return nil
+    }
+    // "eG" is a legal form; no other small word heads a body's name.
+    return sheet.isCapitalised(token) || match.head.sort == .legalForm ? match : nil
   }
 
   // MARK: Organs
@@ -31,6 +53,9 @@ enum BodyPass {
     "geschäftsführung", "bürgerschaft",
   ]
 
+  /// Organs whose field may stand right behind them: "Enquetekommission Digitale Verwaltung".
+  private static let namedByField: Set<String> = ["ausschuss", "kommission"]
+
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     let noun = sheet.lemma(of: match, at: token)
     // "Rat der Stadt Essen": the town's council by its official name.
@@ -38,48 +63,70 @@ enum BodyPass {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
-    // "Städte- und Gemeindebund", "Gemeinde- und Städtebund".
-    let und = sheet.before(token)
-    let other = sheet.before(und)
-    if sheet.key(und) == "und", sheet.isFree(other), sheet.isWord(other),
-      sheet.text.string(other).hasSuffix("-"), match.head.lemma.hasSuffix("bund")
-    {
-      draft.tokens = other..<token + 1
-      draft.name = sheet.text.string(other) + " und " + noun
+    // "Städte- und Gemeindebund", "Wirtschafts- und Digitalausschuss".
+    if widenByEllipsis(&draft, match, on: sheet), match.head.lemma.hasSuffix("bund") {
       sheet.add(draft)
       return
     }
     if let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet) {
-      draft.tokens = token..<end
-      draft.name = noun + " " + sheet.text.string(tokens: token + 1..<end)
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+      draft.tokens = draft.tokens.lowerBound..<end
       draft.rule = "body/organ-for"
+    } else if namedByField.contains(match.head.lemma),
+      let end = UnitName.fieldEnd(after: token, on: sheet)
+    {
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+      draft.tokens = draft.tokens.lowerBound..<end
+      draft.rule = "body/organ-named"
     } else if let (owner, rest) = hyphenOwner(noun, at: token, on: sheet) {
       draft.owner = owner
       draft.name = rest
       draft.rule = "body/organ-compound"
-    } else if match.isWhole, anaphoric.contains(match.head.lemma) {
+    } else if match.isWhole, draft.tokens.count == 1, anaphoric.contains(match.head.lemma) {
       // Only an adjective of a place or a proper name makes it a name.
       guard
         sheet.adjectives[sheet.before(token)] != nil
           || hasNamedOwner(match.head.lemma, at: token, on: sheet)
       else { return }
-    } else if isIndefinite(token, on: sheet) {
-      sheet.refuse(token..<token + 1, "\(noun): one of many")
+    } else if isIndefinite(draft.tokens.lowerBound, on: sheet) {
+      sheet.refuse(draft.tokens, "\(noun): one of many")
       return
     }
+    if match.head.lemma.hasSuffix("gremium") { widenByRank(&draft, on: sheet) }
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "politisches Führungsgremium" beside the "operatives": which of several it is.
+  private static func widenByRank(_ draft: inout Draft, on sheet: DraftSheet) {
+    let before = sheet.before(draft.tokens.lowerBound)
+    guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }
+    let word = sheet.text.string(before)
+    guard
+      ["politisch", "operativ", "strategisch", "fachlich"].contains(where: {
+        word.lowercased().hasPrefix($0) && word.utf8.count <= $0.utf8.count + 2
+      })
+    else { return }
+    let adjective = ProgrammePass.strong(word, gender: .neuter)
+    draft.name = adjective.prefix(1).uppercased() + adjective.dropFirst() + " " + draft.name
+    draft.tokens = before..<draft.tokens.upperBound
   }
 
   /// "Beirat der FITKO": the owner in the genitive is a body with a name.
   private static func hasNamedOwner(
     _ lemma: String, at token: Int, on sheet: DraftSheet
   ) -> Bool {
+    let article = sheet.after(token)
+    // "Bürgerschaft der Hansestadt Wismar"
+    if ["bürgerschaft", "regierung", "senat", "parlament", "vertretung"].contains(lemma),
+      isOwned(article, on: sheet)
+    {
+      return true
+    }
     guard ["beirat", "ausschuss", "kommission", "konvent", "kollegium"].contains(lemma),
       !isIndefinite(token, on: sheet)
     else { return false }
-    let article = sheet.after(token)
     guard ["des", "der", "von", "vom"].contains(sheet.key(article)),
       let index = sheet.draft(at: sheet.after(article))
     else { return false }
@@ -143,6 +190,39 @@ enum BodyPass {
   }
 
   // MARK: Words
+
+  /// "Haupt- und Personalamt", "Wirtschafts-, Bau- und Digitalausschuss": one name, whose head
+  /// stands but once.
+  @discardableResult
+  static func widenByEllipsis(
+    _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) -> Bool {
+    let isAssociation = ["bund", "tag", "verband", "kammer"].contains(
+      where: match.head.lemma.hasSuffix)
+    guard !match.isWhole || isAssociation else { return false }
+    let und = sheet.before(draft.tokens.lowerBound)
+    guard sheet.key(und) == "und" else { return false }
+    var first = sheet.before(und)
+    guard isTruncated(first, on: sheet) else { return false }
+    // "Bundes- und Landesregierung" are two; "Städte- und Gemeindebund" is one.
+    if !isAssociation, levels.contains(sheet.key(first)) { return false }
+    while sheet.isMark(sheet.before(first), ","), isTruncated(sheet.before(first) - 1, on: sheet) {
+      first = sheet.before(first) - 1
+    }
+    draft.name = sheet.text.string(tokens: first..<draft.tokens.lowerBound) + " " + draft.name
+    draft.tokens = first..<draft.tokens.upperBound
+    return true
+  }
+
+  private static let levels: Set<WordKey> = [
+    "bundes-", "landes-", "kreis-", "stadt-", "gemeinde-", "bezirks-", "orts-", "staats-", "eu-",
+    "kommunal-",
+  ]
+
+  private static func isTruncated(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isFree(token) && sheet.isCapitalised(token)
+      && sheet.text.bytes[sheet.text.tokens[token].range].last == 45
+  }
 
   /// An adjective of a place before the noun belongs to the span and tells the owner.
   static func widenByAdjectives(_ draft: inout Draft, on sheet: DraftSheet) {

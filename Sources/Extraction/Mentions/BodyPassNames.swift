@@ -8,25 +8,11 @@ extension BodyPass {
   static func properName(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
+    if ofTerritory(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
-    var end = token + 1
     let next = sheet.after(token)
-    if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
-      end = purpose
-    } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
-      match.head.lemma == "hochschule" || match.head.lemma == "akademie",
-      sheet.isCapitalised(sheet.after(next))
-    {
-      end = sheet.after(next) + 1
-    } else {
-      while sheet.isSameLine(end), sheet.isCapitalised(end) || isMixedCase(end, on: sheet),
-        sheet.kind(at: end) != .person, sheet.kind(at: end) != .role, end - token < 6
-      {
-        // A known name is taken whole: "Zweckverband Halle (Saale)".
-        end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
-      }
-    }
+    let end = nameEnd(match, at: token, on: sheet)
     // "das Rechenzentrum der Stadt Ulm": named by whose it is.
     if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
       let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
@@ -39,18 +25,113 @@ extension BodyPass {
     }
     // A compound may be a name without more: only with an adjective of a place.
     guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
-    var draft = Draft(.body, token..<end, name: noun, rule: "body/proper-name")
+    var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name")
+    widenByEllipsis(&draft, match, on: sheet)
+    draft.tokens = draft.tokens.lowerBound..<end
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
+    let first = draft.tokens.lowerBound
     // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
     while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet)
     {
       draft.tokens = previous..<draft.tokens.upperBound
     }
-    let adjectives = (draft.tokens.lowerBound..<token).map {
+    let adjectives = (draft.tokens.lowerBound..<first).map {
       ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
     }
     draft.name = (adjectives + [draft.name]).joined(separator: " ")
     sheet.add(draft)
+  }
+
+  /// Where the name that begins with a noun for a kind of body ends: its field, its members, its
+  /// place.
+  private static func nameEnd(_ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet) -> Int
+  {
+    let next = sheet.after(token)
+    var end = token + 1
+    if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
+      end = purpose
+    } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
+      let members = ofEnd(match, from: sheet.after(next), on: sheet)
+    {
+      return members
+    } else if sheet.isCapitalised(next), sheet.isFree(next), !takesNouns.contains(match.head.lemma),
+      isPlainNoun(next, behind: token, on: sheet)
+    {
+      // "gab die Hochschule Auskunft".
+      return end
+    } else if takesNouns.contains(match.head.lemma), sheet.isFree(next),
+      sheet.classes(next).contains(.noun)
+    {
+      guard !UnitName.isObject(next, of: token, on: sheet) else { return end }
+      end = NounPhrase.listEnd(from: next, on: sheet) ?? end
+    }
+    while sheet.isSameLine(end), end - token < 6 {
+      if sheet.isMark(end, "/"), !sheet.text.tokens[end].hasSpaceBefore, end > token + 1,
+        sheet.isSameLine(end + 1), sheet.isCapitalised(end + 1)
+      {
+        // "Medienanstalt Hamburg/Schleswig-Holstein"
+        end += 1
+        continue
+      }
+      guard sheet.isCapitalised(end) || isMixedCase(end, on: sheet),
+        sheet.kind(at: end) != .person, sheet.kind(at: end) != .role,
+        !RolePass.isGivenName(end, on: sheet) || end == token + 1
+      else { break }
+      // A known name is taken whole: "Zweckverband Halle (Saale)".
+      end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
+    }
+    return end
+  }
+
+  /// Whether a noun behind a body's noun is none of its name.
+  private static func isPlainNoun(_ token: Int, behind head: Int, on sheet: DraftSheet) -> Bool {
+    let classes = sheet.classes(token)
+    guard classes.contains(.noun), sheet.adjectives[token] == nil,
+      !oblique.contains(sheet.key(sheet.before(head))),
+      !sheet.isCapitalised(sheet.after(token))
+    else { return false }
+    // "Berlin-Brandenburg", "Rhein-Ruhr": one place is enough.
+    let parts = sheet.text.string(token).split(separator: "-").map(String.init)
+    let isPlace = parts.contains { part in
+      sheet.lexicon.records(named: part).contains {
+        sheet.lexicon.records[$0].kind == .place && part.utf8.count > 3
+      }
+    }
+    if isPlace { return false }
+    // "Medienanstalt Berlin-Brandenburg" looks like a compound of nouns.
+    return !classes.contains(.compound) || UnitName.isObject(token, of: head, on: sheet)
+  }
+
+  /// Articles of the cases that no subject stands in: what follows is no object.
+  private static let oblique: Set<WordKey> = ["vom", "beim", "am", "zum", "im", "des", "dem"]
+
+  /// Bodies that are called by common nouns: "Stiftung Wissenschaft und Politik".
+  private static let takesNouns: Set<String> = [
+    "stiftung", "zweckverband", "arbeitsgemeinschaft", "arbeitsgruppe", "arbeitskreis", "ak",
+    "landesbetrieb", "kompetenzzentrum", "wasserverband", "planungsverband",
+  ]
+
+  /// "Hochschule der Medien", "Arbeitsgemeinschaft der kommunalen Spitzenverbände".
+  private static func ofEnd(
+    _ match: HeadNouns.Match, from start: Int, on sheet: DraftSheet
+  ) -> Int? {
+    switch match.head.lemma {
+    case "hochschule", "akademie", "universität":
+      guard sheet.isCapitalised(start) else { return nil }
+      if let index = sheet.draft(at: start) {
+        // "Universität der Bundeswehr"; "die Hochschule der Stadt Kehl" is not called so.
+        let owner = sheet.drafts[index]
+        guard owner.kind == .body, owner.rule == "lexicon/body" else { return nil }
+        return owner.tokens.upperBound
+      }
+      guard TerritoryContext.administrationWord(sheet.key(start)) == nil else { return nil }
+      return start + 1
+    case "arbeitsgemeinschaft":
+      guard start > 0, sheet.isFree(start) else { return nil }
+      return NounPhrase.listEnd(from: start, on: sheet)
+    default:
+      return nil
+    }
   }
 
   /// "Netzwerk re@di", "Verein Myni Gmeind", "Dienstleisterin Komm.ONE": the name behind a noun
@@ -63,6 +144,7 @@ extension BodyPass {
     guard first > 0, sheet.isFree(first) else { return }
     let isQuoted = sheet.isMark(first, "„")
     var end = first
+    if isSmallName(first, on: sheet) { end += 1 }
     while sheet.isSameLine(end), sheet.isFree(end), end - first < 3,
       isNameLike(end, on: sheet) && !isQuoted
     {
@@ -79,17 +161,23 @@ extension BodyPass {
   private static func association(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
-    guard ["verband", "verbund", "gesellschaft", "bündnis"].contains(match.head.lemma),
+    guard
+      ["verband", "verbund", "gesellschaft", "bündnis", "allianz", "vereinigung"].contains(
+        match.head.lemma),
       sheet.isFree(token)
     else { return false }
     let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
-    let before = sheet.before(token)
-    let hasAdjective = sheet.adjectives[before] != nil && sheet.isCapitalised(before)
-    if !match.isWhole, let index = sheet.draft(at: next), sheet.drafts[index].kind == .place {
-      draft.tokens = token..<sheet.drafts[index].tokens.upperBound
-      draft.name += " " + sheet.drafts[index].name
+    var start = token
+    while let previous = ProgrammePass.capitalAdjective(before: start, on: sheet) {
+      start = previous
+    }
+    let hasAdjective = start < token
+    if !match.isWhole || hasAdjective, isTerritoryName(next, on: sheet) {
+      let end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
+      draft.tokens = token..<end
+      draft.name += " " + sheet.text.string(tokens: next..<end)
     } else if hasAdjective || !match.isWhole, ["der", "für"].contains(sheet.key(next)),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
       sheet.isFree(sheet.after(next))
@@ -100,13 +188,58 @@ extension BodyPass {
       return false
     }
     if hasAdjective {
-      draft.tokens = before..<draft.tokens.upperBound
-      draft.name =
-        ProgrammePass.strong(at: before, gender: match.head.gender, on: sheet) + " " + draft.name
+      draft.tokens = start..<draft.tokens.upperBound
+      let adjectives = (start..<token).map {
+        ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
+      }
+      draft.name = (adjectives + [draft.name]).joined(separator: " ")
     }
     sheet.add(draft)
     return true
   }
+
+  /// A place or a point of the compass behind an association's noun: "IT-Allianz Nord".
+  private static func isTerritoryName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.kind(at: token) == .place
+      || sheet.isFree(token) && sheet.isCapitalised(token)
+        && ["nord", "süd", "west", "ost", "mitte"].contains(sheet.key(token))
+  }
+
+  /// "Transformation Office", "Permanent Stakeholder Group", "Smart City Competence Center": the
+  /// foreign words before an English noun are the name.
+  static func english(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    guard match.isWhole, sheet.isFree(token) || sheet.kind(at: token) == .body else { return }
+    var start = token
+    while sheet.isSameLine(start), token - start < 5 {
+      let previous = start - 1
+      guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
+        !FunctionWords.all.contains(sheet.key(previous))
+      else { break }
+      if let index = sheet.draft(at: previous) {
+        guard sheet.drafts[index].tokens.count == 1,
+          sheet.drafts[index].kind == .place || sheet.drafts[index].kind == .body
+        else { break }
+      }
+      start -= 1
+    }
+    guard start < token else { return }
+    let isKind = start == token - 1 && kindsOfCentre.contains(sheet.key(start))
+    guard !isKind, !isIndefinite(start, on: sheet) else { return }
+    var end = token + 1
+    if let index = sheet.draft(at: end), sheet.isSameLine(end), sheet.drafts[index].territory != nil
+    {
+      end = sheet.drafts[index].tokens.upperBound
+    }
+    sheet.replace(
+      with: Draft(
+        .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/english"))
+  }
+
+  /// What makes an English noun a common one: "Call Center", "Help Desk".
+  private static let kindsOfCentre: Set<WordKey> = [
+    "call", "data", "service", "contact", "shopping", "help", "customer", "advisory", "home",
+    "back", "front", "open", "fitness", "job", "test", "cloud", "executive",
+  ]
 
   static func company(at token: Int, on sheet: inout DraftSheet) {
     var start = token
@@ -118,6 +251,7 @@ extension BodyPass {
       else { break }
       start -= 1
     }
+    if let small = smallName(before: start, on: sheet) { start = small }
     guard start < token else { return }
     if FunctionWords.determiners.contains(sheet.key(start)) { start += 1 }
     guard start < token else { return }
@@ -127,8 +261,32 @@ extension BodyPass {
         rule: "body/company"))
   }
 
+  /// "die init AG", "der bauverein AG": a word in small letters between an article and a company's
+  /// form that is no adjective.
+  private static func smallName(before start: Int, on sheet: DraftSheet) -> Int? {
+    let word = sheet.before(start)
+    guard word >= 0, sheet.isWord(word), !sheet.isCapitalised(word), sheet.isFree(word),
+      !FunctionWords.all.contains(sheet.key(word)),
+      !NounPhrase.isAdjectiveForm(word, on: sheet), !sheet.classes(word).contains(.otherWord),
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(word)))
+        || ["bei", "von", "und", "beim", "vom"].contains(sheet.key(sheet.before(word)))
+    else { return nil }
+    return word
+  }
+
+  /// "Verein initiative.ulm.digital", "Start-up polyteia": a word in small letters that no list of
+  /// German words has, behind a noun that wants a name.
+  private static func isSmallName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), !sheet.isCapitalised(token) else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    if bytes.dropFirst().dropLast().contains(46) { return true }
+    return bytes.count > 3 && sheet.classes(token).isEmpty && bytes.last != 116
+      && bytes.last != 110 && !FunctionWords.all.contains(sheet.key(token))
+      && !NounPhrase.isAdjectiveForm(token, on: sheet)
+  }
+
   /// A word that looks like a name of its own rather than a noun.
-  private static func isNameLike(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isNameLike(_ token: Int, on sheet: DraftSheet) -> Bool {
     if isMixedCase(token, on: sheet) { return true }
     guard sheet.isCapitalised(token) else { return false }
     let classes = sheet.classes(token)

@@ -4,55 +4,50 @@ import Ontology
 
 /// Offices and ministries: they are bodies by their field ("Amt für IT"), their Land or their kind.
 extension BodyPass {
-  /// Units whose field stands right behind them.
-  private static let namedOffices: Set<String> = [
-    "stabsstelle", "fachbereich", "abteilung", "referat", "dezernat", "department",
+  /// Heads that with an indefinite article say what something is, also with what it is for.
+  private static let generic: Set<String> = [
+    "behörde", "amt", "agentur", "zentrale", "anstalt", "büro", "stelle",
   ]
 
   static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
+    if ofTerritory(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
-    if match.head.lemma == "agentur" || match.head.lemma == "zentrale",
-      isIndefinite(token, on: sheet)
-    {
+    if generic.contains(match.head.lemma), hasIndefinite(token, on: sheet) {
       return
     }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office")
     draft.needsOwner = true
+    widenByEllipsis(&draft, match, on: sheet)
+    let first = draft.tokens.lowerBound
     let next = sheet.after(token)
     if let end = NounPhrase.purposeEnd(at: next, on: sheet) {
-      draft.tokens = token..<end
+      draft.tokens = first..<end
       draft.rule = "body/office-for"
     } else if match.head.lemma == "ministerium", ["des", "der"].contains(sheet.key(next)),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
       sheet.isFree(sheet.after(next))
     {
-      draft.tokens = token..<end
+      draft.tokens = first..<end
       draft.rule = "body/office-of"
       let joint = sheet.after(end - 1)
       if sheet.isMark(joint, ",") || sheet.key(joint) == "und",
         let purpose = NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet)
       {
-        draft.tokens = token..<purpose
+        draft.tokens = first..<purpose
       }
-    } else if match.head.lemma == "office", match.isWhole,
-      sheet.isCapitalised(sheet.before(token)), sheet.isFree(sheet.before(token)),
-      !FunctionWords.all.contains(sheet.key(sheet.before(token)))
+    } else if match.head.lemma == "amt", match.isWhole, sheet.key(next) == "der",
+      let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
+      sheet.drafts[index].name.lowercased().contains("landesregierung")
     {
-      // English names: "Transformation Office".
-      draft.tokens = sheet.before(token)..<token + 1
-      draft.rule = "body/office-english"
-      draft.name = sheet.text.string(tokens: draft.tokens)
-      sheet.add(draft)
+      // "Amt der Tiroler Landesregierung"
+      draft.tokens = first..<sheet.drafts[index].tokens.upperBound
+      draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
+      draft.needsOwner = false
+      draft.rule = "body/office-of-government"
+      sheet.replace(with: draft)
       return
-    } else if Self.namedOffices.contains(match.head.lemma), sheet.isCapitalised(next),
-      sheet.isFree(next), sheet.kind(at: next) == nil,
-      let end = NounPhrase.listEnd(from: next, on: sheet)
-    {
-      // "Stabsstelle Digitalisierung", "Fachbereich IT und Organisation".
-      draft.tokens = token..<end
-      draft.rule = "body/office-named"
     } else if !match.isWhole, match.head.lemma == "ministerium" {
       guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
@@ -61,18 +56,28 @@ extension BodyPass {
       !match.isWhole || match.head.lemma == "ministerium"
     {
       draft.rule = "body/office-of-place"
-    } else if match.head.lemma == "amt", !match.isWhole, isOfAdministration(next, on: sheet) {
+    } else if !match.isWhole, isOfAdministration(next, on: sheet) {
       draft.rule = "body/office-of-administration"
     } else {
       return
     }
-    if draft.tokens.count > 1, draft.rule != "body/ministry" {
-      draft.name = noun + " " + sheet.text.string(tokens: token + 1..<draft.tokens.upperBound)
+    if draft.tokens.upperBound > token + 1, draft.rule != "body/ministry" {
+      draft.name += " " + sheet.text.string(tokens: token + 1..<draft.tokens.upperBound)
       // The Land behind a ministry's name is part of it.
       let end = sheet.after(draft.tokens.upperBound - 1)
+      if sheet.isFree(end), isNameLike(end, on: sheet), draft.rule == "body/office-for",
+        !RolePass.isGivenName(end, on: sheet)
+      {
+        // "Agentur für Arbeit Nagold-Pforzheim"
+        draft.tokens = first..<end + 1
+        draft.name += " " + sheet.text.string(end)
+        draft.needsOwner = false
+        sheet.replace(with: draft)
+        return
+      }
       if let index = sheet.draft(at: end), sheet.drafts[index].territory != nil {
         let land = sheet.drafts[index]
-        draft.tokens = token..<land.tokens.upperBound
+        draft.tokens = first..<land.tokens.upperBound
         draft.name += " " + land.name
         draft.needsOwner = false
         widenByAdjectives(&draft, on: sheet)
@@ -81,7 +86,7 @@ extension BodyPass {
       }
     }
     widenByAdjectives(&draft, on: sheet)
-    sheet.add(draft)
+    sheet.replace(with: draft)
   }
 
   /// Whether "der Stadt Gera" or "des Landkreises Fulda" follows: "Hauptamt der Stadt Gera".
@@ -128,6 +133,43 @@ extension BodyPass {
     }
     sheet.replace(with: draft)
     return true
+  }
+
+  /// "Landesamt für Vermessung Sachsen-Anhalt": the Land behind a known name that another Land
+  /// has too tells them apart.
+  static func ofTerritory(at token: Int, on sheet: inout DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body,
+      sheet.drafts[index].tokens.lowerBound == token, sheet.drafts[index].tokens.count > 1,
+      let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id)
+    else { return false }
+    let known = sheet.drafts[index]
+    let next = sheet.after(known.tokens.upperBound - 1)
+    guard let other = sheet.draft(at: next), let land = sheet.drafts[other].territory,
+      sheet.drafts[other].tokens.lowerBound == next
+    else { return true }
+    var draft = known
+    draft.tokens = token..<sheet.drafts[other].tokens.upperBound
+    draft.rule = "body/office-of-land"
+    if sheet.lexicon.records[land].type != "Land"
+      || "land-" + sheet.lexicon.records[record].land != sheet.lexicon.records[land].id
+    {
+      draft.name =
+        sheet.text.string(tokens: known.tokens) + " " + sheet.lexicon.records[land].name
+      draft.recordID = nil
+    }
+    sheet.replace(with: draft)
+    return true
+  }
+
+  /// Whether an indefinite article leads the noun, "eine eigene Behörde" included.
+  private static func hasIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
+    var position = sheet.before(token)
+    while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position) {
+      if FunctionWords.indefinite.contains(sheet.key(position)) { return true }
+      guard NounPhrase.isAdjectiveForm(position, on: sheet) else { return false }
+      position = sheet.before(position)
+    }
+    return false
   }
 
   private static func hasOwnBefore(_ token: Int, on sheet: DraftSheet) -> Bool {

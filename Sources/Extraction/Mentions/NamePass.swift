@@ -114,6 +114,7 @@ enum NamePass {
       let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
       guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
       if FunctionWords.determiners.contains(sheet.key(sheet.before(start))),
+        !isRelative(sheet.before(start), on: sheet),
         gender(classes) == nil || sheet.classes(family - 1).contains(.noun)
       {
         return nil
@@ -131,6 +132,14 @@ enum NamePass {
     return Name(
       given: given, family: sheet.text.string(tokens: givenEnd..<family), end: family,
       gender: gender(classes), rule: "name/given")
+  }
+
+  /// Whether an article begins a relative clause: ", die Kai Huber leitete", ", durch die A führte".
+  static func isRelative(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard token > 0, FunctionWords.definiteArticles.contains(sheet.key(token)) else { return false }
+    var before = sheet.before(token)
+    if FunctionWords.prepositions.contains(sheet.key(before)) { before = sheet.before(before) }
+    return sheet.isMark(before, ",")
   }
 
   private static func gender(_ classes: WordClasses) -> Gender? {
@@ -177,10 +186,29 @@ enum NamePass {
     if !hasWord, token > start, sheet.isCapitalised(token - 1) { return token }
     guard hasWord, mayBeFamily(token, on: sheet) else { return nil }
     let end = token + 1
-    guard !hasParticle, sheet.isSameLine(end), isSecondFamily(end, after: token, on: sheet) else {
-      return end
-    }
+    // "Fernández de la Vega": a Romance particle behind the first family name.
+    if let last = romanceEnd(from: end, on: sheet) { return last }
+    let isRomance = hasParticle && romanceParticles.contains(sheet.key(token - 1))
+    guard !hasParticle || isRomance, sheet.isSameLine(end),
+      isSecondFamily(end, after: token, on: sheet)
+    else { return end }
     return end + 1
+  }
+
+  private static let romanceParticles: Set<WordKey> = ["da", "de", "di", "do", "dos", "del", "la"]
+
+  private static func romanceEnd(from start: Int, on sheet: DraftSheet) -> Int? {
+    var token = start
+    while sheet.isWord(token), sheet.isSameLine(token), !sheet.isCapitalised(token),
+      romanceParticles.contains(sheet.key(token)), token - start < 3
+    {
+      token += 1
+    }
+    guard token > start, sheet.key(start) != "da", sheet.isSameLine(token),
+      sheet.isCapitalised(token), sheet.isFree(token),
+      sheet.classes(token).isDisjoint(with: .noun)
+    else { return nil }
+    return token + 1
   }
 
   private static func isParticle(_ token: Int, on sheet: DraftSheet) -> Bool {

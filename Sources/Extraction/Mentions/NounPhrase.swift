@@ -68,6 +68,12 @@ enum NounPhrase {
       guard sheet.isWord(token) else { return nil }
       if sheet.kind(at: token) == .person || sheet.kind(at: token) == .role { return nil }
       if sheet.isCapitalised(token) {
+        // A known name is taken whole.
+        if let index = sheet.draft(at: token), sheet.drafts[index].tokens.count > 1,
+          sheet.drafts[index].tokens.lowerBound == token
+        {
+          return sheet.drafts[index].tokens.upperBound
+        }
         // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
         let next = sheet.after(token)
         if sheet.isCapitalised(next), sheet.isFree(next),

@@ -9,11 +9,18 @@ enum ProgrammePass {
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/programme" {
       lawOfLand(index, on: &sheet)
     }
+    for token in 0..<sheet.count where isOpeningQuote(token, on: sheet) {
+      numbered(at: token, on: &sheet)
+    }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
       guard let match = sheet.lexicon.heads.match(.programme, token: token, in: sheet.text) else {
         continue
       }
-      if match.isWhole || match.head.lemma == "rahmenvertrag" || match.head.lemma == "digitalpakt" {
+      if match.head.sort == .type {
+        typed(at: token, on: &sheet)
+      } else if match.head.sort == .agreement || match.isWhole
+        || match.head.lemma == "rahmenvertrag" || match.head.lemma == "digitalpakt"
+      {
         named(match, at: token, on: &sheet)
       } else {
         compound(match, at: token, on: &sheet)
@@ -37,6 +44,72 @@ enum ProgrammePass {
         .programme, adjective..<law.upperBound,
         name: strong(at: adjective, gender: match.head.gender, on: sheet) + " " + lemma,
         rule: "programme/of-land"))
+  }
+
+  /// "Projekt „Digitales Rathaus“", "Förderprogramm Smarte.Land.Regionen": the name behind a noun
+  /// that says what it is.
+  private static func typed(at token: Int, on sheet: inout DraftSheet) {
+    let next = sheet.after(token)
+    guard next > 0 else { return }
+    if let name = quoted(from: next, on: sheet) {
+      let draft = Draft(
+        .programme, name, name: sheet.text.string(tokens: name), rule: "programme/quoted")
+      if !(sheet.draft(at: name.lowerBound).map { sheet.drafts[$0].tokens == name } ?? false) {
+        sheet.replace(with: draft)
+      }
+      return
+    }
+    var end = next
+    while sheet.isSameLine(end), sheet.isFree(end), end - next < 3,
+      BodyPass.isNameLike(end, on: sheet), sheet.adjectives[end] == nil
+    {
+      end += 1
+    }
+    guard end > next, BodyPass.isMixedCase(next, on: sheet) else { return }
+    sheet.add(
+      Draft(
+        .programme, next..<end, name: sheet.text.string(tokens: next..<end),
+        rule: "programme/typed"))
+  }
+
+  /// "aus „Ulm 2.0“", "„Digital 2030“": a short title in quotes that ends with a number.
+  private static func numbered(at mark: Int, on sheet: inout DraftSheet) {
+    guard let name = quoted(from: mark, on: sheet), (2...4).contains(name.count),
+      sheet.text.tokens[name.upperBound - 1].kind == .number,
+      !(name.dropLast().contains {
+        sheet.classes($0).contains(.otherWord) && !sheet.isCapitalised($0)
+      }),
+      sheet.kind(at: name.lowerBound) != .programme
+    else { return }
+    sheet.replace(
+      with: Draft(
+        .programme, name, name: sheet.text.string(tokens: name), rule: "programme/numbered"))
+  }
+
+  /// The tokens between a quote's marks where they are a title and no sentence.
+  private static func quoted(from mark: Int, on sheet: DraftSheet) -> Range<Int>? {
+    guard isOpeningQuote(mark, on: sheet) else { return nil }
+    let first = mark + 1
+    var end = first
+    while sheet.isSameLine(end), end - first < 8, !isClosingQuote(end, on: sheet) {
+      if sheet.isMark(end, "!") || sheet.isMark(end, "?") || sheet.isMark(end, ";") { return nil }
+      end += 1
+    }
+    guard end > first, isClosingQuote(end, on: sheet), end - first < 8,
+      sheet.isCapitalised(first) || BodyPass.isMixedCase(first, on: sheet)
+        || sheet.text.bytes[sheet.text.tokens[first].range].contains(46)
+    else { return nil }
+    return first..<end
+  }
+
+  private static func isOpeningQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isMark(token, "„") || sheet.isMark(token, "»") || sheet.isMark(token, "\"")
+      || sheet.isMark(token, "«")
+  }
+
+  private static func isClosingQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isMark(token, "“") || sheet.isMark(token, "”") || sheet.isMark(token, "«")
+      || sheet.isMark(token, "\"") || sheet.isMark(token, "»")
   }
 
   /// A compound is a name of its own: "Kommunalpakt"; adjectives in capitals belong to it.
@@ -73,6 +146,12 @@ enum ProgrammePass {
     }
     var start = token
     while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    if end == token + 1, match.head.lemma == "charta",
+      FunctionWords.genitiveArticles.contains(sheet.key(end)),
+      let list = genitiveEnd(from: end, on: sheet)
+    {
+      end = list
+    }
     let isName = match.head.lemma == "digitalstrategie" || match.head.lemma == "digitalpakt"
     if end == token + 1, isName || start < token {
       compound(match, at: token, on: &sheet)
@@ -81,7 +160,23 @@ enum ProgrammePass {
     guard end > token + 1 else { return }
     let lemma = sheet.lemma(of: match, at: token)
     let name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
-    sheet.add(Draft(.programme, start..<end, name: name, rule: "programme/named"))
+    let draft = Draft(.programme, start..<end, name: name, rule: "programme/named")
+    if match.head.lemma == "charta" { sheet.replace(with: draft) } else { sheet.add(draft) }
+  }
+
+  /// "der Digitalen Grundrechte der Europäischen Union": nouns in the genitive, one behind
+  /// another.
+  private static func genitiveEnd(from article: Int, on sheet: DraftSheet) -> Int? {
+    var end: Int?
+    var link = article
+    while FunctionWords.genitiveArticles.contains(sheet.key(link)) {
+      var token = sheet.after(link)
+      while sheet.isCapitalised(token), sheet.kind(at: token) != .person { token += 1 }
+      guard token > link + 1 else { return end }
+      end = token
+      link = sheet.isSameLine(token) ? token : -1
+    }
+    return end
   }
 
   /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
@@ -99,7 +194,15 @@ enum ProgrammePass {
     }
     guard isDeclined else { return nil }
     if sheet.adjectives[before] != nil { return before }
-    return sheet.classes(before).contains(.noun) ? nil : before
+    guard sheet.classes(before).contains(.noun) else { return before }
+    // "die Nationale Strategie": an adjective that can be a noun, behind an article.
+    let isAdjective =
+      sheet.classes(before).contains(.otherWord)
+      || ["ische", "ischen", "ischer", "isches", "ischem"].contains {
+        bytes.reversed().starts(with: $0.utf8.reversed())
+      }
+    return isAdjective && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(before)))
+      ? before : nil
   }
 
   /// The adjective at a token in the strong nominative; a demonym ("Essener") has but one form.

@@ -50,17 +50,14 @@ enum RolePass {
     guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
       match.head.sort == .organ
     else { return false }
-    // "wird neuer Vorstand": without article a masculine adjective goes with a person.
-    let adjective = sheet.before(last)
-    if adjective >= 0, ["neuer", "alleiniger", "weiterer"].contains(sheet.key(adjective)),
-      ["wird", "ist", "als", "wurde", "bleibt", ","].contains(sheet.key(sheet.before(adjective)))
-        || sheet.isMark(sheet.before(adjective), ",")
-    {
-      return false
-    }
     // "geschäftsführender Vorstand" is an office by its adjective.
     if tokens.count > 1 { return false }
-    return !isBeforeName(last, on: sheet)
+    return !isBeforeName(last, on: sheet) && !HolderContext.isHolder(at: last, on: sheet)
+  }
+
+  /// Whether a token is a given name.
+  static func isGivenName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    !sheet.classes(token).isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName])
   }
 
   /// Whether a given name or an academic title follows.
@@ -129,7 +126,7 @@ enum RolePass {
     ("zweit", true), ("dritt", true), ("wissenschaftlich", false), ("parlamentarisch", false),
     ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
     ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
-    ("beigeordnet", false), ("beamtet", false),
+    ("beigeordnet", false), ("beamtet", false), ("persönlich", false),
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
@@ -169,7 +166,7 @@ enum RolePass {
   /// Titles that go on with "für …".
   private static let purposeHeads = [
     "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
-    "bevollmächtigter", "kommissar", "stadtrat", "bürgermeister", "staatssekretär", "vorstand",
+    "bevollmächtigter", "kommissar", "rat", "bürgermeister", "staatssekretär", "vorstand",
     "sprecher", "sekretär",
   ]
 

@@ -11,10 +11,13 @@ enum ServedTownPass {
     }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
       let role = sheet.drafts[index]
-      guard let word = territory(of: role.name) else { continue }
       let link = sheet.after(role.tokens.upperBound - 1)
       guard ["von", "in"].contains(sheet.key(link)) else { continue }
       let town = sheet.after(link)
+      guard
+        let word = territory(of: role.name)
+          ?? (sheet.key(link) == "von" && isForeignTown(town, on: sheet) ? "Stadt" : nil)
+      else { continue }
       guard town > 0, sheet.isCapitalised(town), isOpen(town, on: sheet) else { continue }
       let end = AdministrationPass.riverEnd(after: town + 1, on: sheet) ?? town + 1
       let name = word + " " + sheet.text.string(tokens: town..<end)
@@ -47,6 +50,14 @@ enum ServedTownPass {
     if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
     if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt") { return "Stadt" }
     return lowered.hasSuffix("bürgermeister") ? "Gemeinde" : nil
+  }
+
+  /// "Chief Information Officer von Wien".
+  private static func isForeignTown(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let record = sheet.draft(at: token).flatMap({ sheet.drafts[$0].territory }) else {
+      return false
+    }
+    return ["Hauptstadt", "Auslandsstadt"].contains(sheet.lexicon.records[record].type)
   }
 
   private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -15,17 +15,37 @@ enum SessionPass {
       {
         meeting(match, at: token, on: &sheet)
       } else {
+        numberedAssembly(at: token, on: &sheet)
         verbal(at: token, on: &sheet)
       }
     }
   }
 
-  private static func meeting(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+  /// Drafts an assembly with a number: without one it is an organ ("zweite Landesversammlung").
+  private static func numberedAssembly(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isCapitalised(token),
+      let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text),
+      match.head.lemma.hasSuffix("versammlung")
+    else { return }
+    meeting(match, at: token, needsNumber: true, on: &sheet)
+  }
+
+  private static func meeting(
+    _ match: HeadNouns.Match, at token: Int, needsNumber: Bool = false, on sheet: inout DraftSheet
+  ) {
     var start = token
     var ordinal: Int?
     var adjective: String?
-    let before = sheet.before(token)
-    let key = sheet.key(before)
+    var before = sheet.before(token)
+    var key = sheet.key(before)
+    // "41. ordentliche Hauptversammlung"
+    if adjectives[key] != nil,
+      sheet.isMark(sheet.before(before), ".")
+        || Ordinals.number(sheet.key(sheet.before(before))) != nil
+    {
+      before = sheet.before(before)
+      key = sheet.key(before)
+    }
     if sheet.isMark(before, "."), before > 0, sheet.text.tokens[before - 1].kind == .number,
       let number = Int(sheet.text.string(before - 1)), number < 1000, sheet.isSameLine(before)
     {
@@ -41,6 +61,7 @@ enum SessionPass {
     let noun = String(
       decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
       as: UTF8.self)
+    guard ordinal != nil || !needsNumber || adjective == "konstituierend" else { return }
     guard ordinal != nil || adjective != nil || isIdentified(noun, match, at: token, on: sheet)
     else {
       sheet.refuse(token..<token + 1, "session: nothing tells which meeting")

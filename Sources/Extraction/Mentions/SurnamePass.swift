@@ -186,7 +186,9 @@ enum SurnamePass {
     {
       return true
     }
-    if FunctionWords.determiners.contains(key) { return false }
+    if FunctionWords.determiners.contains(key) {
+      return NamePass.isRelative(before, on: sheet) && !classes.contains(.otherWord)
+    }
     // "gutes Essen", "leitender Richter": an adjective makes it a noun.
     if before >= 0, sheet.isWord(before), !sheet.isCapitalised(before),
       NounPhrase.isAdjectiveForm(before, on: sheet), sheet.classes(before).contains(.otherWord),

@@ -55,6 +55,28 @@ enum TerritoryContext {
     "markt": "Markt", "ortsbezirk": "Ortsbezirk", "amt": "Amt",
   ]
 
+  /// "Wissenschaftsstadt Darmstadt", "Barlachstadt Güstrow": a town with the epithet that it gave
+  /// itself.
+  static func epithet(_ token: Int, on sheet: DraftSheet) -> (record: Int, end: Int)? {
+    guard sheet.isFree(token), sheet.isCapitalised(token) else { return nil }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 8, bytes.suffix(5).elementsEqual("stadt".utf8),
+      !partsOfTowns.contains(sheet.key(token)),
+      let index = sheet.draft(at: sheet.after(token)), let record = sheet.drafts[index].territory,
+      ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(
+        sheet.lexicon.records[record].type)
+    else { return nil }
+    return (record, sheet.drafts[index].tokens.upperBound)
+  }
+
+  /// Words in -stadt that name a part of a town or its relation to another.
+  private static let partsOfTowns: Set<WordKey> = [
+    "innenstadt", "altstadt", "neustadt", "nordstadt", "südstadt", "weststadt", "oststadt",
+    "vorstadt", "oberstadt", "unterstadt", "kernstadt", "partnerstadt", "nachbarstadt",
+    "heimatstadt", "hauptstadt", "bundeshauptstadt", "geburtsstadt", "patenstadt", "kleinstadt",
+    "mittelstadt", "nachbarsstadt", "trabantenstadt", "gastgeberstadt",
+  ]
+
   /// Plurals that go before a list: "die Landkreise Fulda und Gießen".
   static let plurals: [WordKey: String] = [
     "städte": "Stadt", "städten": "Stadt", "gemeinden": "Gemeinde", "landkreise": "Landkreis",

@@ -98,8 +98,17 @@ enum TerritoryDecision {
     let after = sheet.after(last)
     let beforeKey = sheet.key(before)
     let zone = sheet.zone(of: first)
+    // "am Bodensee" is the lake and no village of that name.
+    if ["am", "zum", "im"].contains(beforeKey), !isAdministrativeType(type) { return false }
     if zone == .kicker { return false }
     if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
+    if isLocated(first, last, on: sheet) { return false }
+    // "Hessens Städte", "Bayerns Schulen": what lies there.
+    if isGenitive(draft, record, on: sheet), after > 0, sheet.isFree(after),
+      dwellers.contains(sheet.key(after))
+    {
+      return false
+    }
     // A bracket behind a person names whom they serve.
     if sheet.isMark(before, "("), sheet.isMark(after, ")"), sheet.kind(at: before - 1) == .person {
       return true
@@ -137,6 +146,51 @@ enum TerritoryDecision {
       return sheet.kind(at: before - 1) != .place
     }
     return true
+  }
+
+  /// "Ort: Erfurt", "Sitz bleibt Weimar", "gegenüber liegt Kehl", "wo Bayern beginnt".
+  private static func isLocated(_ first: Int, _ last: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(first)
+    let key = sheet.key(before)
+    if sheet.isMark(before, ":"), labels.contains(sheet.key(sheet.before(before))) { return true }
+    if ["liegt", "lag", "liegen"].contains(key) { return true }
+    if ["wo", "dort", "da", "hier"].contains(key),
+      ["beginnt", "anfängt", "endet", "aufhört"].contains(sheet.key(sheet.after(last)))
+    {
+      return true
+    }
+    if ["beginnt", "endet"].contains(key) {
+      return ["wo", "dort", "da", "hier"].contains(sheet.key(sheet.before(before)))
+    }
+    guard ["ist", "bleibt", "bleiben", "war", "wird", "sind"].contains(key) else { return false }
+    var position = sheet.before(before)
+    var steps = 0
+    while position >= 0, steps < 8, !sheet.isMark(position, ",") {
+      if seats.contains(sheet.key(position)) { return true }
+      position = sheet.before(position)
+      steps += 1
+    }
+    return false
+  }
+
+  /// Nouns whose predicate is a place.
+  private static let seats: Set<WordKey> = [
+    "sitz", "hauptsitz", "standort", "tagungsort", "ort", "veranstaltungsort", "dienstsitz",
+    "firmensitz", "heimat", "dienstort", "geburtsort", "wohnort", "austragungsort",
+  ]
+
+  private static let labels: Set<WordKey> = seats.union(["orte", "standorte"])
+
+  /// What a Land or a town has in its area.
+  private static let dwellers: Set<WordKey> = [
+    "städte", "städten", "kommunen", "gemeinden", "landkreise", "landkreisen", "kreise",
+    "kreisen", "dörfer", "dörfern", "schulen", "bürger", "bürgerinnen", "norden", "süden",
+    "osten", "westen", "rathäuser", "rathäusern", "verwaltungen", "behörden", "unternehmen",
+    "hochschulen", "innenstadt", "mitte", "straßen", "einwohner", "altstadt", "firmen",
+  ]
+
+  private static func isAdministrativeType(_ type: String) -> Bool {
+    ["Land", "Kreis", "Kanton", "Amt"].contains(type) || type.hasPrefix("Verbands")
   }
 
   private static func isRole(_ token: Int, on sheet: DraftSheet, type: String) -> Bool {

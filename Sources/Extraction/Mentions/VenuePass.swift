@@ -6,6 +6,7 @@ import Ontology
 enum VenuePass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
+      if sheet.key(token) == "haus" { house(at: token, on: &sheet) }
       guard let match = sheet.lexicon.heads.match(.place, token: token, in: sheet.text) else {
         continue
       }
@@ -14,6 +15,37 @@ enum VenuePass {
       }
       building(match, at: token, on: &sheet)
     }
+  }
+
+  /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.
+  private static func house(at token: Int, on sheet: inout DraftSheet) {
+    guard ["im", "ins", "vom", "zum", "beim"].contains(sheet.key(sheet.before(token))),
+      ["der", "des"].contains(sheet.key(sheet.after(token)))
+    else { return }
+    let noun = token + 2
+    guard sheet.isCapitalised(noun), sheet.isSameLine(noun), sheet.isFree(noun),
+      sheet.classes(noun).contains(.noun), sheet.lexicon.role(of: noun, in: sheet.text) == nil
+    else { return }
+    // "im Haus des Ministeriums" is in somebody's house.
+    guard sheet.lexicon.heads.matches(token: noun, in: sheet.text).isEmpty else { return }
+    sheet.add(
+      Draft(
+        .place, token..<noun + 1, name: sheet.text.string(tokens: token..<noun + 1),
+        rule: "venue/house"))
+  }
+
+  /// Where the words that go before "Hotel" or "Forum" as its name begin: "Mercure Hotel".
+  private static func brandStart(before token: Int, on sheet: DraftSheet) -> Int? {
+    var start = token
+    while sheet.isSameLine(start), token - start < 3, sheet.isCapitalised(start - 1),
+      sheet.isFree(start - 1) || sheet.kind(at: start - 1) == .place,
+      !FunctionWords.all.contains(sheet.key(start - 1))
+    {
+      start -= 1
+    }
+    guard start < token, ["im", "ins", "beim", "vom"].contains(sheet.key(sheet.before(start)))
+    else { return nil }
+    return start
   }
 
   private static func building(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet)
@@ -33,6 +65,15 @@ enum VenuePass {
       return
     }
     guard sheet.isFree(token) else { return }
+    if match.isWhole, let start = brandStart(before: token, on: sheet) {
+      var name = sheet.text.string(tokens: start..<token + 1)
+      if start == token - 1, name.contains("en "), sheet.classes(start).contains(.otherWord) {
+        // "im Neuen Rathaus"
+        name = ProgrammePass.strong(at: start, gender: match.head.gender, on: sheet) + " " + noun
+      }
+      sheet.replace(with: Draft(.place, start..<token + 1, name: name, rule: "venue/brand"))
+      return
+    }
     let next = sheet.after(token)
     // "Rathaus Altenhof", "Rathaus von Wolfsrode", "Gasthof zum Wolf".
     var nameStart = next
@@ -45,7 +86,8 @@ enum VenuePass {
       let isPlace = sheet.kind(at: nameStart) == .place
       let isUnknown =
         sheet.isFree(nameStart)
-        && sheet.classes(nameStart).isDisjoint(with: [.noun, .otherWord])
+        && (sheet.classes(nameStart).isDisjoint(with: [.noun, .otherWord])
+          || sheet.key(before) == "im" && sheet.classes(nameStart).contains(.compound))
       guard isPlace || isUnknown || sheet.key(next) == "zum" else { return }
       let name =
         sheet.draft(at: nameStart).map { sheet.drafts[$0].name }
@@ -57,7 +99,9 @@ enum VenuePass {
       return
     }
     // A compound with a name in it: "Händelhalle", "Coface-Arena".
-    guard !match.isWhole, ["im", "in", "der", "zur", "beim"].contains(sheet.key(before)),
+    let isInHalls = sheet.key(before) == "den" && sheet.key(sheet.before(before)) == "in"
+    guard !match.isWhole,
+      isInHalls || ["im", "in", "der", "zur", "beim"].contains(sheet.key(before)),
       !sheet.classes(token).contains(.noun)
     else { return }
     sheet.add(Draft(.place, token..<token + 1, name: noun, rule: "venue/compound"))

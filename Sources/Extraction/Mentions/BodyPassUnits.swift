@@ -1,0 +1,86 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Units of an administration, and bodies by the abbreviation that the article gives them.
+extension BodyPass {
+  /// "Stabsstelle Digitalisierung", "Dezernat III", "IT-Referat der Stadt": by field or by owner.
+  static func unit(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isFree(token) || isShorter(token, on: sheet), !isIndefinite(token, on: sheet)
+    else { return }
+    let noun = sheet.lemma(of: match, at: token)
+    var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/unit")
+    draft.needsOwner = true
+    widenByEllipsis(&draft, match, on: sheet)
+    let next = sheet.after(token)
+    if let end = NounPhrase.purposeEnd(at: next, on: sheet)
+      ?? UnitName.fieldEnd(after: token, on: sheet)
+    {
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+      draft.tokens = draft.tokens.lowerBound..<end
+      draft.rule = "body/unit-named"
+    } else if isOwned(next, on: sheet) {
+      draft.rule = "body/unit-of"
+    } else if match.isWhole || !isLed(draft.tokens.lowerBound, on: sheet) {
+      return
+    }
+    widenByAdjectives(&draft, on: sheet)
+    sheet.replace(with: draft)
+  }
+
+  /// Whether a body with a name follows as the owner: "der Stadt Gera", "des Landkreises Fulda",
+  /// "im Ministerium für Inneres".
+  static func isOwned(_ link: Int, on sheet: DraftSheet) -> Bool {
+    guard ["des", "der", "vom", "von", "im", "beim", "bei"].contains(sheet.key(link)) else {
+      return false
+    }
+    let next = sheet.after(link)
+    guard let index = sheet.draft(at: next) else {
+      // A ministry, whose own name the next step finds.
+      return sheet.isCapitalised(next)
+        && sheet.lexicon.heads.match(.body, token: next, in: sheet.text)?.head.lemma
+          == "ministerium"
+    }
+    let other = sheet.drafts[index]
+    if let record = other.territory {
+      // "Gesundheitsamt des Saalekreises"; "in der Fulda" is no owner.
+      return ["des", "vom", "beim"].contains(sheet.key(link))
+        && sheet.lexicon.records[record].type == "Kreis"
+    }
+    return other.kind == .body && other.name != "Bund"
+  }
+
+  /// Whether an office stands before: "Leiter der IT-Abteilung".
+  private static func isLed(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(token)
+    return FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.kind(at: sheet.before(article)) == .role
+  }
+
+  /// "des Krankenanstaltenverbunds (KAV)", "des Allgemeinen Krankenhauses (AKH)": a noun for a
+  /// body that the article itself abbreviates is a name.
+  static func defined(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    guard match.head.sort != .legalForm, match.head.sort != .english,
+      sheet.isMark(sheet.after(token), "("), sheet.isMark(token + 3, ")"),
+      isInitials(token + 2, on: sheet), !isIndefinite(token, on: sheet)
+    else { return }
+    var start = token
+    while let previous = ProgrammePass.capitalAdjective(before: start, on: sheet) {
+      start = previous
+    }
+    guard !match.isWhole || start < token else { return }
+    let adjectives = (start..<token).map {
+      ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
+    }
+    let name = (adjectives + [sheet.lemma(of: match, at: token)]).joined(separator: " ")
+    sheet.add(Draft(.body, start..<token + 1, name: name, rule: "body/defined"))
+  }
+
+  /// Three capitals or more, as an abbreviation has them.
+  private static func isInitials(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), sheet.draft(at: token) == nil || sheet.kind(at: token) == .body
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return bytes.count <= 8 && bytes.filter { (65...90).contains($0) }.count >= 3
+  }
+}

@@ -1,0 +1,83 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Finds the field that stands right behind the noun for a unit: "Stabsstelle Digitalisierung",
+/// "Fachbereich IT und Organisation", "Dezernat III".
+enum UnitName {
+  /// The end of the field behind a token, exclusive; nil if none stands there.
+  static func fieldEnd(after token: Int, on sheet: DraftSheet) -> Int? {
+    let first = sheet.after(token)
+    guard first > 0, sheet.isFree(first) || isTopic(first, on: sheet) else { return nil }
+    if isNumber(first, on: sheet) { return first + 1 }
+    guard sheet.isCapitalised(first), !FunctionWords.all.contains(sheet.key(first)),
+      sheet.classes(first).isDisjoint(with: names), !isObject(first, of: token, on: sheet)
+    else { return nil }
+    if isTopic(first, on: sheet), let index = sheet.draft(at: first) {
+      return sheet.drafts[index].tokens.upperBound
+    }
+    return NounPhrase.listEnd(from: first, on: sheet)
+  }
+
+  private static let names: WordClasses = [
+    .givenName, .maleGivenName, .femaleGivenName, .academicTitle, .address,
+  ]
+
+  /// A known programme can be what a unit is called by: "Geschäftsstelle Digitale Agenda".
+  private static func isTopic(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.kind(at: token) == .programme
+  }
+
+  /// "III", "12": a number that is no year.
+  private static func isNumber(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    if sheet.text.tokens[token].kind == .number {
+      let isDay = sheet.isMark(token + 1, ".") && sheet.isWord(token + 2)
+      return bytes.count <= 3 && !isDay
+    }
+    return sheet.isWord(token) && bytes.count <= 5
+      && bytes.allSatisfy { $0 == 73 || $0 == 86 || $0 == 88 }
+  }
+
+  /// Whether a verb stands right before the noun phrase that ends with a token: what follows then
+  /// may be the verb's object ("hat die Abteilung Mittel").
+  static func isObject(_ first: Int, of head: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(first).contains(.noun) else { return false }
+    var position = sheet.before(head)
+    while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position),
+      !FunctionWords.determiners.contains(sheet.key(position)),
+      NounPhrase.isAdjectiveForm(position, on: sheet)
+    {
+      position = sheet.before(position)
+    }
+    guard FunctionWords.definiteArticles.contains(sheet.key(position)) else { return false }
+    let verb = sheet.before(position)
+    let key = sheet.key(verb)
+    guard verb >= 0, sheet.isWord(verb), !FunctionWords.all.contains(key),
+      !particles.contains(key), !leads.contains(key)
+    else { return false }
+    // "Müller leitet die Stabsstelle Digitales": the unit is the object itself.
+    let subject = sheet.before(verb)
+    if sheet.kind(at: subject) == .person || FunctionWords.pronouns.contains(sheet.key(subject))
+      || sheet.isMark(subject, ")")
+    {
+      return false
+    }
+    // "Gab die Stiftung Geld?"
+    return !sheet.isCapitalised(verb) || sheet.isFirstOfSentence(verb)
+  }
+
+  /// What people do with a unit.
+  private static let leads: Set<WordKey> = [
+    "leitet", "leitete", "leiten", "führt", "führte", "führen", "übernimmt", "übernahm",
+    "übernehmen", "verantwortet", "verantwortete", "verlässt", "verließ",
+  ]
+
+  /// Adverbs and conjunctions that go before a noun phrase.
+  private static let particles: Set<WordKey> = [
+    "auch", "nur", "nun", "dort", "hier", "noch", "schon", "sogar", "etwa", "damals", "jetzt",
+    "so", "dann", "allein", "bereits", "zudem", "daneben", "als", "denn", "dass", "weil", "ob",
+    "wenn", "aber", "doch", "selbst", "gerade", "insbesondere", "darunter", "beispielsweise",
+    "künftig", "derzeit", "weder", "noch", "statt", "sondern", "dazu", "daher", "deshalb",
+  ]
+}
