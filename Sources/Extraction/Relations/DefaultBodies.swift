@@ -9,14 +9,64 @@ struct DefaultBodies {
   func body(of title: String, at item: Int, holder: Int, in reading: inout Reading) -> Int? {
     if let there = there(title, at: item, &reading) { return there }
     if let owner = owner(of: title, at: item, reading) { return owner }
+    if let whose = bodyThatHas(title, at: item, in: reading) { return whose }
+    let territories = DefaultTerritories(coreference: coreference, bodies: bodies)
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
-    case .municipal: territory(title, [.town], at: item, &reading)
-    case .district: theOnly(.district, around: item, reading)
-    case .land: territory(title, [.land], at: item, &reading)
-    case .government: territory(title, [.town, .land], at: item, &reading)
+    case .municipal: territories.body(of: title, [.town], at: item, in: &reading)
+    case .district: territories.theOnly(.district, around: item, reading)
+    case .land: territories.body(of: title, [.land], at: item, in: &reading)
+    case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation: organisation(title, at: item, reading)
     }
+  }
+
+  /// "Das Land A hat einen neuen CIO": the body that the clause says has the office.
+  private func bodyThatHas(_ title: String, at item: Int, in reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    guard
+      let verb = clause.first(where: { Self.having.contains(reading.word($0)) }), verb < item,
+      (clause.lowerBound..<item).contains(where: {
+        ["einen", "eine", "ihren", "ihre", "seinen", "seine"].contains(reading.word($0))
+      })
+    else { return nil }
+    for position in clause where position < item {
+      guard reading.isKind(position, .body) else {
+        if position >= verb, let group = coreference.body(at: position, in: reading),
+          position == verb + 1 || position == clause.lowerBound
+        {
+          return group.entity
+        }
+        continue
+      }
+      var before = position - 1
+      if before >= clause.lowerBound, reading.items[before].isAny(.determiner) { before -= 1 }
+      guard before >= clause.lowerBound, before != verb, reading.items[before].date == nil,
+        reading.items[before].isAny(.preposition) || reading.isKind(before, .body)
+          || reading.isKind(before, .role)
+      else { return reading.items[position].entity }
+    }
+    return nil
+  }
+
+  private static let having: Set<String> = [
+    "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet", "fand", "stellt",
+  ]
+
+  /// Whether an office of a title can be a body's: a department has no Geschäftsführer.
+  private func fits(_ title: String, _ body: Int, _ reading: Reading) -> Bool {
+    let name = reading.name(body).lowercased().split(separator: " ")
+    func isAny(_ ends: [String]) -> Bool {
+      name.contains { word in ends.contains(where: word.hasSuffix) }
+    }
+    if title.hasSuffix("geschäftsführer") || title.hasSuffix("vorstand") {
+      return !isAny([
+        "abteilung", "amt", "referat", "dezernat", "stabsstelle", "ministerium", "behörde",
+        "universität", "hochschule", "kanzlei", "fakultät", "rat",
+      ])
+    }
+    if title.hasSuffix("rektor") { return isAny(["universität", "hochschule", "akademie"]) }
+    return true
   }
 
   /// "dessen Vorsitzende", "ihr Präsident": the body named last whose noun has that gender.
@@ -37,24 +87,12 @@ struct DefaultBodies {
     let sorts: Set<BodySort> =
       OfficeSort(title: title) == .organisation || OfficeSort(title: title) == .other
       ? [.other, .organ] : [.town, .district, .land]
+    let wide: Set<BodySort> = sorts.union(OfficeSort(title: title) == .other ? [.town, .land] : [])
     return (first..<position).last {
-      reading.isKind($0, .body) && sorts.contains(coreference.sort(reading.items[$0].entity))
+      reading.isKind($0, .body) && wide.contains(coreference.sort(reading.items[$0].entity))
         && coreference.isFeminine(body: reading.items[$0].entity, reading) ?? isFeminine
           == isFeminine
     }.map { reading.items[$0].entity }
-  }
-
-  /// The only body of a sort that the title's sentence names, or else the article.
-  private func theOnly(_ sort: BodySort, around item: Int, _ reading: Reading) -> Int? {
-    for range in [reading.sentence(of: item), 0..<reading.items.count] {
-      let named = Set(
-        reading.items[range].filter {
-          $0.kind == .body && coreference.sort($0.entity) == sort
-        }.map(\.entity))
-      if named.count > 1 { return nil }
-      if let body = named.first { return body }
-    }
-    return nil
   }
 
   /// Organs that the office itself names: "Landtagspräsident".
@@ -80,47 +118,6 @@ struct DefaultBodies {
     "schriftführer", "sachkundiger bürger", "protokollführer",
   ]
 
-  /// The kicker's place as an administration; else the one such body that the head names.
-  private func territory(
-    _ title: String, _ sorts: Set<BodySort>, at item: Int, _ reading: inout Reading
-  ) -> Int? {
-    if let place = placeOfSentence(item, reading),
-      let body = bodies.administration(of: place, for: title, in: &reading)
-    {
-      return body
-    }
-    // "Für Bochum unterschrieb Oberbürgermeister A."
-    let clause = reading.clause(of: item)
-    if let position = clause.first(where: {
-      $0 < item && reading.isKind($0, .body) && reading.word($0 - 1) == "für"
-        && sorts.contains(coreference.sort(reading.items[$0].entity))
-    }) {
-      return reading.items[position].entity
-    }
-    for entity in reading.head.kickerEntities {
-      let known = reading.entities[entity]
-      if known.kind == .body, sorts.contains(coreference.sort(entity)) { return entity }
-      if known.kind == .place,
-        let body = bodies.administration(of: entity, for: title, in: &reading)
-      {
-        return body
-      }
-    }
-    if sorts.contains(.land), !sorts.contains(.town), let land = coreference.land { return land }
-    let inHeadline = reading.items.first {
-      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
-        && $0.tokens.lowerBound < reading.head.headline.upperBound
-    }
-    if let inHeadline { return inHeadline.entity }
-    // The only town (or Land) that the article names as an actor before the title.
-    let named = Set(
-      reading.items[..<item].filter {
-        $0.kind == .body && sorts.contains(coreference.sort($0.entity))
-      }.map(\.entity))
-    guard named.count == 1, sorts == [.town] || title.contains("CDO") else { return nil }
-    return named.first
-  }
-
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
   private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
     let sentence = reading.sentence(of: item)
@@ -129,15 +126,6 @@ struct DefaultBodies {
     guard let before else { return nil }
     if before.kind == .body { return before.entity }
     return bodies.administration(of: before.entity, for: title, in: &reading)
-  }
-
-  /// "In Schleswig-Holstein nimmt A …": the place that a sentence opens with.
-  private func placeOfSentence(_ item: Int, _ reading: Reading) -> Int? {
-    let start = reading.sentence(of: item).lowerBound
-    guard ["in", "im"].contains(reading.word(start)), reading.isKind(start + 1, .place) else {
-      return nil
-    }
-    return reading.items[start + 1].entity
   }
 
   /// The organisation in focus: the nearest before the title in its sentence or the one before,
@@ -176,6 +164,7 @@ struct DefaultBodies {
     }
     let kicker = reading.head.kickerEntities.first {
       reading.entities[$0].kind == .body && sorts.contains(coreference.sort($0))
+        && fits(lower, $0, reading)
     }
     if kicker == nil, Self.clerks.contains(lower),
       let session = reading.items.first(where: { $0.kind == .session })?.entity,
@@ -187,8 +176,9 @@ struct DefaultBodies {
       reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
         .map(\.entity))
     if let kicker { return kicker }
-    return nearest(before: item, isChair: lower.hasSuffix("vorsitzender"), reading)
-      ?? (all.count == 1 ? all.first : dominant(before: item, reading))
+    return nearest(before: item, lower, isChair: lower.hasSuffix("vorsitzender"), reading)
+      ?? (all.count == 1
+        ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
   }
 
   private static let chaired = [
@@ -211,18 +201,22 @@ struct DefaultBodies {
   }
 
   /// The body that the text keeps speaking of.
-  private func dominant(before item: Int, _ reading: Reading) -> Int? {
-    guard let body = coreference.focusBody(before: item, sorts: [.other], in: reading) else {
-      return nil
+  private func dominant(before item: Int, _ title: String, _ reading: Reading) -> Int? {
+    let focus = coreference.focusBody(before: item, sorts: [.other], in: reading) {
+      fits(title, $0, reading)
     }
+    guard let body = focus else { return nil }
     return reading.items.count(where: { $0.kind == .body && $0.entity == body }) > 1 ? body : nil
   }
 
   /// The body nearest before a title in its sentence, else the first of the sentence before.
-  private func nearest(before item: Int, isChair: Bool, _ reading: Reading) -> Int? {
+  private func nearest(
+    before item: Int, _ title: String, isChair: Bool, _ reading: Reading
+  ) -> Int? {
     func organisation(at position: Int) -> Int? {
       guard reading.isKind(position, .body) else { return nil }
       let entity = reading.items[position].entity
+      guard fits(title, entity, reading) else { return nil }
       let isCommittee = isChair && reading.items[position].word.contains("ausschuss")
       if coreference.sort(entity) == .other || isCommittee { return entity }
       // "Der Hauptausschuss hat …": an organ speaks for its owner.

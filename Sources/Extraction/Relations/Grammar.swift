@@ -175,7 +175,8 @@ struct Grammar: OptionSet, Sendable {
       """
       gewählt ernannt berufen bestellt bestimmt wiedergewählt gekürt benannt bestätigt gemacht \
       wählte wählten ernannte ernannten berief beriefen bestellte bestellten bestimmte bestimmten \
-      wählt wählen ernennt beruft bestellt kürte bestätigte bestätigten
+      wählt wählen ernennt beruft bestellt kürte bestätigte bestätigten machte machten macht kürt \
+      beförderte befördert bestimmt bestallt eingesetzt
       """
     ),
     (.subordinator, "dass ob weil wenn obwohl obgleich nachdem während damit sobald da als bevor"),

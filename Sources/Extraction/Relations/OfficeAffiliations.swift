@@ -4,15 +4,16 @@ internal import Ontology
 /// preposition gives them.
 struct OfficeAffiliations {
   let coreference: Coreference
+  let bodies: OfficeBodies
 
   /// The body of a person that an office of this title can be of, where there is just one.
-  func body(of person: Int, for title: String, in reading: Reading) -> Int? {
+  func body(of person: Int, for title: String, in reading: inout Reading) -> Int? {
     guard let sorts = Self.sorts(for: title) else { return nil }
     var found: [Int] = []
     for item in reading.items.indices
     where reading.isKind(item, .person) && reading.items[item].entity == person {
-      for body in bodies(at: item, in: reading)
-      where sorts.contains(coreference.sort(body)) && !found.contains(body) {
+      for body in named(at: item, for: title, in: &reading)
+      where sorts.contains(BodySort(name: reading.name(body))) && !found.contains(body) {
         found.append(body)
       }
     }
@@ -20,12 +21,19 @@ struct OfficeAffiliations {
   }
 
   /// The bodies that the words around one mention of a person give them.
-  private func bodies(at item: Int, in reading: Reading) -> [Int] {
+  private func named(at item: Int, for title: String, in reading: inout Reading) -> [Int] {
     var found = reading.items[item].bracket.filter { reading.entities[$0].kind == .body }
     if let behind = phrase(
       from: item + 1, ["von", "vom", "aus", "für", "bei", "beim"], in: reading)
     {
       found.append(behind)
+    }
+    // "Minister A aus Sachsen"
+    if ["aus", "von"].contains(reading.word(item + 1)), reading.isKind(item + 2, .place),
+      let home = bodies.administration(
+        of: reading.items[item + 2].entity, for: title, in: &reading)
+    {
+      found.append(home)
     }
     if let before = signedFor(item, in: reading) { found.append(before) }
     return found

@@ -233,6 +233,20 @@ struct OfficeBodies {
     return administration(named: name, id: reading.entities[place].gazetteerID, sort, &reading)
   }
 
+  /// The Land that a place lies in, as a body.
+  func land(around place: Int, in reading: inout Reading) -> Int? {
+    let lexicon = reading.analysis.lexicon
+    let known = reading.entities[place]
+    let record =
+      known.gazetteerID.flatMap { lexicon.record(id: $0) }
+      ?? lexicon.records(named: known.name).first { lexicon.records[$0].kind == .place }
+    guard let record, !lexicon.records[record].land.isEmpty,
+      let land = lexicon.record(id: "land-" + lexicon.records[record].land),
+      let body = lexicon.administration(of: land)
+    else { return nil }
+    return derived(body.name, id: body.id, in: &reading)
+  }
+
   /// The administration that the gazetteer has for a place's name.
   private func administration(
     named name: String, id: String?, _ sort: OfficeSort, _ reading: inout Reading

@@ -175,9 +175,12 @@ struct OfficeChains {
         hasJoint = true
       } else if it.date != nil
         || !(it.isAny([.filler, .determiner, .former, .then, .designated, .acting, .leaving])
-          || ["seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem", "nicht", "mehr", "jahr"]
-            .contains(
-              it.word)
+          || [
+            "im", "hauptamt", "hauptberuf", "nebenamt", "ehrenamt", "hauptamtlich", "ehrenamtlich",
+            "seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem", "nicht", "mehr", "jahr",
+          ]
+          .contains(
+            it.word)
           || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische"))
       {
         guard it.date != nil, hasJoint else { return nil }

@@ -139,6 +139,7 @@ struct OfficeClaims: Sendable {
   /// says of status and time.
   private func carryOver(_ claims: inout [OfficeClaim]) {
     for index in claims.indices {
+      if let body = bodyOfSameTitle(claims[index], claims) { claims[index].body = body }
       let claim = claims[index]
       if claim.bodyIsOpen, claim.status == .designated || claim.status == .acting {
         // "Als designierter Staatsrat steht A bereit": the office that somebody has in the text.
@@ -163,6 +164,21 @@ struct OfficeClaims: Sendable {
     {
       claims[index].status = .designated
     }
+  }
+
+  /// The one body that somebody else has a claim's title of, before or after: "A, fünf Jahre lang
+  /// Vorsitzende, geht; neue Vorsitzende des Rats ist B".
+  private func bodyOfSameTitle(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+    guard claim.bodyIsOpen, claim.strength < .change,
+      [.organisation, .other].contains(OfficeSort(title: claim.role))
+    else { return nil }
+    let others = claims.filter {
+      $0.role == claim.role && !$0.bodyIsOpen && $0.body != nil && $0.person != claim.person
+    }
+    guard let body = others.first?.body, others.allSatisfy({ $0.body == body }),
+      !others.contains(where: { $0.status == claim.status })
+    else { return nil }
+    return body
   }
 
   /// "Zur Direktorin wurde A gewählt, bisher Leiterin": over once the new office has begun.

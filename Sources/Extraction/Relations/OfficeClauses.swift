@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// Reads whose titles are that stand in a clause: "ist", "als …", "zum … gewählt".
@@ -11,7 +12,8 @@ struct OfficeClauses {
     guard let role = chain.links.first?.role else { return nil }
     return chosen(chain, role, in: sentence) ?? notChosenAgain(chain, role, in: sentence)
       ?? asOffice(chain, role, in: sentence)
-      ?? copula(chain, role, in: sentence) ?? bare(chain, role, in: sentence)
+      ?? gained(chain, role) ?? copula(chain, role, in: sentence)
+      ?? bare(chain, role, in: sentence)
   }
 
   // MARK: - "zum … gewählt"
@@ -107,6 +109,26 @@ struct OfficeClauses {
     return Set(names).isSubset(of: reading.list(of: .person, from: first))
   }
 
+  // MARK: - "hat mit A einen …"
+
+  /// "Die Stadt bekommt mit A eine Beauftragte": who is what a body has.
+  private func gained(_ chain: OfficeChain, _ role: Int) -> Holders? {
+    let clause = reading.clause(of: role)
+    let verbs: Set<String> = ["hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet"]
+    guard clause.contains(where: { verbs.contains(reading.word($0)) && $0 < role }),
+      (chain.items.lowerBound..<role).contains(where: {
+        ["einen", "eine", "ihren", "ihre", "seinen", "seine"].contains(reading.word($0))
+      }),
+      !reading.contains([.negation, .modal], in: clause),
+      let name = clause.first(where: {
+        reading.isKind($0, .person) && $0 < role && reading.word($0 - 1) == "mit"
+      })
+    else { return nil }
+    return Holders(
+      persons: [reading.items[name].entity], items: [name], strength: .clause, frame: clause,
+      rule: "offices/gained")
+  }
+
   // MARK: - "ist", "war", "wird"
 
   private static let links: Grammar = [.copula, .pastCopula, .becomes, .became]
@@ -126,7 +148,8 @@ struct OfficeClauses {
         if verb != nil { clause = before.lowerBound..<clause.upperBound }
       }
     }
-    guard let verb, !closesOtherPredicate(clause), !isOblique(chain, role),
+    guard let verb, !closesOtherPredicate(clause), !isFuture(verb, clause),
+      !isOblique(chain, role),
       !isSubject(chain, in: clause)
     else { return nil }
     let scope = predicate(around: role, in: clause)
@@ -137,22 +160,45 @@ struct OfficeClauses {
     let plurals: Set<String> = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
     let isPlural =
       Coreference.isPlural(role, in: reading) || plurals.contains(reading.word(verb))
-    guard let subject = subject(of: clause, role: role, isPlural: isPlural, sentence) else {
+    let own = clause.lowerBound..<scope.upperBound
+    guard let subject = subject(of: own, role: role, isPlural: isPlural, sentence) else {
       return nil
     }
     let it = reading.items[verb]
     var status: OfficeStatus?
     if isNoLonger || it.isAny(.pastCopula) {
       status = .former
-    } else if it.isAny(.becomes)
+    } else if it.isAny(.becomes) || isComing(sentence, scope)
       || scope.contains(where: { ["künftig", "demnächst", "bald"].contains(reading.word($0)) })
     {
       status = .designated
     }
+    let isComing = isComing(sentence, scope)
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: status,
-      strength: .clause, starts: it.isAny([.becomes, .became]), frame: clause,
+      strength: .clause, starts: it.isAny([.becomes, .became]) || isComing,
+      frame: isComing ? sentence : clause,
       rule: "offices/copula")
+  }
+
+  /// "Bis Mai wird der Präsident die Runde führen": another verb's future.
+  private func isFuture(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    guard reading.items[verb].isAny(.becomes) else { return false }
+    var last = clause.upperBound - 1
+    while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    let it = reading.items[last]
+    return last > verb && it.kind == nil && it.date == nil && !it.isCapitalised
+      && it.word.hasSuffix("n") && !["werden", "sein", "dann", "an", "daran"].contains(it.word)
+  }
+
+  /// Whether a predicate follows a day to come: "Im Oktober tauscht A und ist dann Präsidentin".
+  private func isComing(_ sentence: Range<Int>, _ scope: Range<Int>) -> Bool {
+    guard let anchor = reading.anchor,
+      scope.contains(where: { ["dann", "danach", "anschließend"].contains(reading.word($0)) })
+    else { return false }
+    return sentence.contains {
+      reading.date($0)?.start.map { $0.earliest > anchor.latest } ?? false
+    }
   }
 
   /// "A ist Präsidentin, B Direktor": what the verb of the first clause says of the second.
@@ -189,7 +235,9 @@ struct OfficeClauses {
     {
       return true
     }
-    if start > reading.sentence(of: start).lowerBound, reading.items[start].date == nil,
+    let isDated =
+      start >= 2 && reading.word(start - 1) == "an" && reading.items[start - 2].date != nil
+    if start > reading.sentence(of: start).lowerBound, reading.items[start].date == nil, !isDated,
       reading.items[start - 1].isAny(.preposition)
     {
       return true
@@ -206,11 +254,20 @@ struct OfficeClauses {
   private func predicate(around role: Int, in clause: Range<Int>) -> Range<Int> {
     func isBorder(_ position: Int) -> Bool {
       guard reading.word(position) == "und", position > clause.lowerBound else { return false }
-      return reading.items[position - 1].isAny(.verb)
+      return reading.items[position - 1].isAny(.verb) || opensPredicate(position + 1, clause)
     }
     let low = clause.last { $0 < role && isBorder($0) } ?? clause.lowerBound
     let high = clause.first { $0 > role && isBorder($0) } ?? clause.upperBound
     return low..<high
+  }
+
+  /// Whether a verb stands behind "und": "ist CDO und berichtet dem Minister".
+  private func opensPredicate(_ item: Int, _ clause: Range<Int>) -> Bool {
+    guard clause.contains(item), reading.items[item].kind == nil else { return false }
+    let it = reading.items[item]
+    if it.isAny([.verb, .speech]) { return true }
+    return !it.isCapitalised && it.grammar.isEmpty && it.date == nil
+      && ["t", "te", "ten"].contains { it.word.hasSuffix($0) }
   }
 
   /// A clause without a verb that adds another office: "dazu seit 2012 …".

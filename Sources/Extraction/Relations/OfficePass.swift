@@ -102,7 +102,7 @@ struct OfficePass {
       let item = holders.items[number]
       body = bracketBody(item, title, reading)
       if body == nil, holders.rule == "offices/title-before-name" {
-        body = bodies.afterName(item, in: reading)
+        body = bodies.afterName(holders.items.last ?? item, in: reading)
       }
     }
     // "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung": one government.
@@ -115,7 +115,8 @@ struct OfficePass {
     let isUnknown =
       bodies.hasUnknownOwner(link.role, in: reading) && OfficeSort(title: title) != .land
     if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated {
-      body = OfficeAffiliations(coreference: coreference).body(of: person, for: title, in: reading)
+      body = OfficeAffiliations(coreference: coreference, bodies: bodies)
+        .body(of: person, for: title, in: &reading)
     }
     if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated,
       !bodies.isOfPerson(link.role, in: reading)
@@ -205,9 +206,14 @@ struct OfficePass {
   private func holders(
     of chain: OfficeChain, in sentence: Range<Int>, _ reading: Reading
   ) -> Holders? {
-    if let found = named(chain, in: sentence, reading) { return found }
+    // "…, Präsidentin des Verbands zu werden"
+    if reading.word(chain.items.upperBound) == "zu",
+      ["werden", "sein", "bleiben"].contains(reading.word(chain.items.upperBound + 1))
+    {
+      return nil
+    }
     let clauses = OfficeClauses(coreference: coreference, reading: reading)
-    return clauses.holders(of: chain, in: sentence)
+    return named(chain, in: sentence, reading) ?? clauses.holders(of: chain, in: sentence)
   }
 
   /// Titles beside a name: "A, Landrat des …", "Landrat A", "der CIO der Stadt, A, …".
@@ -290,8 +296,10 @@ struct OfficePass {
     let start = chain.items.lowerBound
     let own = start < sentence.upperBound ? reading.clause(of: chain.links[0].role) : 0..<0
     guard start - 2 > sentence.lowerBound, reading.word(start - 1) == ",",
-      chain.items.upperBound >= own.upperBound - (reading.word(own.upperBound - 1) == "." ? 1 : 0),
-      !reading.contains([.verb, .copula], in: own)
+      chain.items.upperBound >= own.upperBound - (reading.word(own.upperBound - 1) == "." ? 1 : 0)
+        || reading.items[chain.items.upperBound].isAny(.coordinator),
+      !reading.contains([.verb, .copula], in: own),
+      !own.contains(where: { reading.isKind($0, .person) && $0 < chain.items.upperBound })
     else { return nil }
     let clause = reading.clause(of: start - 2)
     guard reading.items[clause.upperBound - 1].kind == nil else { return nil }

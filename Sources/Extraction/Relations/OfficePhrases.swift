@@ -33,8 +33,10 @@ extension OfficeChains {
     ]) {
       return true
     }
+    // "vom 1. April an"
+    if it.word == "an", item > start, reading.items[item - 1].date != nil { return true }
     let isBeforeDate = reading.items[item + 1].date != nil
-    if ["seit", "ab", "bis", "jenem", "in", "zum", "von"].contains(it.word) {
+    if ["seit", "ab", "bis", "jenem", "in", "zum", "von", "vom"].contains(it.word) {
       return isBeforeDate || it.word == "seit"
     }
     if !it.isCapitalised, !it.isAny([.verb, .preposition, .coordinator]),
@@ -96,10 +98,30 @@ extension OfficeChains {
   /// The item of the name that a phrase is in apposition to.
   func nameBefore(_ start: Int, _ reading: Reading) -> Int? {
     let sentence = start < reading.items.count ? reading.sentence(of: start).lowerBound : 0
-    guard start - 2 >= sentence, [",", "(", "–"].contains(reading.word(start - 1)) else {
-      return nil
+    guard start - 2 >= sentence else { return nil }
+    if [",", "(", "–"].contains(reading.word(start - 1)) {
+      return reading.isKind(start - 2, .person) ? start - 2 : nil
     }
-    return reading.isKind(start - 2, .person) ? start - 2 : nil
+    return nameBeforeProfession(start, sentence, reading)
+  }
+
+  /// "A, früher Oberarzt und seit 2018 Bürgermeister": the name before plain nouns.
+  private func nameBeforeProfession(_ start: Int, _ sentence: Int, _ reading: Reading) -> Int? {
+    guard reading.items[start - 1].isAny(.coordinator) else { return nil }
+    var position = start - 2
+    var hasNoun = false
+    while position > sentence, position > start - 12 {
+      let it = reading.items[position]
+      if it.word == ",", reading.isKind(position - 1, .person) {
+        return hasNoun ? position - 1 : nil
+      }
+      guard it.kind == nil, !it.isAny([.verb, .pronoun, .preposition]) || it.isAny(.then) else {
+        return nil
+      }
+      if it.isCapitalised { hasNoun = true }
+      position -= 1
+    }
+    return nil
   }
 
   /// The items of the names that a phrase in the plural is in apposition to: "A und B, die …".

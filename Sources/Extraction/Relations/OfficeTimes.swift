@@ -31,6 +31,7 @@ struct OfficeTimes {
       case .from:
         time.from = start
         time.words = "ab " + words
+      case .until where words.lowercased() == "heute": continue
       case .until:
         // "von 2018 bis 2020": the first year stands right before.
         if before == "bis", let first = reading.date(position - 2) {
@@ -38,7 +39,7 @@ struct OfficeTimes {
         }
         time.to = date.span?.end ?? start
         time.words = "bis " + words
-      case .on where before == "von" && reading.word(position + 1) == "an":
+      case .on where ["von", "vom"].contains(before) && reading.word(position + 1) == "an":
         time.from = start
         time.words = "von \(words) an"
       case .to, .on, nil:
@@ -61,12 +62,21 @@ struct OfficeTimes {
 
   /// Whether a sentence tells of a time more than a year before the article's day.
   func isLongAgo(_ sentence: Range<Int>) -> Bool {
-    guard let anchor = reading.anchor else { return false }
+    guard let anchor = reading.anchor, !isGoingOn(sentence) else { return false }
     let line = lineYear(sentence)
     if let line, line < anchor.year { return true }
     if let first = sentence.first, reading.items[first].isAny(.then) { return true }
     guard let latest = latestTime(sentence) ?? inheritedTime(sentence) else { return false }
     return anchor.earliest - latest > 365
+  }
+
+  /// Whether a sentence says that something goes on: "und ist es bis heute".
+  private func isGoingOn(_ sentence: Range<Int>) -> Bool {
+    sentence.contains { position in
+      (reading.word(position) == "heute"
+        && ["bis", "noch"].contains(reading.word(position - 1)))
+        || (reading.word(position) == "immer" && reading.word(position - 1) == "noch")
+    }
   }
 
   /// The last day of the times in a sentence, without those that something goes on from or to.

@@ -115,6 +115,19 @@ struct Reading: Sendable {
     return low..<high
   }
 
+  /// The items of the line that an item stands in.
+  func paragraph(of item: Int) -> Range<Int> {
+    var first = sentenceOf[item]
+    while first > 0, !startsLine(sentences[first]) { first -= 1 }
+    var last = sentenceOf[item]
+    while last + 1 < sentences.count, !startsLine(sentences[last + 1]) { last += 1 }
+    return sentences[first].lowerBound..<sentences[last].upperBound
+  }
+
+  private func startsLine(_ sentence: Range<Int>) -> Bool {
+    sentence.first.map { text.tokens[items[$0].tokens.lowerBound].startsLine } ?? true
+  }
+
   /// The UTF-8 offsets of the sentences that items lie in.
   func evidence(_ first: Int, _ last: Int? = nil) -> Range<Int> {
     let range = sentence(of: first)
@@ -258,6 +271,8 @@ struct ArticleHead: Sendable {
   let kicker: Range<Int>
   /// The entities that the kicker names.
   let kickerEntities: [Int]
+  /// The headings inside the article: their first token, and the entities before their colon.
+  private let sections: [(token: Int, entities: [Int])]
 
   init(_ analysis: Analysis) {
     let tokens = analysis.text.tokens
@@ -280,7 +295,41 @@ struct ArticleHead: Sendable {
     }
     self.headline = headline
     self.kicker = kicker
-    kickerEntities = analysis.mentions.filter { kicker.contains($0.tokens.lowerBound) }
-      .map(\.entity)
+    kickerEntities = Self.entities(in: kicker, analysis)
+    sections = Self.sections(after: headline.upperBound, analysis)
+  }
+
+  /// The entities before the colon of the last heading above a token: "Stuttgart: Der Neue".
+  func sectionEntities(at token: Int) -> [Int] {
+    sections.last { $0.token <= token }?.entities ?? []
+  }
+
+  private static func entities(in range: Range<Int>, _ analysis: Analysis) -> [Int] {
+    analysis.mentions.filter { range.contains($0.tokens.lowerBound) }.map(\.entity)
+  }
+
+  /// Short lines without a full stop, with a place or body before a colon.
+  private static func sections(
+    after start: Int, _ analysis: Analysis
+  ) -> [(token: Int, entities: [Int])] {
+    let tokens = analysis.text.tokens
+    var found: [(token: Int, entities: [Int])] = []
+    var first = start
+    while first < tokens.count {
+      var end = first + 1
+      while end < tokens.count, !tokens[end].startsLine { end += 1 }
+      let closes = [".", "?", "!", "“", ","].contains { analysis.text.token(end - 1, is: $0) }
+      if end - first <= 14, !closes,
+        let colon = (first..<end).first(where: { analysis.text.token($0, is: ":") }),
+        colon - first <= 6, colon + 1 < end
+      {
+        let named = entities(in: first..<colon, analysis).filter {
+          analysis.entities[$0].kind == .place || analysis.entities[$0].kind == .body
+        }
+        if !named.isEmpty { found.append((first, named)) }
+      }
+      first = end
+    }
+    return found
   }
 }

@@ -3,7 +3,8 @@ enum OfficeTables {
   static let all: [(name: String, table: String)] = [
     ("predicate", predicate), ("gapping", gapping), ("distribution", distribution),
     ("genitive", genitive), ("past", past), ("affiliation", affiliation), ("verbs", verbs),
-    ("pronouns", pronouns),
+    ("pronouns", pronouns), ("territories", territories), ("announced", announced),
+    ("tense", tense), ("deputies", deputies), ("joined", joined), ("nothing", nothing),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
@@ -228,6 +229,159 @@ enum OfficeTables {
 
     Partnerin ist die [Hochschule A](body); ihr [Präsident](role) [Max Kurz](person) freut sich.
     = Max Kurz, Präsident @ Hochschule A, current
+
+    """
+
+  /// Whose minister or mayor: the heading, the kicker, or the only one spoken of.
+  static let territories = """
+    Überblick: Zwei Länder und ihre IT¶ Es geht voran.¶ [Stuttgart](place): Der Alte¶ Der damalige
+    [Innenminister](role) [Max Kurz](person) setzte ihn ein.¶ [Wiesbaden](place): Die Neue¶ Das lobte
+    [Digitalministerin](role:Digitalminister) [Anna Muster](person).
+    = Anna Muster, Digitalminister @ Land Hessen, current
+    = Max Kurz, Innenminister @ Land Baden-Württemberg, former
+
+    In [Sachsen-Anhalt](body:Land Sachsen-Anhalt) sagte das [Finanzstaatssekretär](role) [Max Kurz](person), in [Hessen](body:Land
+    Hessen) schwieg man.
+    = Max Kurz, Finanzstaatssekretär @ Land Sachsen-Anhalt, current
+
+    Einen Wechsel meldet auch [Sachsen-Anhalt](body:Land Sachsen-Anhalt). Am 1. April übernahm das
+    [Finanzstaatssekretär](role) [Max Kurz](person).
+    = Max Kurz, Finanzstaatssekretär @ Land Sachsen-Anhalt, current
+
+    [Kassel](place): Neue Software¶ [Oberbürgermeister](role) [Max Kurz](person) und
+    [IT-Referentin](role:IT-Referent) [Anna Muster](person) stellten sie vor.
+    = Anna Muster, IT-Referent @ Stadt Kassel, current
+    = Max Kurz, Oberbürgermeister @ Stadt Kassel, current
+
+    [Kiel](place): Neue Software¶ [Digitalminister](role) [Max Kurz](person) aus [Sachsen](place) war zu Gast.
+    = Max Kurz, Digitalminister @ Land Sachsen, current
+
+    Seit März hat das [Land Hessen](body) einen neuen [CIO](role): [Max Kurz](person).
+    = Max Kurz, CIO @ Land Hessen, current from 2024-03
+
+    Seit dem 1. Februar hat die [Rechenwerk AG](body) mit [Max Kurz](person) wieder einen
+    [Geschäftsführer](role).
+    = Max Kurz, Geschäftsführer @ Rechenwerk AG, current from 2024-02-01
+
+    Die [Stadt A](body) bekommt mit [Anna Muster](person) eine eigene [Digitalbeauftragte](role:Digitalbeauftragter).
+    = Anna Muster, Digitalbeauftragter @ Stadt A, current
+
+    """
+
+  /// Chosen, but not yet in office.
+  static let announced = """
+    Der [Rat A](body) hat [Anna Muster](person) zur [Direktorin](role:Direktor) des [Instituts B](body:Institut B) gewählt. Bis zu ihrem
+    Dienstantritt bleibt die Stelle frei.
+    = Anna Muster, Direktor @ Institut B, designated
+
+    Der [Rat A](body) hat [Anna Muster](person) zur [Direktorin](role:Direktor) des [Instituts B](body:Institut B) gewählt. Die
+    Stadt kennt sie, in Köln ist die designierte [Direktorin](role:Direktor) fremd.
+    = Anna Muster, Direktor @ Institut B, designated
+
+    [Max Kurz](person) ist vom 1. September an [Vorstand](role) beim [Werk A](body).
+    = Max Kurz, Vorstand @ Werk A, designated from 2024-09-01
+
+    Am 1. Oktober tauscht [Anna Muster](person) die Rolle und ist dann [Präsidentin](role:Präsident) des [Verbands A](body:Verband A).
+    = Anna Muster, Präsident @ Verband A, designated from 2024-10-01
+
+    Die [Versammlung A](body:Verbandsversammlung A) machte [Max Kurz](person) gestern zum [Direktor](role) der [Anstalt A](body).
+    = Max Kurz, Direktor @ Anstalt A, current from 2024-05-05
+
+    Ab 1. Juli leitet [Anna Muster](person) die [Abteilung A](body).
+    = Anna Muster, Leiter @ Abteilung A, designated from 2024-07-01
+
+    Den Vorsitz im [Rat A](body) übernimmt zum 1. Januar 2025 [Minister](role) [Max Kurz](person) ([Land Hessen](body)).
+    = Max Kurz, Minister @ Land Hessen, current
+    = Max Kurz, Vorsitzender @ Rat A, designated from 2025-01-01
+
+    """
+
+  /// The verb's tense, and what belongs to another verb.
+  static let tense = """
+    Bis Ende Mai wird der [Präsident](role) des [Amts für A](body:Amt für A) [Max Kurz](person) die Runde führen.
+    = Max Kurz, Präsident @ Amt für A, current
+
+    [Max Kurz](person) kam zurück. Bis Dezember wird der [Präsident](role) des [Amts für A](body:Amt für A) die Runde führen.
+
+    Zuständig ist [Max Kurz](person). Der frühere Unternehmer ist seit 2018 [CDO](role) des [Landes
+    Hessen](body:Land Hessen) und berichtet direkt [Ministerpräsident](role) [Tom Lang](person).
+    = Max Kurz, CDO @ Land Hessen, current from 2018
+    = Tom Lang, Ministerpräsident @ Land Hessen, current
+
+    2015 wurde [Max Kurz](person) der erste [CIO](role) des [Landes Hessen](body:Land Hessen) und ist es bis heute.
+    = Max Kurz, CIO @ Land Hessen, current from 2015
+
+    Die [Behörde A](body) hat [Max Kurz](person) vorgestellt. Er war dort [Referent](role), danach [Leiter](role) der [Abteilung B](body).
+    = Max Kurz, Leiter @ Abteilung B, former
+    = Max Kurz, Referent @ Behörde A, former
+
+    [Andrea Alt](person), fünf Jahre lang [Vorsitzende](role:Vorsitzender), hört auf. Neue [Vorsitzende](role:Vorsitzender) des
+    [Rats A](body:Rat A) ist die [Leiterin](role:Leiter) der [Behörde B](body), [Anna Muster](person).
+    = Andrea Alt, Vorsitzender @ Rat A, former
+    = Anna Muster, Leiter @ Behörde B, current
+    = Anna Muster, Vorsitzender @ Rat A, current
+
+    """
+
+  /// Deputies of a head that the text names.
+  static let deputies = """
+    Das sagte [Max Kurz](person), der Stellvertreter von [Anna Muster](person), der [Präsidentin](role:Präsident) des [Verbands
+    A](body:Verband A).
+    = Anna Muster, Präsident @ Verband A, current
+    = Max Kurz, stellvertretender Präsident @ Verband A, current
+
+    [Anna Muster](person), [Vorsitzende](role:Vorsitzender) des [Rats A](body:Rat A), schwieg. Das gab [Max Kurz](person) gestern bekannt,
+    der Stellvertreter [Musters](person:Anna Muster).
+    = Anna Muster, Vorsitzender @ Rat A, current
+    = Max Kurz, stellvertretender Vorsitzender @ Rat A, current
+
+    Zum [Vorstand](role) der [Anstalt A](body) bestellte der Rat [Max Kurz](person), zu dessen Stellvertreterin [Anna Muster](person).
+    = Anna Muster, stellvertretender Vorstand @ Anstalt A, current
+    = Max Kurz, Vorstand @ Anstalt A, current
+
+    [Verbandsvorsteher](role) des [Verbands A](body:Verband A) bleibt [Max Kurz](person), sein Stellvertreter [Tom Lang](person).
+    = Max Kurz, Verbandsvorsteher @ Verband A, current
+    = Tom Lang, stellvertretender Verbandsvorsteher @ Verband A, current
+
+    """
+
+  /// Titles that stand together though words lie between.
+  static let joined = """
+    Die Entscheidung traf [Max Kurz](person), [Verbandsvorsitzender](role) des [Verbands A](body:Verband A) und im Hauptamt
+    [OB](role:Oberbürgermeister) von [B](body:Stadt B).
+    = Max Kurz, Oberbürgermeister @ Stadt B, current
+    = Max Kurz, Verbandsvorsitzender @ Verband A, current
+
+    [Max Kurz](person), früher Oberarzt und seit 2018 [Bürgermeister](role) der [Stadt A](body), freut sich.
+    = Max Kurz, Bürgermeister @ Stadt A, current from 2018
+
+    Die Nachfolge tritt am 1. Juli [Anna Muster](person) an, bisher [Leiterin](role:Leiter) der [Abteilung A](body) und Vertreterin
+    des Chefs.
+    = Anna Muster, Leiter @ Abteilung A, current
+
+    Neuer [Direktor](role) der [Anstalt A](body) ist der Jurist [Max Kurz](person), bislang [Referatsleiter](role) im
+    [Ministerium B](body).
+    = Max Kurz, Direktor @ Anstalt A, current
+    = Max Kurz, Referatsleiter @ Ministerium B, former
+
+    [Max Kurz](person), Informatiker, Vater zweier Kinder und [CDO](role) der [Stadt A](body), kam.
+    = Max Kurz, CDO @ Stadt A, current
+
+    """
+
+  /// No office: wishes, rumours, other people's posts.
+  static let nothing = """
+    [Anna Muster](person) soll [Präsidentin](role:Präsident) des [Verbands A](body:Verband A) werden.
+
+    Als [Direktorin](role:Direktor) der [Anstalt A](body) ist [Anna Muster](person) im Gespräch.
+
+    [Anna Muster](person) führte die [Stadt A](body) durch die Krise.
+
+    [Anna Muster](person) ist nicht [Präsidentin](role:Präsident) des [Verbands A](body:Verband A).
+
+    [Anna Muster](person) traf den [Vorstand](body:Vorstand A) und die [Bau GmbH](body) führt nun Gespräche.
+
+    Der Wunsch von [Anna Muster](person), [Präsidentin](role:Präsident) des [Verbands A](body:Verband A) zu werden, bleibt.
 
     """
 }

@@ -1,0 +1,123 @@
+internal import Ontology
+
+/// Chooses the town, district or Land of a title that stands without one.
+///
+/// In order: what the sentence opens with, the heading above, the article's kicker, and at last the
+/// only one that the article names.
+struct DefaultTerritories {
+  let coreference: Coreference
+  let bodies: OfficeBodies
+
+  /// The body of some sorts that an office of a title is of.
+  func body(
+    of title: String, _ sorts: Set<BodySort>, at item: Int, in reading: inout Reading
+  ) -> Int? {
+    if let opening = opening(of: item, title, sorts, &reading) { return opening }
+    // "Für Bochum unterschrieb Oberbürgermeister A."
+    let clause = reading.clause(of: item)
+    if let position = clause.first(where: {
+      $0 < item && reading.isKind($0, .body) && reading.word($0 - 1) == "für"
+        && sorts.contains(coreference.sort(reading.items[$0].entity))
+    }) {
+      return reading.items[position].entity
+    }
+    let token = reading.items[item].tokens.lowerBound
+    for entities in [reading.head.sectionEntities(at: token), reading.head.kickerEntities] {
+      if let body = first(of: entities, title, sorts, &reading) { return body }
+    }
+    if sorts.contains(.land), !sorts.contains(.town), let land = coreference.land { return land }
+    let inHeadline = reading.items.first {
+      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
+        && $0.tokens.lowerBound < reading.head.headline.upperBound
+    }
+    if let inHeadline { return inHeadline.entity }
+    return only(title, sorts, before: item, &reading)
+  }
+
+  /// The only body of a sort that the title's sentence names, or else the article.
+  func theOnly(_ sort: BodySort, around item: Int, _ reading: Reading) -> Int? {
+    for range in [reading.sentence(of: item), 0..<reading.items.count] {
+      let named = Set(
+        reading.items[range].filter {
+          $0.kind == .body && coreference.sort($0.entity) == sort
+        }.map(\.entity))
+      if named.count > 1 { return nil }
+      if let body = named.first { return body }
+    }
+    return nil
+  }
+
+  /// The first of some entities that is such a body, or a place that has one.
+  private func first(
+    of entities: [Int], _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> Int? {
+    for entity in entities {
+      let known = reading.entities[entity]
+      if known.kind == .body, sorts.contains(coreference.sort(entity)) { return entity }
+      if known.kind == .place, let body = administration(entity, title, sorts, &reading) {
+        return body
+      }
+    }
+    return nil
+  }
+
+  /// The administration of a place; for an office of a Land, the Land that the place lies in.
+  private func administration(
+    _ place: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> Int? {
+    if let body = bodies.administration(of: place, for: title, in: &reading) { return body }
+    guard sorts == [.land] else { return nil }
+    return bodies.land(around: place, in: &reading)
+  }
+
+  /// "In Schleswig-Holstein nimmt A …": the place or body that a sentence opens with.
+  private func opening(
+    of item: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> Int? {
+    let start = reading.sentence(of: item).lowerBound
+    guard ["in", "im"].contains(reading.word(start)), start + 1 < item else { return nil }
+    let opening = reading.items[start + 1]
+    if opening.kind == .body, sorts.contains(coreference.sort(opening.entity)) {
+      return opening.entity
+    }
+    guard opening.kind == .place else { return nil }
+    return bodies.administration(of: opening.entity, for: title, in: &reading)
+  }
+
+  /// The only such body that the article speaks of: in the paragraph before the title, else at all.
+  private func only(
+    _ title: String, _ sorts: Set<BodySort>, before item: Int, _ reading: inout Reading
+  ) -> Int? {
+    // Where the federation plays a part, a minister may well be one of its own.
+    if sorts.contains(.land), reading.items.contains(where: { isFederal($0, reading) }) {
+      return nil
+    }
+    let all = named(in: 0..<reading.items.count, title, sorts, &reading)
+    if all.count == 1 { return all[0] }
+    let before = named(in: reading.paragraph(of: item).lowerBound..<item, title, sorts, &reading)
+    return before.count == 1 ? before[0] : nil
+  }
+
+  private func isFederal(_ item: Item, _ reading: Reading) -> Bool {
+    guard item.kind == .body || item.kind == .role else { return false }
+    return reading.name(item.entity).hasPrefix("Bund") && !item.word.hasPrefix("bundesland")
+  }
+
+  /// The different bodies of some sorts that a stretch names; places count for Länder only.
+  private func named(
+    in range: Range<Int>, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> [Int] {
+    var found: [Int] = []
+    for position in range {
+      let it = reading.items[position]
+      var body: Int?
+      if it.kind == .body, sorts.contains(coreference.sort(it.entity)) {
+        body = it.entity
+      } else if it.kind == .place, sorts == [.land] {
+        body = bodies.administration(of: it.entity, for: title, in: &reading)
+      }
+      if let body, !found.contains(body) { found.append(body) }
+    }
+    return found
+  }
+}
