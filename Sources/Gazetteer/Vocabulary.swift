@@ -167,16 +167,16 @@ extension Vocabulary {
     return isInside
   }
 
-  /// Whether all slots hold ids, and so few that a search finds a free one.
+  /// Whether all slots that aren't free hold ids, and so few that every search finds a free one.
   private static func areIDs(_ slots: [UInt32], _ count: Int) -> Bool {
-    var highest: UInt32 = 0
-    var used = 0
+    let limit = UInt32(clamping: count)
+    var free = 0
+    var wrong = 0
     for slot in slots {
-      highest = max(highest, slot & 0xFF_FFFF)
-      used += slot == 0 ? 0 : 1
+      free += slot == 0 ? 1 : 0
+      // Without an id the difference wraps around.
+      wrong += slot != 0 && (slot & 0xFF_FFFF) &- 1 >= limit ? 1 : 0
     }
-    // A tag without an id would be the id -1.
-    let hasBareTag = slots.contains { $0 != 0 && $0 & 0xFF_FFFF == 0 }
-    return Int(highest) <= count && used < slots.count && !hasBareTag
+    return free > 0 && wrong == 0
   }
 }

@@ -7,7 +7,7 @@ struct RuleParser {
   var classes: [String: Set<String>] = [:]
   var rules: [Rule] = []
   /// The line in hand, for the columns of errors.
-  private var current = ""
+  private var current: Substring = ""
 
   init(family: String, file: String, classes: [String: Set<String>]) {
     self.family = family
@@ -17,12 +17,15 @@ struct RuleParser {
 
   mutating func parse(_ contents: String) throws {
     var number = 0
-    for line in contents.split(separator: "\n", omittingEmptySubsequences: false) {
+    for bytes in contents.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    {
+      let line = Substring(bytes)
       number += 1
-      current = String(line)
+      current = line
       let trimmed = Self.trim(line)
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
-      guard let space = trimmed.firstIndex(of: " ") else {
+      guard let space = trimmed.utf8.firstIndex(of: UInt8(ascii: " ")) else {
         throw error("a line starts with words, rule, example or no", number)
       }
       let rest = Self.trim(trimmed[space...])
@@ -37,20 +40,18 @@ struct RuleParser {
   }
 
   static func trim(_ text: some StringProtocol) -> Substring {
-    var slice = Substring(text)
-    while let first = slice.unicodeScalars.first, first == " " || first == "\t" || first == "\r" {
-      slice.unicodeScalars.removeFirst()
-    }
-    while let last = slice.unicodeScalars.last, last == " " || last == "\t" || last == "\r" {
-      slice.unicodeScalars.removeLast()
-    }
-    return slice
+    func isBlank(_ byte: UInt8) -> Bool { byte == 32 || byte == 9 || byte == 13 }
+    let bytes = Substring(text).utf8
+    guard let first = bytes.firstIndex(where: { !isBlank($0) }),
+      let last = bytes.lastIndex(where: { !isBlank($0) })
+    else { return "" }
+    return Substring(bytes[first...last])
   }
 
   /// An error in the line in hand, at the first place where it reads as given.
   func error(_ message: String, _ line: Int, at piece: any StringProtocol = "") -> InputError {
     var column = 1
-    if !piece.isEmpty, let range = Self.find(String(piece), in: Substring(current)) {
+    if !piece.isEmpty, let range = Self.find(String(piece), in: current) {
       column = current[..<range.lowerBound].unicodeScalars.count + 1
     }
     return InputError(message, file: file, line: line, column: column)
@@ -117,13 +118,21 @@ struct RuleParser {
         yields: yields, guards: guards, anchors: anchors(of: pattern)))
   }
 
+  /// Where a text reads as given, byte by byte.
   static func find(_ needle: String, in text: Substring) -> Range<Substring.Index>? {
-    var start = text.startIndex
-    while start < text.endIndex {
-      if text[start...].hasPrefix(needle) {
-        return start..<text.index(start, offsetBy: needle.count)
+    let wanted = Array(needle.utf8)
+    guard let first = wanted.first else { return nil }
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    while let found = bytes[start...].firstIndex(of: first) {
+      var end = found
+      var count = 0
+      while count < wanted.count, end < bytes.endIndex, bytes[end] == wanted[count] {
+        end = bytes.index(after: end)
+        count += 1
       }
-      start = text.index(after: start)
+      if count == wanted.count { return found..<end }
+      start = bytes.index(after: found)
     }
     return nil
   }
@@ -131,28 +140,26 @@ struct RuleParser {
   /// Cuts a pattern at blanks, brackets and bars; a mark of the text stands in quotes.
   private static func pieces(_ text: Substring) -> [String] {
     var pieces: [String] = []
-    var current = ""
+    var current: [UInt8] = []
     var isQuoted = false
     func flush() {
-      if !current.isEmpty { pieces.append(current) }
-      current = ""
+      if !current.isEmpty { pieces.append(String(decoding: current, as: UTF8.self)) }
+      current = []
     }
-    for character in text {
-      if character == "\"" {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""):
         isQuoted.toggle()
-        current.append(character)
-      } else if isQuoted {
-        current.append(character)
-      } else if character == " " {
+        current.append(byte)
+      case _ where isQuoted: current.append(byte)
+      case UInt8(ascii: " "): flush()
+      case UInt8(ascii: "("), UInt8(ascii: "|"):
         flush()
-      } else if character == "(" || character == "|" {
+        pieces.append(byte == UInt8(ascii: "(") ? "(" : "|")
+      case UInt8(ascii: ")"):
         flush()
-        pieces.append(String(character))
-      } else if character == ")" {
-        flush()
-        current = ")"
-      } else {
-        current.append(character)
+        current = [byte]
+      default: current.append(byte)
       }
     }
     flush()
@@ -260,14 +267,15 @@ extension RuleParser {
     var pieces: [Substring] = []
     var depth = 0
     let text = Substring(text)
-    var start = text.startIndex
-    for index in text.indices {
-      switch text[index] {
-      case "(": depth += 1
-      case ")": depth -= 1
-      case "," where depth == 0:
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    for index in bytes.indices {
+      switch bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      case UInt8(ascii: ",") where depth == 0:
         pieces.append(trim(text[start..<index]))
-        start = text.index(after: index)
+        start = bytes.index(after: index)
       default: break
       }
     }
