@@ -18,6 +18,8 @@ struct Draft: Sendable {
   var needsOwner = false
   /// The owner that stands in the span itself ("bayerisches Kabinett", "DStGB-Hauptausschuss").
   var owner: Owner?
+  /// The draft of the long form that the article defines this short form for.
+  var longForm: Int?
   var isFeminine = false
   var isPlural = false
   var prefix: String?
@@ -57,6 +59,8 @@ struct DraftSheet: Sendable {
   private(set) var cover: [Int32]
   /// Demonyms and adjectives of places by token: "Leipziger", "hessischen".
   var adjectives: [Int: [Int]] = [:]
+  /// The short forms that the article defines, with the draft of each in its definition.
+  var definitions: [String: Int] = [:]
   /// What the word lists say of each token.
   private let wordClasses: [WordClasses]
   /// Why candidates were turned down: shown by the trace.

@@ -61,7 +61,16 @@ enum MentionAssembly {
 
   private static func prefixes(_ sheet: DraftSheet, _ analysis: inout Analysis) {
     for index in analysis.mentions.indices {
-      guard let prefix = analysis.mentions[index].prefix,
+      guard let prefix = analysis.mentions[index].prefix else { continue }
+      if let source = sheet.definitions[prefix],
+        let defined = analysis.mentions.first(where: {
+          $0.tokens == sheet.drafts[source].tokens && $0.kind == .body
+        })
+      {
+        analysis.mentions[index].prefixBody = defined.entity
+        continue
+      }
+      guard
         let owner = BodyPass.owner(named: prefix, on: sheet)
           ?? BodyPass.owner(named: prefix + "e", on: sheet)
       else { continue }

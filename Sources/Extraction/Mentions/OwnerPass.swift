@@ -13,7 +13,8 @@ enum OwnerPass {
     var open: [Int] = []
     // First what the text says next to the organ; from the end, since an owner that is an organ
     // itself ("Ausschuss des Kreistags") stands behind and must have its full name by then.
-    for index in sheet.standing.reversed() where sheet.drafts[index].needsOwner {
+    for index in sheet.standing.reversed()
+    where sheet.drafts[index].needsOwner && sheet.drafts[index].longForm == nil {
       let draft = sheet.drafts[index]
       guard let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet) else {
         open.append(index)
@@ -39,6 +40,16 @@ enum OwnerPass {
       } else if draft.tokens.count == 1 {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
+      }
+    }
+    // A defined short form is called like its long form, whose owner is known now.
+    for index in sheet.standing {
+      guard let long = sheet.drafts[index].longForm else { continue }
+      let origin = sheet.drafts[long]
+      sheet.update(index) { draft in
+        draft.name = origin.name
+        draft.recordID = origin.recordID
+        draft.owner = origin.owner
       }
     }
   }

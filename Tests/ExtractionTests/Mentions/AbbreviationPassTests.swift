@@ -1,3 +1,4 @@
+import Ontology
 import Testing
 
 /// Short forms that the text defines.
@@ -48,10 +49,62 @@ import Testing
     ([VKU](body:Verband kommunaler Unternehmen)) warnt. Der
     [VKU](body:Verband kommunaler Unternehmen) bleibt dabei.
 
-    Die [Servicestelle Netze GmbH](body:Servicestelle Netze GmbH) (im Folgenden: SNG) startet.
+    Die [Servicestelle Netze GmbH](body:Servicestelle Netze GmbH) (im Folgenden:
+    [SNG](body:Servicestelle Netze GmbH)) startet.
 
     Die [Bundesdruckerei](body:Bundesdruckerei) ([Berlin](place:Berlin)) druckt.
 
     Er kam um acht (oder neun) und ging (leider).
+    """
+
+  @Test(arguments: MarkedRow.rows(definitions))
+  func `lets what the article defines beat the gazetteer`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  @Test func `gives an office named by a defined short form to what the article means`() throws {
+    for (text, body) in [
+      (
+        "Das Landesamt für Bodenschutz und Innovation (BSI) wächst. BSI-Präsidentin Petra Lang kam.",
+        "Landesamt für Bodenschutz und Innovation"
+      ),
+      (
+        "Der Deutsche Schützentag (DST) feierte. DST-Präsident Jan Kolb dankte.",
+        "Deutscher Schützentag"
+      ),
+      (
+        "Der Zweckverband Kommunale Dienste Lauenmark (ZKDL) tagte. ZKDL-Geschäftsführerin Ina Bach kam.",
+        "Zweckverband Kommunale Dienste Lauenmark"
+      ),
+      (
+        "Das Bundesamt für Informationssicherheit (BSI) warnt. BSI-Präsidentin Petra Lang kam.",
+        "Bundesamt für Sicherheit in der Informationstechnik"
+      ),
+    ] {
+      let facts = try MarkedRow.facts(of: text)
+      let holders = facts.statements.filter { $0.type == .holds }
+      #expect(holders.count == 1, "\(text)")
+      #expect(
+        holders.first?.object.map { facts.entities[$0].name } == body, "\(text): \(holders)")
+    }
+  }
+
+  private static let definitions = """
+    Das [Landesamt für Bodenschutz und Innovation](body:Landesamt für Bodenschutz und Innovation)
+    ([BSI](body:Landesamt für Bodenschutz und Innovation)) wächst. Das
+    [BSI](body:Landesamt für Bodenschutz und Innovation) baut neu.
+
+    Der [Digitalrat Musterstadt](body:Digitalrat Musterstadt) ([DR](body:Digitalrat Musterstadt))
+    tagt im Herbst. Mitglied im [DR](body:Digitalrat Musterstadt) kann jeder werden.
+
+    Die [Bürgerstiftung Ilmenau](body:Bürgerstiftung Ilmenau) (kurz:
+    [BMI](body:Bürgerstiftung Ilmenau)) hilft. Die [BMI](body:Bürgerstiftung Ilmenau) ist jung.
+
+    [DST](body:Deutscher Schützentag) feiert ¶ Der [Deutsche Schützentag](body:Deutscher Schützentag)
+    ([DST](body:Deutscher Schützentag)) besteht seit hundert Jahren.
+
+    Das [Bundesamt für Informationssicherheit](body:Bundesamt für Sicherheit in der
+    Informationstechnik) ([BSI](body:Bundesamt für Sicherheit in der Informationstechnik)) warnt vor
+    einer Lücke.
     """
 }
