@@ -10,7 +10,9 @@ extension DateScanner {
     if DateWords.seasons.contains(word), text.tokens[index].isCapitalised {
       return season(at: index, from: index, pointer: nil)
     }
-    if DateWords.parts.contains(word), index + 1 < words.count { return part(at: index) }
+    if DateWords.parts.contains(word), index + 1 < words.count {
+      return part(at: index) ?? fixed(at: index)
+    }
     if let pointer = DateWords.pointers[word] { return pointed(at: index, pointer) }
     return fixed(at: index)
   }

@@ -171,6 +171,11 @@ struct Coreference: Sendable {
   /// The person that the text speaks of before an item: in its own sentence or the ones before,
   /// the first name that is no object of a preposition.
   func topic(before item: Int, gender: Gender?, in reading: Reading) -> Int? {
+    // "Dieser ist CDO und führt …"
+    let own = reading.sentence(of: min(item, reading.items.count - 1))
+    if let first = own.first, first < item, let last = lastNamed(at: first, in: reading) {
+      return last
+    }
     var sentence = reading.sentenceOf[item]
     var end = item
     var steps = 0

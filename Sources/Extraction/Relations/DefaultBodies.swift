@@ -65,7 +65,9 @@ struct DefaultBodies {
         "universität", "hochschule", "kanzlei", "fakultät", "rat",
       ])
     }
-    if title.hasSuffix("rektor") { return isAny(["universität", "hochschule", "akademie"]) }
+    if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
+      return isAny(["universität", "hochschule", "akademie"])
+    }
     return true
   }
 
@@ -150,6 +152,7 @@ struct DefaultBodies {
     if lower.hasSuffix("vorsitzender"), let organ = chairedOrgan(before: item, reading) {
       return organ
     }
+    if let headed = headed(at: item, reading) { return headed }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
     let clause = reading.clause(of: item)
     for position in reading.sentence(of: item)
@@ -181,6 +184,15 @@ struct DefaultBodies {
         ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
   }
 
+  /// "An der Spitze des Amts stehen die Direktoren A und B": what the clause says they head.
+  private func headed(at item: Int, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    guard let top = clause.first(where: { reading.word($0) == "spitze" }),
+      ["des", "der", "von", "vom"].contains(reading.word(top + 1))
+    else { return nil }
+    return clause.first { $0 > top && reading.isKind($0, .body) }.map { reading.items[$0].entity }
+  }
+
   private static let chaired = [
     "verbandsversammlung", "verwaltungsrat", "aufsichtsrat", "beirat", "ausschuss", "kommission",
     "kuratorium",
@@ -190,7 +202,11 @@ struct DefaultBodies {
   /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
   private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
     let start = reading.sentence(of: item).lowerBound
-    return (start..<item).last {
+    // "Zum Vorsitzenden wählte der Beirat A": the elector may stand behind the title.
+    let end =
+      reading.word(start) == "zum" || reading.word(start) == "zur"
+      ? reading.clause(of: item).upperBound : item
+    return (start..<end).last {
       guard reading.isKind($0, .body), coreference.sort(reading.items[$0].entity) == .organ else {
         return false
       }

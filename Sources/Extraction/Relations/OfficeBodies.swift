@@ -16,8 +16,13 @@ struct OfficeBodies {
 
   /// The body after a title: "des Landkreises Gießen", "im BMI", "von Lüneburg", "des Verbands".
   func after(_ role: Int, in reading: inout Reading) -> Found? {
+    after(role, of: role, in: &reading)
+  }
+
+  /// The body after the last item of a title's phrase.
+  func after(_ last: Int, of role: Int, in reading: inout Reading) -> Found? {
     let sentence = reading.sentence(of: role)
-    var position = role + 1
+    var position = last + 1
     guard position < sentence.upperBound else { return nil }
     if reading.isKind(position, .body) {
       return Found(body: reading.items[position].entity, end: position + 1)

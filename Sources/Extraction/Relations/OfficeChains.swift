@@ -51,7 +51,7 @@ struct OfficeChains {
     var isOver = false
     while true {
       var (link, after) = link(role, in: &reading)
-      link.isOver = isOver
+      link.isOver = isOver || link.isOver
       links.append(link)
       end = after
       guard let next = nextRole(after: end, in: sentence, reading) else { break }
@@ -82,7 +82,12 @@ struct OfficeChains {
       // "DLT-Präsident" may still be followed by a phrase of its own; leave that alone.
       return (link, end)
     }
-    if let found = bodies.after(role, in: &reading) {
+    // "Direktor a. D. des Instituts"
+    if let after = endOfRetired(role, reading) {
+      link.isOver = true
+      end = after
+    }
+    if let found = bodies.after(end - 1, of: role, in: &reading) {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
       end = skipOuterBodies(from: found.end, reading)
@@ -98,10 +103,30 @@ struct OfficeChains {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
     }
-    if end == role + 1, bodies.hasUnknownOwner(role, in: reading) {
+    if end == role + 1, !link.isOver, bodies.hasUnknownOwner(role, in: reading) {
       end = bodies.endOfUnknownOwner(role, in: reading)
     }
     return (link, end)
+  }
+
+  /// The item after the letters behind a title of somebody retired ("a. D.", "i. R.").
+  private func endOfRetired(_ role: Int, _ reading: Reading) -> Int? {
+    let letters = [("a", "d"), ("i", "r")]
+    let first = reading.word(role + 1)
+    for (one, two) in letters {
+      if first == "\(one).\(two)" || first == "\(one)\(two)" {
+        return reading.word(role + 2) == "." ? role + 3 : role + 2
+      }
+      var position = role + 1
+      guard reading.word(position) == one else { continue }
+      position += 1
+      if reading.word(position) == "." { position += 1 }
+      guard reading.word(position) == two else { continue }
+      position += 1
+      if reading.word(position) == "." { position += 1 }
+      return position
+    }
+    return nil
   }
 
   /// The bodies that go on a list behind a plural title, and the item after them.

@@ -2,7 +2,7 @@ internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
-/// Makes offices and successions of what the rules say of taking, leading and leaving an office.
+/// Makes offices of what the rules say of taking, leading and leaving an office.
 struct OfficeChanges {
   let coreference: Coreference
 
@@ -17,34 +17,30 @@ struct OfficeChanges {
         add(finding, &reading, &claims)
       }
     }
-    // The rules that name the office go first; the same pair needs no second one.
-    var pairs: Set<[Int]> = []
-    let successions = findings.filter { $0.type == .succeeds }
-    for finding in successions.filter({ $0.role != nil }) + successions.filter({ $0.role == nil }) {
-      let sentence = reading.sentenceOf[finding.items.lowerBound]
-      guard pairs.insert([finding.subject, finding.object ?? -1, sentence]).inserted else {
-        continue
-      }
-      succeed(finding, reading, &claims, &sheet)
-    }
+    OfficeSuccessions(coreference: coreference).run(findings, on: &reading, into: &claims, &sheet)
   }
 
   // MARK: - Offices
 
   /// Ends the offices that the sentence gives to somebody who leaves.
   private func leave(_ finding: Finding, _ reading: Reading, _ claims: inout OfficeClaims) {
-    guard let to = finding.to.flatMap({ reading.date($0) })?.start else { return }
+    let to = finding.to.flatMap { reading.date($0) }?.start
+    guard to != nil || finding.status == .former else { return }
     let sentence = reading.sentenceOf[finding.items.lowerBound]
-    let own = claims.all.filter {
-      $0.person == finding.subject && $0.status != .designated
-        && reading.sentenceOf[$0.item] == sentence
+    let held = claims.all.filter { $0.person == finding.subject && $0.status != .designated }
+    var own = held.filter { reading.sentenceOf[$0.item] == sentence }
+    if finding.status == .former, let title = finding.roleItem {
+      let role = reading.name(reading.items[title].entity)
+      own = own.filter { $0.role == role }
     }
     let times = OfficeTimes(reading: reading)
-    for var claim in own {
+    for known in own {
+      var claim = known
       claim.to = to
-      claim.status = times.adjusted(.current, OfficeTime(to: to))
+      claim.status =
+        to == nil ? .former : times.adjusted(.current, OfficeTime(to: to))
       claim.strength = .clause
-      claims.add(claim)
+      claims.replace(known, with: claim)
     }
   }
 
@@ -69,7 +65,8 @@ struct OfficeChanges {
         .body(of: role, at: title, holder: finding.subject, in: &reading)
     }
     let times = OfficeTimes(reading: reading)
-    let begins = finding.items.contains {
+    let end = reading.clause(of: finding.items.upperBound - 1).upperBound
+    let begins = (finding.items.lowerBound..<end).contains {
       ["übernommen", "übernimmt", "übernahm", "angetreten"].contains(reading.word($0))
     }
     let clause = reading.clause(of: item).lowerBound..<finding.items.upperBound
@@ -108,12 +105,12 @@ struct OfficeChanges {
     case "Leiter", "Vorsitzender":
       // A title for the same office in the text is used instead of the verb's.
       let titled = claims.all.first {
-        $0.body == finding.object && $0.body != nil && isHead($0.role)
+        $0.body == finding.object && $0.body != nil && Self.isHead($0.role)
           && ($0.person == finding.subject || finding.role == "Leiter")
       }
       if let titled { return (titled.role, finding.object) }
       let own = claims.all.first {
-        $0.person == finding.subject && $0.bodyIsOpen && isHead($0.role)
+        $0.person == finding.subject && $0.bodyIsOpen && Self.isHead($0.role)
           && OfficeSort(title: $0.role) == .other
       }
       if let own, finding.role == "Leiter" { return (own.role, finding.object) }
@@ -135,11 +132,11 @@ struct OfficeChanges {
   ) -> OfficeClaim? {
     let item = finding.items.lowerBound
     if let head = finding.object, reading.entities[head].kind == .person {
-      let own = claims.all.filter { $0.person == head && isHead($0.role) }
+      let own = claims.all.filter { $0.person == head && Self.isHead($0.role) }
       return own.first { OfficeSort(title: $0.role) == .organisation } ?? own.first
     }
     let heads = claims.all.filter {
-      $0.item < item && isHead($0.role) && $0.person != finding.subject
+      $0.item < item && Self.isHead($0.role) && $0.person != finding.subject
     }
     return (heads.filter { $0.strength >= .clause }.max { $0.item < $1.item })
       ?? (heads.max { $0.item < $1.item })
@@ -179,7 +176,8 @@ struct OfficeChanges {
     return (changes.last { $0.item < item } ?? changes.first).map { ($0.role, $0.body) }
   }
 
-  private func isHead(_ role: String) -> Bool {
+  /// Whether a title is that of whoever heads a body.
+  static func isHead(_ role: String) -> Bool {
     let lower = role.lowercased()
     return [
       "vorsitzender", "präsident", "vorsteher", "leiter", "direktor", "geschäftsführer", "vorstand",
@@ -212,163 +210,5 @@ struct OfficeChanges {
       "vorstand", "vorsaß", "vorsass", "standen", "leiteten", "führten",
     ]
     return items.contains { past.contains(reading.word($0)) }
-  }
-
-  // MARK: - Successions
-
-  private func succeed(
-    _ finding: Finding, _ reading: Reading, _ claims: inout OfficeClaims,
-    _ sheet: inout StatementSheet
-  ) {
-    guard let before = finding.object, before != finding.subject else { return }
-    let office = changedOffice(finding, before, reading, claims)
-    let role = office?.role ?? finding.role
-    let item = finding.items.lowerBound
-    sheet.add(
-      Statement(
-        .succeeds, subject: finding.subject, object: before, role: role,
-        evidence: Evidence(range: reading.evidence(item), rule: finding.rule)))
-    guard let office else { return }
-    let times = OfficeTimes(reading: reading)
-    let time = times.time(around: item, in: finding.items, starts: true)
-    let isLongAgo = times.isLongAgo(reading.sentence(of: item))
-    let known = claims.all.last {
-      $0.person == finding.subject && $0.role == office.role && $0.body == office.body
-    }
-    let isPlanned = finding.items.contains { reading.items[$0].isAny(.becomes) }
-    var status =
-      finding.status ?? known?.status ?? (isLongAgo ? .former : isPlanned ? .designated : .current)
-    if isLongAgo, known == nil || known?.strength == .title { status = .former }
-    status = times.adjusted(status, time)
-    if known == nil || known?.status != status {
-      claims.add(
-        OfficeClaim(
-          person: finding.subject, role: office.role, body: office.body, status: status,
-          from: known?.from ?? time.from, to: nil, dateWords: known?.dateWords ?? time.words,
-          item: item, strength: .change, rule: finding.rule))
-    }
-    claims.add(
-      OfficeClaim(
-        person: before, role: office.role, body: office.body,
-        status: status == .designated ? .current : .former, item: item, strength: .change,
-        rule: finding.rule))
-  }
-
-  /// The office that changes hands: of those that either person is given, the one said nearest by
-  /// and most plainly.
-  private func changedOffice(
-    _ finding: Finding, _ before: Int, _ reading: Reading, _ claims: OfficeClaims
-  ) -> (role: String, body: Int?)? {
-    let item = finding.items.lowerBound
-    let sentence = reading.sentenceOf[item]
-    if finding.items.contains(where: { reading.word($0) == "vorsitz" }) {
-      let body = finding.items.first { reading.isKind($0, .body) }
-        .map { reading.items[$0].entity }
-      let sorts: Set<BodySort> = [.other]
-      return (
-        "Vorsitzender", body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
-      )
-    }
-    if let role = finding.role {
-      let named = claims.all.first {
-        $0.role == role && ($0.person == finding.subject || $0.person == before)
-      }
-      return (role, named?.body)
-    }
-    var best: (score: Int, claim: OfficeClaim)?
-    for claim in claims.all {
-      let distance = sentence - reading.sentenceOf[claim.item]
-      guard (-1...3).contains(distance) || claim.person == before else { continue }
-      var score = max(0, 4 - abs(distance)) - (distance < 0 ? 1 : 0)
-      switch claim.strength {
-      case .change: score += 5
-      case .clause: score += 3
-      case .title, .implied: break
-      }
-      if claim.person == finding.subject {
-        score += claim.strength >= .clause ? 3 : 0
-      } else if claim.person == before {
-        score += OfficeSort(title: claim.role) == .organisation || claim.to != nil ? 2 : 0
-        score += claim.to != nil ? 3 : 0
-      } else {
-        score -= claim.strength >= .clause ? 2 : 6
-      }
-      if claim.status == .former, claim.person == finding.subject { score -= 3 }
-      // What the predecessor is only about to begin is not what changes hands; nor is what the text
-      // says of the successor later on.
-      if claim.person == before, claim.begins { score -= 6 }
-      if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
-      if score > (best?.score ?? 2) { best = (score, claim) }
-    }
-    if (best?.claim.strength ?? .title) < .clause, let chair = chair(before: item, reading) {
-      return chair
-    }
-    return best.map { ($0.claim.role, $0.claim.body) }
-      ?? vacantOffice(before: item, reading, claims)
-  }
-
-  /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".
-  private func chair(before item: Int, _ reading: Reading) -> (role: String, body: Int?)? {
-    let number = reading.sentenceOf[item]
-    guard number > 0 else { return nil }
-    let sentence = reading.sentences[number - 1]
-    guard let word = sentence.first(where: { reading.word($0) == "vorsitz" }) else { return nil }
-    let body = sentence.first { $0 > word && reading.isKind($0, .body) }
-    return ("Vorsitzender", body.map { reading.items[$0].entity })
-  }
-
-  /// A new holder's title that no name stands with: "Die Stadt hat einen neuen CDO".
-  private func vacantOffice(
-    before item: Int, _ reading: Reading, _ claims: OfficeClaims
-  ) -> (role: String, body: Int?)? {
-    let sentence = reading.sentenceOf[item]
-    for number in [sentence, sentence - 1, 0] where number >= 0 {
-      let range = reading.sentences[number]
-      guard
-        let role = range.first(where: { position in
-          reading.isKind(position, .role) && position > range.lowerBound
-            && reading.word(position - 1).hasPrefix("neue")
-        })
-      else { continue }
-      var copy = reading
-      let title = reading.name(reading.items[role].entity)
-      let bodies = OfficeBodies(coreference: coreference)
-      if let body = bodies.after(role, in: &copy)?.body, body < reading.entities.count {
-        return (title, body)
-      }
-      let inSentence = range.first { reading.isKind($0, .body) }.map { reading.items[$0].entity }
-      return (title, inSentence)
-    }
-    return nil
-  }
-
-  // MARK: - Inferred successions
-
-  /// Whether a body has only one holder of an office at a time.
-  private func isExclusive(_ role: String, _ reading: Reading) -> Bool {
-    if isHead(role) { return true }
-    let lexicon = reading.analysis.lexicon
-    return lexicon.records(named: role).contains {
-      lexicon.records[$0].kind == .role && lexicon.records[$0].isExclusive
-    }
-  }
-
-  /// Somebody is to take an office that somebody else has until a stated day.
-  func inferSuccessions(
-    _ claims: [OfficeClaim], on reading: Reading, into sheet: inout StatementSheet
-  ) {
-    for next in claims where next.status == .designated {
-      let holders = claims.filter {
-        $0.role == next.role && $0.body == next.body && $0.person != next.person
-          && $0.status == .current
-          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil)
-      }
-      guard holders.count == 1, let holder = holders.first else { continue }
-      sheet.add(
-        Statement(
-          .succeeds, subject: next.person, object: holder.person, role: next.role,
-          evidence: Evidence(
-            range: reading.evidence(next.item, holder.item), rule: "offices/designated-after")))
-    }
   }
 }

@@ -37,6 +37,9 @@ struct OfficeClaim: Hashable, Sendable {
   var strength: Strength
   /// `family/rule`.
   var rule: String
+
+  /// Whether a succession gave the office.
+  var isSuccession: Bool { rule.hasPrefix("succession/") || rule.hasPrefix("replacement/") }
 }
 
 /// The claims of an article, and what they add up to.
@@ -44,6 +47,11 @@ struct OfficeClaims: Sendable {
   private(set) var all: [OfficeClaim] = []
 
   mutating func add(_ claim: OfficeClaim) { all.append(claim) }
+
+  /// Puts a claim in the place of another one that said less.
+  mutating func replace(_ claim: OfficeClaim, with other: OfficeClaim) {
+    if let index = all.firstIndex(of: claim) { all[index] = other }
+  }
 
   /// The office that a person was given nearest before an item.
   func last(of person: Int, before item: Int) -> OfficeClaim? {

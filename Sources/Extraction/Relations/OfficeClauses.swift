@@ -97,10 +97,17 @@ struct OfficeClauses {
       ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
       && clause.contains { reading.word($0) == "nach" && $0 < position }
     let isPast = isAfterYears || clause.contains { past.contains(reading.word($0)) }
+    let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
     return Holders(
-      persons: subject.map(\.entity), items: subject.map(\.item), status: isPast ? .former : nil,
+      persons: subject.map(\.entity), items: subject.map(\.item),
+      status: isPast ? .former : isProposed ? .designated : nil,
       strength: .title, rule: "offices/as-office")
   }
+
+  private static let proposing: Set<String> = [
+    "schlägt", "schlug", "vorgeschlagen", "nominiert", "nominierte", "empfiehlt", "empfahl",
+    "empfohlen",
+  ]
 
   /// Whether an office behind "als" is that of all persons before it: "A sowie B als Präsidenten".
   private func isShared(_ clause: Range<Int>, _ role: Int) -> Bool {
@@ -208,10 +215,18 @@ struct OfficeClauses {
     else { return nil }
     let it = reading.items[verb]
     let own = reading.clause(of: name)
-    let hasTime = own.contains { reading.items[$0].date != nil }
+    let hasTime = own.contains {
+      reading.items[$0].date != nil || ["später", "danach"].contains(reading.word($0))
+    }
+    let isComing = clause.contains { position in
+      guard let anchor = reading.anchor, let date = reading.date(position)?.start else {
+        return false
+      }
+      return date.earliest > anchor.latest
+    }
     return Holders(
       persons: [reading.items[name].entity], items: [name],
-      status: it.isAny(.pastCopula) ? .former : it.isAny(.becomes) ? .designated : nil,
+      status: it.isAny(.pastCopula) ? .former : it.isAny(.becomes) || isComing ? .designated : nil,
       strength: .clause, starts: it.isAny([.becomes, .became]),
       frame: hasTime ? own : clause, rule: "offices/gapping")
   }
@@ -386,6 +401,15 @@ struct OfficeClauses {
   /// "Der Bürgermeister von Abensberg beginnt …": a title for somebody the text speaks of.
   private func bare(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
     let start = chain.items.lowerBound
+    // "In Köln ist die designierte Direktorin fremd."
+    if reading.items[start].isAny(.determiner), reading.contains(.designated, in: start..<role),
+      coreference.bareRole(at: start, in: reading) == role,
+      !reading.contains([.negation, .modal], in: start..<role),
+      let person = coreference.holder(ofBareRole: role, in: reading)
+    {
+      return Holders(
+        persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
+    }
     if ["den", "dem"].contains(reading.word(start)), reading.items[start + 1].isAny(.former),
       !reading.contains([.negation, .modal], in: reading.clause(of: role)),
       let person = coreference.topic(before: start, gender: nil, in: reading)

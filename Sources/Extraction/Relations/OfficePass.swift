@@ -174,14 +174,14 @@ struct OfficePass {
           && (body == nil || body == claim.body)
           && !claims.all.contains { $0.role == title && $0.person == person }
       }
-      return sort == .land && claim.role != title && !claim.role.hasPrefix(title)
+      return body == nil && sort == .land && claim.role != title && !claim.role.hasPrefix(title)
         && OfficeSort(title: claim.role) == .land
     }
   }
 
   private func onlySince(_ time: OfficeTime) -> OfficeTime {
     var time = time
-    if !time.isSince, time.to == nil { time.from = nil }
+    if !time.isSince, !time.isFrom, time.to == nil { time.from = nil }
     return time
   }
 

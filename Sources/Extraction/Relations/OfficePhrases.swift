@@ -61,7 +61,8 @@ extension OfficeChains {
 
   /// The start of "bis dahin", "zuletzt", "über viele Jahre", "vier Jahre lang" before an item.
   static func adverbial(endingAt end: Int, from start: Int, _ reading: Reading) -> Int? {
-    guard end - 1 >= start else { return nil }
+    guard end - 1 >= start, !["später", "danach", "zuvor", "vorher"].contains(reading.word(end))
+    else { return nil }
     let last = reading.word(end - 1)
     if last == "zuletzt" { return end - 1 }
     if last == "dahin", end - 2 >= start, reading.word(end - 2) == "bis" { return end - 2 }

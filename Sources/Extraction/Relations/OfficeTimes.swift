@@ -7,6 +7,11 @@ struct OfficeTime: Sendable {
   var from: PartialDate?
   var to: PartialDate?
   var words: String?
+  /// Whether the beginning is a season or turn of the year that is still to come.
+  var isAhead = false
+
+  /// Whether the office begins "ab", "von … an" a time.
+  var isFrom: Bool { words.map { $0.hasPrefix("ab ") || $0.hasPrefix("von ") } ?? false }
 
   /// Whether the office goes on since its beginning.
   var isSince: Bool { words?.hasPrefix("seit") ?? false }
@@ -24,6 +29,7 @@ struct OfficeTimes {
       let words = reading.text.string(tokens: date.tokens)
       let before = reading.word(position - 1)
       let wider = reading.word(position - 2)
+      let isAhead = isAhead(date, words.lowercased())
       switch date.preposition {
       case .since:
         time.from = start
@@ -31,6 +37,7 @@ struct OfficeTimes {
       case .from:
         time.from = start
         time.words = "ab " + words
+        time.isAhead = isAhead
       case .until where words.lowercased() == "heute": continue
       case .until:
         // "von 2018 bis 2020": the first year stands right before.
@@ -53,11 +60,23 @@ struct OfficeTimes {
         {
           time.from = start
           time.words = words
+          time.isAhead = isAhead
         }
       case .before, .after: break
       }
     }
     return time
+  }
+
+  /// Whether a season or a turn of the year lies ahead on the article's day.
+  private func isAhead(_ date: DateExpression, _ words: String) -> Bool {
+    guard let anchor = reading.anchor, let month = anchor.month,
+      date.start?.year == anchor.year
+    else { return false }
+    if words.hasSuffix("jahresende") || words.hasSuffix("jahreswechsel") { return month < 12 }
+    guard date.precision == .season else { return false }
+    let first = words.hasSuffix("herbst") ? 9 : words.hasSuffix("sommer") ? 6 : 0
+    return month < first
   }
 
   /// Whether a sentence tells of a time more than a year before the article's day.
@@ -149,7 +168,9 @@ struct OfficeTimes {
   /// before it is over.
   func adjusted(_ status: OfficeStatus, _ time: OfficeTime) -> OfficeStatus {
     guard let anchor = reading.anchor else { return status }
-    if let from = time.from, from.earliest > anchor.latest, status != .former { return .designated }
+    if let from = time.from, from.earliest > anchor.latest || time.isAhead, status != .former {
+      return .designated
+    }
     if let to = time.to, to.latest < anchor.earliest, status != .acting { return .former }
     return status
   }

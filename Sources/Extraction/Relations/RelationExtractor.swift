@@ -33,7 +33,7 @@ package struct RelationExtractor: Sendable {
       .run(findings, on: &reading, into: &claims, &sheet)
     let offices = claims.merged(anchor: reading.anchor)
     for claim in offices { sheet.add(claim, in: reading) }
-    OfficeChanges(coreference: coreference)
+    OfficeSuccessions(coreference: coreference)
       .inferSuccessions(offices, on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)

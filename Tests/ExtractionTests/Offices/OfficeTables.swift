@@ -5,6 +5,8 @@ enum OfficeTables {
     ("genitive", genitive), ("past", past), ("affiliation", affiliation), ("verbs", verbs),
     ("pronouns", pronouns), ("territories", territories), ("announced", announced),
     ("tense", tense), ("deputies", deputies), ("joined", joined), ("nothing", nothing),
+    ("taking", taking), ("holding", holding), ("leaving", leaving),
+    ("succession", succession), ("election", election),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
@@ -382,6 +384,193 @@ enum OfficeTables {
     [Anna Muster](person) traf den [Vorstand](body:Vorstand A) und die [Bau GmbH](body) führt nun Gespräche.
 
     Der Wunsch von [Anna Muster](person), [Präsidentin](role:Präsident) des [Verbands A](body:Verband A) zu werden, bleibt.
+
+    """
+
+  /// Taking over and handing over a chair or a post.
+  static let taking = """
+    [Rat A](body): Wechsel¶ Zum 1. Januar 2025 übernimmt [Anna Muster](person) den Vorsitz im [Rat A](body).
+    = Anna Muster, Vorsitzender @ Rat A, designated from 2025-01-01
+
+    [Anna Muster](person) übernimmt den Vorsitz des [Beirats B](body:Beirat B) von [Max Kurz](person).
+    = Anna Muster, Vorsitzender @ Beirat B, current
+    = Max Kurz, Vorsitzender @ Beirat B, former
+
+    [Max Kurz](person) gibt den Vorsitz des [Beirats B](body:Beirat B) zum Jahresende an [Anna Muster](person) ab.
+    = Anna Muster, Vorsitzender @ Beirat B, designated from 2024
+    = Max Kurz, Vorsitzender @ Beirat B, current
+
+    Neue Chefin: Die Leitung der [Abteilung A](body) hat im April [Anna Muster](person) übernommen.
+    = Anna Muster, Leiter @ Abteilung A, current from 2024-04
+
+    [Anna Muster](person) hat die Leitung des [Instituts A](body:Institut A) übernommen.
+    = Anna Muster, Leiter @ Institut A, current
+
+    Mit [Anna Muster](person) steht erstmals eine Frau an der Spitze des [Verbands A](body:Verband A).
+    = Anna Muster, Leiter @ Verband A, current
+
+    An die Spitze der [Bau GmbH](body) rückt [Max Kurz](person).
+    = Max Kurz, Leiter @ Bau GmbH, current
+
+    """
+
+  /// Holding an office, in the press's many words.
+  static let holding = """
+    [Max Kurz](person) amtiert seit 2019 als [Direktor](role) des [Instituts A](body:Institut A).
+    = Max Kurz, Direktor @ Institut A, current from 2019
+
+    Als [Direktor](role) des [Instituts A](body:Institut A) kennt [Max Kurz](person) das Problem.
+    = Max Kurz, Direktor @ Institut A, current
+
+    „Das hilft“, sagte [Max Kurz](person) ([Direktor](role), [Institut A](body)).
+    = Max Kurz, Direktor @ Institut A, current
+
+    [Max Kurz](person) – [Direktor](role) des [Instituts A](body:Institut A) – lobte das.
+    = Max Kurz, Direktor @ Institut A, current
+
+    Der [Direktor](role) des [Instituts A](body:Institut A), [Max Kurz](person), lobte das.
+    = Max Kurz, Direktor @ Institut A, current
+
+    Der langjährige [Direktor](role) des [Instituts A](body:Institut A) [Max Kurz](person) lobte das.
+    = Max Kurz, Direktor @ Institut A, current
+
+    Dr. [Max Kurz](person), der das Amt des [Direktors](role:Direktor) am [Institut A](body) seit Mai 2021 innehat, lobte das.
+    = Max Kurz, Direktor @ Institut A, current from 2021-05
+
+    [Max Kurz](person) bekleidet das Amt des [Präsidenten](role:Präsident) des [Verbands A](body:Verband A).
+    = Max Kurz, Präsident @ Verband A, current
+
+    [Max Kurz](person) fungiert als [Sprecher](role) des [Netzwerks A](body:Netzwerk A).
+    = Max Kurz, Sprecher @ Netzwerk A, current
+
+    In Personalunion führt [Max Kurz](person), [Direktor](role) der [Anstalt A](body), auch die [Bau GmbH](body).
+    = Max Kurz, Direktor @ Anstalt A, current
+    = Max Kurz, Leiter @ Bau GmbH, current
+
+    [Max Kurz](person) ist [Präsident](role) und zugleich [Geschäftsführer](role) des [Vereins A](body:Verein A).
+    = Max Kurz, Geschäftsführer @ Verein A, current
+    = Max Kurz, Präsident @ Verein A, current
+
+    Dem [Verband A](body) steht [Max Kurz](person) als [Präsident](role) vor.
+    = Max Kurz, Präsident @ Verband A, current
+
+    [Vorstandsvorsitzender](role) der [Bau AG](body) ist seit drei Jahren [Max Kurz](person).
+    = Max Kurz, Vorstandsvorsitzender @ Bau AG, current
+
+    """
+
+  /// Leaving an office.
+  static let leaving = """
+    [Max Kurz](person), [Direktor](role) des [Instituts A](body:Institut A), geht Ende Juni in den Ruhestand.
+    = Max Kurz, Direktor @ Institut A, current to 2024-06
+
+    [Direktor](role) [Max Kurz](person) vom [Institut A](body) ist Ende März in den Ruhestand gegangen.
+    = Max Kurz, Direktor @ Institut A, former to 2024-03
+
+    [Max Kurz](person) legt sein Amt als [Präsident](role) des [Verbands A](body:Verband A) zum 31. Juli nieder.
+    = Max Kurz, Präsident @ Verband A, current to 2024-07-31
+
+    [Max Kurz](person) ist als [Präsident](role) des [Verbands A](body:Verband A) zurückgetreten.
+    = Max Kurz, Präsident @ Verband A, former
+
+    Die [Bau GmbH](body) hat [Geschäftsführer](role) [Max Kurz](person) mit sofortiger Wirkung abberufen.
+    = Max Kurz, Geschäftsführer @ Bau GmbH, former
+
+    Der frühere [Direktor](role) des [Instituts A](body:Institut A), [Max Kurz](person), lobte das.
+    = Max Kurz, Direktor @ Institut A, former
+
+    [Direktor](role) a. D. [Max Kurz](person) vom [Institut A](body) lobte das.
+    = Max Kurz, Direktor @ Institut A, former
+
+    [Max Kurz](person), [Direktor](role) a. D. des [Instituts A](body:Institut A), lobte das.
+    = Max Kurz, Direktor @ Institut A, former
+
+    Der scheidende [Präsident](role) des [Verbands A](body:Verband A), [Max Kurz](person), dankte allen.
+    = Max Kurz, Präsident @ Verband A, current
+
+    Ende April verließ [Max Kurz](person) die [Bau GmbH](body), deren [Geschäftsführer](role) er sechs Jahre lang war.
+    = Max Kurz, Geschäftsführer @ Bau GmbH, former
+
+    Die Amtszeit von [Präsident](role) [Max Kurz](person) beim [Verband A](body) endet im Juni.
+    = Max Kurz, Präsident @ Verband A, current to 2024-06
+
+    [Max Kurz](person) stand von 2012 bis 2020 an der Spitze des [Verbands A](body:Verband A).
+    = Max Kurz, Leiter @ Verband A, former from 2012 to 2020
+
+    """
+
+  /// One after the other: both get a line.
+  static let succession = """
+    Neue [Präsidentin](role:Präsident) des [Verbands A](body:Verband A) ist [Anna Muster](person). Sie folgt auf [Max Kurz](person).
+    = Anna Muster, Präsident @ Verband A, current
+    = Max Kurz, Präsident @ Verband A, former
+
+    [Anna Muster](person) wird neue [Präsidentin](role:Präsident) des [Verbands A](body:Verband A). Zum 1. Juli löst sie [Max Kurz](person) ab,
+    den [Landrat](role) des [Kreises B](body:Kreis B).
+    = Anna Muster, Präsident @ Verband A, designated from 2024-07-01
+    = Max Kurz, Landrat @ Kreis B, current
+    = Max Kurz, Präsident @ Verband A, current
+
+    [Anna Muster](person) beerbt [Max Kurz](person) als [Direktorin](role:Direktor) der [Anstalt A](body).
+    = Anna Muster, Direktor @ Anstalt A, current
+    = Max Kurz, Direktor @ Anstalt A, former
+
+    Nachfolgerin von [Max Kurz](person) als [Direktor](role) der [Anstalt A](body) wird [Anna Muster](person).
+    = Anna Muster, Direktor @ Anstalt A, designated
+    = Max Kurz, Direktor @ Anstalt A, current
+
+    Der [Rat A](body) hat [Anna Muster](person) zur [Direktorin](role:Direktor) der [Anstalt A](body) bestellt. Ihr Vorgänger [Max Kurz](person)
+    war im März ausgeschieden.
+    = Anna Muster, Direktor @ Anstalt A, current
+    = Max Kurz, Direktor @ Anstalt A, former
+
+    [Anna Muster](person) tritt die Nachfolge von [Max Kurz](person) an, der die [Anstalt A](body) 14 Jahre als [Direktor](role) leitete.
+    = Anna Muster, Direktor @ Anstalt A, current
+    = Max Kurz, Direktor @ Anstalt A, former
+
+    """
+
+  /// Chosen, appointed, confirmed.
+  static let election = """
+    Zum [Vorsitzenden](role:Vorsitzender) wählte der [Beirat A](body) einstimmig [Max Kurz](person).
+    = Max Kurz, Vorsitzender @ Beirat A, current
+
+    Der [Verband A](body) hat [Max Kurz](person) als [Präsidenten](role:Präsident) bestätigt.
+    = Max Kurz, Präsident @ Verband A, current
+
+    [Max Kurz](person) ist zum [Staatssekretär](role) im [Ministerium A](body) ernannt worden.
+    = Max Kurz, Staatssekretär @ Ministerium A, current
+
+    Das [Kabinett A](body) berief [Anna Muster](person) zur [CIO](role) des [Landes Hessen](body:Land Hessen).
+    = Anna Muster, CIO @ Land Hessen, current
+
+    Wiedergewählt wurde [Präsident](role) [Max Kurz](person) vom [Verband A](body).
+    = Max Kurz, Präsident @ Verband A, current
+
+    Alter und neuer [Vorsitzender](role) des [Beirats A](body:Beirat A) ist [Max Kurz](person).
+    = Max Kurz, Vorsitzender @ Beirat A, current
+
+    Das [Präsidium A](body:Präsidium Verband A) schlägt [Max Kurz](person) als [Hauptgeschäftsführer](role) des [Verbands A](body:Verband A) vor.
+    = Max Kurz, Hauptgeschäftsführer @ Verband A, designated
+
+    [Max Kurz](person) ist der designierte [Präsident](role) des [Verbands A](body:Verband A).
+    = Max Kurz, Präsident @ Verband A, designated
+
+    Ab Herbst verstärkt [Anna Muster](person) als [Geschäftsführerin](role:Geschäftsführer) die [Bau GmbH](body).
+    = Anna Muster, Geschäftsführer @ Bau GmbH, designated from 2024
+
+    [Vizepräsidenten](role:Vizepräsident) des [Verbands A](body:Verband A) sind [Max Kurz](person) und [Anna Muster](person).
+    = Anna Muster, Vizepräsident @ Verband A, current
+    = Max Kurz, Vizepräsident @ Verband A, current
+
+    An der Seite von [Präsident](role) [Max Kurz](person) ist [Anna Muster](person) neue [Vizepräsidentin](role:Vizepräsident) des [Verbands A](body:Verband A).
+    = Anna Muster, Vizepräsident @ Verband A, current
+    = Max Kurz, Präsident @ Verband A, current
+
+    In den [Vorstand](body:Vorstand A) wurden gewählt: [Anna Muster](person) ([Vorsitzende](role:Vorsitzender)), [Max Kurz](person) ([Schatzmeister](role)) und
+    [Tom Lang](person). Damit ist der [Verein A](body) gerüstet.
+    = Anna Muster, Vorsitzender @ Verein A, current
+    = Max Kurz, Schatzmeister @ Verein A, current
 
     """
 }

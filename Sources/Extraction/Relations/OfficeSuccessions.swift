@@ -1,0 +1,227 @@
+internal import Gazetteer
+internal import GermanText
+internal import Ontology
+
+/// Makes successions, and the offices that change hands in them, of what the rules say.
+struct OfficeSuccessions {
+  let coreference: Coreference
+
+  func run(
+    _ findings: [Finding], on reading: inout Reading, into claims: inout OfficeClaims,
+    _ sheet: inout StatementSheet
+  ) {
+    // The rules that name the office go first; the same pair needs no second one.
+    var pairs: Set<[Int]> = []
+    let successions = findings.filter { $0.type == .succeeds }
+    for finding in successions.filter({ $0.role != nil }) + successions.filter({ $0.role == nil }) {
+      let sentence = reading.sentenceOf[finding.items.lowerBound]
+      guard pairs.insert([finding.subject, finding.object ?? -1, sentence]).inserted else {
+        continue
+      }
+      succeed(finding, &reading, &claims, &sheet)
+    }
+  }
+
+  private func succeed(
+    _ finding: Finding, _ reading: inout Reading, _ claims: inout OfficeClaims,
+    _ sheet: inout StatementSheet
+  ) {
+    guard let before = finding.object, before != finding.subject else { return }
+    let office =
+      namedOffice(finding, claims, in: &reading) ?? changedOffice(finding, before, reading, claims)
+    let role = office?.role ?? finding.role
+    let item = finding.items.lowerBound
+    sheet.add(
+      Statement(
+        .succeeds, subject: finding.subject, object: before, role: role,
+        evidence: Evidence(range: reading.evidence(item), rule: finding.rule)))
+    guard let office else { return }
+    let times = OfficeTimes(reading: reading)
+    let clause = reading.clause(of: item).lowerBound..<finding.items.upperBound
+    let time = times.time(around: item, in: clause, starts: true)
+    let isLongAgo = times.isLongAgo(reading.sentence(of: item))
+    let known = claims.all.last {
+      $0.person == finding.subject && $0.role == office.role && $0.body == office.body
+    }
+    let isPlanned = finding.items.contains { reading.items[$0].isAny(.becomes) }
+    var status =
+      finding.status ?? known?.status ?? (isLongAgo ? .former : isPlanned ? .designated : .current)
+    if isPlanned, known?.strength == .title, known?.status == .current { status = .designated }
+    if isLongAgo, known == nil || known?.strength == .title { status = .former }
+    status = times.adjusted(status, time)
+    if known == nil || known?.status != status {
+      claims.add(
+        OfficeClaim(
+          person: finding.subject, role: office.role, body: office.body, status: status,
+          from: known?.from ?? time.from, to: nil, dateWords: known?.dateWords ?? time.words,
+          item: item, strength: .change, rule: finding.rule))
+    }
+    claims.add(
+      OfficeClaim(
+        person: before, role: office.role, body: office.body,
+        status: status == .designated ? .current : .former, item: item, strength: .change,
+        rule: finding.rule))
+  }
+
+  /// The office that the wording itself names: "hat die Rolle des CIO von A übernommen", "als
+  /// Präsident".
+  private func namedOffice(
+    _ finding: Finding, _ claims: OfficeClaims, in reading: inout Reading
+  ) -> (role: String, body: Int?)? {
+    guard finding.role == nil else { return nil }
+    let nouns: Set<String> = [
+      "amt", "posten", "rolle", "funktion", "aufgabe", "stelle", "aufgaben",
+    ]
+    let clause = reading.clause(of: finding.items.lowerBound).lowerBound..<finding.items.upperBound
+    let end = reading.clause(of: finding.items.upperBound - 1).upperBound
+    guard
+      let title = (clause.lowerBound..<end).first(where: { position in
+        guard reading.isKind(position, .role), !reading.isKind(position + 1, .person),
+          position - 2 >= clause.lowerBound
+        else { return false }
+        var before = position - 1
+        while before > clause.lowerBound, reading.items[before].kind == nil,
+          reading.items[before].isAny([.filler, .determiner, .former])
+        {
+          before -= 1
+        }
+        return reading.word(before) == "als" || nouns.contains(reading.word(before))
+      })
+    else { return nil }
+    let bodies = OfficeBodies(coreference: coreference)
+    let role = reading.name(reading.items[title].entity)
+    let persons = [finding.subject, finding.object]
+    let named = claims.all.first {
+      $0.role == role && $0.body != nil && persons.contains($0.person)
+    }
+    let body =
+      bodies.prefix(title, in: &reading)?.body ?? bodies.after(title, in: &reading)?.body
+      ?? bodies.before(title, in: &reading)?.body ?? named?.body
+    return (
+      role,
+      body
+        ?? DefaultBodies(coreference: coreference, bodies: bodies)
+        .body(of: role, at: title, holder: finding.subject, in: &reading)
+    )
+  }
+
+  /// The office that changes hands: of those that either person is given, the one said nearest by
+  /// and most plainly.
+  private func changedOffice(
+    _ finding: Finding, _ before: Int, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (role: String, body: Int?)? {
+    let item = finding.items.lowerBound
+    let sentence = reading.sentenceOf[item]
+    if finding.items.contains(where: { reading.word($0) == "vorsitz" }) {
+      let body = finding.items.first { reading.isKind($0, .body) }
+        .map { reading.items[$0].entity }
+      let sorts: Set<BodySort> = [.other]
+      return (
+        "Vorsitzender", body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
+      )
+    }
+    if let role = finding.role {
+      let named = claims.all.first {
+        $0.role == role && ($0.person == finding.subject || $0.person == before)
+      }
+      return (role, named?.body)
+    }
+    var best: (score: Int, claim: OfficeClaim)?
+    for claim in claims.all {
+      let distance = sentence - reading.sentenceOf[claim.item]
+      guard (-1...3).contains(distance) || claim.person == before else { continue }
+      var score = max(0, 4 - abs(distance)) - (distance < 0 ? 1 : 0)
+      switch claim.strength {
+      case .change: score += 5
+      case .clause: score += 3
+      case .title, .implied: break
+      }
+      if claim.person == finding.subject {
+        score += claim.strength >= .clause ? 3 : 0
+      } else if claim.person == before {
+        score += OfficeSort(title: claim.role) == .organisation || claim.to != nil ? 2 : 0
+        score += claim.to != nil ? 3 : 0
+      } else {
+        score -= claim.strength >= .clause ? 2 : 6
+      }
+      if claim.status == .former, claim.person == finding.subject { score -= 3 }
+      // What the successor has after somebody else is another office.
+      if claim.person == finding.subject, claim.isSuccession { score -= 8 }
+      // What the predecessor is only about to begin is not what changes hands; nor is what the text
+      // says of the successor later on.
+      if claim.person == before, claim.begins { score -= 6 }
+      if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
+      if score > (best?.score ?? 2) { best = (score, claim) }
+    }
+    if (best?.claim.strength ?? .title) < .clause, let chair = chair(before: item, reading) {
+      return chair
+    }
+    return best.map { ($0.claim.role, $0.claim.body) }
+      ?? vacantOffice(before: item, reading, claims)
+  }
+
+  /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".
+  private func chair(before item: Int, _ reading: Reading) -> (role: String, body: Int?)? {
+    let number = reading.sentenceOf[item]
+    guard number > 0 else { return nil }
+    let sentence = reading.sentences[number - 1]
+    guard let word = sentence.first(where: { reading.word($0) == "vorsitz" }) else { return nil }
+    let body = sentence.first { $0 > word && reading.isKind($0, .body) }
+    return ("Vorsitzender", body.map { reading.items[$0].entity })
+  }
+
+  /// A new holder's title that no name stands with: "Die Stadt hat einen neuen CDO".
+  private func vacantOffice(
+    before item: Int, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (role: String, body: Int?)? {
+    let sentence = reading.sentenceOf[item]
+    for number in [sentence, sentence - 1, 0] where number >= 0 {
+      let range = reading.sentences[number]
+      guard
+        let role = range.first(where: { position in
+          reading.isKind(position, .role) && position > range.lowerBound
+            && reading.word(position - 1).hasPrefix("neue")
+        })
+      else { continue }
+      var copy = reading
+      let title = reading.name(reading.items[role].entity)
+      let bodies = OfficeBodies(coreference: coreference)
+      if let body = bodies.after(role, in: &copy)?.body, body < reading.entities.count {
+        return (title, body)
+      }
+      let inSentence = range.first { reading.isKind($0, .body) }.map { reading.items[$0].entity }
+      return (title, inSentence)
+    }
+    return nil
+  }
+
+  // MARK: - Inferred successions
+
+  /// Whether a body has only one holder of an office at a time.
+  private func isExclusive(_ role: String, _ reading: Reading) -> Bool {
+    if OfficeChanges.isHead(role) { return true }
+    let lexicon = reading.analysis.lexicon
+    return lexicon.records(named: role).contains {
+      lexicon.records[$0].kind == .role && lexicon.records[$0].isExclusive
+    }
+  }
+
+  /// Somebody is to take an office that somebody else has until a stated day.
+  func inferSuccessions(
+    _ claims: [OfficeClaim], on reading: Reading, into sheet: inout StatementSheet
+  ) {
+    for next in claims where next.status == .designated {
+      let holders = claims.filter {
+        $0.role == next.role && $0.body == next.body && $0.person != next.person
+          && $0.status == .current
+          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil)
+      }
+      guard holders.count == 1, let holder = holders.first else { continue }
+      sheet.add(
+        Statement(
+          .succeeds, subject: next.person, object: holder.person, role: next.role,
+          evidence: Evidence(
+            range: reading.evidence(next.item, holder.item), rule: "offices/designated-after")))
+    }
+  }
+}
