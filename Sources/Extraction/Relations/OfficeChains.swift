@@ -109,7 +109,7 @@ struct OfficeChains {
     return (link, end)
   }
 
-  /// The item after the letters behind a title of somebody retired ("a. D.", "i. R.").
+  /// The item after the letters behind the title of somebody who has retired.
   private func endOfRetired(_ role: Int, _ reading: Reading) -> Int? {
     let letters = [("a", "d"), ("i", "r")]
     let first = reading.word(role + 1)
