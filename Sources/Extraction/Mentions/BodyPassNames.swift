@@ -8,7 +8,7 @@ extension BodyPass {
   static func properName(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
-    if ofTerritory(at: token, on: &sheet) { return }
+    if ofTerritory(at: token, on: &sheet) || quotedName(behind: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
@@ -60,7 +60,7 @@ extension BodyPass {
       // "gab die Hochschule Auskunft".
       return end
     } else if takesNouns.contains(match.head.lemma), sheet.isFree(next),
-      sheet.classes(next).contains(.noun)
+      sheet.classes(next).contains(.noun), !SessionPass.isDay(next, on: sheet)
     {
       guard !UnitName.isObject(next, of: token, on: sheet) else { return end }
       end = NounPhrase.listEnd(from: next, on: sheet) ?? end
@@ -103,7 +103,7 @@ extension BodyPass {
   }
 
   /// Articles of the cases that no subject stands in: what follows is no object.
-  private static let oblique: Set<WordKey> = ["vom", "beim", "am", "zum", "im", "des", "dem"]
+  private static let oblique: Set<WordKey> = ["vom", "beim", "des", "dem"]
 
   /// Bodies that are called by common nouns: "Stiftung Wissenschaft und Politik".
   private static let takesNouns: Set<String> = [
@@ -139,14 +139,15 @@ extension BodyPass {
   static func typed(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
-    if association(match, at: token, on: &sheet) { return }
+    if quotedName(behind: token, on: &sheet) || association(match, at: token, on: &sheet) {
+      return
+    }
     let first = sheet.after(token)
     guard first > 0, sheet.isFree(first) else { return }
-    let isQuoted = sheet.isMark(first, "„")
     var end = first
     if isSmallName(first, on: sheet) { end += 1 }
     while sheet.isSameLine(end), sheet.isFree(end), end - first < 3,
-      isNameLike(end, on: sheet) && !isQuoted
+      isNameLike(end, on: sheet)
     {
       end += 1
     }
@@ -154,6 +155,17 @@ extension BodyPass {
     sheet.add(
       Draft(
         .body, first..<end, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
+  }
+
+  /// "Verein „Digitale Stadt Düsseldorf“": a name in quotes is taken whole.
+  private static func quotedName(behind token: Int, on sheet: inout DraftSheet) -> Bool {
+    guard let name = ProgrammePass.quoted(from: sheet.after(token), on: sheet) else { return false }
+    if let index = sheet.draft(at: name.lowerBound), sheet.drafts[index].tokens == name {
+      return true
+    }
+    sheet.replace(
+      with: Draft(.body, name, name: sheet.text.string(tokens: name), rule: "body/typed"))
+    return true
   }
 
   /// "Schweizerischer Verband der Bürgergemeinden und Korporationen", "Sparkassenverband Saar":

@@ -56,7 +56,17 @@ extension BodyPass {
       !match.isWhole || match.head.lemma == "ministerium"
     {
       draft.rule = "body/office-of-place"
-    } else if !match.isWhole, isOfAdministration(next, on: sheet) {
+    } else if !match.isWhole, match.head.lemma == "amt" || match.head.lemma == "behörde",
+      let adjective = ProgrammePass.capitalAdjective(before: first, on: sheet)
+    {
+      // "Statistisches Landesamt"
+      draft.tokens = adjective..<draft.tokens.upperBound
+      draft.name =
+        ProgrammePass.strong(at: adjective, gender: match.head.gender, on: sheet) + " " + draft.name
+      draft.rule = "body/office-adjective"
+      sheet.replace(with: draft)
+      return
+    } else if !match.isWhole, isOwned(next, on: sheet) || isOfAdministration(next, on: sheet) {
       draft.rule = "body/office-of-administration"
     } else {
       return
@@ -143,10 +153,29 @@ extension BodyPass {
       let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id)
     else { return false }
     let known = sheet.drafts[index]
+    if let purpose = known.tokens.first(where: { sheet.key($0) == "für" }),
+      let end = NounPhrase.purposeEnd(at: purpose, on: sheet), end > known.tokens.upperBound
+    {
+      // "Landesamt für Statistik und Datenverarbeitung": as it was called before.
+      var draft = known
+      draft.tokens = token..<end
+      draft.rule = "body/office-extended"
+      sheet.replace(with: draft)
+      return true
+    }
     let next = sheet.after(known.tokens.upperBound - 1)
     guard let other = sheet.draft(at: next), let land = sheet.drafts[other].territory,
       sheet.drafts[other].tokens.lowerBound == next
-    else { return true }
+    else {
+      // "die Hamburger Behörde für …": the adjective belongs to the span.
+      let before = sheet.before(token)
+      if sheet.adjectives[before] != nil, sheet.isFree(before) {
+        var draft = known
+        draft.tokens = before..<known.tokens.upperBound
+        sheet.replace(with: draft)
+      }
+      return true
+    }
     var draft = known
     draft.tokens = token..<sheet.drafts[other].tokens.upperBound
     draft.rule = "body/office-of-land"
@@ -164,9 +193,11 @@ extension BodyPass {
   /// Whether an indefinite article leads the noun, "eine eigene Behörde" included.
   private static func hasIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
     var position = sheet.before(token)
-    while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position) {
+    while position >= 0, sheet.isWord(position) {
       if FunctionWords.indefinite.contains(sheet.key(position)) { return true }
-      guard NounPhrase.isAdjectiveForm(position, on: sheet) else { return false }
+      guard !sheet.isCapitalised(position), NounPhrase.isAdjectiveForm(position, on: sheet) else {
+        return false
+      }
       position = sheet.before(position)
     }
     return false

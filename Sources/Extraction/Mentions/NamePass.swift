@@ -250,10 +250,13 @@ enum NamePass {
       }
     }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    // "Organisations- und …"
+    guard bytes.last != 45 else { return false }
     guard bytes.count > 1, !bytes.dropFirst().allSatisfy({ (65...90).contains($0) }) else {
       return false
     }
     let heads = sheet.lexicon.heads.matches(token: token, in: sheet.text)
+    if heads.contains(where: { $0.isWhole && $0.head.sort == .english }) { return false }
     if heads.contains(where: {
       $0.head.kind == .body && $0.isWhole == false && $0.head.sort != .none
         && $0.head.lemma.utf8.count > 4

@@ -54,6 +54,14 @@ enum NounPhrase {
 
   /// A role, person or body after "und" starts something else: "… und Vorsitzender des …".
   private static func startsOther(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let noun = sheet.after(token)
+    if FunctionWords.definiteArticles.contains(sheet.key(token)), sheet.isCapitalised(noun),
+      sheet.kind(at: noun) == .body
+        || sheet.lexicon.heads.match(.body, token: noun, in: sheet.text) != nil
+    {
+      // "… für Kultur und das Amt …" starts another body.
+      return true
+    }
     guard let kind = sheet.kind(at: token) else {
       return sheet.lexicon.role(of: token, in: sheet.text) != nil
     }

@@ -146,7 +146,7 @@ enum OwnerPass {
   private static let landOrgans = [
     "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
     "landeskabinett", "staatsregierung", "landeskanzlei", "städtetag", "gemeindetag",
-    "landkreistag", "städtebund", "gemeindebund",
+    "landkreistag", "städtebund", "gemeindebund", "regierungsrat", "kantonsrat",
   ]
 
   private static let townOrgans = [

@@ -8,6 +8,7 @@ enum ProgrammePass {
   static func run(on sheet: inout DraftSheet) {
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/programme" {
       lawOfLand(index, on: &sheet)
+      ofPlace(index, on: &sheet)
     }
     for token in 0..<sheet.count where isOpeningQuote(token, on: sheet) {
       numbered(at: token, on: &sheet)
@@ -26,6 +27,25 @@ enum ProgrammePass {
         compound(match, at: token, on: &sheet)
       }
     }
+  }
+
+  /// "Digitale Agenda Wien 2025": the place behind a known name makes it another's.
+  private static func ofPlace(_ index: Int, on sheet: inout DraftSheet) {
+    let known = sheet.drafts[index]
+    guard known.tokens.count > 1 else { return }
+    let next = sheet.after(known.tokens.upperBound - 1)
+    guard let place = sheet.draft(at: next), sheet.drafts[place].territory != nil else { return }
+    var end = sheet.drafts[place].tokens.upperBound
+    if sheet.isSameLine(end), sheet.text.tokens[end].kind == .number,
+      sheet.text.tokens[end].range.count == 4, !sheet.isMark(end + 1, ".")
+    {
+      end += 1
+    }
+    let tail = sheet.text.string(tokens: known.tokens.upperBound..<end)
+    sheet.replace(
+      with: Draft(
+        .programme, known.tokens.lowerBound..<end, name: known.name + " " + tail,
+        rule: "programme/of-place"))
   }
 
   /// "Saarländisches E-Government-Gesetz": the Land's law, not the one of the Bund that bears the
@@ -87,7 +107,7 @@ enum ProgrammePass {
   }
 
   /// The tokens between a quote's marks where they are a title and no sentence.
-  private static func quoted(from mark: Int, on sheet: DraftSheet) -> Range<Int>? {
+  static func quoted(from mark: Int, on sheet: DraftSheet) -> Range<Int>? {
     guard isOpeningQuote(mark, on: sheet) else { return nil }
     let first = mark + 1
     var end = first

@@ -48,7 +48,11 @@ enum ServedTownPass {
   private static func territory(of role: String) -> String? {
     let lowered = role.lowercased()
     if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
-    if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt") { return "Stadt" }
+    if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt")
+      || lowered.contains(" stadt")
+    {
+      return "Stadt"
+    }
     return lowered.hasSuffix("bürgermeister") ? "Gemeinde" : nil
   }
 

@@ -177,6 +177,11 @@ enum SessionPass {
     "samstag", "sonnabend", "sonntag",
   ]
 
+  /// "Montag", "März": a name of a day or a month.
+  static func isDay(_ token: Int, on sheet: DraftSheet) -> Bool {
+    days.contains(sheet.key(token)) || months.contains(sheet.key(token))
+  }
+
   static let months: Set<WordKey> = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november", "dezember",

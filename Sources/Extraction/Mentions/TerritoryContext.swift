@@ -10,6 +10,8 @@ enum TerritoryContext {
     let first = tokens.lowerBound
     let before = sheet.before(first)
     let after = sheet.after(tokens.upperBound - 1)
+    // "Amt Mitte Mai": a part of a month.
+    if SessionPass.months.contains(sheet.key(after)), tokens.count == 1 { return false }
     if record.isAlsoWord {
       if tokens.count > 1 { return true }
       if FunctionWords.determiners.contains(sheet.key(before)) { return false }
@@ -70,7 +72,7 @@ enum TerritoryContext {
   }
 
   /// Words in -stadt that name a part of a town or its relation to another.
-  private static let partsOfTowns: Set<WordKey> = [
+  static let partsOfTowns: Set<WordKey> = [
     "innenstadt", "altstadt", "neustadt", "nordstadt", "südstadt", "weststadt", "oststadt",
     "vorstadt", "oberstadt", "unterstadt", "kernstadt", "partnerstadt", "nachbarstadt",
     "heimatstadt", "hauptstadt", "bundeshauptstadt", "geburtsstadt", "patenstadt", "kleinstadt",
@@ -81,7 +83,7 @@ enum TerritoryContext {
   static let plurals: [WordKey: String] = [
     "städte": "Stadt", "städten": "Stadt", "gemeinden": "Gemeinde", "landkreise": "Landkreis",
     "landkreisen": "Landkreis", "kreise": "Kreis", "kreisen": "Kreis", "länder": "Land",
-    "ländern": "Land", "kantone": "Kanton", "kantonen": "Kanton",
+    "ländern": "Land", "ämter": "Amt", "ämtern": "Amt", "kantone": "Kanton", "kantonen": "Kanton",
     "verbandsgemeinden": "Verbandsgemeinde", "samtgemeinden": "Samtgemeinde",
     "pilotländer": "Land", "pilotländern": "Land", "bundesländer": "Land",
     "bundesländern": "Land", "freistaaten": "Land",

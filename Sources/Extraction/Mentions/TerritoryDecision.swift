@@ -102,13 +102,14 @@ enum TerritoryDecision {
     if ["am", "zum", "im"].contains(beforeKey), !isAdministrativeType(type) { return false }
     if zone == .kicker { return false }
     if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
-    if isLocated(first, last, on: sheet) { return false }
+    if isLocated(first, last, on: sheet) || isDateline(first, last, on: sheet) { return false }
     // "Hessens Städte", "Bayerns Schulen": what lies there.
     if isGenitive(draft, record, on: sheet), after > 0, sheet.isFree(after),
       dwellers.contains(sheet.key(after))
     {
       return false
     }
+    if TerritoryContext.partsOfTowns.contains(beforeKey) { return false }
     // A bracket behind a person names whom they serve.
     if sheet.isMark(before, "("), sheet.isMark(after, ")"), sheet.kind(at: before - 1) == .person {
       return true
@@ -146,6 +147,22 @@ enum TerritoryDecision {
       return sheet.kind(at: before - 1) != .place
     }
     return true
+  }
+
+  /// Whether a town at a line's start tells where the report comes from: "Oberursel (js)", then a
+  /// point or a dash.
+  private static func isDateline(_ first: Int, _ last: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.before(first) < 0 else { return false }
+    var next = sheet.after(last)
+    if sheet.isMark(next, "(") {
+      guard let close = (next..<min(next + 6, sheet.count)).first(where: { sheet.isMark($0, ")") })
+      else { return false }
+      next = sheet.after(close)
+    }
+    guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-") else {
+      return false
+    }
+    return sheet.isCapitalised(sheet.after(next))
   }
 
   /// "Ort: Erfurt", "Sitz bleibt Weimar", "gegenüber liegt Kehl", "wo Bayern beginnt".
@@ -197,8 +214,11 @@ enum TerritoryDecision {
     guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .role else {
       return false
     }
-    return ["Land", "Kanton", "Kreis", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"]
-      .contains(type) || type.hasPrefix("Verbands")
+    return [
+      "Land", "Kanton", "Kreis", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Hauptstadt",
+      "Auslandsstadt",
+    ]
+    .contains(type) || type.hasPrefix("Verbands")
   }
 
   private static func isGenitive(_ draft: Draft, _ record: Int, on sheet: DraftSheet) -> Bool {
