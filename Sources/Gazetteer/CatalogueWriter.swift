@@ -80,10 +80,14 @@ struct CatalogueWriter {
     let shape = PlaceShape(type: place.type ?? "")
     let isLand = place.type == "Land" || place.type == "Kanton"
     var entry = CatalogueEntry(id: administration.id, kind: .body, name: administration.name)
-    entry.aliases = place.aliases.filter { alias in
-      shape.isAdministrationItself
-        || shape.isAdministration(LexiconBuilder.words(Array(alias.utf8)))
-    }.filter { $0 != administration.name }
+    if shape.isAdministrationItself {
+      entry.aliases = place.aliases.filter { $0 != administration.name }
+    } else if place.type == "Land" {
+      entry.aliases = place.aliases.filter { alias in
+        shape.isAdministration(LexiconBuilder.words(Array(alias.utf8)))
+          && alias != administration.name
+      }
+    }
     entry.type = place.type
     entry.level = isLand ? "Land" : "Kommune"
     entry.land = isLand ? (place.type == "Land" ? place.name : nil) : place.land

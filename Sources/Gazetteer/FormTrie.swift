@@ -238,8 +238,12 @@ extension FormTrie {
   }
 
   private static func all(_ numbers: [Int32], in range: Range<Int32>) -> Bool {
-    var isInside = true
-    for number in numbers where !range.contains(number) { isInside = false }
-    return isInside
+    var lowest = Int32.max
+    var highest = Int32.min
+    for number in numbers {
+      lowest = min(lowest, number)
+      highest = max(highest, number)
+    }
+    return numbers.isEmpty || lowest >= range.lowerBound && highest < range.upperBound
   }
 }

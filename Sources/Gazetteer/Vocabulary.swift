@@ -159,24 +159,28 @@ extension Vocabulary {
         && Self.areInside(starts, counts, arena.count) && Self.areIDs(slots, starts.count))
   }
 
+  // The loops below add with wrapping: checked sums would keep them from running on vectors.
+
   private static func areInside(_ starts: [UInt32], _ counts: [UInt16], _ end: Int) -> Bool {
-    var isInside = true
-    for index in starts.indices where Int(starts[index]) + Int(counts[index]) > end {
-      isInside = false
+    var highest: UInt64 = 0
+    for index in starts.indices {
+      highest = max(highest, UInt64(starts[index]) &+ UInt64(counts[index]))
     }
-    return isInside
+    return highest <= UInt64(end)
   }
 
   /// Whether all slots that aren't free hold ids, and so few that every search finds a free one.
   private static func areIDs(_ slots: [UInt32], _ count: Int) -> Bool {
     let limit = UInt32(clamping: count)
-    var free = 0
-    var wrong = 0
+    var free: UInt32 = 0
+    var wrong: UInt32 = 0
     for slot in slots {
-      free += slot == 0 ? 1 : 0
+      let isFree: UInt32 = slot == 0 ? 1 : 0
       // Without an id the difference wraps around.
-      wrong += slot != 0 && (slot & 0xFF_FFFF) &- 1 >= limit ? 1 : 0
+      let isOutside: UInt32 = (slot & 0xFF_FFFF) &- 1 >= limit ? 1 : 0
+      free |= isFree
+      wrong |= isOutside & (1 &- isFree)
     }
-    return free > 0 && wrong == 0
+    return free != 0 && wrong == 0
   }
 }

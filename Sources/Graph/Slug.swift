@@ -5,6 +5,47 @@
 /// other Latin letters lose their marks, letters of other scripts become their code point
 /// ("u43f"). Equal names give equal slugs on every machine.
 package func slug(_ name: String) -> String {
+  quickSlug(name.utf8) ?? fullSlug(name)
+}
+
+/// The slug of a name of ASCII and German letters; nil for one with others.
+private func quickSlug(_ name: String.UTF8View) -> String? {
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(name.count + 4)
+  var pendingHyphen = false
+  var isGerman = false
+  for byte in name {
+    var first = byte
+    var second: UInt8 = 0
+    if isGerman {
+      isGerman = false
+      switch byte {
+      case 0xA4, 0x84: (first, second) = (97, 101)
+      case 0xB6, 0x96: (first, second) = (111, 101)
+      case 0xBC, 0x9C: (first, second) = (117, 101)
+      case 0x9F: (first, second) = (115, 115)
+      default: return nil
+      }
+    } else if byte >= 0x80 {
+      guard byte == 0xC3 else { return nil }
+      isGerman = true
+      continue
+    } else if (65...90).contains(byte) {
+      first = byte + 32
+    } else if !(97...122).contains(byte), !(48...57).contains(byte) {
+      pendingHyphen = true
+      continue
+    }
+    if pendingHyphen, !bytes.isEmpty { bytes.append(45) }
+    pendingHyphen = false
+    bytes.append(first)
+    if second != 0 { bytes.append(second) }
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
+/// The slug of any name.
+private func fullSlug(_ name: String) -> String {
   var bytes: [UInt8] = []
   var pendingHyphen = false
   func append(_ text: some Sequence<UInt8>) {

@@ -77,6 +77,7 @@ public struct Catalogue: Sendable {
   /// A catalogue of records; of two with one id the later counts.
   public init(_ entries: some Sequence<CatalogueEntry> = []) {
     self.entries = [:]
+    self.entries.reserveCapacity(entries.underestimatedCount)
     for entry in entries { self.entries[entry.id] = entry }
   }
 

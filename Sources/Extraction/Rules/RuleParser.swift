@@ -6,6 +6,8 @@ struct RuleParser {
   let file: String
   var classes: [String: Set<String>] = [:]
   var rules: [Rule] = []
+  /// The names of the rules so far.
+  private var ids: Set<String> = []
   /// The line in hand, for the columns of errors.
   private var current: Substring = ""
 
@@ -109,12 +111,11 @@ struct RuleParser {
         }
       }
     }
-    guard !rules.contains(where: { $0.id == "\(family)/\(name)" }) else {
-      throw error("a second rule \(family)/\(name)", line, at: name)
-    }
+    let id = "\(family)/\(name)"
+    guard ids.insert(id).inserted else { throw error("a second rule \(id)", line, at: name) }
     rules.append(
       Rule(
-        id: "\(family)/\(name)", notation: String(text), file: file, line: line, pattern: pattern,
+        id: id, notation: String(text), file: file, line: line, pattern: pattern,
         yields: yields, guards: guards, anchors: anchors(of: pattern)))
   }
 

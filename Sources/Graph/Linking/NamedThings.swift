@@ -69,14 +69,19 @@ enum OrganNouns {
 
 /// The catalogue by name: which record a name means, where it means one.
 struct RecordNames {
-  private var canonical: [String: String?] = [:]
-  private var other: [String: String?] = [:]
+  /// By kind, in the order of all cases; then by the name's key.
+  private var canonical: [[String: String?]]
+  private var other: [[String: String?]]
 
   init(_ catalogue: Catalogue) {
+    canonical = EntityKind.allCases.map { _ in [:] }
+    other = canonical
     for entry in catalogue.entries.values {
-      Self.add(entry.id, under: Self.key(entry.kind, entry.name), to: &canonical)
-      for name in Set(entry.aliases + entry.formerNames.map(\.name)) {
-        Self.add(entry.id, under: Self.key(entry.kind, name), to: &other)
+      let kind = Self.position(entry.kind)
+      Self.add(entry.id, under: nameKey(entry.name), to: &canonical[kind])
+      for name in entry.aliases { Self.add(entry.id, under: nameKey(name), to: &other[kind]) }
+      for former in entry.formerNames {
+        Self.add(entry.id, under: nameKey(former.name), to: &other[kind])
       }
     }
   }
@@ -88,13 +93,21 @@ struct RecordNames {
 
   /// The record a name means; nil where none or several do.
   func record(_ kind: EntityKind, named name: String) -> String? {
-    let key = Self.key(kind, name)
-    if let record = canonical[key] { return record }
-    return other[key] ?? nil
+    let key = nameKey(name)
+    let kind = Self.position(kind)
+    if let record = canonical[kind][key] { return record }
+    return other[kind][key] ?? nil
   }
 
-  private static func key(_ kind: EntityKind, _ name: String) -> String {
-    "\(kind)/\(nameKey(name))"
+  private static func position(_ kind: EntityKind) -> Int {
+    switch kind {
+    case .person: 0
+    case .body: 1
+    case .role: 2
+    case .place: 3
+    case .session: 4
+    case .programme: 5
+    }
   }
 
   /// A key that two records claim means neither.
