@@ -132,7 +132,9 @@ extension DateScanner {
     switch words[next] {
     case "jahr", "jahres", "jahre":
       return year(tokens, offset: pointer)
-    case "woche", "wochen", "monat", "monats", "tagen", "tage":
+    case "monat", "monats":
+      return thisMonth(tokens, offset: pointer)
+    case "woche", "wochen", "tagen", "tage":
       return DateExpression(tokens: tokens, span: nil, precision: .week, isRelative: true)
     default: break
     }
@@ -144,6 +146,18 @@ extension DateScanner {
     }
     if month(at: next) != nil { return monthExpression(at: next, from: index) }
     return nil
+  }
+
+  /// "in diesem Monat", "im vergangenen Monat".
+  private func thisMonth(_ tokens: Range<Int>, offset: Int) -> DateExpression {
+    let date = anchor.flatMap { anchor -> PartialDate? in
+      guard let month = anchor.month else { return nil }
+      let months = anchor.year * 12 + month - 1 + offset
+      return PartialDate(year: months / 12, month: months % 12 + 1)
+    }
+    return DateExpression(
+      tokens: tokens, span: date.map { DateSpan(start: $0) },
+      precision: date == nil ? .week : .month, isRelative: true)
   }
 
   /// Single words for a time of the year.

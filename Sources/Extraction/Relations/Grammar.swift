@@ -165,7 +165,7 @@ struct Grammar: OptionSet, Sendable {
       entgegnete entgegnet erwiderte erwidert prognostizierte schilderte schildert signalisierte \
       rief ruft bemerkte bemerkt verlangte verlangt scherzte scherzt gestand argumentierte \
       argumentiert konterte empfahl empfiehlt erzählte erzählt verkündete verkündet vermutete \
-      vermutet befand jubelte spottete gefordert versichert berichtet kritisiert gemahnt versprochen
+      vermutet befand jubelte spottete widersprach widerspricht durchblicken entgegenhielt gefordert versichert berichtet kritisiert gemahnt versprochen
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),
@@ -190,7 +190,10 @@ struct Grammar: OptionSet, Sendable {
       wisse wünsche setze sehe drohe entscheide ließen hätten kämen blieben stünde umfassten \
       entfalle erwarte lohne helfe bedeute erhalte verdiene arbeite nützten nütze schaffe ermögliche spare koste leiste bestehe \
       funktioniere trage verändere gelinge gewinne verliere treffe ziehe wachse sinke steige wirke \
-      spiele lerne dauere bedürfe erfülle ersetze erfordere versuche liefere betreffe
+      spiele lerne dauere schwebe reiche passe klappe nutze baue fange trete lebe kenne rechne zahle \
+      dränge vergesse möge stelle setze müsste dürften zwinge verlange genüge hänge lande verstehe \
+      bekomme begrüße unterstütze verspreche entwickle verändere tausche drücke sorge folge warte \
+      bedürfe erfülle ersetze erfordere versuche liefere betreffe
       """
     ),
   ]

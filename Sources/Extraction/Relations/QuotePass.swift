@@ -32,7 +32,7 @@ struct QuotePass {
   private func hasContent(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
     sentence.contains { position in
       let it = reading.items[position]
-      if it.isAny(.reported) { return true }
+      if it.isAny(.reported), !it.isCapitalised { return true }
       if ["dass", "ob"].contains(it.word) { return true }
       if ["„", "“", "»", "«", "\"", "”"].contains(it.word) { return true }
       return false
@@ -256,6 +256,12 @@ struct QuotePass {
         return coreference.isOblique(position, reading) && !isAfterLaut(position, verb)
           ? nil : position
       }
+      // "kritisierte die Präsidentin des Verbands, A."
+      if it.word == ",", reading.isKind(position + 1, .person),
+        isTitlePart(position, verb, reading)
+      {
+        return position + 1
+      }
       let isPart =
         it.kind == .role || it.kind == .body || it.kind == .place
         || it.isAny([.determiner, .filler, .former, .designated, .leaving, .then])
@@ -398,8 +404,13 @@ struct QuotePass {
     else { return false }
     let closing = reading.word(verb - 1) == "," ? verb - 2 : verb - 1
     guard ["“", "«", "»", "”", "\""].contains(reading.word(closing)) else { return false }
-    // A word or two in quotes are a name.
+    // A word or two in quotes are a name, and so is what a noun brings: "das Projekt „…“".
     let open = sentence.last { $0 < closing && ["„", "«", "»", "\""].contains(reading.word($0)) }
+    if let open, open > sentence.lowerBound, reading.items[open - 1].kind == nil,
+      reading.items[open - 1].isCapitalised, reading.items[open - 1].date == nil
+    {
+      return false
+    }
     return closing - (open ?? sentence.lowerBound) > 3
   }
 
@@ -409,8 +420,10 @@ struct QuotePass {
   private func framed(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
     if let motto = motto(sentence, reading) { return motto }
     guard let colon = sentence.first(where: { reading.word($0) == ":" }),
-      colon > sentence.lowerBound + 1, colon + 3 < sentence.upperBound
+      colon > sentence.lowerBound, colon + 2 < sentence.upperBound
     else { return nil }
+    if let answer = answer(sentence, colon, reading) { return answer }
+    guard colon + 3 < sentence.upperBound else { return nil }
     let opensQuote = ["„", "«", "»", "\"", "“"].contains(reading.word(colon + 1))
     let content = colon + 1..<sentence.upperBound
     guard
@@ -418,17 +431,40 @@ struct QuotePass {
         || reading.contains(.reported, in: colon + 1..<min(colon + 9, sentence.upperBound))
     else { return nil }
     let frame = sentence.lowerBound..<colon
-    guard frame.count < 30,
-      !frame.contains(where: { ["„", "“", "nicht"].contains(reading.word($0)) })
+    // "Den Ruhestand hat A nicht im Sinn: „…“", but not "A sagte nicht: „…“".
+    let isDenied =
+      frame.contains { reading.word($0) == "nicht" }
+      && !(opensQuote && !reading.contains(.speech, in: frame))
+    guard frame.count < 30, !isDenied,
+      !frame.contains(where: { ["„", "“"].contains(reading.word($0)) })
     else { return nil }
     let names = frame.filter { reading.isKind($0, .person) }
     guard names.count == 1, let name = names.first else { return nil }
     let isFor =
       frame.contains { reading.word($0) == "für" && $0 < name && $0 > name - 5 }
       && ["fest", "klar", "sicher"].contains(reading.word(colon - 1))
-    guard isFor || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
+    // "…, A, der an … erinnerte: Es habe …"
+    let isRelative =
+      reading.word(name + 1) == "," && ["der", "die"].contains(reading.word(name + 2))
+      && reading.items[colon - 1].isAny(.speech)
+    guard
+      isFor || isRelative
+        || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
+  }
+
+  /// "A: Sehr sogar." behind a question: an interview prints who answers.
+  private func answer(
+    _ sentence: Range<Int>, _ colon: Int, _ reading: Reading
+  ) -> (speaker: Speaker, at: Int)? {
+    let name = sentence.lowerBound
+    guard colon == name + 1, reading.isKind(name, .person), reading.sentenceOf[name] > 0 else {
+      return nil
+    }
+    let before = reading.sentences[reading.sentenceOf[name] - 1]
+    guard reading.word(before.upperBound - 1) == "?" else { return nil }
+    return ((reading.items[name].entity, name, "quotes/interview"), name)
   }
 
   /// Whether a finite verb stands before or after a name (and its title): it is the subject.
@@ -445,6 +481,12 @@ struct QuotePass {
     var after = name + 1
     if reading.word(after) == "selbst" { after += 1 }
     if isVerb(after) { return true }
+    // "A sieht das anders: …"
+    if frame.contains(after), reading.items[after].grammar.isEmpty,
+      !reading.items[after].isCapitalised, reading.word(after).hasSuffix("t")
+    {
+      return true
+    }
     // "Präsidentin A: „…“"
     if after == frame.upperBound, reading.isKind(name - 1, .role) || name == frame.lowerBound {
       return true
@@ -499,6 +541,16 @@ struct QuotePass {
     func known(_ body: Int?) -> Int? { body.flatMap { $0 < before ? $0 : nil } }
     if reading.isKind(item, .role) { return known(named(item)) }
     if reading.isKind(item - 1, .role), let body = known(named(item - 1)) { return body }
+    // "kritisierte die Präsidentin des Verbands, A."
+    if reading.word(item - 1) == "," {
+      var role = item - 2
+      while role > sentence.lowerBound, role > item - 7, !reading.isKind(role, .role),
+        reading.word(role) != ",", reading.items[role].kind != .person
+      {
+        role -= 1
+      }
+      if reading.isKind(role, .role), let body = known(named(role)) { return body }
+    }
     // "kündigte A an, Präsident von B": a particle may stand between.
     let comma = reading.word(item + 1).utf8.count < 7 && reading.word(item + 2) == "," ? 2 : 1
     if reading.word(item + comma) == "," || reading.word(item + 1) == "(" {

@@ -37,6 +37,7 @@ package struct RelationExtractor: Sendable {
       .inferSuccessions(offices, on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
+    SigningPass(coreference: coreference).run(on: reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis
     return Self.withoutUnused(sheet.statements, from: known, united, in: &analysis)

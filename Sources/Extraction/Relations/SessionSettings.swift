@@ -24,6 +24,7 @@ struct SessionSettings {
   /// - Returns: What the text tells, perhaps nothing.
   func setting(isMain: Bool) -> Setting {
     var setting = Setting()
+    guard !mentions.contains(where: isCancelled) else { return setting }
     for mention in mentions { read(around: mention, into: &setting) }
     // "Das Protokoll der 89. Konferenz (Wiesbaden) wird genehmigt."
     for mention in mentions where setting.places.isEmpty {
@@ -33,10 +34,50 @@ struct SessionSettings {
     }
     if isMain, !mentions.contains(where: isComing) {
       if setting.date == nil || setting.places.isEmpty { readBefore(&setting) }
+      if setting.places.isEmpty { readAfter(&setting) }
       if setting.date == nil || setting.places.isEmpty { readForm(&setting) }
     }
     extend(&setting)
     return setting
+  }
+
+  private static let cancelled: Set<String> = [
+    "abgesagt", "ausfallen", "ausgefallen", "entfällt", "entfiel", "gestrichen", "fällt", "fiel",
+  ]
+
+  private static let moved: Set<String> = ["verschoben", "verlegt", "vertagt", "verschiebt"]
+
+  /// Whether a session does not take place: "fällt aus", "wurde abgesagt".
+  private func isCancelled(_ mention: Int) -> Bool {
+    let sentence = reading.sentence(of: mention)
+    return sentence.contains { item in
+      guard reading.items[item].kind == nil, Self.cancelled.contains(reading.word(item)),
+        !reading.items[item].isCapitalised
+      else { return false }
+      guard ["fällt", "fiel"].contains(reading.word(item)) else { return true }
+      return (item..<sentence.upperBound).contains { reading.word($0) == "aus" }
+    }
+  }
+
+  /// Whether a time is the one that a session was moved from, as behind "vom" before "verlegt".
+  private func isGivenUp(_ position: Int, _ mention: Int) -> Bool {
+    let sentence = reading.sentence(of: mention)
+    guard
+      sentence.contains(where: {
+        reading.items[$0].kind == nil && Self.moved.contains(reading.word($0))
+      })
+    else { return false }
+    return !["auf", "in"].contains(reading.word(position - 1))
+      && !(["den", "die", "das"].contains(reading.word(position - 1))
+        && ["auf", "in"].contains(reading.word(position - 2)))
+  }
+
+  /// Whether a place is the one that another took: "nicht in Bonn, sondern in Köln".
+  private func isDenied(_ position: Int) -> Bool {
+    let clause = reading.clause(of: position)
+    return clause.contains { $0 < position && reading.word($0) == "nicht" }
+      && reading.word(clause.upperBound) == ","
+      && reading.word(clause.upperBound + 1) == "sondern"
   }
 
   /// Whether a session is not the one the text reports on: "bis zur nächsten Sitzung".
@@ -56,14 +97,14 @@ struct SessionSettings {
     }
     for position in part where setting.date == nil {
       guard let date = reading.date(position), isSettingDate(date, position),
-        isOwn(position, mention, others)
+        isOwn(position, mention, others), !isGivenUp(position, mention)
       else { continue }
       setting.date = date.span
       setting.dateItem = position
     }
     for position in reading.sentence(of: mention) where isVenue(position) {
       guard part.contains(position) || others.isEmpty, isOwn(position, mention, others),
-        isInReach(position, of: mention),
+        isInReach(position, of: mention), !isDenied(position),
         !setting.places.contains(where: {
           reading.items[$0].entity == reading.items[position].entity
         })
@@ -124,6 +165,8 @@ struct SessionSettings {
       if ["in", "im", "ins"].contains(it.word) {
         return !isTitled(before)
       }
+      // "im Rathaus von Bonn"
+      if it.word == "von", reading.isKind(before - 1, .place) { return isVenue(before - 1) }
       guard it.kind == nil || it.kind == .place else { return false }
       if it.kind == nil, it.isAny([.preposition, .verb]) && !it.isAny(.determiner) { return false }
       if it.word == "," { return false }
@@ -161,7 +204,7 @@ struct SessionSettings {
     else { return }
     let sentence = reading.sentenceOf[mention]
     let hadDate = setting.date != nil
-    for back in 1...2 where sentence - back > 0 {
+    for back in 1...2 where sentence - back >= 0 {
       let range = reading.sentences[sentence - back]
       guard
         reading.items[range.lowerBound].tokens.lowerBound >= reading.head.headline.upperBound,
@@ -185,6 +228,18 @@ struct SessionSettings {
       }
       if found, !setting.places.isEmpty { break }
     }
+  }
+
+  /// Reads the place of the sentence behind the first mention, if it tells of the meeting.
+  private func readAfter(_ setting: inout Setting) {
+    guard let mention = mentions.first, reading.sentenceOf[mention] + 1 < reading.sentences.count
+    else { return }
+    let range = reading.sentences[reading.sentenceOf[mention] + 1]
+    guard range.count < 16,
+      range.contains(where: { Self.meets.contains(reading.word($0)) }),
+      !range.contains(where: { reading.isKind($0, .session) || reading.isKind($0, .person) })
+    else { return }
+    setting.places = venues(in: range)
   }
 
   /// Whether a date only says since when: "Seit Freitag hat der Verband einen neuen Vorsitz".
@@ -219,6 +274,23 @@ struct SessionSettings {
     }
   }
 
+  /// Whether a time is when the session ends.
+  private func isEnd(_ date: Int) -> Bool {
+    reading.clause(of: date).contains {
+      ["endet", "endete"].contains(reading.word($0))
+        || (reading.word($0) == "ende" && reading.word($0 - 1) == "zu")
+    }
+  }
+
+  /// The last day told before an item, at most two sentences back.
+  private func firstDay(before item: Int) -> PartialDate? {
+    let low = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return (low..<item).reversed().lazy.compactMap { position -> PartialDate? in
+      guard let date = reading.date(position), date.precision == .day else { return nil }
+      return date.span?.start
+    }.first
+  }
+
   /// "die zweitägige Jahrestagung hat heute begonnen", "Er endet heute".
   private func extend(_ setting: inout Setting) {
     guard var span = setting.date, span.end == nil, span.start.day != nil,
@@ -231,6 +303,14 @@ struct SessionSettings {
           span.end = PartialDate(dayNumber: span.start.earliest + days - 1)
         }
       }
+    }
+    // "Seit gestern tagt …; heute geht die Sitzung zu Ende": the day found is the last one.
+    if let item = setting.dateItem, isEnd(item),
+      let first = firstDay(before: item), first < span.start
+    {
+      span = DateSpan(start: first, end: span.start)
+      setting.date = span
+      return
     }
     let sentence = reading.sentenceOf[mention]
     for next in [sentence, sentence + 1, sentence + 2] where next < reading.sentences.count {

@@ -39,12 +39,18 @@ extension Reading {
       let word = items[item].word.split(separator: " ").last ?? ""
       if word.hasSuffix("’") || (word.hasSuffix("s") && word.dropLast() == last) { return true }
     }
+    return governor(item) != nil
+  }
+
+  /// The preposition before the phrase that ends with an item.
+  func governor(_ item: Int) -> String? {
     let start = phraseStart(item)
-    guard start > sentence(of: item).lowerBound else { return false }
+    guard start > sentence(of: item).lowerBound else { return nil }
     let before = items[start - 1]
-    return before.kind == nil && before.date == nil
-      && (before.isAny([.preposition, .toOffice]) || before.word == "an")
+    let isPreposition =
+      before.kind == nil && before.date == nil && before.isAny([.preposition, .toOffice])
       && !before.isAny(.determiner)
+    return isPreposition ? before.word : nil
   }
 
   /// Whether the phrase that ends with an item stands in the dative without a preposition.

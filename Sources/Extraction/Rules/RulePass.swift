@@ -61,6 +61,8 @@ struct RulePass {
     var found: [Finding] = []
     let chairs = ChairCheck(reading: reading)
     for yield in rule.yields where yield.type != .chaired || chairs.isChairing(match.items) {
+      // A rule that says more of the list has thought of its preposition.
+      let isAlone = rule.yields.count == 1
       let subjects = entities(yield.subject, yield.type.subjects, match)
       let objects: [Int?] =
         yield.object.map { entities($0, yield.type.objects, match).map { $0 } }
@@ -68,7 +70,7 @@ struct RulePass {
       for (number, subject) in subjects.enumerated() {
         for (other, object) in (objects.isEmpty && yield.type == .holds ? [nil] : objects)
           .enumerated()
-        where object != subject && isPossible(yield, subject, match) {
+        where object != subject && isPossible(yield, subject, match, isAlone) {
           if yield.type.isSymmetric, yield.object == nil, other <= number { continue }
           var finding = Finding(
             type: yield.type, subject: subject, object: object, items: match.items, rule: rule.id)
@@ -89,11 +91,30 @@ struct RulePass {
 
   /// Whether a subject can be of that relation: towns and Länder have no seat and no owner, and
   /// "dem Netzwerk" is what others belong to.
-  private func isPossible(_ yield: Rule.Yield, _ subject: Int, _ match: RuleMatch) -> Bool {
+  private func isPossible(
+    _ yield: Rule.Yield, _ subject: Int, _ match: RuleMatch, _ isAlone: Bool
+  ) -> Bool {
     if yield.type == .memberOf, case .slot(let name) = yield.subject,
       let item = match.slots[name]?.first(where: { $0.entity == subject })?.item
     {
       return !reading.isDative(item)
+    }
+    if isAlone, yield.type == .cooperatesWith, yield.object == nil, case .slot(let name) = yield.subject,
+      let first = match.slots[name]?.first?.item, reading.governor(first) == "mit"
+    {
+      // "A arbeitet mit B und C zusammen" doesn't say that B does with C.
+      return false
+    }
+    if yield.type == .seatedIn, case .slot(let name) = yield.subject,
+      let item = match.slots[name]?.first(where: { $0.entity == subject })?.item,
+      item < match.items.upperBound,
+      (item + 1..<match.items.upperBound).contains(where: { other in
+        reading.isKind(other, .body)
+          && (1...2).contains { reading.items[other - $0].isAny(.coordinator) }
+      })
+    {
+      // "A und B mit Sitz in Bonn": only the nearest.
+      return false
     }
     guard yield.type == .partOf || yield.type == .seatedIn else { return true }
     // "Amt Nord" is a union of villages, but most an Amt is an authority.

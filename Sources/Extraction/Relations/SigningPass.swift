@@ -1,0 +1,114 @@
+internal import Ontology
+
+/// Reads who signs an agreement for whom: "A (Stadt X) und B (Hochschule Y) haben … unterzeichnet".
+struct SigningPass {
+  let coreference: Coreference
+
+  func run(on reading: Reading, into sheet: inout StatementSheet) {
+    for sentence in reading.sentences {
+      guard let verb = signing(in: sentence, reading), !isNoFact(sentence, reading) else {
+        continue
+      }
+      var sides: [Int] = []
+      for item in sentence where reading.isKind(item, .person) {
+        guard !isWitness(item, reading), let body = side(of: item, in: sentence, reading),
+          !sides.contains(body)
+        else { continue }
+        sides.append(body)
+      }
+      // "Für A unterschrieb B": the side stands before its person.
+      for item in sentence where isFor(item, reading) && !sides.contains(reading.items[item].entity)
+      {
+        sides.append(reading.items[item].entity)
+      }
+      guard !sides.isEmpty else { continue }
+      let evidence = Evidence(range: reading.evidence(verb), rule: "agreements/signing")
+      for item in sentence where reading.isKind(item, .programme) && isObject(item, reading) {
+        for side in sides {
+          sheet.add(
+            Statement(
+              .partyTo, subject: side, object: reading.items[item].entity, evidence: evidence))
+        }
+      }
+      guard sides.count == 2, isAgreement(sentence, reading) else { continue }
+      sheet.add(
+        Statement(.cooperatesWith, subject: sides[0], object: sides[1], evidence: evidence))
+    }
+  }
+
+  private static let signs: Set<String> = [
+    "unterzeichnet", "unterzeichnete", "unterzeichneten", "unterschrieben", "unterschrieb",
+    "besiegelt", "besiegelte", "besiegelten",
+  ]
+
+  private static let agreements = [
+    "vertrag", "vereinbarung", "absichtserklärung", "kooperation", "partnerschaft", "memorandum",
+    "abkommen", "intent",
+  ]
+
+  /// The verb of signing, or "ihre Namen unter den Vertrag setzen".
+  private func signing(in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    if let verb = sentence.first(where: {
+      reading.items[$0].kind == nil && Self.signs.contains(reading.word($0))
+    }) {
+      return verb
+    }
+    let words = Set(sentence.map { reading.word($0) })
+    guard words.contains("unter"),
+      !words.isDisjoint(with: ["namen", "unterschrift", "unterschriften"])
+    else { return nil }
+    return sentence.first { ["setzten", "setzte", "gesetzt"].contains(reading.word($0)) }
+  }
+
+  private func isNoFact(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    reading.contains([.negation, .modal], in: sentence)
+      || sentence.contains { ["werden", "wird", "keine", "ohne"].contains(reading.word($0)) }
+  }
+
+  /// Whether a sentence names an agreement, by a noun or a programme's name.
+  private func isAgreement(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    sentence.contains { item in
+      let it = reading.items[item]
+      guard it.kind == nil || it.kind == .programme else { return false }
+      let word = it.kind == .programme ? reading.name(it.entity).lowercased() : it.word
+      return Self.agreements.contains { end in
+        word.split(separator: " ").contains { $0.hasSuffix(end) }
+      }
+    }
+  }
+
+  /// Whether a programme is what is signed, and not what the agreement serves.
+  private func isObject(_ item: Int, _ reading: Reading) -> Bool {
+    reading.isSubjectOrObject(item)
+  }
+
+  /// "für die Stadt A" before or behind a signature.
+  private func isFor(_ item: Int, _ reading: Reading) -> Bool {
+    guard reading.isKind(item, .body) else { return false }
+    return (1...3).contains { back in
+      reading.word(item - back) == "für"
+        && (item - back + 1..<item).allSatisfy {
+          reading.items[$0].kind == nil && !reading.items[$0].isCapitalised
+        }
+    } && coreference.sort(reading.items[item].entity) != .party
+  }
+
+  private func isWitness(_ person: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(of: person)
+    let words = ["beisein", "anwesenheit", "gegenwart", "zeugen", "zeuge", "gast", "gäste"]
+    return (sentence.lowerBound..<person).contains { words.contains(reading.word($0)) }
+  }
+
+  /// The body that a person signs for: in the bracket, or the one of the title in apposition.
+  private func side(of person: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    let bracket = reading.items[person].bracket.filter {
+      reading.entities[$0].kind == .body && coreference.sort($0) != .party
+    }
+    if let body = bracket.first { return body }
+    guard reading.word(person + 1) == ",", reading.isKind(person + 2, .role),
+      ["der", "des", "von", "vom", "am", "beim"].contains(reading.word(person + 3))
+    else { return nil }
+    return (person + 4...person + 5).first { reading.isKind($0, .body) && sentence.contains($0) }
+      .map { reading.items[$0].entity }
+  }
+}
