@@ -100,7 +100,8 @@ struct RulePass {
       return !reading.isDative(item)
     }
     if isAlone, yield.type == .cooperatesWith, yield.object == nil,
-      case .slot(let name) = yield.subject, let first = match.slots[name]?.first?.item, reading.governor(first) == "mit"
+      case .slot(let name) = yield.subject, let first = match.slots[name]?.first?.item,
+      reading.governor(first) == "mit"
     {
       // "A arbeitet mit B und C zusammen" doesn't say that B does with C.
       return false
