@@ -37,7 +37,7 @@ TERRITORY = re.compile(r"^(?:Stadt|Land|Landkreis|Kreis|Gemeinde|Markt|Kanton) (
 # bodies that may be taken from the first part of a role compound (BSI-Präsidentin)
 ABBR = {"BSI": "Bundesamt für Sicherheit in der Informationstechnik", "DLT": "Deutscher Landkreistag",
         "DSGV": "Deutscher Sparkassen- und Giroverband", "BVA": "Bundesverwaltungsamt",
-        "SVBK": "Schweizerischer Verband der Bürgergemeinden und Korporationen", "DATABUND": "DATABUND",
+        "SVBK": "Schweizerischer Verband der Bürgergemeinden und Korporationen", "DATABUND": "DATABUND", "Bitkom": "Bitkom",
         "FITKO": "FITKO", "SPD": "SPD", "Linken": "Die Linke"}
 
 
