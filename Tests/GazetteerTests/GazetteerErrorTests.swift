@@ -89,6 +89,28 @@ import Testing
       text: Self.places("a|Adorf|Stadt||||||||Noun"), line: 2, column: 22,
       message: "“Noun” is no kind of ambiguity"),
     Mistake(
+      testDescription: "unknown ambiguity of a role", file: "roles.tsv",
+      text: table(
+        Headers.roles + " | ambiguous",
+        "a | Amtmann | | strong | | allgemein | | | Tier"), line: 2, column: 32,
+      message: "“Tier” is no kind of ambiguity"),
+    Mistake(
+      testDescription: "alias that is another body's name", file: "bodies.tsv",
+      text: Self.bodies(
+        "a | Abund | AB | | Verband | Bund | | | | m",
+        "b | Bbund | Abund | | Verband | Bund | | | | m"),
+      line: 3, column: 9, message: "“Abund” is also a name of a", isCheckOnly: true),
+    Mistake(
+      testDescription: "unknown sort of a head", file: "words/heads.tsv",
+      text: table("head | gender | kind | sort", "rat | m | body | brett"), line: 2, column: 12,
+      message: "“brett” is no sort of a head"),
+    Mistake(
+      testDescription: "people out of order", file: "people.tsv",
+      text: table(
+        "name | gender | role | body | scope | from | to | source",
+        "Bea | w | Präsident | Bund | | 2023 | | x", "Ada | w | Präsident | Bund | | 2023 | | x"),
+      line: 3, column: 1, message: "“Ada” is out of order after “Bea”", isCheckOnly: true),
+    Mistake(
       testDescription: "broken coordinate", file: "places.tsv",
       text: Self.places("a|Adorf|Stadt||50,1|8.1|||||"), line: 2, column: 16,
       message: "“50,1” is no number", isCheckOnly: true),
@@ -202,6 +224,17 @@ import Testing
     #expect(lexicon.records.map(\.name) == ["Abund", "Ameister"])
     #expect(lexicon.record(id: "a") == 0)
     #expect(lexicon.catalogue["a"]?.name == "Abund")
+  }
+
+  @Test func `complains of a body that is called like a place`() throws {
+    let folder = try TemporaryFolder([
+      "bodies.tsv": Self.bodies("a | Abund | Adorf | | Verband | Bund | | | | m"),
+      "places.tsv": Self.places("b|Adorf|Stadt||||||||"),
+    ])
+    let problem = try #require(GazetteerCheck.run(folders: [folder.path]).problems.first)
+    #expect(problem.file == folder.path + "/bodies.tsv")
+    #expect(problem.line == 2 && problem.column == 9)
+    #expect(problem.message.contains("“Adorf” is also the name of the place b"))
   }
 
   @Test func `says what is wrong with bytes that aren't UTF-8`() throws {

@@ -61,6 +61,25 @@ import Testing
     #expect(lexicon.meanings(of: "FIDE").first?.name == "Weltschachbund")
   }
 
+  @Test func `takes from every kind of record what it could be mistaken for`() throws {
+    let folder = try TemporaryFolder([
+      "bodies.tsv": table(
+        Headers.historicBodies + " | ambiguous",
+        "a | Rochade | | | Verein | privat | | | | f | | | | Wort",
+        "b | Steinitz | | | Verein | privat | | | | m | | | | Wort; Name",
+        "c | Springerturm | | | Verein | privat | | | | m"),
+      "programmes.tsv": table(
+        Headers.programmes + " | ambiguous", "d | Aufbruch | | | Projekt | m | Wort"),
+      "roles.tsv": table(
+        Headers.roles + " | ambiguous", "e | Läufer | | strong | | allgemein | | | Name"),
+      "places.tsv": table(Headers.places, "f|Königstein|Stadt||||||||Name"),
+    ])
+    #expect(GazetteerCheck.run(folders: [folder.path]).problems == [])
+    let records = try Lexicon(folders: [folder.path]).records.sorted { $0.id < $1.id }
+    #expect(records.map(\.isAlsoWord) == [true, true, false, true, false, false])
+    #expect(records.map(\.isAlsoName) == [false, true, false, false, true, true])
+  }
+
   @Test func `takes a former name, its demonym and its adjective from the record alone`() throws {
     let folder = try TemporaryFolder([
       "places.tsv": table(

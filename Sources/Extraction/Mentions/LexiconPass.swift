@@ -168,6 +168,7 @@ enum LexiconPass {
   ) -> Bool {
     guard tokens.count == 1 else { return true }
     let token = tokens.lowerBound
+    if record.isAlsoName, TerritoryContext.isFamilyName(token, on: sheet) { return false }
     // "einen Bund Petersilie", "im Bunde": a measure or a metaphor.
     if FunctionWords.indefinite.contains(sheet.key(sheet.before(token))) { return false }
     let next = sheet.after(token)

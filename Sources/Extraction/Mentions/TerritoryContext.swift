@@ -23,15 +23,16 @@ enum TerritoryContext {
       }
       return isTerritoryNoun(sheet.key(before)) || sheet.adjectives[before] != nil
     }
-    if record.isAlsoName, tokens.count == 1 {
-      // A family name after a given name, a title or "Herr" is left to the name pass.
-      let classes = sheet.classes(before)
-      if !classes.isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName, .address]) {
-        return false
-      }
-      if classes.contains(.academicTitle) || sheet.isMark(before, ".") { return false }
-    }
-    return true
+    return !(record.isAlsoName && tokens.count == 1 && isFamilyName(first, on: sheet))
+  }
+
+  /// Whether a given name, a title or "Herr" stands before: a family name for the name pass.
+  static func isFamilyName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    let names: WordClasses = [
+      .givenName, .maleGivenName, .femaleGivenName, .address, .academicTitle,
+    ]
+    return !sheet.classes(before).isDisjoint(with: names) || sheet.isMark(before, ".")
   }
 
   /// Nouns that say what kind of territory a name is, in any case.

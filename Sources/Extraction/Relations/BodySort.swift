@@ -1,6 +1,20 @@
+import Gazetteer
+import Ontology
+
 /// What a body is as far as its name tells: which offices and anaphoric nouns fit it.
 enum BodySort: Sendable {
   case town, district, land, federal, ministry, party, organ, other
+
+  /// The sort of a body that the article names: a party is one by its record.
+  init(of body: ArticleEntity, in lexicon: Lexicon) {
+    if let id = body.gazetteerID, let record = lexicon.record(id: id),
+      lexicon.records[record].type == "Partei"
+    {
+      self = .party
+    } else {
+      self.init(name: body.name)
+    }
+  }
 
   /// Reads the sort from a canonical name.
   init(name: String) {
@@ -20,7 +34,7 @@ enum BodySort: Sendable {
       || (words.count == 2 && words.last == "Kreis") || first.hasSuffix("-Kreis")
     {
       self = .district
-    } else if Self.parties.contains(name) || lower.hasSuffix("partei") {
+    } else if lower.hasSuffix("partei") {
       self = .party
     } else if lower.contains("ministerium") || first.hasPrefix("Senatsverwaltung")
       || first.hasPrefix("Staatskanzlei") || first.hasPrefix("Senatskanzlei")
@@ -56,13 +70,6 @@ enum BodySort: Sendable {
     "Bundesstadt",
     "Hansestadt", "Universitätsstadt", "Kreisstadt", "Stadtverwaltung", "Gemeindeverwaltung",
     "Kreisverwaltung", "Amt", "Stadtgemeinde", "Marktgemeinde", "Ortsgemeinde", "Flecken",
-  ]
-
-  private static let parties: Set<String> = [
-    "CDU", "CSU", "SPD", "FDP", "AfD", "BSW", "Die Linke", "Bündnis 90/Die Grünen", "CDU/CSU",
-    "ÖVP",
-    "SPÖ", "FPÖ", "NEOS", "SVP", "SP", "FDP.Die Liberalen", "Die Mitte", "GLP", "Freie Wähler",
-    "Freie Liste", "Union", "Piratenpartei", "SSW", "Volt",
   ]
 
   private static let organs: Set<String> = [

@@ -12,7 +12,8 @@ struct Coreference: Sendable {
   /// - Parameter reading: gets the administrations of its kicker's place as entities.
   init(_ reading: inout Reading) {
     territories = KickerTerritories.bodies(of: &reading)
-    sorts = reading.entities.map { $0.kind == .body ? BodySort(name: $0.name) : nil }
+    let lexicon = reading.analysis.lexicon
+    sorts = reading.entities.map { $0.kind == .body ? BodySort(of: $0, in: lexicon) : nil }
     var genders: [Int: Gender] = [:]
     for index in reading.items.indices where reading.isKind(index, .person) {
       let person = reading.items[index].entity
