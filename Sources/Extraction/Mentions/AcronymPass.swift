@@ -50,7 +50,8 @@ enum AcronymPass {
     let next = sheet.after(token)
     guard ["der", "von", "bei", "beim", "des"].contains(sheet.key(before)),
       let role = sheet.draft(at: sheet.before(before)), sheet.drafts[role].kind == .role,
-      sheet.key(before) != "von" || isManager(sheet.drafts[role].name),
+      sheet.key(before) != "von" || ServedTownPass.territory(of: sheet.drafts[role].name) == nil,
+      sheet.drafts[role].name != "Landrat",
       sheet.classes(token).isEmpty, sheet.adjectives[token] == nil,
       !sheet.text.string(token).contains("-"),
       sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty,
@@ -61,13 +62,6 @@ enum AcronymPass {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return !bytes.suffix(2).elementsEqual("er".utf8) && !bytes.suffix(2).elementsEqual("en".utf8)
       && sheet.key(before) != "des"
-  }
-
-  /// A town has no managers: "Geschäftsführer von Polyteia".
-  private static func isManager(_ title: String) -> Bool {
-    ["führer", "vorstand", "vorstandsvorsitzender", "manager", "ceo", "chef"].contains {
-      title.lowercased().hasSuffix($0)
-    }
   }
 
   private static let introducers: Set<WordKey> = [

@@ -13,6 +13,7 @@ enum AdministrationPass {
       guard sheet.isCapitalised(start) else { continue }
       if let word = TerritoryContext.administrationWord(sheet.key(start)) {
         single(word, at: start, on: &sheet)
+        widenByEllipsis(at: start, on: &sheet)
       } else if let town = TerritoryContext.epithet(start, on: sheet) {
         sheet.add(administration(of: town.record, "Stadt", start..<town.end, on: sheet))
       } else if let word = TerritoryContext.plurals[sheet.key(start)] {
@@ -49,12 +50,46 @@ enum AdministrationPass {
       sheet.add(administration(of: match.record, word, start..<match.end, on: sheet))
       return
     }
+    if word == "Amt", let known = knownAmt(from: next, on: sheet) {
+      sheet.add(
+        Draft(
+          .body, start..<known.end, name: known.name, recordID: known.id,
+          rule: "administration/known"))
+      return
+    }
     let isDistrict = word == "Landkreis" || word.hasSuffix("sgemeinde") || word == "Samtgemeinde"
     guard word != "Land", word != "Amt", sheet.key(start) != "markt",
       let end = unknownName(from: next, mayBeNoun: isDistrict, on: sheet)
     else { return }
     let name = sheet.text.string(tokens: next..<end)
     sheet.add(Draft(.body, start..<end, name: word + " " + name, rule: "administration/unknown"))
+  }
+
+  /// Takes in a title that shares its noun: "Hanse- und Universitätsstadt Rostock".
+  private static func widenByEllipsis(at start: Int, on sheet: inout DraftSheet) {
+    let und = sheet.before(start)
+    let first = sheet.before(und)
+    guard sheet.key(und) == "und", BodyPass.isTruncated(first, on: sheet),
+      let index = sheet.draft(at: start), sheet.drafts[index].tokens.lowerBound == start
+    else { return }
+    var draft = sheet.drafts[index]
+    draft.tokens = first..<draft.tokens.upperBound
+    sheet.replace(with: draft)
+  }
+
+  /// "Amtes Hohe Elbgeest": an Amt's name may be of several words.
+  private static func knownAmt(
+    from start: Int, on sheet: DraftSheet
+  ) -> (name: String, id: String, end: Int)? {
+    for count in [3, 2, 1] where start + count <= sheet.count {
+      let name = "Amt " + sheet.text.string(tokens: start..<start + count)
+      for record in sheet.lexicon.records(named: name) {
+        if let administration = sheet.lexicon.administration(of: record) {
+          return (administration.name, administration.id, start + count)
+        }
+      }
+    }
+    return nil
   }
 
   private static let possessives: Set<WordKey> = [
@@ -157,7 +192,9 @@ enum AdministrationPass {
   private static func unknownName(
     from start: Int, mayBeNoun: Bool, on sheet: DraftSheet
   ) -> Int? {
-    guard sheet.isFree(start), sheet.isCapitalised(start) else { return nil }
+    guard sheet.isFree(start), sheet.isCapitalised(start), sheet.adjectives[start] == nil else {
+      return nil
+    }
     let classes = sheet.classes(start)
     guard mayBeNoun || classes.isDisjoint(with: [.noun, .otherWord]) else { return nil }
     return riverEnd(after: start + 1, on: sheet) ?? start + 1

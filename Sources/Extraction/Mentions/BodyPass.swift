@@ -27,6 +27,24 @@ enum BodyPass {
       }
       if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
     }
+    for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
+      partyOfLand(index, on: &sheet)
+    }
+  }
+
+  /// "die niedersächsische SPD": the party in that Land.
+  private static func partyOfLand(_ index: Int, on sheet: inout DraftSheet) {
+    var draft = sheet.drafts[index]
+    let before = sheet.before(draft.tokens.lowerBound)
+    guard let id = draft.recordID, let record = sheet.lexicon.record(id: id),
+      sheet.lexicon.records[record].type == "Partei", sheet.isFree(before),
+      let land = sheet.adjectives[before]?.first, sheet.lexicon.records[land].type == "Land"
+    else { return }
+    draft.tokens = before..<draft.tokens.upperBound
+    draft.name += " " + sheet.lexicon.records[land].name
+    draft.recordID = nil
+    draft.rule = "body/party-of-land"
+    sheet.replace(with: draft)
   }
 
   private static func head(at token: Int, on sheet: DraftSheet) -> HeadNouns.Match? {
@@ -84,18 +102,37 @@ enum BodyPass {
       draft.rule = "body/organ-compound"
     } else if match.isWhole, draft.tokens.count == 1, anaphoric.contains(match.head.lemma) {
       // Only an adjective of a place or a proper name makes it a name.
-      guard
+      let isNamed =
         sheet.adjectives[sheet.before(token)] != nil
-          || hasNamedOwner(match.head.lemma, at: token, on: sheet)
-      else { return }
+        || hasNamedOwner(match.head.lemma, at: token, on: sheet)
+      // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
+      let mayBeKnown =
+        ["bürgerschaft", "senat"].contains(match.head.lemma)
+        && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+      guard isNamed || mayBeKnown else { return }
+      if !isNamed { draft.rule = "body/organ-if-known" }
     } else if isIndefinite(draft.tokens.lowerBound, on: sheet) {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return
     }
     if match.head.lemma.hasSuffix("gremium") { widenByRank(&draft, on: sheet) }
+    widenByCapital(&draft, match, on: sheet)
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Erweiterter Senat", "Akademischer Rat": an adjective in capitals is part of the name.
+  private static func widenByCapital(
+    _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) {
+    guard
+      let adjective = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet),
+      sheet.adjectives[adjective] == nil
+    else { return }
+    draft.name =
+      ProgrammePass.strong(at: adjective, gender: match.head.gender, on: sheet) + " " + draft.name
+    draft.tokens = adjective..<draft.tokens.upperBound
   }
 
   /// "politisches Führungsgremium" beside the "operatives": which of several it is.
@@ -219,7 +256,7 @@ enum BodyPass {
     "kommunal-",
   ]
 
-  private static func isTruncated(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isTruncated(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isFree(token) && sheet.isCapitalised(token)
       && sheet.text.bytes[sheet.text.tokens[token].range].last == 45
   }
@@ -230,7 +267,7 @@ enum BodyPass {
     guard before >= 0, let records = sheet.adjectives[before], sheet.isFree(before),
       let record = records.first
     else { return }
-    draft.tokens = before..<draft.tokens.upperBound
+    draft.tokens = (sheet.adjectiveStarts[before] ?? before)..<draft.tokens.upperBound
     if let administration = sheet.lexicon.administration(of: record) {
       draft.owner = Owner(name: administration.name, recordID: administration.id)
     }

@@ -48,6 +48,7 @@ extension BodyPass {
   {
     let next = sheet.after(token)
     var end = token + 1
+    if let land = landEnd(match, from: next, on: sheet) { return land }
     if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
       end = purpose
     } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
@@ -105,6 +106,22 @@ extension BodyPass {
   /// Articles of the cases that no subject stands in: what follows is no object.
   private static let oblique: Set<WordKey> = ["vom", "beim", "des", "dem"]
 
+  /// "Kulturstiftung des Freistaats Thüringen", "Arbeitskammer des Saarlandes": the Land in the
+  /// genitive ends the name.
+  static func landEnd(
+    _ match: HeadNouns.Match, from article: Int, on sheet: DraftSheet
+  ) -> Int? {
+    let heads = ["stiftung", "kammer", "universität", "hochschule", "bank", "archiv"]
+    guard sheet.key(article) == "des", heads.contains(where: match.head.lemma.hasSuffix),
+      let index = sheet.draft(at: sheet.after(article))
+    else { return nil }
+    let owner = sheet.drafts[index]
+    let isLand =
+      owner.name.hasPrefix("Land ")
+      || owner.territory.map { sheet.lexicon.records[$0].type == "Land" } ?? false
+    return isLand ? owner.tokens.upperBound : nil
+  }
+
   /// Bodies that are called by common nouns: "Stiftung Wissenschaft und Politik".
   private static let takesNouns: Set<String> = [
     "stiftung", "zweckverband", "arbeitsgemeinschaft", "arbeitsgruppe", "arbeitskreis", "ak",
@@ -127,8 +144,14 @@ extension BodyPass {
       guard TerritoryContext.administrationWord(sheet.key(start)) == nil else { return nil }
       return start + 1
     case "arbeitsgemeinschaft":
-      guard start > 0, sheet.isFree(start) else { return nil }
-      return NounPhrase.listEnd(from: start, on: sheet)
+      guard start > 0, sheet.isFree(start),
+        let end = NounPhrase.listEnd(from: start, on: sheet)
+      else { return nil }
+      // "… der Vermessungsverwaltungen der Länder"
+      let article = sheet.after(end - 1)
+      let noun = sheet.after(article)
+      let goesOn = sheet.key(article) == "der" && sheet.isCapitalised(noun) && sheet.isFree(noun)
+      return goesOn ? noun + 1 : end
     default:
       return nil
     }
@@ -146,6 +169,12 @@ extension BodyPass {
     guard first > 0, sheet.isFree(first) else { return }
     var end = first
     if isSmallName(first, on: sheet) { end += 1 }
+    // "Netzwerk Digitale Kommune@Hessen"
+    if sheet.isCapitalised(first), !isNameLike(first, on: sheet), sheet.isFree(first + 1),
+      sheet.isSameLine(first + 1), isMixedCase(first + 1, on: sheet)
+    {
+      end += 1
+    }
     while sheet.isSameLine(end), sheet.isFree(end), end - first < 3,
       isNameLike(end, on: sheet)
     {
@@ -196,6 +225,13 @@ extension BodyPass {
     {
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+    } else if sheet.key(next) == "der", sheet.isFree(sheet.after(next)),
+      let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet), sheet.isMark(end, "("),
+      isInitials(end + 1, on: sheet), sheet.isMark(end + 2, ")")
+    {
+      // "Verband der Automobilindustrie (VDA)"
+      draft.tokens = token..<end
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
     } else {
       return false
     }
@@ -225,7 +261,10 @@ extension BodyPass {
     while sheet.isSameLine(start), token - start < 5 {
       let previous = start - 1
       guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
-        !FunctionWords.all.contains(sheet.key(previous))
+        !FunctionWords.all.contains(sheet.key(previous)),
+        sheet.lexicon.heads.match(.body, token: previous, in: sheet.text).map({
+          $0.head.sort == .english
+        }) ?? true
       else { break }
       if let index = sheet.draft(at: previous) {
         guard sheet.drafts[index].tokens.count == 1,
@@ -258,6 +297,18 @@ extension BodyPass {
     while sheet.isSameLine(start), token - start < 6 {
       // "Meyer & Söhne GmbH"
       let joins = sheet.isMark(start - 1, "&") && start < token && sheet.isCapitalised(start - 2)
+      // "ITEBO Einkaufs- und Dienstleistungsgenossenschaft eG"
+      if start < token, sheet.key(start - 1) == "und", isTruncated(start - 2, on: sheet) {
+        start -= 2
+        continue
+      }
+      // "regio iT Beteiligungsgenossenschaft eG"
+      if start < token, let index = sheet.draft(at: start - 1), sheet.drafts[index].kind == .body,
+        sheet.drafts[index].rule.hasPrefix("lexicon"), !sheet.isMark(start - 1, ")")
+      {
+        start = sheet.drafts[index].tokens.lowerBound
+        continue
+      }
       guard joins || sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
         sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role
       else { break }
@@ -266,12 +317,19 @@ extension BodyPass {
     if let small = smallName(before: start, on: sheet) { start = small }
     guard start < token else { return }
     if FunctionWords.determiners.contains(sheet.key(start)) { start += 1 }
+    // "ihrer Tochter Stadtwerke Energie Jena-Pößneck GmbH"
+    if token - start > 1, kinship.contains(sheet.key(start)) { start += 1 }
     guard start < token else { return }
     sheet.add(
       Draft(
         .body, start..<token + 1, name: sheet.text.string(tokens: start..<token + 1),
         rule: "body/company"))
   }
+
+  private static let kinship: Set<WordKey> = [
+    "tochter", "mutter", "schwester", "tochtergesellschaft", "muttergesellschaft", "firma",
+    "tochterfirma", "anbieter", "dienstleister", "beratung", "hersteller", "unternehmen",
+  ]
 
   /// "die init AG", "der bauverein AG": a word in small letters between an article and a company's
   /// form that is no adjective.

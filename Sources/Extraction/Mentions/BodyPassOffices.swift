@@ -25,7 +25,8 @@ extension BodyPass {
     if let end = NounPhrase.purposeEnd(at: next, on: sheet) {
       draft.tokens = first..<end
       draft.rule = "body/office-for"
-    } else if match.head.lemma == "ministerium", ["des", "der"].contains(sheet.key(next)),
+    } else if ["ministerium", "departement"].contains(match.head.lemma),
+      ["des", "der"].contains(sheet.key(next)),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
       sheet.isFree(sheet.after(next))
     {
@@ -48,7 +49,29 @@ extension BodyPass {
       draft.rule = "body/office-of-government"
       sheet.replace(with: draft)
       return
-    } else if !match.isWhole, match.head.lemma == "ministerium" {
+    } else if match.head.lemma == "direktion", match.isWhole,
+      let end = UnitName.fieldEnd(after: token, on: sheet)
+    {
+      draft.tokens = first..<end
+      draft.rule = "body/office-named"
+    } else if !match.isWhole, match.head.lemma.hasSuffix("amt"),
+      let index = sheet.draft(at: next), sheet.drafts[index].territory != nil
+    {
+      // "Vermessungsamt Marktoberdorf"
+      draft.tokens = first..<sheet.drafts[index].tokens.upperBound
+      draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
+      draft.needsOwner = false
+      draft.rule = "body/office-of-town"
+      sheet.replace(with: draft)
+      return
+    } else if !match.isWhole, let end = landEnd(match, from: next, on: sheet) {
+      draft.tokens = first..<end
+      draft.name += " " + sheet.text.string(tokens: next..<end)
+      draft.needsOwner = false
+      draft.rule = "body/office-of-land"
+      sheet.replace(with: draft)
+      return
+    } else if isResort(match, noun) {
       guard !isIndefinite(token, on: sheet), !hasOwnBefore(token, on: sheet) else { return }
       draft.rule = "body/ministry"
       capitalOfLand(&draft, on: sheet)
@@ -56,7 +79,8 @@ extension BodyPass {
       !match.isWhole || match.head.lemma == "ministerium"
     {
       draft.rule = "body/office-of-place"
-    } else if !match.isWhole, match.head.lemma == "amt" || match.head.lemma == "behörde",
+    } else if !match.isWhole && (match.head.lemma.hasSuffix("amt") || match.head.lemma == "behörde")
+      || match.head.lemma == "landesamt",
       let adjective = ProgrammePass.capitalAdjective(before: first, on: sheet)
     {
       // "Statistisches Landesamt"
@@ -189,6 +213,20 @@ extension BodyPass {
     sheet.replace(with: draft)
     return true
   }
+
+  /// "Innenministerium", "Baudepartement", "Justizbehörde": a part of a government by its field.
+  private static func isResort(_ match: HeadNouns.Match, _ noun: String) -> Bool {
+    guard !match.isWhole else { return false }
+    if match.head.lemma == "ministerium" || match.head.lemma == "departement" { return true }
+    let lowered = noun.lowercased()
+    return match.head.lemma == "behörde"
+      && resorts.contains { lowered.hasPrefix($0) && lowered.utf8.count <= $0.utf8.count + 9 }
+  }
+
+  private static let resorts = [
+    "justiz", "innen", "wirtschafts", "finanz", "schul", "kultur", "sozial", "umwelt",
+    "gesundheits", "bildungs", "wissenschafts", "verkehrs", "stadtentwicklungs", "bau",
+  ]
 
   /// Whether an indefinite article leads the noun, "eine eigene Behörde" included.
   private static func hasIndefinite(_ token: Int, on sheet: DraftSheet) -> Bool {

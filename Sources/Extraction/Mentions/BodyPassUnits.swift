@@ -77,7 +77,7 @@ extension BodyPass {
   }
 
   /// Three capitals or more, as an abbreviation has them.
-  private static func isInitials(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isInitials(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isWord(token), sheet.draft(at: token) == nil || sheet.kind(at: token) == .body
     else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]

@@ -61,6 +61,8 @@ struct DraftSheet: Sendable {
   var adjectives: [Int: [Int]] = [:]
   /// The short forms that the article defines, with the draft of each in its definition.
   var definitions: [String: Int] = [:]
+  /// Where an adjective of several tokens begins, by its last token.
+  var adjectiveStarts: [Int: Int] = [:]
   /// What the word lists say of each token.
   private let wordClasses: [WordClasses]
   /// Why candidates were turned down: shown by the trace.

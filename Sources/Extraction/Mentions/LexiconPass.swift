@@ -31,8 +31,11 @@ enum LexiconPass {
     let records = sheet.lexicon.records
     let places = match.readings.filter { records[$0.record].kind == .place }
     let adjectives = places.filter { $0.form == .demonym || $0.form == .adjective }
-    if !adjectives.isEmpty, match.tokens.count == 1 {
-      sheet.adjectives[match.tokens.lowerBound] = adjectives.map(\.record)
+    if !adjectives.isEmpty {
+      sheet.adjectives[match.tokens.upperBound - 1] = adjectives.map(\.record)
+      if match.tokens.count > 1 {
+        sheet.adjectiveStarts[match.tokens.upperBound - 1] = match.tokens.lowerBound
+      }
     }
     let isOffice =
       match.readings.contains { records[$0.record].kind == .role }

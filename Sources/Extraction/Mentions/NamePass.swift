@@ -67,8 +67,14 @@ enum NamePass {
     guard sheet.isCapitalised(token), !FunctionWords.all.contains(sheet.key(token)) else {
       return false
     }
-    // "zum 1. April Achim Brötel": a month, no given name.
+    // "zum 1. April Achim Brötel", "seit Juli Fatma Deniz": a month, no given name.
     let before = sheet.before(token)
+    if SessionPass.months.contains(sheet.key(token)),
+      ["seit", "im", "ab", "bis", "anfang", "mitte", "ende", "vom", "zum"].contains(
+        sheet.key(before))
+    {
+      return false
+    }
     if SessionPass.months.contains(sheet.key(token)), before >= 0,
       sheet.isMark(before, ".") || sheet.text.tokens[before].kind == .number
     {
@@ -188,12 +194,23 @@ enum NamePass {
     let end = token + 1
     // "Fernández de la Vega": a Romance particle behind the first family name.
     if let last = romanceEnd(from: end, on: sheet) { return last }
+    // "Meyer zu Wehdel"
+    if sheet.key(end) == "zu", sheet.isSameLine(end), sheet.isSameLine(end + 1),
+      sheet.isCapitalised(end + 1), sheet.isFree(end + 1),
+      sheet.classes(end + 1).isDisjoint(with: [.noun, .otherWord])
+    {
+      return end + 2
+    }
     let isRomance = hasParticle && romanceParticles.contains(sheet.key(token - 1))
     guard !hasParticle || isRomance, sheet.isSameLine(end),
       isSecondFamily(end, after: token, on: sheet)
     else { return end }
     return end + 1
   }
+
+  private static let capitalParticles: Set<WordKey> = [
+    "de", "di", "da", "du", "le", "la", "van", "von", "del", "della", "den", "der",
+  ]
 
   private static let romanceParticles: Set<WordKey> = ["da", "de", "di", "do", "dos", "del", "la"]
 
@@ -212,6 +229,12 @@ enum NamePass {
   }
 
   private static func isParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
+    // "Catherine De Bolle": behind a given name and before one more capital.
+    if sheet.isCapitalised(token), sheet.isCapitalised(token + 1), sheet.isSameLine(token + 1),
+      isGivenName(token - 1, on: sheet), capitalParticles.contains(sheet.key(token))
+    {
+      return true
+    }
     guard sheet.classes(token).contains(.nameParticle) else { return false }
     // "Freiherr" is a capitalised particle; "Der" at a sentence's start is none.
     return !sheet.isCapitalised(token) || sheet.text.tokens[token].range.count > 4
@@ -291,6 +314,12 @@ enum NamePass {
     let before = sheet.before(token)
     guard before >= 0 else { return false }
     if sheet.kind(at: before) == .role { return true }
+    // "des verstorbenen A B"
+    if ["verstorbenen", "verstorbene", "ausgeschiedenen", "zurückgetretenen"].contains(
+      sheet.key(before))
+    {
+      return true
+    }
     let classes = sheet.classes(before)
     if classes.contains(.address) || classes.contains(.academicTitle) { return true }
     return sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)

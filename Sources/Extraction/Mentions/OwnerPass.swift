@@ -33,6 +33,12 @@ enum OwnerPass {
           draft.name = known.name
           draft.recordID = known.recordID
         }
+      } else if draft.rule == "body/organ-if-known" {
+        guard let owner = knownOwner(of: draft, on: sheet) else {
+          sheet.drop(index)
+          continue
+        }
+        name(index, owner, on: &sheet)
       } else if let owner = contextOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
       } else if isNamedByItself(draft, on: sheet) {
@@ -77,6 +83,19 @@ enum OwnerPass {
       draft.name = known?.name ?? draft.name + " " + bare(owner.name)
       draft.recordID = known?.id
     }
+  }
+
+  /// The Land or town of the article that has an organ of this name in the gazetteer.
+  private static func knownOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let towns: Set<String> = ["Kreisfreie Stadt", "Stadt"]
+    for types in [["Land"], towns] {
+      if let owner = territory(before: draft.tokens.lowerBound, types: types, on: sheet),
+        knownOrgan(draft.name, owner, on: sheet) != nil
+      {
+        return owner
+      }
+    }
+    return nil
   }
 
   /// Whether a compound with a meeting of its own needs no owner.
@@ -147,6 +166,7 @@ enum OwnerPass {
     "kabinett", "landesregierung", "landtag", "ministerium", "staatskanzlei", "senatskanzlei",
     "landeskabinett", "staatsregierung", "landeskanzlei", "städtetag", "gemeindetag",
     "landkreistag", "städtebund", "gemeindebund", "regierungsrat", "kantonsrat",
+    "departement", "behörde", "rechnungshof", "senat",
   ]
 
   private static let townOrgans = [
@@ -158,13 +178,23 @@ enum OwnerPass {
     let lowered = draft.name.lowercased()
     let head = lowered.prefix { $0 != " " }
     if landOrgans.contains(where: { lowered.hasSuffix($0) || head.hasSuffix($0) }) {
+      if lowered.hasSuffix("departement"),
+        let owner = territory(
+          before: draft.tokens.lowerBound, types: ["Kanton", "Auslandsstadt", "Hauptstadt"],
+          on: sheet)
+      {
+        return owner
+      }
       if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
       return territory(
         before: draft.tokens.lowerBound,
-        types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
+        types: [
+          "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Verbandsgemeinde",
+          "Samtgemeinde",
+        ], on: sheet)
     }
     let offices = ["amt für", "fachbereich", "dezernat", "stabsstelle", "eigenbetrieb"]
     if lowered.contains("ausschuss für") || offices.contains(where: lowered.hasPrefix),

@@ -137,6 +137,13 @@ enum ProgrammePass {
   {
     var start = token
     while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    // "die „Mobilitätsstrategie 2030plus“": the quote is the name.
+    if let name = quoted(from: sheet.before(start), on: sheet), name.contains(token) {
+      sheet.replace(
+        with: Draft(
+          .programme, name, name: sheet.text.string(tokens: name), rule: "programme/quoted"))
+      return
+    }
     // "eine Digitalstrategie", "ihre Gesamtstrategie": one of many.
     let key = sheet.key(sheet.before(start))
     if start == token, FunctionWords.indefinite.contains(key), match.head.lemma != "pakt",
@@ -218,8 +225,10 @@ enum ProgrammePass {
     // "die Nationale Strategie": an adjective that can be a noun, behind an article.
     let isAdjective =
       sheet.classes(before).contains(.otherWord)
-      || ["ische", "ischen", "ischer", "isches", "ischem"].contains {
-        bytes.reversed().starts(with: $0.utf8.reversed())
+      || ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].contains { suffix in
+        ["e", "en", "er", "es", "em"].contains {
+          bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
+        }
       }
     return isAdjective && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(before)))
       ? before : nil

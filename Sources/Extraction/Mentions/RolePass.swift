@@ -127,6 +127,7 @@ enum RolePass {
     ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
     ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
     ("beigeordnet", false), ("beamtet", false), ("persönlich", false),
+    ("studentisch", false),
   ]
 
   private static func adjectives(_ draft: inout Draft, on sheet: DraftSheet) {
@@ -167,7 +168,7 @@ enum RolePass {
   private static let purposeHeads = [
     "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
     "bevollmächtigter", "kommissar", "rat", "bürgermeister", "staatssekretär", "vorstand",
-    "sprecher", "sekretär",
+    "sprecher", "sekretär", "vizepräsident", "prorektor", "prodekan",
   ]
 
   /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".
@@ -186,6 +187,18 @@ enum RolePass {
       let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet)
     {
       end = purpose
+    }
+    let zur = sheet.after(end - 1)
+    if lowered.hasSuffix("beauftragter"), sheet.key(zur) == "zur",
+      let list = NounPhrase.listEnd(from: sheet.after(zur), on: sheet)
+    {
+      // "Landesbeauftragte zur Aufarbeitung der SED-Diktatur"
+      let article = sheet.after(list - 1)
+      let noun = sheet.after(article)
+      let goesOn =
+        FunctionWords.genitiveArticles.contains(sheet.key(article)) && sheet.isFree(noun)
+        && sheet.isCapitalised(noun)
+      end = goesOn ? noun + 1 : list
     }
     if end == draft.tokens.upperBound,
       draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),

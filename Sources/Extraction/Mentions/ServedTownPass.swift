@@ -45,7 +45,7 @@ enum ServedTownPass {
   }
 
   /// What kind of municipality an office serves.
-  private static func territory(of role: String) -> String? {
+  static func territory(of role: String) -> String? {
     let lowered = role.lowercased()
     if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
     if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt")

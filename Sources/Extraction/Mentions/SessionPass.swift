@@ -140,7 +140,8 @@ enum SessionPass {
       return true
     }
     // Assemblies are organs when they act and meetings when something happens at them.
-    let isAssembly = lowered.hasSuffix("versammlung") || lowered.hasSuffix("tagung")
+    let isAssembly = ["versammlung", "tagung", "parteitag", "verbandstag", "delegiertentag"]
+      .contains(where: lowered.hasSuffix)
     guard isAssembly, match.isWhole || lowered != "versammlung" else { return false }
     // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
     if article, lowered != "versammlung", sheet.key(sheet.before(before)) == "in",
@@ -152,7 +153,11 @@ enum SessionPass {
       "bei", "auf", "an", "während", "nach", "vor", "zu", "zur",
     ]
     let wider = article ? sheet.before(before) : before
-    if eventPrepositions.contains(sheet.key(wider)) || ["zur"].contains(key) { return true }
+    if eventPrepositions.contains(sheet.key(wider)) || ["zur", "beim"].contains(key)
+      || sheet.key(wider) == "rande"
+    {
+      return true
+    }
     if ["diesjährige", "diesjährigen", "zweitägige", "zweitägigen", "ordentlichen"].contains(key) {
       return true
     }

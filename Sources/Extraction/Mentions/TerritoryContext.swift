@@ -56,6 +56,7 @@ enum TerritoryContext {
     "kantons": "Kanton", "verbandsgemeinde": "Verbandsgemeinde", "samtgemeinde": "Samtgemeinde",
     "großstadt": "Stadt", "oberzentrum": "Stadt", "klingenstadt": "Stadt", "messestadt": "Stadt",
     "markt": "Markt", "ortsbezirk": "Ortsbezirk", "amt": "Amt",
+    "amtes": "Amt",
   ]
 
   /// "Wissenschaftsstadt Darmstadt", "Barlachstadt Güstrow": a town with the epithet that it gave

@@ -79,6 +79,7 @@ enum UnitName {
     "auch", "nur", "nun", "dort", "hier", "noch", "schon", "sogar", "etwa", "damals", "jetzt",
     "so", "dann", "allein", "bereits", "zudem", "daneben", "als", "denn", "dass", "weil", "ob",
     "wenn", "aber", "doch", "selbst", "gerade", "insbesondere", "darunter", "beispielsweise",
+    "bisher", "zuvor", "zuletzt", "seither", "früher", "weiterhin", "vorher", "danach", "zunächst",
     "künftig", "derzeit", "weder", "noch", "statt", "sondern", "dazu", "daher", "deshalb",
   ]
 }
