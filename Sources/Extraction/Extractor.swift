@@ -35,6 +35,14 @@ package struct Extractor: Sendable {
     return analysis
   }
 
+  /// What an article says, and how that came about.
+  package func explanation(of article: Article) -> Explanation {
+    let text = TokenisedText(article.text)
+    return Explanation(
+      facts: facts(of: article), sentences: text.sentences.map { text.byteRange($0) },
+      decisions: decisions(in: article))
+  }
+
   /// What became of every candidate in an article, in order: for reading why something is, or is
   /// not, a mention.
   package func decisions(in article: Article) -> [Decision] {

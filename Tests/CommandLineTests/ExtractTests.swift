@@ -115,7 +115,31 @@ import Testing
     ])
     #expect(call.status == 0)
     #expect(call.output.hasPrefix("d01  2023-03-31"))
-    #expect(call.output.contains("person  Patrick Burghardt = Patrick Burghardt"))
+    #expect(call.output.contains("person  Patrick Burghardt = Patrick Burghardt  ["))
+  }
+
+  @Test func `the tree tells the rule behind each mention and statement, and what was refused`()
+    throws
+  {
+    let text = """
+      Der Präsident des Deutschen Städtetags, Max Kurz, traf Vertreter der Stadt Kassel. \
+      Ein Landrat fehlte. Einig wurde man sich nicht.
+      """
+    let call = try Call(
+      ["extract", "-", "--format", "tree", "--gazetteer", Call.wholeGazetteer], input: text)
+    let lines = call.output.split(separator: "\n").map(String.init)
+    func index(of words: String) throws -> Int {
+      try #require(lines.firstIndex { $0.contains(words) }, "\(words) in \(call.output)")
+    }
+    let first = try index(of: "«Der Präsident des Deutschen Städtetags, Max Kurz, traf")
+    let second = try index(of: "«Ein Landrat fehlte.»")
+    #expect(try index(of: "person  Max Kurz = Max Kurz  [name/") > first)
+    let holds = try index(of: "holds  Max Kurz → Präsident @ Deutscher Städtetag")
+    #expect(holds > first && holds < second)
+    #expect(lines[holds].hasSuffix("current  [offices/title-comma-name]"))
+    #expect(lines[try index(of: "role  Landrat")].hasSuffix("– nobody's"))
+    #expect(try index(of: "refused  Einig: ") > second)
+    #expect(lines.last?.hasPrefix("└─ statements: 1") == true)
   }
 
   @Test func `says the same twice`() throws {

@@ -16,7 +16,8 @@ extension Command {
       Prints one JSON object a line and article: mentions, entities and relations with their
       evidence; offsets are Unicode code points into the article's text, which the line carries
       where the program made it. An entity has one id in all articles of the call. With
-      --format tree, prints the same as a tree to read.
+      --format tree, prints a tree to read: sentences, mentions and statements with their rules,
+      and what was refused.
       """,
     options: [
       Option(name: "--format", value: "jsonl|tree", summary: "the form of the output"), .gazetteer,
@@ -25,11 +26,14 @@ extension Command {
       let format = try arguments.choice("--format", ExtractFormat.self)
       let knowledge = try GazetteerFolders(arguments).knowledge()
       let articles = try ArticleInput.articles(arguments.operands)
-      let extraction = ParallelExtraction(knowledge)
       switch format {
       case .tree:
-        try await extraction.run(articles) { try Console.print(ArticleTree.text(of: $0)) }
+        let extractor = knowledge.extractor
+        for article in articles {
+          try Console.print(ArticleTree.text(of: extractor.explanation(of: article)))
+        }
       case .jsonl:
+        let extraction = ParallelExtraction(knowledge)
         let facts = try await extraction.run(articles)
         let ids = knowledge.graphBuilder.link(facts).entityIDs
         for (facts, ids) in zip(facts, ids) {
