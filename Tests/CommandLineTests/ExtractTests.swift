@@ -126,7 +126,8 @@ import Testing
       Ein Landrat fehlte. Einig wurde man sich nicht.
       """
     let call = try Call(
-      ["extract", "-", "--format", "tree", "--gazetteer", Call.wholeGazetteer], input: Data(text.utf8))
+      ["extract", "-", "--format", "tree", "--gazetteer", Call.wholeGazetteer],
+      input: Data(text.utf8))
     let lines = call.output.split(separator: "\n").map(String.init)
     func index(of words: String) throws -> Int {
       try #require(lines.firstIndex { $0.contains(words) }, "\(words) in \(call.output)")
