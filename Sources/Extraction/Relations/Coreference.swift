@@ -93,6 +93,13 @@ struct Coreference: Sendable {
       reading.word(item - 1) == ","
     else { return nil }
     if reading.isKind(item - 2, .person) { return item - 2 }
+    // "… hat A zum Präsidenten gewählt, der …"
+    if reading.items[item - 2].isAny(.chosen), reading.items[item - 2].kind == nil {
+      let clause = reading.clause(of: item - 2)
+      let names = clause.filter { reading.isKind($0, .person) && !isOblique($0, reading) }
+      guard names.count == 1, let name = names.first else { return nil }
+      return named(name, before: item, in: reading)
+    }
     // "A, lange das Gesicht des Verbands, der …": behind an apposition without a verb.
     let start = reading.sentence(of: item).lowerBound
     var position = item - 2
@@ -144,6 +151,8 @@ struct Coreference: Sendable {
       reading.items[role - 1].isCapitalised && reading.items[role - 1].kind == nil
       && !reading.items[role - 1].isAny(.determiner)
       || ["von", "der", "des"].contains(reading.word(role + 1))
+      || (reading.items[role - 1].kind == nil
+        && reading.items[role - 1].isAny([.leaving, .former, .designated]))
     if isDescribed, let last = lastName(before: role, reading) { return last }
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
@@ -164,7 +173,7 @@ struct Coreference: Sendable {
   private func lastName(before item: Int, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     return (first..<item).last {
-      reading.isKind($0, .person) && !isGenitive($0, reading)
+      reading.isKind($0, .person) && !isGenitive($0, reading) && !reading.isGoverned($0)
         && reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
     }.map { reading.items[$0].entity }
   }
@@ -387,7 +396,7 @@ struct Coreference: Sendable {
   }
 
   /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".
-  private func namedLike(
+  func namedLike(
     _ noun: String, before item: Int, _ sorts: Set<BodySort>, _ reading: Reading
   ) -> Int? {
     var stem = noun

@@ -78,6 +78,11 @@ struct SessionRelations {
       if let body = genitive(after: item, reading) { return (body, item) }
     }
     guard let first = mentions.first else { return nil }
+    if let noun = mentions.lazy.compactMap({ councilNoun(around: $0, reading) }).first {
+      return coreference.namedLike(
+        reading.word(noun), before: noun, [.other, .organ], reading
+      ).map { ($0, noun) }
+    }
     let isNumbered = reading.entities[reading.items[first].entity].ordinal != nil
     if isNumbered, let lastOwner { return (lastOwner, first) }
     for item in mentions {
@@ -88,6 +93,33 @@ struct SessionRelations {
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
+  }
+
+  private static let councilNouns = [
+    "bürgerschaft", "rat", "rats", "rates", "ausschuss", "ausschusses", "versammlung", "kreistag",
+    "kreistags", "kreistages", "landtag", "landtags", "landtages", "kommission", "senat", "senats",
+  ]
+
+  /// A council that nobody marked and whose meeting it is: "die Sitzung der Bürgerschaft", "hat die
+  /// Bürgerschaft in ihrer Sitzung …".
+  private func councilNoun(around item: Int, _ reading: Reading) -> Int? {
+    func isCouncil(_ position: Int) -> Bool {
+      guard reading.items.indices.contains(position) else { return false }
+      let it = reading.items[position]
+      return it.kind == nil && it.isCapitalised
+        && Self.councilNouns.contains(where: it.word.hasSuffix)
+        && !reading.isKind(position + 1, .body)
+        && !["der", "des", "von"].contains(reading.word(position + 1))
+    }
+    if ["der", "des"].contains(reading.word(item + 1)), isCouncil(item + 2) { return item + 2 }
+    let isOwn = (1...2).contains {
+      reading.items.indices.contains(item - $0)
+        && reading.items[item - $0].isAny(.possessive)
+    }
+    guard isOwn else { return nil }
+    return reading.clause(of: item).last {
+      $0 < item && isCouncil($0) && ["die", "der"].contains(reading.word($0 - 1))
+    }
   }
 
   /// "Sitzung des IT-Planungsrats", "Innovationszirkel „…“ der KGSt".

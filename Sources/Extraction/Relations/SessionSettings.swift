@@ -276,10 +276,12 @@ struct SessionSettings {
 
   /// Whether a time is when the session ends.
   private func isEnd(_ date: Int) -> Bool {
-    reading.clause(of: date).contains {
-      ["endet", "endete"].contains(reading.word($0))
-        || (reading.word($0) == "ende" && reading.word($0 - 1) == "zu")
-    }
+    reading.clause(of: date).contains { isEndWord($0) }
+  }
+
+  private func isEndWord(_ item: Int) -> Bool {
+    ["endet", "endete", "endeten"].contains(reading.word(item))
+      || (reading.word(item) == "ende" && reading.word(item - 1) == "zu")
   }
 
   /// The last day told before an item, at most two sentences back.
@@ -314,12 +316,13 @@ struct SessionSettings {
     }
     let sentence = reading.sentenceOf[mention]
     for next in [sentence, sentence + 1, sentence + 2] where next < reading.sentences.count {
-      let range = reading.sentences[next]
-      guard range.contains(where: { ["endet", "endete", "endeten"].contains(reading.word($0)) }),
-        range.count < 12,
-        let date = range.lazy.compactMap({ reading.date($0)?.start }).first, date > span.start
-      else { continue }
-      span.end = date
+      for position in reading.sentences[next] where isEndWord(position) {
+        let clause = reading.clause(of: position)
+        guard let date = clause.lazy.compactMap({ reading.date($0)?.start }).first,
+          date > span.start, date.day != nil, clause.count < 12
+        else { continue }
+        span.end = date
+      }
     }
     setting.date = span
   }

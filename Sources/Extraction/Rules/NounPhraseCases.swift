@@ -9,7 +9,24 @@ extension Reading {
     var position = item
     while position > start, item - position < 6 {
       let before = items[position - 1]
-      if before.kind == .role {
+      // "von Bremens Senatorin A"
+      let isOwner =
+        (before.kind == .body || before.kind == .place) && items[position].kind == .role
+      if before.kind == .role || isOwner {
+        position -= 1
+        continue
+      }
+      // A title that nobody marked: "von der Fachsenatorin A".
+      if position == item, items[item].kind == .person, before.kind == nil, before.date == nil,
+        before.isCapitalised, position - 1 > start, !before.isAny([.verb, .determiner])
+      {
+        position -= 1
+        continue
+      }
+      let isOwners =
+        (before.kind == .body || before.kind == .place) && position == item - 1
+        && items[item].kind == .person
+      if isOwners {
         position -= 1
         continue
       }

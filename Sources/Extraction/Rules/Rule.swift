@@ -27,6 +27,8 @@ package struct Rule: Sendable {
     /// `..`: some words of the same clause; `...`: some words of the same sentence.
     case gap(crossesCommas: Bool)
     case start
+    /// The end of a clause.
+    case end
     case anyOf([[Element]])
     case optional([Element])
   }

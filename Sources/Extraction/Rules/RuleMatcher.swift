@@ -99,6 +99,12 @@ struct RuleMatcher {
     case .start:
       guard item == sentence.lowerBound else { return false }
       return fit(rest, at: item, sentence, slots, &budget, then)
+    case .end:
+      guard
+        item >= sentence.upperBound
+          || [".", ",", ";", "!", "?", "–", ":", ")"].contains(reading.word(item))
+      else { return false }
+      return fit(rest, at: item, sentence, slots, &budget, then)
     case .word(let word):
       guard item < sentence.upperBound, reading.items[item].word == word,
         reading.items[item].kind == nil
@@ -209,7 +215,12 @@ struct RuleMatcher {
     var hasTitle = ["ein", "eine", "einem", "einer"].contains(reading.word(end + 1))
     while position < sentence.upperBound, position < end + 14 {
       let it = reading.items[position]
-      if it.word == "," { return hasTitle ? position + 1 : nil }
+      if it.word == "," {
+        let isClosed =
+          reading.items.indices.contains(position + 1)
+          && reading.items[position + 1].kind == nil && reading.items[position + 1].isAny(.verb)
+        return hasTitle || isClosed ? position + 1 : nil
+      }
       if it.kind == .role { hasTitle = true }
       if it.kind == .person || (it.kind == nil && it.isAny([.verb, .copula])) { return nil }
       position += 1

@@ -199,6 +199,7 @@ struct RuleParser {
     case "..": return .gap(crossesCommas: false)
     case "...": return .gap(crossesCommas: true)
     case "^": return .start
+    case "$": return .end
     default: break
     }
     if piece.hasSuffix("?"), piece.utf8.count > 1 {

@@ -64,8 +64,13 @@ struct RulePass {
       // A rule that says more of the list has thought of its preposition.
       let isAlone = rule.yields.count == 1
       let subjects = entities(yield.subject, yield.type.subjects, match)
+      let isOfBodies =
+        yield.type == .memberOf
+        && subjects.contains { reading.entities[$0].kind == .body }
       let objects: [Int?] =
-        yield.object.map { entities($0, yield.type.objects, match).map { $0 } }
+        yield.object.map {
+          entities($0, yield.type.objects, match, isOfBodies: isOfBodies).map { $0 }
+        }
         ?? (yield.type.isSymmetric ? subjects.map { $0 } : [nil])
       for (number, subject) in subjects.enumerated() {
         for (other, object) in (objects.isEmpty && yield.type == .holds ? [nil] : objects)
@@ -97,7 +102,7 @@ struct RulePass {
     if yield.type == .memberOf, case .slot(let name) = yield.subject,
       let item = match.slots[name]?.first(where: { $0.entity == subject })?.item
     {
-      return !reading.isDative(item)
+      return !reading.isDative(item) && canBelong(subject, yield, match)
     }
     if isAlone, yield.type == .cooperatesWith, yield.object == nil,
       case .slot(let name) = yield.subject, let first = match.slots[name]?.first?.item,
@@ -122,8 +127,27 @@ struct RulePass {
     return !coreference.sort(subject).isTerritory || reading.name(subject).hasPrefix("Amt")
   }
 
+  /// Whether a body has members of a subject's sort: no towns sit on a board, and of a longer name
+  /// only its beginning is known ("der regio iT Beteiligungsgenossenschaft").
+  private func canBelong(_ subject: Int, _ yield: Rule.Yield, _ match: RuleMatch) -> Bool {
+    guard case .slot(let name) = yield.object, let group = match.slots[name]?.first,
+      let object = group.entity
+    else { return true }
+    let next = group.item + 1
+    if reading.items[group.item].kind == .body, reading.items.indices.contains(next),
+      reading.sentenceOf[next] == reading.sentenceOf[group.item],
+      reading.items[next].kind == nil, reading.items[next].isCapitalised,
+      reading.items[next].date == nil, !reading.items[next].isAny([.determiner, .preposition])
+    {
+      return false
+    }
+    let isBoard = ["Vorstand", "Präsidium"].contains { reading.name(object).hasPrefix($0) }
+    return reading.entities[subject].kind == .person || !isBoard
+  }
+
   private func entities(
-    _ argument: Rule.Argument, _ kinds: Set<EntityKind>, _ match: RuleMatch
+    _ argument: Rule.Argument, _ kinds: Set<EntityKind>, _ match: RuleMatch,
+    isOfBodies: Bool = false
   ) -> [Int] {
     switch argument {
     case .slot(let name):
@@ -137,11 +161,23 @@ struct RulePass {
         return coreference.focusSession(before: match.items.lowerBound, in: reading).map { [$0] }
           ?? []
       }
-      let sorts: Set<BodySort> = [.other, .organ]
-      return coreference.focusBody(before: match.items.lowerBound, sorts: sorts, in: reading)
-        .map { [$0] } ?? []
+      // Towns and associations join an association, not its organ.
+      let sorts: Set<BodySort> = isOfBodies ? [.other] : [.other, .organ]
+      return coreference.focusBody(before: match.items.lowerBound, sorts: sorts, in: reading) {
+        isOfBodies || !isOnlyOwner($0)
+      }.map { [$0] } ?? []
     case .literal: return []
     }
+  }
+
+  /// Whether the text names a body only as the owner of something that meets: "der Universitätsrat
+  /// der Universität A".
+  private func isOnlyOwner(_ body: Int) -> Bool {
+    let named = reading.items.indices.filter { reading.items[$0].entity == body }
+    return !named.isEmpty
+      && named.allSatisfy { item in
+        Coreference.isAttribute(item, in: reading) && !reading.isKind(item - 2, .body)
+      }
   }
 
   private func role(_ argument: Rule.Argument?, _ match: RuleMatch) -> String? {
