@@ -65,6 +65,10 @@ struct DefaultBodies {
         "universität", "hochschule", "kanzlei", "fakultät", "rat",
       ])
     }
+    // A town has no Verbandsvorsteher.
+    if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
+      return !BodySort(name: reading.name(body)).isTerritory
+    }
     if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
       return isAny(["universität", "hochschule", "akademie"])
     }
@@ -236,7 +240,7 @@ struct DefaultBodies {
       let isCommittee = isChair && reading.items[position].word.contains("ausschuss")
       if coreference.sort(entity) == .other || isCommittee { return entity }
       // "Der Hauptausschuss hat …": an organ speaks for its owner.
-      return reading.entities[entity].owner
+      return reading.entities[entity].owner.flatMap { fits(title, $0, reading) ? $0 : nil }
     }
     let number = reading.sentenceOf[item]
     let own = reading.sentences[number].lowerBound..<item

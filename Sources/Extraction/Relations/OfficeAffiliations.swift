@@ -9,11 +9,14 @@ struct OfficeAffiliations {
   /// The body of a person that an office of this title can be of, where there is just one.
   func body(of person: Int, for title: String, in reading: inout Reading) -> Int? {
     guard let sorts = Self.sorts(for: title) else { return nil }
+    let lexicon = reading.analysis.lexicon
     var found: [Int] = []
     for item in reading.items.indices
     where reading.isKind(item, .person) && reading.items[item].entity == person {
       for body in named(at: item, for: title, in: &reading)
-      where sorts.contains(BodySort(name: reading.name(body))) && !found.contains(body) {
+      where sorts.contains(BodySort(of: reading.entities[body], in: lexicon))
+        && !found.contains(body)
+      {
         found.append(body)
       }
     }
