@@ -156,9 +156,8 @@ enum ProgrammePass {
     let lemma = sheet.lemma(of: match, at: token)
     var draft = Draft(.programme, start..<token + 1, name: lemma, rule: "programme/compound")
     if start < token {
-      draft.name =
-        strong(
-          sheet.text.string(tokens: start..<token), gender: match.head.gender) + " " + lemma
+      let adjectives = (start..<token).map { strong(at: $0, gender: match.head.gender, on: sheet) }
+      draft.name = (adjectives + [lemma]).joined(separator: " ")
     }
     sheet.add(draft)
   }
