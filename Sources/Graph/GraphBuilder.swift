@@ -38,7 +38,10 @@ package struct GraphBuilder: Sendable {
     SessionLinker().link(&space)
 
     let assembly = EntityAssembly(&space, names: names)
-    var statements = StatementMerger(assembly, names: names).statements(of: space)
+    let pinned = PinnedStatements(
+      StatementMerger(assembly, names: names).statements(of: space), of: assembly, in: space,
+      names: names)
+    var statements = pinned.statements
     if infers {
       statements += ChairInference(entities: assembly.entities, names: names, catalogue: catalogue)
         .conclusions(from: statements, articles: space.facts.map(\.article))
@@ -54,9 +57,10 @@ package struct GraphBuilder: Sendable {
         ids[original][entity] = assembly.ids[node]
       }
     }
+    let unused = Set(space.unusedCuration() + pinned.unused)
     return LinkedGraph(
-      graph: graph, entityIDs: ids, decisions: space.decisions,
-      unusedCuration: space.unusedCuration())
+      graph: graph, entityIDs: ids, unusedCuration: curation.rows.filter(unused.contains),
+      space: space, entities: assembly.indexes, names: names)
   }
 
   /// By date, none first, then id, then the order they came in.
@@ -68,27 +72,6 @@ package struct GraphBuilder: Sendable {
       if date != theirs { return date < theirs }
     }
     return (one.id, first.1) < (other.id, second.1)
-  }
-}
-
-/// A graph and how it came to be.
-package struct LinkedGraph: Sendable {
-  package var graph: KnowledgeGraph
-  /// For each article as given, for each of its entities: the id in the graph; a dropped entity
-  /// keeps an id of its own.
-  package var entityIDs: [[String]]
-  /// What was weighed about persons and sessions, in the order it was.
-  package var decisions: [LinkDecision]
-  /// Curation rows that meant nothing in these articles.
-  package var unusedCuration: [Curation.Row]
-
-  /// What was weighed about things of this name, one line each: why they are one, or two.
-  package func why(_ name: String) -> [String] {
-    decisions.filter { decision in
-      [decision.first, decision.second].contains { caption in
-        caption == name || caption.hasPrefix(name + " @ ")
-      }
-    }.map(\.description)
   }
 }
 

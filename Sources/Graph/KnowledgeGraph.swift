@@ -175,24 +175,37 @@ public struct GraphEvidence: Hashable, Sendable, Comparable {
   public var rule: String
   /// `holds`: how the office stood on the day of this article.
   public var status: OfficeStatus?
+  /// `holds`: since when, as this article tells it.
+  public var from: PartialDate?
+  /// `holds`: until when, as this article tells it.
+  public var to: PartialDate?
 
   /// A stretch of an article's text and the rule that read it.
-  public init(article: Int, range: Range<Int>, rule: String, status: OfficeStatus? = nil) {
+  public init(
+    article: Int, range: Range<Int>, rule: String, status: OfficeStatus? = nil,
+    from: PartialDate? = nil, to: PartialDate? = nil
+  ) {
     self.article = article
     self.range = range
     self.rule = rule
     self.status = status
+    self.from = from
+    self.to = to
   }
 
-  /// By article, then by place, then by rule.
+  /// By article, then by place, then by rule and what is told of an office.
   public static func < (first: Self, second: Self) -> Bool {
     (
-      first.article, first.range.lowerBound, first.range.upperBound, first.rule,
-      first.status?.rawValue ?? ""
+      first.article, first.range.lowerBound, first.range.upperBound, first.rule, first.standing
     ) < (
       second.article, second.range.lowerBound, second.range.upperBound, second.rule,
-      second.status?.rawValue ?? ""
+      second.standing
     )
+  }
+
+  private var standing: String {
+    [status?.rawValue, from?.description, to?.description].map { $0 ?? "" }
+      .joined(separator: "/")
   }
 }
 

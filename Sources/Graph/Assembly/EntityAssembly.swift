@@ -103,7 +103,7 @@ struct EntityAssembly {
     let record = values.lazy.compactMap { isNamed ? names.record(of: $0) : $0.gazetteerID }.first
       .flatMap { space.catalogue[$0] }
     let renamed = members.lazy.flatMap { space.sides(of: .rename, $0) }.first
-      .flatMap { space.curation.rows[$0.row].second?.name }
+      .flatMap { space.curation.rows[$0.row].second.name }
     let name = renamed ?? record?.name ?? NameChoice.best(of: values)
 
     var entity = Entity(id: "", kind: kind, name: name)
@@ -131,8 +131,13 @@ struct EntityAssembly {
     return entity
   }
 
-  /// The most exact date told, of several the most usual, then the earliest.
+  /// The date a curator pinned; else the most exact one told, of several the most usual, then the
+  /// earliest.
   private static func date(of members: [Int], in space: LinkingSpace) -> DateSpan? {
+    let pins = members.flatMap { space.sides(of: .pin, $0) }.max()
+    if let pin = pins, case .pin(.date(let date)) = space.curation.rows[pin.row].second {
+      return date
+    }
     var counts: [DateSpan: Int] = [:]
     for member in members {
       let node = space.nodes[member]

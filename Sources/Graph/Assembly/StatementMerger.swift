@@ -81,7 +81,8 @@ struct StatementMerger {
       told.map {
         GraphEvidence(
           article: $0.article, range: $0.statement.evidence.range,
-          rule: $0.statement.evidence.rule, status: $0.statement.status)
+          rule: $0.statement.evidence.rule, status: $0.statement.status, from: $0.statement.from,
+          to: $0.statement.to)
       })
     var statement = GraphStatement(
       key.type, subject: key.subject, object: key.object, evidence: evidence.sorted())

@@ -17,12 +17,16 @@ protocol LinkProfile {
 struct Grouping<Profile: LinkProfile> {
   private(set) var groups: [Profile] = []
   private(set) var decisions: [LinkDecision] = []
-  private let caption: (Int) -> String
+  private let decide: (Int, Int, LinkScore, LinkDecision.Outcome) -> LinkDecision
   /// Of a name that very many share, so many refusals are kept for each who bears it.
   private static var notedRefusals: Int { 20 }
 
-  init(_ profiles: [Profile], caption: @escaping (Int) -> String) {
-    self.caption = caption
+  /// Groups profiles; `decide` puts a judgement on two nodes into words.
+  init(
+    _ profiles: [Profile],
+    decide: @escaping (Int, Int, LinkScore, LinkDecision.Outcome) -> LinkDecision
+  ) {
+    self.decide = decide
     for profile in profiles { place(profile) }
     joinGroups()
   }
@@ -32,7 +36,7 @@ struct Grouping<Profile: LinkProfile> {
     let links = scores.indices.filter { scores[$0].isLink }
     let top = links.map { scores[$0].total }.max() ?? 0
     let best = links.filter { scores[$0].total == top }
-    let alike = groups.indices.filter { scores[$0].veto != nil && scores[$0].total > 0 }
+    let alike = groups.indices.filter { !scores[$0].vetoes.isEmpty && scores[$0].total > 0 }
     for group in alike.prefix(Self.notedRefusals) {
       note(groups[group], profile, scores[group], .different)
     }
@@ -94,9 +98,6 @@ struct Grouping<Profile: LinkProfile> {
     _ first: Profile, _ second: Profile, _ score: LinkScore, _ outcome: LinkDecision.Outcome
   ) {
     guard let one = first.nodes.first, let other = second.nodes.first else { return }
-    decisions.append(
-      LinkDecision(
-        first: caption(one), second: caption(other), features: score.features, veto: score.veto,
-        outcome: outcome))
+    decisions.append(decide(one, other, score, outcome))
   }
 }

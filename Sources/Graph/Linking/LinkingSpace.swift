@@ -20,12 +20,31 @@ struct LinkingSpace {
   var sets: DisjointSets
   var decisions: [LinkDecision] = []
   private let curated: [String: [CuratedSide]]
+  /// The sides of the rows that gave things another kind, which they had to be found by.
+  private let retypings: Set<CuratedSide>
 
-  init(_ facts: [ArticleFacts], catalogue: Catalogue, curation: Curation) {
-    self.facts = facts
+  init(_ told: [ArticleFacts], catalogue: Catalogue, curation: Curation) {
     self.catalogue = catalogue
     self.curation = curation
     curated = Self.index(curation)
+    var facts = told
+    var retypings: Set<CuratedSide> = []
+    if curation.rows.contains(where: { $0.action == .retype }) {
+      for article in facts.indices {
+        let id = facts[article].article.id
+        var kinds: [Int: EntityKind] = [:]
+        for (index, entity) in facts[article].entities.enumerated() {
+          let sides = Self.sides(of: .retype, entity, id, curated, curation).filter {
+            curation.rows[$0.row].second.kind != entity.kind
+          }
+          if let side = sides.last { kinds[index] = curation.rows[side.row].second.kind }
+          retypings.formUnion(sides)
+        }
+        facts[article] = facts[article].retyped(kinds)
+      }
+    }
+    self.facts = facts
+    self.retypings = retypings
     var nodes: [Node] = []
     var firstNode: [Int] = []
     for (article, fact) in facts.enumerated() {
@@ -45,9 +64,22 @@ struct LinkingSpace {
     firstNode[article] + entity
   }
 
+  func article(_ node: Int) -> Article {
+    facts[nodes[node].article].article
+  }
+
   /// Name and article, for decisions that people read.
   func caption(_ node: Int) -> String {
-    "\(entity(node).name) @ \(facts[nodes[node].article].article.id)"
+    "\(entity(node).name) @ \(article(node).id)"
+  }
+
+  /// A judgement on two nodes in words.
+  func decision(
+    _ first: Int, _ second: Int, _ score: LinkScore, _ outcome: LinkDecision.Outcome
+  ) -> LinkDecision {
+    LinkDecision(
+      first: caption(first), second: caption(second), kind: entity(first).kind,
+      features: score.features, vetoes: score.vetoes, outcome: outcome, nodes: [first, second])
   }
 
   /// The nodes of some kinds, ascending.
@@ -57,17 +89,23 @@ struct LinkingSpace {
 
   /// The rows of an action that mean this node, and with which side.
   func sides(of action: Curation.Action, _ node: Int) -> [CuratedSide] {
+    Self.sides(of: action, entity(node), article(node).id, curated, curation)
+  }
+
+  private static func sides(
+    of action: Curation.Action, _ entity: ArticleEntity, _ article: String,
+    _ curated: [String: [CuratedSide]], _ curation: Curation
+  ) -> [CuratedSide] {
     guard !curated.isEmpty else { return [] }
-    let value = entity(node)
-    let byName = curated[nameKey(value.name)] ?? []
-    let byRecord = value.gazetteerID.flatMap { curated[$0] } ?? []
+    let byName = curated[nameKey(entity.name)] ?? []
+    let byRecord = entity.gazetteerID.flatMap { curated[$0] } ?? []
     return Set(byName + byRecord).sorted().filter { side in
       let row = curation.rows[side.row]
-      guard row.action == action, let reference = side.isSecond ? row.second : row.first else {
-        return false
-      }
-      if let kind = reference.kind, kind != value.kind { return false }
-      return reference.article.map { $0 == facts[nodes[node].article].article.id } ?? true
+      guard row.action == action,
+        let reference = side.isSecond ? row.second.reference : row.first
+      else { return false }
+      if let kind = reference.kind, kind != entity.kind { return false }
+      return reference.article.map { $0 == article } ?? true
     }
   }
 
@@ -107,12 +145,14 @@ struct LinkingSpace {
   /// The rows of which a side means no node.
   func unusedCuration() -> [Curation.Row] {
     guard !curated.isEmpty else { return [] }
-    var used: Set<CuratedSide> = []
+    var used = retypings
     for node in nodes.indices {
-      for action in Curation.Action.allCases { used.formUnion(sides(of: action, node)) }
+      for action in Curation.Action.allCases where action != .retype {
+        used.formUnion(sides(of: action, node))
+      }
     }
     return curation.rows.enumerated().filter { number, row in
-      let needed = row.second == nil || row.action == .rename ? [false] : [false, true]
+      let needed = row.second.reference == nil ? [false] : [false, true]
       return !needed.allSatisfy { used.contains(CuratedSide(row: number, isSecond: $0)) }
     }.map(\.element)
   }
@@ -121,8 +161,8 @@ struct LinkingSpace {
   private static func index(_ curation: Curation) -> [String: [CuratedSide]] {
     var table: [String: [CuratedSide]] = [:]
     for (number, row) in curation.rows.enumerated() {
-      for (reference, isSecond) in [(row.first, false), (row.second, true)] {
-        guard let reference, !(isSecond && row.action == .rename) else { continue }
+      for (reference, isSecond) in [(row.first, false), (row.second.reference, true)] {
+        guard let reference else { continue }
         let side = CuratedSide(row: number, isSecond: isSecond)
         for key in Set([nameKey(reference.name), reference.name]) {
           table[key, default: []].append(side)
@@ -130,38 +170,5 @@ struct LinkingSpace {
       }
     }
     return table
-  }
-}
-
-/// One side of a curator's row.
-struct CuratedSide: Hashable, Comparable {
-  var row: Int
-  var isSecond: Bool
-
-  static func < (first: Self, second: Self) -> Bool {
-    (first.row, first.isSecond ? 1 : 0) < (second.row, second.isSecond ? 1 : 0)
-  }
-
-  var opposite: Self {
-    Self(row: row, isSecond: !isSecond)
-  }
-}
-
-extension ArticleFacts {
-  /// Without what points nowhere: an archive may come from another hand.
-  var sound: Self {
-    var facts = self
-    for index in facts.entities.indices {
-      if let owner = facts.entities[index].owner, !entities.indices.contains(owner) {
-        facts.entities[index].owner = nil
-      }
-    }
-    facts.mentions.removeAll { !entities.indices.contains($0.entity) }
-    facts.statements.removeAll { statement in
-      guard entities.indices.contains(statement.subject) else { return true }
-      guard let object = statement.object else { return !statement.type.objectIsOptional }
-      return !entities.indices.contains(object)
-    }
-    return facts
   }
 }

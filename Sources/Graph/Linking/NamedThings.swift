@@ -3,10 +3,29 @@ import Ontology
 /// Links bodies, places, programmes and roles: the same record, or else the same name.
 ///
 /// A name without a record goes to the one record that has it as its name, or else as its only
-/// alias or former name; a name that several records share stays a thing of its own. An organ
-/// that is named without its owner stays its article's.
+/// alias or former name. A name that several records share may mean another of them in each
+/// article, and so may an organ that is named without its owner: these stay their article's.
 struct NamedThings {
   static let kinds: Set<EntityKind> = [.body, .place, .programme, .role]
+
+  /// What a thing is known by: things of one key are one.
+  struct Key: Hashable {
+    var kind: EntityKind
+    var identity: Identity
+    /// A curator's rows of "different" that take it out, whatever the names say.
+    var rows: [Int] = []
+  }
+
+  enum Identity: Hashable {
+    case record(String)
+    case name(String)
+    /// An organ by its own and its owner's name or record.
+    case organ(String, of: String)
+    /// An organ whose owner is not told.
+    case organOfArticle(String, Int)
+    /// A name that several records share.
+    case sharedName(String, Int)
+  }
 
   private let names: RecordNames
 
@@ -15,13 +34,9 @@ struct NamedThings {
   }
 
   func link(_ space: inout LinkingSpace) {
-    var first: [String: Int] = [:]
+    var first: [Key: Int] = [:]
     for node in space.nodes(of: Self.kinds) {
-      var key = key(of: node, in: space)
-      // A curator's "different" takes its second side out of whatever the names say.
-      for side in space.sides(of: .different, node) where side.isSecond {
-        key += "/\(side.row)"
-      }
+      let key = key(of: node, in: space)
       if let other = first[key] {
         space.sets.unite(other, node)
       } else {
@@ -33,18 +48,25 @@ struct NamedThings {
     }
   }
 
-  private func key(of node: Int, in space: LinkingSpace) -> String {
+  func key(of node: Int, in space: LinkingSpace) -> Key {
+    let rows = space.sides(of: .different, node).filter(\.isSecond).map(\.row)
+    return Key(
+      kind: space.entity(node).kind, identity: identity(of: node, in: space), rows: rows)
+  }
+
+  private func identity(of node: Int, in space: LinkingSpace) -> Identity {
     let entity = space.entity(node)
-    if let record = names.record(of: entity) {
-      return "\(entity.kind)#\(record)"
-    }
-    let key = "\(entity.kind)/\(nameKey(entity.name))"
-    guard entity.kind == .body, OrganNouns.isOrgan(entity.name) else { return key }
-    // Every town has a "Stadtrat": which one is meant only its owner tells, or else nobody.
+    if let record = names.record(of: entity) { return .record(record) }
+    let name = nameKey(entity.name)
     let article = space.nodes[node].article
-    guard let owner = entity.owner else { return "\(key)/article \(article)" }
-    let body = space.facts[article].entities[owner]
-    return "\(key)/\(names.record(of: body) ?? nameKey(body.name))"
+    if entity.kind == .body, OrganNouns.isOrgan(entity.name) {
+      // Every town has a "Stadtrat": which one is meant only its owner tells, or else nobody.
+      guard let owner = entity.owner else { return .organOfArticle(name, article) }
+      let body = space.facts[article].entities[owner]
+      return .organ(name, of: names.record(of: body) ?? nameKey(body.name))
+    }
+    if names.isShared(entity.kind, name: entity.name) { return .sharedName(name, article) }
+    return .name(name)
   }
 }
 
@@ -97,6 +119,14 @@ struct RecordNames {
     let kind = Self.position(kind)
     if let record = canonical[kind][key] { return record }
     return other[kind][key] ?? nil
+  }
+
+  /// Whether several records claim a name, so that it means none of them by itself.
+  func isShared(_ kind: EntityKind, name: String) -> Bool {
+    let key = nameKey(name)
+    let kind = Self.position(kind)
+    if let record = canonical[kind][key] { return record == nil }
+    return other[kind][key] == .some(nil)
   }
 
   private static func position(_ kind: EntityKind) -> Int {

@@ -9,25 +9,54 @@ struct PersonLinker {
   }
 
   func link(_ space: inout LinkingSpace) {
-    let nodes = space.nodes(of: [.person])
-    var profiles = nodes.map { profile(of: $0, in: &space) }
-    describe(&profiles, in: &space)
-
-    var blocks: [String: [PersonProfile]] = [:]
-    for profile in space.joinedByCuration(profiles) {
-      // Persons whom a curator joined may have several family names: the first one counts.
-      guard let block = profile.names.map(\.block).min(), !block.isEmpty else { continue }
-      blocks[block, default: []].append(profile)
-    }
+    let profiles = profiles(in: &space)
+    let blocks = Self.blocks(space.joinedByCuration(profiles))
     for block in blocks.keys.sorted() {
       let sorted = Self.inOrder(blocks[block] ?? [])
-      let captions = space
-      let grouping = Grouping(sorted) { captions.caption($0) }
+      let grouping = Grouping(sorted, decide: space.decision)
       space.decisions += grouping.decisions
       for group in grouping.groups {
         for node in group.nodes { space.sets.unite(group.nodes[0], node) }
       }
     }
+  }
+
+  /// What each article tells of each person, ascending by node.
+  func profiles(in space: inout LinkingSpace) -> [PersonProfile] {
+    var profiles = space.nodes(of: [.person]).map { profile(of: $0, in: space) }
+    describe(&profiles, in: &space)
+    return profiles
+  }
+
+  /// The persons that are compared with each other.
+  private static func blocks(_ profiles: [PersonProfile]) -> [String: [PersonProfile]] {
+    var blocks: [String: [PersonProfile]] = [:]
+    var doubleNames: [String: [PersonProfile]] = [:]
+    for profile in profiles {
+      // Persons whom a curator joined may have several family names: the first one counts.
+      guard let block = profile.names.map(\.block).min(), !block.isEmpty else { continue }
+      if let first = profile.names.first(where: { $0.family.count > 1 })?.sounds.first,
+        first != block
+      {
+        doubleNames[first, default: []].append(profile)
+      } else {
+        blocks[block, default: []].append(profile)
+      }
+    }
+    // A double name goes where its first part leads, if somebody there is the same.
+    for first in doubleNames.keys.sorted() {
+      let known = blocks[first] ?? []
+      var leads: Set<[PersonName]> = []
+      for profile in doubleNames[first] ?? []
+      where known.contains(where: { $0.score(with: profile).isLink }) {
+        leads.insert(profile.names)
+      }
+      for profile in doubleNames[first] ?? [] {
+        let block = profile.names.map(\.block).min() ?? ""
+        blocks[leads.contains(profile.names) ? first : block, default: []].append(profile)
+      }
+    }
+    return blocks
   }
 
   /// Namesakes whom an article tells apart come first, so that everybody of their name has to
@@ -52,7 +81,7 @@ struct PersonLinker {
       .map(\.profile)
   }
 
-  private func profile(of node: Int, in space: inout LinkingSpace) -> PersonProfile {
+  private func profile(of node: Int, in space: LinkingSpace) -> PersonProfile {
     let entity = space.entity(node)
     return PersonProfile(
       nodes: [node], articles: [space.nodes[node].article], names: [PersonName(entity)],
@@ -97,7 +126,7 @@ struct PersonLinker {
   private func isMunicipalHead(
     _ role: String, object: Int?, of fact: ArticleFacts, in catalogue: Catalogue
   ) -> Bool {
-    guard let object, PersonFeature.municipalHeads.contains(slug(role)) else { return false }
+    guard let object, PersonVeto.municipalHeads.contains(slug(role)) else { return false }
     let body = fact.entities[object]
     if let record = names.record(of: body).flatMap({ catalogue[$0] }) {
       return record.level == "Kommune"
@@ -109,7 +138,7 @@ struct PersonLinker {
   private func certainDays(of statement: Statement, in article: Article) -> ClosedRange<Int>? {
     let isNow = statement.status == .current || statement.status == .acting
     let today = isNow ? article.date : nil
-    let margin = PersonFeature.certainty
+    let margin = PersonVeto.certainty
     let start = statement.from?.latest ?? today.map { $0.earliest - margin }
     let end = statement.to?.earliest ?? today.map { $0.latest + margin }
     guard let start, let end, start <= end else { return nil }

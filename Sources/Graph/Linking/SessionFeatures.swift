@@ -27,6 +27,29 @@ struct SessionNoun: Hashable {
   }
 }
 
+/// What speaks for two sessions of one body being one: each is enough by itself.
+enum SessionFeature: String, CaseIterable {
+  case sameNumber = "same number"
+  case sameDay = "same day"
+  /// Not for a mere "Sitzung", of which there may be several in a month.
+  case sameNounAndDate = "same noun and date"
+  /// A session that a body has once a year: the year tells which.
+  case sameYearly = "same yearly session"
+
+  var points: Int {
+    LinkScore.threshold
+  }
+}
+
+/// What forbids that two sessions of one body are one.
+enum SessionVeto: String, CaseIterable {
+  case numbers = "different numbers"
+  /// The 40th "Sitzung" and the 40th "Sondersitzung".
+  case nouns = "numbered by different nouns"
+  case farApart = "more than a year apart"
+  case dates = "different dates"
+}
+
 /// What is known of a session of one body.
 struct SessionProfile: LinkProfile {
   var nodes: [Int]
@@ -52,26 +75,27 @@ struct SessionProfile: LinkProfile {
     if sides.contains(where: { other.sides.contains($0.opposite) }) {
       return .forbidden("curation")
     }
+    if let veto = contradiction(with: other) { return .forbidden(veto.rawValue) }
     var score = LinkScore()
-    if let reason = contradiction(with: other) { return .forbidden(reason) }
-    if !ordinals.isDisjoint(with: other.ordinals) { score.add("same number", 100) }
+    func add(_ feature: SessionFeature) { score.add(feature.rawValue, feature.points) }
+    if !ordinals.isDisjoint(with: other.ordinals) { add(.sameNumber) }
     let sharedNouns = nouns.intersection(other.nouns)
     if shareDay(with: other) {
-      score.add("same day", 100)
+      add(.sameDay)
     } else if !dates.isDisjoint(with: other.dates),
       sharedNouns.contains(where: { $0.name != "sitzung" })
     {
-      score.add("same noun and date", 100)
+      add(.sameNounAndDate)
     } else if sharedNouns.contains(where: \.isYearly), shareYear(with: other) {
-      score.add("same yearly session", 100)
+      add(.sameYearly)
     }
     return score
   }
 
-  private func contradiction(with other: Self) -> String? {
+  private func contradiction(with other: Self) -> SessionVeto? {
     if !ordinals.isEmpty, !other.ordinals.isEmpty {
-      if ordinals != other.ordinals { return "numbers" }
-      if numberedNouns != other.numberedNouns { return "nouns" }
+      if ordinals != other.ordinals { return .numbers }
+      if numberedNouns != other.numberedNouns { return .nouns }
     }
     // Bodies that count anew after each election have several sessions of one number.
     let farApart = dates.contains { date in
@@ -79,11 +103,11 @@ struct SessionProfile: LinkProfile {
         date.first > theirs.last + 366 || theirs.first > date.last + 366
       }
     }
-    if farApart { return "more than a year apart" }
+    if farApart { return .farApart }
     let clash = dates.contains { date in
       other.dates.contains { theirs in !(date.first <= theirs.last && theirs.first <= date.last) }
     }
-    return clash && (ordinals.isEmpty || other.ordinals.isEmpty) ? "dates" : nil
+    return clash && (ordinals.isEmpty || other.ordinals.isEmpty) ? .dates : nil
   }
 
   private func shareDay(with other: Self) -> Bool {

@@ -3,6 +3,23 @@ import Ontology
 /// Links sessions across articles: only sessions of one body are ever compared.
 struct SessionLinker {
   func link(_ space: inout LinkingSpace) {
+    let blocks = profiles(in: &space)
+    for group in space.curatedGroups(of: space.nodes(of: [.session])) {
+      for node in group { space.sets.unite(group[0], node) }
+    }
+    for body in blocks.keys.sorted() {
+      let profiles = space.joinedByCuration(blocks[body] ?? []).map { (Self.rank($0), $0) }
+      let sorted = profiles.sorted { ($0.0, $0.1.nodes[0]) < ($1.0, $1.1.nodes[0]) }.map(\.1)
+      let grouping = Grouping(sorted, decide: space.decision)
+      space.decisions += grouping.decisions
+      for group in grouping.groups {
+        for node in group.nodes { space.sets.unite(group.nodes[0], node) }
+      }
+    }
+  }
+
+  /// What each article tells of each session, by the set of its body.
+  func profiles(in space: inout LinkingSpace) -> [Int: [SessionProfile]] {
     var blocks: [Int: [SessionProfile]] = [:]
     let bodies = BodiesByName(&space)
     let dates = Self.statedDates(in: space)
@@ -23,19 +40,7 @@ struct SessionLinker {
           dates: Set((Self.date(of: entity).map { [$0] } ?? []) + (dates[node] ?? [])),
           sides: sides))
     }
-    for group in space.curatedGroups(of: space.nodes(of: [.session])) {
-      for node in group { space.sets.unite(group[0], node) }
-    }
-    for body in blocks.keys.sorted() {
-      let profiles = space.joinedByCuration(blocks[body] ?? []).map { (Self.rank($0), $0) }
-      let sorted = profiles.sorted { ($0.0, $0.1.nodes[0]) < ($1.0, $1.1.nodes[0]) }.map(\.1)
-      let captions = space
-      let grouping = Grouping(sorted) { captions.caption($0) }
-      space.decisions += grouping.decisions
-      for group in grouping.groups {
-        for node in group.nodes { space.sets.unite(group.nodes[0], node) }
-      }
-    }
+    return blocks
   }
 
   /// The session's date, or the one in its name: "Sommersitzung IT-Planungsrat (2023)".

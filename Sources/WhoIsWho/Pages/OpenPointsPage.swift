@@ -35,12 +35,10 @@ extension Register {
       items.isEmpty ? nil : Section(id, "\(title) (\(items.count))", [.list(items)])
     }
     return [
-      list("aemter", "Mehrere Personen im selben Amt", contestedOffices),
-      list(
-        "termine", "Sitzungen mit mehreren Terminen oder Leitungen",
-        sessions.filter {
-          statements(.heldOn, on: $0).count > 1 || statements(.chaired, on: $0).count > 1
-        }.map { line($0) + [.text(" · ")] + chairWords($0) }),
+      list("enden", "Ämter, die vor ihrem Beginn enden", contradictions(.endBeforeBeginning)),
+      list("aemter", "Mehrere Personen im selben Amt", contradictions(.sharedOffice)),
+      list("termine", "Sitzungen mit mehreren Terminen", contradictions(.sessionDates)),
+      list("leitungen", "Sitzungen mit mehreren Leitungen", contradictions(.sessionChairs)),
       list(
         "ohne-leitung", "Sitzungen, deren Leitung nicht angegeben ist",
         sessions.filter { statements(.chaired, on: $0).isEmpty }.map(line)),
@@ -55,32 +53,45 @@ extension Register {
     ].compactMap { $0 }
   }
 
-  /// Offices that only one can hold, told of several at what may be the same time.
-  private var contestedOffices: [[Inline]] {
-    struct Post: Hashable {
-      var body: Int
-      var role: String
-    }
-    var holders: [Post: [Int]] = [:]
-    for (index, statement) in graph.statements.enumerated() where isSound[index] {
-      guard statement.type == .holds, let body = statement.object, let role = statement.role,
-        roleEntity(named: role)?.record?.isExclusive ?? false, paths[statement.subject] != nil,
-        [.current, .acting].contains(term(index).group)
-      else { continue }
-      holders[Post(body: body, role: role), default: []].append(index)
-    }
-    let posts = holders.keys.sorted { ($0.body, $0.role) < ($1.body, $1.role) }
-    return posts.compactMap { post in
-      let statements = holders[post] ?? []
-      guard Set(statements.map { graph.statements[$0].subject }).count > 1 else { return nil }
-      var line: [Inline] = [.strong(post.role), .text(", "), link(post.body), .text(": ")]
-      for (position, index) in statements.enumerated() {
-        let told = graph.statements[index]
+  /// What contradicts itself in one way, each with what both sides rest on.
+  private func contradictions(_ kind: Contradiction.Kind) -> [[Inline]] {
+    graph.contradictions.filter { $0.kind == kind }.map { contradiction in
+      let told = contradiction.statements.map { graph.statements[$0] }
+      var line: [Inline] =
+        switch kind {
+        case .endBeforeBeginning: []
+        case .sharedOffice:
+          [.strong(told[0].role ?? ""), .text(", "), link(contradiction.entity), .text(": ")]
+        case .sessionDates, .sessionChairs: [link(contradiction.entity), .text(": ")]
+        }
+      for (position, index) in contradiction.statements.enumerated() {
         if position > 0 { line.append(.text("; ")) }
-        line += [link(told.subject), .quiet(" (\(term(index).dates), \(standing(index)))")]
+        line += side(of: contradiction, index)
       }
-      line.append(.text(". Sie werden für dieselbe Zeit genannt."))
-      return line
+      for (position, proof) in contradiction.proofs.enumerated() {
+        let quote = graph.articles[proof.article].quote(proof.range)
+          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        line.append(.text(position == 0 ? ". Belege: „" : "; „"))
+        line.append(.text(quote + "“ ("))
+        line += cite(proof.article) + [.text(")")]
+      }
+      return line + [.text(".")]
+    }
+  }
+
+  private func side(of contradiction: Contradiction, _ index: Int) -> [Inline] {
+    let told = graph.statements[index]
+    switch contradiction.kind {
+    case .endBeforeBeginning:
+      let start = contradiction.proofs.compactMap(\.from).last?.germanDescription ?? ""
+      let end = contradiction.proofs.compactMap(\.to).first?.germanDescription ?? ""
+      return [link(told.subject), .text(", "), .strong(told.role ?? "")]
+        + (told.object.map { [.text(", "), link($0)] } ?? [])
+        + [.text(": Beginn \(start), Ende \(end)")]
+    case .sharedOffice:
+      return [link(told.subject), .quiet(" (\(term(index).dates), \(standing(index)))")]
+    case .sessionDates: return [.text(told.date?.germanDescription ?? "")]
+    case .sessionChairs: return [link(told.subject)]
     }
   }
 

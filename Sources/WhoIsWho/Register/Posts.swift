@@ -6,7 +6,6 @@ internal import Ontology
 /// Only for offices of which a body has one at a time, and only for reports without an end.
 struct Posts {
   private let graph: KnowledgeGraph
-  private let roles: [String: Int]
   /// What begins after this day does not count; nil: all counts.
   private let until: PartialDate?
   /// The statements on each post.
@@ -17,15 +16,13 @@ struct Posts {
     var role: String
   }
 
-  init(
-    _ graph: KnowledgeGraph, isSound: [Bool], roles: [String: Int], until: PartialDate?
-  ) {
+  init(_ graph: KnowledgeGraph, isSound: [Bool], until: PartialDate?) {
     self.graph = graph
-    self.roles = roles
+    let offices = ExclusiveOffices(graph)
     self.until = until
     for (index, statement) in graph.statements.enumerated() where isSound[index] {
       guard statement.type == .holds, statement.status != .designated,
-        let body = statement.object, let role = statement.role, isExclusive(role)
+        let body = statement.object, let role = statement.role, offices.contains(role)
       else { continue }
       reports[Post(body: body, role: role), default: []].append(index)
     }
@@ -47,14 +44,6 @@ struct Posts {
       }
     }
     return found
-  }
-
-  /// Without a record only the heads of councils and administrations are known to be the only ones.
-  private func isExclusive(_ role: String) -> Bool {
-    if let record = roles[role].flatMap({ graph.entities[$0].record }) { return record.isExclusive }
-    return [
-      "Vorsitzender", "Präsident", "Oberbürgermeister", "Landrat", "Ministerpräsident",
-    ].contains(role)
   }
 
   /// Whether a report tells of somebody in office and of no end.

@@ -75,7 +75,7 @@ struct Register: Sendable {
     }
     self.roles = roles
     bodyOfRecord = bodies
-    laterHolder = Posts(graph, isSound: isSound, roles: roles, until: asOf).laterHolders
+    laterHolder = Posts(graph, isSound: isSound, until: asOf).laterHolders
   }
 
   /// The day that offices are shown as of.

@@ -9,14 +9,21 @@ enum ArchiveGraph {
 
   /// The graph of the archive that a call names, with the gazetteer it names.
   static func read(_ arguments: Arguments) throws -> KnowledgeGraph {
-    let path = try path(arguments)
-    return try read(path, try GazetteerFolders(arguments).knowledge())
+    try link(arguments).graph
+  }
+
+  /// The same graph, and how it came to be.
+  static func link(_ arguments: Arguments) throws -> LinkedGraph {
+    let archive = try Archive(path: try path(arguments), mode: .readOnly)
+    let knowledge = try GazetteerFolders(arguments).knowledge()
+    let infers = !arguments.has(Command.Option.statedOnly.name)
+    return knowledge.graphBuilder(infers: infers).link(try archive.allFacts())
   }
 
   /// The graph of an archive, or of the one in a folder that a build wrote.
   static func read(_ path: String, _ knowledge: Knowledge) throws -> KnowledgeGraph {
     let archive = try Archive(path: file(path), mode: .readOnly)
-    return knowledge.graphBuilder.graph(of: try archive.allFacts())
+    return knowledge.graphBuilder().graph(of: try archive.allFacts())
   }
 
   /// The archive that a call names; without a name, the one that a build wrote into exports.

@@ -66,8 +66,8 @@ struct Knowledge: Sendable {
     Extractor(lexicon: lexicon, rules: rules)
   }
 
-  /// What makes a graph of articles.
-  var graphBuilder: GraphBuilder {
-    GraphBuilder(catalogue: lexicon.catalogue, curation: curation)
+  /// What makes a graph of articles, with what follows from them unless told otherwise.
+  func graphBuilder(infers: Bool = true) -> GraphBuilder {
+    GraphBuilder(catalogue: lexicon.catalogue, curation: curation, infers: infers)
   }
 }

@@ -27,7 +27,7 @@ struct Command: Sendable {
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    build, extract, ingest, remove, ask, whois, export, diff, stats, check, evaluate,
+    build, extract, ingest, remove, ask, whois, why, review, export, diff, stats, check, evaluate,
   ]
 
   /// The names of all commands.
@@ -50,6 +50,9 @@ extension Command.Option {
 
   static let requiredArchive = Self(
     name: "--archive", value: "FILE", summary: "the archive", isRequired: true)
+
+  static let statedOnly = Self(
+    name: "--stated-only", value: nil, summary: "what articles state, and no conclusions")
 
   static let asOf = Self(
     name: "--as-of", value: "DATE", summary: "as things stood then: YYYY, YYYY-MM or YYYY-MM-DD")

@@ -21,7 +21,7 @@ extension Command {
       """,
     options: [
       Option(name: "--format", value: "text|json", summary: "the form of the answer"), .asOf,
-      .archive, .gazetteer,
+      .statedOnly, .archive, .gazetteer,
     ],
     run: { arguments in
       let format = try arguments.choice("--format", AnswerFormat.self)

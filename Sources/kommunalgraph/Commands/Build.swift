@@ -22,7 +22,7 @@ extension Command {
       Option(
         name: "--into", value: "DIR", summary: "where the files go; made where it is missing",
         isRequired: true),
-      .gazetteer,
+      .statedOnly, .gazetteer,
     ],
     run: { arguments in
       let place = arguments["--into"] ?? ""
@@ -50,7 +50,10 @@ extension Command {
     Console.progress("articles read: \(articles.count)")
     let facts = try await ParallelExtraction(knowledge).run(articles)
     Console.progress("statements found: \(facts.map(\.statements.count).reduce(0, +))")
-    let graph = knowledge.graphBuilder.graph(of: facts)
+    let infers = !arguments.has(Option.statedOnly.name)
+    let linked = knowledge.graphBuilder(infers: infers).link(facts)
+    for row in linked.unusedCuration { Console.progress(row.complaint) }
+    let graph = linked.graph
     Console.progress(
       "things: \(graph.entities.count), statements between them: \(graph.statements.count)")
     try writeExports(of: graph, into: &folder)

@@ -24,7 +24,7 @@ extension Command {
       let gold = try GoldSet(contentsOf: Path.contents(of: file), file: file)
       let articles = try ArticleInput.articles([file])
       let facts = try await ParallelExtraction(knowledge).run(articles)
-      let ids = knowledge.graphBuilder.link(facts).entityIDs
+      let ids = knowledge.graphBuilder().link(facts).entityIDs
       let predictions = zip(facts, ids).map { Prediction($0, entityIDs: $1) }
       try Console.print(Figures(gold, predictions).report(errors: errors))
       return .done

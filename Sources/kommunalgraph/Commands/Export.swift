@@ -12,7 +12,7 @@ extension Command {
       Option(
         name: "--around", value: "NAME", summary: "only what is near a person, body, session, …"),
       Option(name: "--depth", value: "N", summary: "how near: so many steps (default: 1)"), .asOf,
-      .archive, .gazetteer,
+      .statedOnly, .archive, .gazetteer,
     ],
     run: { arguments in
       let format = try ExportFormats.named(arguments.operands[0])

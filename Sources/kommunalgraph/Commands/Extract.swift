@@ -35,7 +35,7 @@ extension Command {
       case .jsonl:
         let extraction = ParallelExtraction(knowledge)
         let facts = try await extraction.run(articles)
-        let ids = knowledge.graphBuilder.link(facts).entityIDs
+        let ids = knowledge.graphBuilder().link(facts).entityIDs
         for (facts, ids) in zip(facts, ids) {
           var line = JSONText()
           ArticleLine.write(facts, ids: ids, to: &line)

@@ -6,7 +6,7 @@ extension Command {
     name: "stats", operands: "", operandCount: 0...0,
     summary: "how much an archive holds",
     details: "Prints the number of articles, of things by kind and of statements by type.",
-    options: [.archive, .gazetteer],
+    options: [.statedOnly, .archive, .gazetteer],
     run: { arguments in
       let graph = try ArchiveGraph.read(arguments)
       var rows: [(String, Int)] = [("articles", graph.articles.count)]

@@ -9,7 +9,7 @@ extension Command {
       Prints the entry of a person, body, session, programme or place, in German, with its
       sources. A family name or an abbreviation will do; where several fit, lists them.
       """,
-    options: [.asOf, .archive, .gazetteer],
+    options: [.asOf, .statedOnly, .archive, .gazetteer],
     run: { arguments in
       let day = try arguments.date("--as-of")
       let graph = try ArchiveGraph.read(arguments)
