@@ -84,6 +84,7 @@ enum Attributes {
       .text("scope") { edge, _ in edge.scope },
       .text("start_date") { edge, _ in edge.from.map { "\($0)" } },
       .text("end_date") { edge, _ in edge.to.map { "\($0)" } },
+      .text("implied_end_date") { edge, _ in edge.impliedEnd.map { "\($0)" } },
       .text("date_words") { edge, _ in edge.dateWords },
       .text("basis") { edge, _ in edge.basis.rawValue },
       .boolean("symmetric") { edge, _ in edge.kind.isSymmetric },

@@ -6,8 +6,12 @@ package struct ExclusiveOffices: Sendable {
 
   /// What the records of a graph's roles say.
   package init(_ graph: KnowledgeGraph) {
+    self.init(graph.entities)
+  }
+
+  init(_ entities: [Entity]) {
     var records: [String: Bool] = [:]
-    for entity in graph.entities where entity.kind == .role {
+    for entity in entities where entity.kind == .role {
       if let record = entity.record { records[entity.name] = record.isExclusive }
     }
     self.records = records

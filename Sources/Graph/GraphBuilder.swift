@@ -43,8 +43,13 @@ package struct GraphBuilder: Sendable {
       names: names)
     var statements = pinned.statements
     if infers {
-      statements += ChairInference(entities: assembly.entities, names: names, catalogue: catalogue)
-        .conclusions(from: statements, articles: space.facts.map(\.article))
+      let offices = ExclusiveOffices(assembly.entities)
+      let ends = OfficeEndInference(offices: offices).ends(from: statements)
+      let chairs = ChairInference(
+        entities: assembly.entities, names: names, catalogue: catalogue
+      ).conclusions(from: statements, articles: space.facts.map(\.article))
+      for (index, end) in ends { statements[index].impliedEnd = end }
+      statements += chairs
     }
     let graph = KnowledgeGraph(
       entities: assembly.entities, statements: StatementOrder.sorted(statements),

@@ -132,6 +132,8 @@ public struct GraphStatement: Hashable, Sendable {
   public var to: PartialDate?
   /// The words the dates were read from.
   public var dateWords: String?
+  /// `holds`: where no article tells the end, and a successor's beginning does.
+  public var impliedEnd: ImpliedEnd?
   /// Whether articles say it.
   public var basis: Basis
   /// Never empty; ascending.
@@ -161,6 +163,23 @@ public struct GraphStatement: Hashable, Sendable {
     self.dateWords = dateWords
     self.basis = basis
     self.evidence = evidence
+    self.premises = premises
+  }
+}
+
+/// An office's end that no article tells: it follows from who came after.
+public struct ImpliedEnd: Hashable, Sendable {
+  /// When the successor began, as exact as told.
+  public var date: PartialDate
+  /// Who came after: an index into the graph's entities.
+  public var successor: Int
+  /// What it was concluded from: indices into the graph's statements, all of them stated.
+  public var premises: [Int]
+
+  /// A conclusion; it has premises.
+  public init(date: PartialDate, successor: Int, premises: [Int]) {
+    self.date = date
+    self.successor = successor
     self.premises = premises
   }
 }

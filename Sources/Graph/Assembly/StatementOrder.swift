@@ -15,6 +15,9 @@ enum StatementOrder {
     return order.map { old in
       var statement = statements[old]
       statement.premises = statement.premises.map { position[$0] }.sorted()
+      if let end = statement.impliedEnd {
+        statement.impliedEnd?.premises = end.premises.map { position[$0] }.sorted()
+      }
       return statement
     }
   }

@@ -71,6 +71,8 @@ package struct Network: Sendable {
     package var from: PartialDate?
     package var to: PartialDate?
     package var dateWords: String?
+    /// The end that follows from a successor, where none is told.
+    package var impliedEnd: PartialDate?
     package var basis: Basis
     /// Ascending.
     package var evidence: [GraphEvidence]

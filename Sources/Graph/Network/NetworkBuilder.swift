@@ -90,6 +90,7 @@ private struct NetworkBuilder {
       edge.from = statement.from
       edge.to = statement.to
       edge.dateWords = statement.dateWords
+      edge.impliedEnd = statement.impliedEnd?.date
       edges.append(edge)
     }
   }

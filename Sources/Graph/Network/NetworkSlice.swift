@@ -79,7 +79,7 @@ extension Network {
 
   private func stands(_ edge: Edge, on day: PartialDate) -> Bool {
     if let from = edge.from, from.earliest > day.latest { return false }
-    if let to = edge.to, to.latest < day.earliest { return false }
+    if let to = edge.to ?? edge.impliedEnd, to.latest < day.earliest { return false }
     if edge.kind == .holds {
       if let scope = edge.scope, scope.utf8.count == 4, let year = Int(scope) {
         return year == day.year

@@ -104,7 +104,13 @@ extension Register {
   func officeDetail(_ statement: Int) -> [Inline] {
     let told = graph.statements[statement]
     var line: [Inline] = [.quiet(term(statement).dates + " · " + standing(statement))]
-    if term(statement).hasNoEnd, let later = laterHolder[statement], later != told.subject {
+    if let end = told.impliedEnd {
+      line += [
+        .quiet(" · Ende "), .tag(.inferred),
+        .quiet(": \(end.date.germanDescription), gefolgt ist "),
+        link(end.successor),
+      ]
+    } else if term(statement).hasNoEnd, let later = laterHolder[statement], later != told.subject {
       line += [.quiet(" · Ende "), .tag(.inferred), .quiet(": später im Amt ist "), link(later)]
     }
     return line
