@@ -53,7 +53,8 @@ package struct GraphBuilder: Sendable {
     }
     let graph = KnowledgeGraph(
       entities: assembly.entities, statements: StatementOrder.sorted(statements),
-      articles: space.facts.map { SourceArticle($0.article) })
+      articles: space.facts.map { SourceArticle($0.article) },
+      redirects: Redirects.find(assembly, in: space, uncurated: uncuratedIDs(of: facts, order)))
 
     var ids = facts.map { Array(repeating: "", count: $0.entities.count) }
     for (article, original) in order.enumerated() {
@@ -66,6 +67,14 @@ package struct GraphBuilder: Sendable {
     return LinkedGraph(
       graph: graph, entityIDs: ids, unusedCuration: curation.rows.filter(unused.contains),
       space: space, entities: assembly.indexes, names: names)
+  }
+
+  /// The ids that each node would have without the rows that give things other ids.
+  private func uncuratedIDs(of facts: [ArticleFacts], _ order: [Int]) -> [String]? {
+    let renaming: Set<Curation.Action> = [.same, .rename, .retype]
+    guard curation.rows.contains(where: { renaming.contains($0.action) }) else { return nil }
+    let ids = GraphBuilder(catalogue: catalogue, infers: false).link(facts).entityIDs
+    return order.flatMap { ids[$0] }
   }
 
   /// By date, none first, then id, then the order they came in.

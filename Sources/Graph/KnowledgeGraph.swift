@@ -13,14 +13,37 @@ public struct KnowledgeGraph: Sendable {
   public var statements: [GraphStatement]
   /// Ascending by date (none first), then id.
   public var articles: [SourceArticle]
+  /// Ids that entities had before a merge or a better name, ascending; none is an entity's.
+  public var redirects: [Redirect]
 
   /// A graph of parts that are sorted already.
   public init(
-    entities: [Entity] = [], statements: [GraphStatement] = [], articles: [SourceArticle] = []
+    entities: [Entity] = [], statements: [GraphStatement] = [], articles: [SourceArticle] = [],
+    redirects: [Redirect] = []
   ) {
     self.entities = entities
     self.statements = statements
     self.articles = articles
+    self.redirects = redirects
+  }
+
+  /// The id that an id means now: its own where it is an entity's, or where nothing is known of it.
+  public func current(_ id: String) -> String {
+    redirects.first { $0.from == id }?.to ?? id
+  }
+}
+
+/// Where a thing is found that had another id.
+public struct Redirect: Hashable, Sendable {
+  /// An id that no entity has.
+  public var from: String
+  /// The id of the entity that it meant.
+  public var to: String
+
+  /// A way from an id to another.
+  public init(from: String, to: String) {
+    self.from = from
+    self.to = to
   }
 }
 

@@ -26,6 +26,7 @@ extension WhoIsWho {
 extension Register {
   /// The entities with an entry that a name means, best kind of match first found.
   func find(_ name: String) -> [Int] {
+    let name = graph.current(name)
     let wanted = slug(name)
     guard !wanted.isEmpty else { return [] }
     let candidates = graph.entities.indices.filter { paths[$0] != nil }

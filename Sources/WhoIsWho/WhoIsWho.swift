@@ -88,6 +88,7 @@ package struct WhoIsWho: Sendable {
     case method
     case entity(Int)
     case article(Int)
+    case redirect(Redirect)
   }
 
   private var pages: [Page] {
@@ -96,6 +97,8 @@ package struct WhoIsWho: Sendable {
       .start, .persons, .bodies, .bodyAlphabet, .sessions, .programmes, .places, .articles,
       .openPoints, .method,
     ] + entities.map { .entity($0) } + register.graph.articles.indices.map { .article($0) }
+      + register.graph.redirects.filter { register.redirectPaths($0) != nil }
+      .map { .redirect($0) }
   }
 
   private func document(_ page: Page) -> Document {
@@ -113,6 +116,7 @@ package struct WhoIsWho: Sendable {
     case .method: register.methodPage()
     case .entity(let entity): register.page(of: entity, at: register.paths[entity] ?? "")
     case .article(let article): register.articlePage(article)
+    case .redirect(let redirect): register.redirectPage(redirect)
     }
   }
 }

@@ -11,7 +11,7 @@ enum EntityIDs {
     var ids = Array(repeating: "", count: entities.count)
     var bearers: [String: [Int]] = [:]
     for (index, entity) in entities.enumerated() {
-      bearers[plain(entity), default: []].append(index)
+      bearers[plain(entity.kind, entity.name), default: []].append(index)
     }
     var taken = Set(bearers.keys)
     for id in bearers.keys.sorted() {
@@ -26,9 +26,10 @@ enum EntityIDs {
     return ids
   }
 
-  private static func plain(_ entity: Entity) -> String {
-    let name = slug(entity.name)
-    return entity.kind.rawValue + "-" + (name.isEmpty ? "ohne-namen" : shortened(name))
+  /// The id of whatever has this name alone.
+  static func plain(_ kind: EntityKind, _ name: String) -> String {
+    let name = slug(name)
+    return kind.rawValue + "-" + (name.isEmpty ? "ohne-namen" : shortened(name))
   }
 
   private static func free(

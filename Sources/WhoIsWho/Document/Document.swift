@@ -9,6 +9,8 @@ struct Document: Sendable {
   var lead: [Inline] = []
   /// The entry of the main navigation that the page belongs to: its path.
   var area: String?
+  /// The page that took this one's place, which a reader is sent on to.
+  var successor: String?
   var sections: [Section] = []
   /// What stands beside the sections where there is room, and after them where not.
   var aside: [Section] = []

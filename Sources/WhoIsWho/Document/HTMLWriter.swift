@@ -74,6 +74,11 @@ private struct HTMLPage {
       ? "<div class=\"single\">\n\(main)</div>\n"
       : "<div class=\"columns\">\n<div class=\"story\">\n\(main)</div>\n"
         + "<aside class=\"beside\" aria-label=\"Auf einen Blick\">\n\(aside)</aside>\n</div>\n"
+    let forward =
+      document.successor.map { path in
+        "<meta http-equiv=\"refresh\" content=\"0; url=\(reference(path))\">\n"
+          + "<link rel=\"canonical\" href=\"\(reference(path))\">\n"
+      } ?? ""
     return """
       <!DOCTYPE html>
       <html lang="de">
@@ -82,7 +87,7 @@ private struct HTMLPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="color-scheme" content="light dark">
       <meta name="description" content="\(escape(description(document)))">
-      <title>\(escape(title))</title>
+      \(forward)<title>\(escape(title))</title>
       <link rel="stylesheet" href="\(reference("stil", ending: ".css"))">
       </head>
       <body>

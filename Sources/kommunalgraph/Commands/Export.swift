@@ -56,6 +56,7 @@ extension Command {
 extension KnowledgeGraph {
   /// The ids of what goes by a name, whatever the case; the id itself counts as a name too.
   func ids(named name: String) -> [String] {
+    let name = current(name)
     let wanted = name.lowercased()
     let tests: [(Entity) -> Bool] = [
       { $0.id == name || $0.name == name },
