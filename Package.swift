@@ -86,7 +86,7 @@ let package = Package(
     ),
     .testTarget(
       name: "StorageTests",
-      dependencies: ["Evaluation", "Ontology", "Storage"],
+      dependencies: ["CSQLite", "Evaluation", "Ontology", "Storage"],
       swiftSettings: relaxed
     ),
     .testTarget(

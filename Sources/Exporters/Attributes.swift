@@ -69,6 +69,12 @@ enum Attributes {
       .real("longitude") { node, _ in node.longitude },
       .integer("mention_count") { node, _ in node.mentionCount },
       .integer("article_count") { node, _ in node.articleCount },
+      .integer("degree") { node, _ in node.measures?.degree ?? 0 },
+      .integer("weighted_degree") { node, _ in node.measures?.weightedDegree ?? 0 },
+      .real("pagerank") { node, _ in node.measures?.pageRank },
+      .real("betweenness") { node, _ in node.measures?.betweenness },
+      .text("component") { node, _ in node.measures.map { "\($0.component)" } },
+      .text("community") { node, _ in node.measures.map { "\($0.community)" } },
     ]
   }
 

@@ -70,6 +70,7 @@ enum ArchiveFile {
       PRAGMA application_id = \(Schema.applicationID);
       PRAGMA user_version = \(Schema.version);
       \(Schema.tables)
+      \(Schema.views)
       COMMIT;
       """)
   }

@@ -79,4 +79,27 @@ enum Schema {
       FOREIGN KEY (article, object) REFERENCES entities DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID;
     """
+
+  /// What spares a reader the joins: statements and mentions with names and words.
+  ///
+  /// Offsets count bytes, so that the text is cut as a BLOB.
+  static let views = """
+    CREATE VIEW facts AS
+    SELECT s.article, a.date AS article_date, s.type,
+      subject.name AS subject, subject.kind AS subject_kind,
+      object.name AS object, object.kind AS object_kind,
+      s.role, s.date AS held_on, s.status, s.scope, s.from_date, s.to_date, s.date_words,
+      CAST(substr(CAST(a.text AS BLOB), s.lower + 1, s.upper - s.lower) AS TEXT) AS quote, s.rule
+    FROM statements AS s
+    JOIN articles AS a ON a.id = s.article
+    JOIN entities AS subject ON subject.article = s.article AND subject.number = s.subject
+    LEFT JOIN entities AS object ON object.article = s.article AND object.number = s.object;
+
+    CREATE VIEW names AS
+    SELECT m.article, a.date AS article_date, e.kind, e.name, e.gazetteer_id,
+      CAST(substr(CAST(a.text AS BLOB), m.lower + 1, m.upper - m.lower) AS TEXT) AS words
+    FROM mentions AS m
+    JOIN articles AS a ON a.id = m.article
+    JOIN entities AS e ON e.article = m.article AND e.number = m.entity;
+    """
 }

@@ -45,6 +45,9 @@ package struct Network: Sendable {
     package var mentionCount = 0
     /// How many articles name it.
     package var articleCount = 0
+    /// What analysis tells of a person or body; nil where it wasn't asked, or nothing joins it to
+    /// another.
+    package var measures: ActorMeasures?
     /// Index into the graph's entities; nil for posts and articles.
     package var entity: Int?
 

@@ -1,10 +1,11 @@
 import Ontology
 
 extension Network {
-  /// The network of a graph; articles and what they name only with `mentions`.
-  package init(_ graph: KnowledgeGraph, mentions: Bool = false) {
+  /// The network of a graph; articles and what they name only with `mentions`, what analysis tells
+  /// of people and bodies only with `measures`.
+  package init(_ graph: KnowledgeGraph, mentions: Bool = false, measures: Bool = false) {
     var builder = NetworkBuilder(graph)
-    builder.addEntities()
+    builder.addEntities(measures: measures ? ActorMeasures.all(of: graph) : [:])
     if mentions { builder.addArticles() }
     builder.addStatements()
     if mentions { builder.addMentions() }
@@ -28,7 +29,7 @@ private struct NetworkBuilder {
     nodeOfEntity = Array(repeating: nil, count: graph.entities.count)
   }
 
-  mutating func addEntities() {
+  mutating func addEntities(measures: [Int: ActorMeasures]) {
     for (index, entity) in graph.entities.enumerated() {
       guard let kind = NodeKind(entity.kind) else { continue }
       var node = Network.Node(id: entity.id, kind: kind, name: entity.name)
@@ -44,6 +45,7 @@ private struct NetworkBuilder {
       node.mentionCount = entity.mentions.count
       node.articleCount = Set(entity.mentions.map(\.article)).count
       node.entity = index
+      node.measures = measures[index]
       nodeOfEntity[index] = nodes.count
       nodes.append(node)
     }

@@ -21,9 +21,11 @@ enum ArchiveGraph {
   }
 
   /// The graph of an archive, or of the one in a folder that a build wrote.
-  static func read(_ path: String, _ knowledge: Knowledge) throws -> KnowledgeGraph {
+  static func read(
+    _ path: String, _ knowledge: Knowledge, infers: Bool = true
+  ) throws -> KnowledgeGraph {
     let archive = try Archive(path: file(path), mode: .readOnly)
-    return knowledge.graphBuilder().graph(of: try archive.allFacts())
+    return knowledge.graphBuilder(infers: infers).graph(of: try archive.allFacts())
   }
 
   /// The archive that a call names; without a name, the one that a build wrote into exports.

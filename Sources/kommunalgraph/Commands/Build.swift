@@ -86,7 +86,7 @@ extension Command {
   private static func writeExports(
     of graph: KnowledgeGraph, into folder: inout StagedFolder
   ) throws {
-    let network = Network(graph, mentions: true)
+    let network = Network(graph, mentions: true, measures: true)
     for format in ExportFormats.all {
       for (index, profile) in format.profiles.enumerated() {
         let name = index == 0 ? "graph" : "graph-\(profile.name)"

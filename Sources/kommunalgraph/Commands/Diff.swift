@@ -6,22 +6,36 @@ extension Command {
     name: "diff", operands: "OLD NEW", operandCount: 2...2,
     summary: "what changed between two archives",
     details: """
-      Prints a line for each article, thing and statement that only one of two archives has:
-      "-" for OLD, "+" for NEW. Exit status 1 where they say the same.
+      Prints in German what NEW tells and OLD does not: offices begun and ended, relations that are
+      new and such as no article supports any more, each with its sentence and article. With --raw:
+      a line for each article, thing and statement that only one of the two has, "-" for OLD, "+"
+      for NEW. Exit status 1 where there is nothing to tell.
       """,
-    options: [.gazetteer],
+    options: [
+      Option(name: "--raw", value: nil, summary: "every difference, a line each"), .statedOnly,
+      .gazetteer,
+    ],
     run: { arguments in
       let knowledge = try GazetteerFolders(arguments).knowledge()
-      let old = try ArchiveGraph.read(arguments.operands[0], knowledge).lines
-      let new = try ArchiveGraph.read(arguments.operands[1], knowledge).lines
-      let gone = Set(old).subtracting(new)
-      let come = Set(new).subtracting(old)
-      // Both in one order, what went before what came.
-      let changes = gone.map { ($0, "- ") } + come.map { ($0, "+ ") }
-      let lines = changes.sorted { ($0.0, $1.1) < ($1.0, $0.1) }.map { $0.1 + $0.0 + "\n" }
-      try Console.print(lines.joined())
-      return lines.isEmpty ? .nothingFound : .done
+      let infers = !arguments.has(Option.statedOnly.name)
+      let graphs = try arguments.operands.map {
+        try ArchiveGraph.read($0, knowledge, infers: infers)
+      }
+      let text =
+        arguments.has("--raw")
+        ? rawDifference(graphs[0].lines, graphs[1].lines)
+        : DifferenceText(from: graphs[0], to: graphs[1]).text
+      try Console.print(text)
+      return text.isEmpty ? .nothingFound : .done
     })
+
+  /// Both in one order, what went before what came.
+  private static func rawDifference(_ old: [String], _ new: [String]) -> String {
+    let gone = Set(old).subtracting(new)
+    let come = Set(new).subtracting(old)
+    let changes = gone.map { ($0, "- ") } + come.map { ($0, "+ ") }
+    return changes.sorted { ($0.0, $1.1) < ($1.0, $0.1) }.map { $0.1 + $0.0 + "\n" }.joined()
+  }
 }
 
 extension KnowledgeGraph {

@@ -24,7 +24,8 @@ extension Command {
       _ = try format.profile(named: arguments["--profile"])
       let graph = try ArchiveGraph.read(arguments)
       // The whole graph has its articles as nodes; around a name they would crowd out the rest.
-      var network = Network(graph, mentions: !arguments.has("--around"))
+      var network = Network(
+        graph, mentions: !arguments.has("--around"), measures: true)
       if let day { network = network.asOf(day) }
       if let name = arguments["--around"] {
         let ids = graph.ids(named: name)
