@@ -31,13 +31,13 @@ import Testing
     Der [IT-Planungsrat](body:IT-Planungsrat) kam am 4. Juni zu seiner
     [50. Sitzung](session:50. Sitzung IT-Planungsrat) zusammen.
 
-    Bei der [Frühjahrskonferenz](session:Frühjahrskonferenz Innenministerkonferenz) der
+    Bei der [Frühjahrskonferenz](session:Frühjahrskonferenz Innenministerkonferenz (2024-05-06)) der
     [Innenministerkonferenz](body:Innenministerkonferenz) am 6. Mai fehlte er.
 
     Der [Kreistag Cham](body:Kreistag Cham) trat am 8. April zu einer
-    [Sondersitzung](session:Sondersitzung Kreistag Cham) zusammen.
+    [Sondersitzung](session:Sondersitzung Kreistag Cham (2024-04-08)) zusammen.
 
-    Zur [Hauptversammlung](session:Hauptversammlung Deutscher Städtetag) des
+    Zur [Hauptversammlung](session:Hauptversammlung Deutscher Städtetag (2024)) des
     [Deutschen Städtetages](body:Deutscher Städtetag) in [Hannover](place:Hannover) kamen viele.
 
     Die [41. ordentliche Hauptversammlung](session:41. Hauptversammlung Deutscher Städtetag) des
