@@ -51,6 +51,26 @@ import Testing
     #expect(call.output.contains("rules"))
   }
 
+  @Test func `lists the phrasings of every relation, with what they refuse`() throws {
+    let call = try Call(["check", Call.wholeGazetteer, "--rules"])
+    #expect(call.status == 0, "\(call.complaints)")
+    let relations = [
+      "chaired", "session_of", "held_in", "held_on", "holds", "member_of", "part_of", "seated_in",
+      "succeeds", "party_to", "cooperates_with", "quoted",
+    ]
+    var listed: [String] = []
+    for section in call.output.split(separator: "\n").split(whereSeparator: { !$0.hasPrefix(" ") })
+    {
+      let signs = Set(section.map { $0.prefix(8) })
+      #expect(signs.contains("      + "))
+      #expect(signs.contains("      - "))
+    }
+    for line in call.output.split(separator: "\n") where !line.hasPrefix(" ") {
+      listed.append(String(line.prefix { $0 != ":" }))
+    }
+    #expect(listed == relations)
+  }
+
   @Test func `tells of every mistake by its line`() throws {
     let scratch = try Scratch()
     try FileManager.default.copyItem(

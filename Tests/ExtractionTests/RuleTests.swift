@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("regel x = a", "rules/probe.rules:1:1: regel is none of words, rule, example, no"),
+    ("regel x = a", "rules/probe.rules:1:1: regel is none of words, rule, grammar, example, no"),
     ("words ohne doppelpunkt", "rules/probe.rules:1:1: a word class reads words NAME: word word …"),
     (
       "rule x = P:person @fehlt => chaired(P, P)",
@@ -54,6 +54,26 @@ import Testing
   ])
   func `an unreadable line is told with its place`(contents: String, expected: String) {
     #expect(errors(contents) == expected)
+  }
+
+  @Test func `a family that grammar reads is held to its examples`() {
+    let sound = """
+      grammar quotes/laut => quoted
+      example Laut [Anna Muster](person) sind alle da. => quoted(Anna Muster)
+      no Laut einer Studie sind alle da.
+      """
+    #expect(errors(sound).isEmpty)
+    let wrong = """
+      grammar quotes/laut => quoted
+      example [Anna Muster](person) ist da. => quoted(Anna Muster)
+      """
+    #expect(
+      errors(wrong)
+        == "rules/probe.rules:2:1: quotes/laut finds nothing, expected quoted(Anna Muster)")
+    #expect(errors("grammar quotes/laut => quoted").hasSuffix("quotes/laut has no example"))
+    #expect(
+      errors("grammar quotes/laut => says")
+        == "rules/probe.rules:1:1: a family of grammar reads grammar NAME => RELATION")
   }
 
   @Test func `a rule without an example is told`() {

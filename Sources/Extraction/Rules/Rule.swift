@@ -1,4 +1,4 @@
-internal import Ontology
+package import Ontology
 
 /// A phrasing and what may be concluded from it: one line of a `.rules` file.
 package struct Rule: Sendable {
@@ -9,6 +9,9 @@ package struct Rule: Sendable {
   package let file: String
   package let line: Int
   package internal(set) var examples: [RuleExample] = []
+
+  /// The kinds of statements that it makes.
+  package var types: Set<RelationType> { Set(yields.map(\.type)) }
 
   let pattern: [Element]
   let yields: [Yield]

@@ -5,6 +5,10 @@ internal import Ontology
 package struct RuleBook: Sendable {
   /// In the order of their files and lines.
   package let rules: [Rule]
+  /// The families that are read by grammar, in the order of their files and lines.
+  package let grammar: [GrammarFamily]
+  /// What each family of rules is about, by its name: the comment at the head of its file.
+  package let summaries: [String: String]
   let classes: [String: Set<String>]
   /// Rules by a word that every match has one of.
   private let byAnchor: [String: [Int]]
@@ -36,6 +40,8 @@ package struct RuleBook: Sendable {
   /// Reads rules from the contents of files; the file's stem is the family.
   package init(files: [(path: String, contents: String)]) throws {
     var rules: [Rule] = []
+    var grammar: [GrammarFamily] = []
+    var summaries: [String: String] = [:]
     var classes: [String: Set<String>] = ["kein-fakt": []]
     for file in files {
       let name = file.path.split(separator: "/").last ?? ""
@@ -44,8 +50,12 @@ package struct RuleBook: Sendable {
       try parser.parse(file.contents)
       classes = parser.classes
       rules += parser.rules
+      grammar += parser.grammar
+      summaries[family] = parser.summary
     }
     self.rules = rules
+    self.grammar = grammar
+    self.summaries = summaries
     self.classes = classes
     var byAnchor: [String: [Int]] = [:]
     var unanchored: [Int] = []

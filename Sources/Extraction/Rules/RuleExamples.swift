@@ -4,7 +4,7 @@ package import Ontology
 extension RuleParser {
   /// `example TEXT => STATEMENT, STATEMENT`, or `no TEXT`.
   mutating func example(_ text: Substring, isCounter: Bool, _ line: Int) throws {
-    guard !rules.isEmpty else {
+    guard !rules.isEmpty || isInGrammar else {
       throw error("an example stands below its rule", line)
     }
     var sentence = text
@@ -20,8 +20,12 @@ extension RuleParser {
       sentence = text[..<arrow.lowerBound]
       expected = Self.statements(text[arrow.upperBound...]).map(String.init)
     }
-    rules[rules.count - 1].examples.append(
-      RuleExample(text: String(sentence), expected: expected, line: line))
+    let example = RuleExample(text: String(sentence), expected: expected, line: line)
+    if isInGrammar {
+      grammar[grammar.count - 1].examples.append(example)
+    } else {
+      rules[rules.count - 1].examples.append(example)
+    }
   }
 }
 
@@ -47,7 +51,7 @@ extension RuleBook {
             column: 1))
       }
     }
-    return errors
+    return errors + checkGrammar(lexicon)
   }
 
   private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {

@@ -6,6 +6,11 @@ struct RuleParser {
   let file: String
   var classes: [String: Set<String>] = [:]
   var rules: [Rule] = []
+  var grammar: [GrammarFamily] = []
+  /// What the comment at the head of the file says of the family.
+  private(set) var summary = ""
+  /// Whether the examples that follow are those of a family that grammar reads.
+  private(set) var isInGrammar = false
   /// The names of the rules so far.
   private var ids: Set<String> = []
   /// The line in hand, for the columns of errors.
@@ -26,17 +31,22 @@ struct RuleParser {
       number += 1
       current = line
       let trimmed = Self.trim(line)
+      if trimmed.hasPrefix("#"), rules.isEmpty, grammar.isEmpty, number < 5 {
+        summary += (summary.isEmpty ? "" : " ") + Self.trim(trimmed.dropFirst())
+      }
       if trimmed.isEmpty || trimmed.hasPrefix("#") { continue }
       guard let space = trimmed.utf8.firstIndex(of: UInt8(ascii: " ")) else {
-        throw error("a line starts with words, rule, example or no", number)
+        throw error("a line starts with words, rule, grammar, example or no", number)
       }
       let rest = Self.trim(trimmed[space...])
       switch trimmed[..<space] {
       case "words": try words(rest, number)
       case "rule": try rule(rest, number)
+      case "grammar": try grammar(rest, number)
       case "example", "no": try example(rest, isCounter: trimmed.hasPrefix("no"), number)
       default:
-        throw error("\(trimmed[..<space]) is none of words, rule, example, no", number, at: trimmed)
+        throw error(
+          "\(trimmed[..<space]) is none of words, rule, grammar, example, no", number, at: trimmed)
       }
     }
   }
@@ -79,6 +89,17 @@ struct RuleParser {
     classes[name] = members
   }
 
+  /// Reads a family that grammar reads: `grammar NAME => TYPE`.
+  private mutating func grammar(_ text: Substring, _ line: Int) throws {
+    guard let arrow = Self.find(" => ", in: text),
+      let type = RelationType(rawValue: String(Self.trim(text[arrow.upperBound...])))
+    else { throw error("a family of grammar reads grammar NAME => RELATION", line) }
+    grammar.append(
+      GrammarFamily(
+        id: String(Self.trim(text[..<arrow.lowerBound])), type: type, file: file, line: line))
+    isInGrammar = true
+  }
+
   /// Reads a rule: `rule NAME = PATTERN => YIELD unless @class`, or `… regardless`.
   private mutating func rule(_ text: Substring, _ line: Int) throws {
     guard let equals = text.firstIndex(of: "="), let arrow = Self.find(" => ", in: text) else {
@@ -113,6 +134,7 @@ struct RuleParser {
     }
     let id = "\(family)/\(name)"
     guard ids.insert(id).inserted else { throw error("a second rule \(id)", line, at: name) }
+    isInGrammar = false
     rules.append(
       Rule(
         id: id, notation: String(text), file: file, line: line, pattern: pattern,

@@ -11,10 +11,20 @@ extension Command {
       Reads a gazetteer folder as a compiler would: every row, every decision, every rule with
       its examples and counterexamples. Each mistake is a line with file, line and what to do.
       Exit status 2 where there is one.
+
+      With --rules it lists what it can read instead: for each relation the families of
+      phrasing, each wording with what it states (+) and what it refuses (-).
       """,
-    options: [.gazetteer],
+    options: [
+      .gazetteer,
+      Option(name: "--rules", value: nil, summary: "list the phrasings of every relation"),
+    ],
     run: { arguments in
       let folders = try GazetteerFolders(arguments, operand: arguments.operands.first)
+      if arguments.has("--rules") {
+        try Console.print(RuleList(try RuleBook(folders: folders.folders)).text)
+        return .done
+      }
       let report = GazetteerCheck.run(folders: folders.folders)
       var errors = report.problems
       do {
