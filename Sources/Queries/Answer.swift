@@ -23,6 +23,30 @@ package struct Answer: Hashable, Sendable {
     package var evidence: [Quote]
     /// What an inferred answer was concluded from, as lines of text.
     package var premises: [String]
+    /// A table's row: one cell for each of the answer's columns, or none.
+    package var cells: [String] = []
+
+    /// The articles that support the answers, each once, with its quotes.
+    static func articles(of answers: [Item]) -> [Item] {
+      var order: [String] = []
+      var support: [String: (quotes: [Quote], isStated: Bool)] = [:]
+      for answer in answers {
+        for quote in answer.evidence {
+          if support[quote.article] == nil { order.append(quote.article) }
+          var known = support[quote.article] ?? ([], false)
+          if !known.quotes.contains(quote) { known.quotes.append(quote) }
+          if answer.basis == .stated { known.isStated = true }
+          support[quote.article] = known
+        }
+      }
+      return order.compactMap { article in
+        support[article].map {
+          Item(
+            text: article, basis: $0.isStated ? .stated : .inferred, evidence: $0.quotes,
+            premises: [])
+        }
+      }
+    }
   }
 
   /// The exact words of an article.
@@ -47,9 +71,12 @@ package struct Answer: Hashable, Sendable {
   package var reading: String?
   package var outcome: Outcome
   package var answers: [Item]
+  /// The names of the answers' cells, where they are the rows of a table.
+  package var columns: [String] = []
   /// The nearest questions that can be read, or what an ambiguous one may mean.
   package var suggestions: [String]
-  /// Nothing found: what the articles do say, for readers; no answer to the question.
+  /// For readers: where nothing is found what the articles do say, which is no answer to the
+  /// question; where something was counted what it was.
   package var note: String?
 
   /// What the command exits with: 0 answered, 1 nothing found, 2 not to be answered as asked.

@@ -6,8 +6,12 @@ extension Answer {
   package func text() -> String {
     var lines: [String] = []
     switch outcome {
+    case .answered where !columns.isEmpty: lines += table()
     case .answered:
       for item in answers { lines += Self.lines(of: item, german: isGerman) }
+      if let note {
+        lines.append((isGerman ? "Genannt sind: " : "Named are: ") + Self.oneLine(note))
+      }
     case .nothing:
       lines.append(
         isGerman ? "Dazu steht nichts in den Artikeln." : "Not stated in the articles.")
@@ -29,6 +33,23 @@ extension Answer {
       lines.append((isGerman ? "Gelesen als: " : "Read as: ") + Self.oneLine(reading))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The answers as a table, its columns padded to the same width.
+  private func table() -> [String] {
+    let rows = ([columns] + answers.map(\.cells)).map { $0.map(Self.oneLine) }
+    let widths = columns.indices.map { column in
+      rows.map { $0.indices.contains(column) ? $0[column].unicodeScalars.count : 0 }.max() ?? 0
+    }
+    func line(_ row: [String]) -> String {
+      let cells = zip(row, widths).map { cell, width in
+        cell + String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
+      }
+      let text = cells.joined(separator: "  ")
+      return String(text.prefix(text.count - text.reversed().prefix { $0 == " " }.count))
+    }
+    let rule = widths.map { String(repeating: "-", count: $0) }
+    return [line(rows[0]), line(rule)] + rows.dropFirst().map(line)
   }
 
   private var isGerman: Bool { language == .german }

@@ -25,14 +25,24 @@ package struct QuestionAnswerer: Sendable {
       answer.suggestions = Self.suggestions(for: [], language)
       return answer
     }
-    let tokens = Tokens.of(question).filter { !Self.fillers.contains($0.text) }
+    let tokens = Rewording.plain(
+      Tokens.of(Rewording.unshortened(question)).filter { !Self.fillers.contains($0.text) })
+    guard !tokens.isEmpty else {
+      answer.suggestions = Self.suggestions(for: [], language)
+      return answer
+    }
     let today = asOf?.latest ?? facts.newestDay
-    guard !tokens.isEmpty, tokens.count <= 48, let (reading, counts) = read(tokens, today, language)
-    else {
+    let (frame, questions) = QuestionFrame.of(tokens)
+    guard tokens.count <= 48, let reading = read(questions, today, language) else {
       answer.suggestions = Self.suggestions(for: tokens, language)
       return answer
     }
-    answer.reading = counts ? "count(\(reading.text))" : reading.text
+    answer.reading =
+      switch frame {
+      case .plain: reading.text
+      case .count: "count(\(reading.text))"
+      case .articles: "articles(\(reading.text))"
+      }
     if !reading.choices.isEmpty {
       answer.outcome = .ambiguous
       answer.suggestions = reading.choices
@@ -41,27 +51,37 @@ package struct QuestionAnswerer: Sendable {
       answer.note = reading.note
     } else {
       answer.outcome = .answered
-      answer.answers = counts ? [Self.count(of: reading.answers)] : reading.answers
+      if frame == .count { answer.note = reading.answers.map(\.text).joined(separator: "; ") }
+      answer.columns = frame == .plain ? reading.columns : []
+      answer.answers =
+        switch frame {
+        case .plain: reading.answers
+        case .count: [Self.count(of: reading.answers)]
+        case .articles: Answer.Item.articles(of: reading.answers)
+        }
     }
     return answer
   }
 
-  /// The best reading; and whether the question asks for a number.
-  private func read(
-    _ tokens: [Token], _ today: Int, _ language: Language
-  ) -> (Reading, counts: Bool)? {
-    var variants: [([Token], counts: Bool)] = [(tokens, false)]
-    if let counted = Self.counted(tokens) { variants = [(counted, true)] }
-    var unknown: (Reading, counts: Bool)?
+  /// The best reading; nil where there is none.
+  private func read(_ questions: [[Token]], _ today: Int, _ language: Language) -> Reading? {
+    var unknown: Reading?
     for allowsSlips in [false, true] {
-      for (words, counts) in variants {
-        guard let reading = best(words, today, language, allowsSlips: allowsSlips) else { continue }
-        if reading.penalty < Reading.unknown { return (reading, counts) }
-        if unknown.map({ reading.penalty < $0.0.penalty }) ?? true { unknown = (reading, counts) }
+      let readings = questions.compactMap { question in
+        question.isEmpty
+          ? nil : best(question, today, language, allowsSlips: allowsSlips)
       }
+      // Of those that fit equally well the first that has an answer, as among the kinds.
+      let order = readings.enumerated().sorted {
+        ($0.element.penalty, $0.element.answers.isEmpty ? 1 : 0, $0.offset)
+          < ($1.element.penalty, $1.element.answers.isEmpty ? 1 : 0, $1.offset)
+      }
+      guard let reading = order.first?.element else { continue }
+      if reading.penalty < Reading.unknown { return reading }
+      if unknown.map({ reading.penalty < $0.penalty }) ?? true { unknown = reading }
     }
     // One unknown name is no answer; two are no question.
-    return unknown.flatMap { $0.0.penalty < 2 * Reading.unknown ? $0 : nil }
+    return unknown.flatMap { $0.penalty < 2 * Reading.unknown ? $0 : nil }
   }
 
   private func best(
@@ -96,14 +116,6 @@ package struct QuestionAnswerer: Sendable {
     return best
   }
 
-  /// "Wie viele Sitzungen …" as "Welche Sitzungen …"; nil where no number is asked for.
-  private static func counted(_ tokens: [Token]) -> [Token]? {
-    let start = tokens.prefix(2).map(\.text)
-    if start == ["wie", "viele"] { return [Token("welche")] + tokens.dropFirst(2) }
-    if start == ["how", "many"] { return [Token("which")] + tokens.dropFirst(2) }
-    return nil
-  }
-
   private static func count(of answers: [Answer.Item]) -> Answer.Item {
     var evidence: [Answer.Quote] = []
     for quote in answers.flatMap(\.evidence) where !evidence.contains(quote) {
@@ -126,6 +138,11 @@ package struct QuestionAnswerer: Sendable {
       return (shared * 100 / max(1, words.union(asked).count), offset, example)
     }
     return scored.sorted { (-$0.0, $0.1) < (-$1.0, $1.1) }.prefix(3).map(\.2)
+  }
+
+  /// Whether a question is taken for an English one.
+  package static func isEnglish(_ question: String) -> Bool {
+    language(of: question) == .english
   }
 
   static func language(of question: String) -> Language {

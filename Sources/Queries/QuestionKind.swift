@@ -29,6 +29,8 @@ struct Reading {
   /// How far the question was from what was understood.
   var penalty: Int
   var answers: [Answer.Item] = []
+  /// The names of the answers' cells, for a question that asks for a table.
+  var columns: [String] = []
   /// What is known instead, where there is no answer.
   var note: String?
   /// What may be meant, where it can't be told.
@@ -38,8 +40,9 @@ struct Reading {
 extension QuestionKind {
   /// In the order in which they are tried; of readings that fit equally well the first counts.
   static let all: [QuestionKind] = [
-    .sessionChair, .chairedSessions, .sessionTimeAndPlace, .sessionsOfBody, .officeHolder,
-    .officeStart, .succession, .officesOfPerson, .timeInOffice, .members, .memberships, .parts,
-    .seat, .programmeParties, .cooperation, .articlesNaming,
+    .sessionChair, .chairedSessions, .sessionTimeAndPlace, .sessionsOfBody, .sessionTable,
+    .officeHolder, .officeStart, .succession, .officesOfPerson, .career, .timeInOffice, .members,
+    .memberships, .parts, .seat, .programmeParties, .cooperation, .connection, .connected,
+    .articlesSaying, .articlesNaming,
   ]
 }

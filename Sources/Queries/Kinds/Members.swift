@@ -17,8 +17,8 @@ extension QuestionKind {
         "welche|welcher {what} gehoeren|gehoert|gehoerten {body} an",
         "welche {what} gehoeren|gehoert zu|zum|zur {body}",
         "wer alles? gehoert|gehoerte {body} an", "wer gehoert|gehoerte zu|zum|zur {body}",
-        "wer alles? ist|war|sind|waren die? mitglied|mitglieder {body}",
-        "welche|wie {mitglieder} hat|hatte {body}", "wer sitzt|sass in|im {body}",
+        "wer alles? ist|war|sind|waren die? mitglied|mitglieder bei? {body}",
+        "welche|wie {mitglieder} hat|hatte|zaehlt|umfasst {body}", "wer sitzt|sass in|im {body}",
         "welche {what} sind|waren die? mitglied|mitglieder {body}",
         "welche {mitglieder} {body} sind|waren|werden|wurden genannt|erwaehnt|bekannt|anwesend",
         "welche {mitglieder} {body} sind|waren|werden|wurden neben|ausser {chair} genannt|erwaehnt|bekannt|anwesend",
@@ -240,43 +240,5 @@ extension Desk {
     let words = slot.filter { !own.contains($0.text) }
     guard let role = facts.roles.find(words, allowingSlips: false) else { return false }
     return role.exact.contains { $0.hasSuffix("vorsitzender") || $0 == "praesident" }
-  }
-
-  /// Answers that a relation gives directly: the objects of a subject, or the other way round.
-  func related(
-    _ type: RelationType, subject: Found? = nil, object: Found? = nil, _ unknown: String
-  ) -> Reading {
-    let ends = [
-      subject.map { names($0.entities) } ?? unknown, object.map { names($0.entities) } ?? unknown,
-    ]
-    let found = subject ?? object
-    var reading = Reading(
-      text: "\(type.rawValue)(\(ends.joined(separator: ", ")))", penalty: found?.penalty ?? 0)
-    guard let found, found.entities.count == 1, let known = found.entities.first else {
-      if let found {
-        // Of several names only those matter that something is told of.
-        let told = found.entities.filter { entity in
-          statements(type).contains { (subject != nil ? $0.subject : $0.object) == entity }
-        }
-        if told.count == 1 {
-          let one = Found(entities: told, penalty: found.penalty)
-          return subject != nil
-            ? related(type, subject: one, unknown) : related(type, object: one, unknown)
-        }
-        reading.choices = told.isEmpty ? [] : describe(told)
-      }
-      return reading
-    }
-    var support: [Int: [GraphStatement]] = [:]
-    for statement in statements(type) {
-      guard let target = statement.object else { continue }
-      if subject != nil, statement.subject == known {
-        support[target, default: []].append(statement)
-      } else if object != nil || type.isSymmetric, target == known {
-        support[statement.subject, default: []].append(statement)
-      }
-    }
-    reading.answers = support.keys.sorted().map { item(name($0), from: support[$0] ?? []) }
-    return reading
   }
 }

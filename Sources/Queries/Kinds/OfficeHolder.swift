@@ -19,10 +19,10 @@ extension QuestionKind {
         "wer|welche_person ist|amtiert_als|fungiert_als|sind {post}",
         "wer|welche_person bekleidet|hat|besetzt das_amt|den_posten|die_funktion|die_position {post} inne?",
         "wer {post} ist", "wie heisst|heissen {post}", "wie ist der_name {post}",
-        "wie lautet der_name {post}", "wer hat das_amt als {post} inne",
+        "wie lautet der_name {post}", "wer hat das_amt als {post} inne", "{post}",
       ],
       english: [
-        "who|which_person is|are|serves_as|acts_as {post}", "what is the name of {post}",
+        "who|which_person is|are|serves_as|acts_as {post}", "what is? the name of {post}",
         "who|which_person holds|has the office|post|position|role of {post}", "who {post} is",
         "what is {post} name", "who has been {post}",
       ], tag: "now")
@@ -142,8 +142,9 @@ struct OfficeAnswers {
     return reading
   }
 
-  /// Who came into the office, at the times asked about.
-  func beginners() -> Reading {
+  /// Who came into the office, at the times asked about; where nobody did, those who are to come
+  /// by what was told then, if wanted.
+  func beginners(orDesignated: Bool = false) -> Reading {
     let times = desk.periods.map { "from \($0.label)" }
     var reading = Reading(
       text: "holds(?person, \(([post.label] + times).joined(separator: ", ")))",
@@ -168,7 +169,25 @@ struct OfficeAnswers {
       }
     }
     reading.answers = desk.items(beginning.map { ($0.person, [$0.statement], false) })
+    if reading.answers.isEmpty, orDesignated {
+      let coming = tenure.terms.filter { !$0.wasHeld && isToBegin($0) }
+      reading.answers = desk.items(coming.map { ($0.person, [$0.statement], false) })
+      for index in reading.answers.indices {
+        reading.answers[index].text += " (\(OfficeStatus.designated.label))"
+      }
+    }
     return reading
+  }
+
+  /// Whether somebody is to come into the office at a time asked about: by the date told, or where
+  /// none is, by the articles of that time.
+  private func isToBegin(_ term: Term) -> Bool {
+    guard !desk.periods.isEmpty else { return true }
+    if let from = term.statement.from { return desk.periods.contains { $0.contains(from) } }
+    return term.statement.evidence.contains { evidence in
+      guard let date = desk.graph.articles[evidence.article].date else { return false }
+      return desk.periods.contains { $0.contains(date) }
+    }
   }
 
   /// The offices to choose from where several bodies have one like it.

@@ -10,20 +10,21 @@ extension QuestionKind {
     ],
     phrasings: phrasings(
       german: [
-        "wer|welche_person wurde|ward {post}",
         "wer|welche_person wurde zum|zur|als {post} gewaehlt|ernannt|bestellt|berufen|bestimmt",
         "wen|welche_person hat {body} zum|zur {post} gewaehlt|ernannt|bestellt|berufen",
-        "wer|welche_person uebernahm das_amt|den_posten {post}", "wer {post} wurde",
+        "wer|welche_person uebernahm das_amt|den_posten {post}",
         "wer|welche_person trat das_amt {post} an",
         "wer|welche_person uebernahm den? vorsitz|leitung {head}",
       ],
       english: [
-        "who|which_person became {post}",
         "who|which_person was elected|appointed|named|chosen|made as? {post}",
         "who|which_person took_over|took_up|took_office as? {post}",
         "who|which_person took_over the? chair|chairmanship|leadership of|in {head}",
-      ]),
-    read: { slots, _, desk in
+      ])
+      + phrasings(
+        german: ["wer|welche_person wurde|ward|wird {post}", "wer {post} wurde|wird"],
+        english: ["who|which_person became|becomes {post}"], tag: "became"),
+    read: { slots, tag, desk in
       if let head = slots["head"] {
         return desk.headship(of: head).map { [OfficeAnswers($0, desk: desk).beginners()] } ?? []
       }
@@ -32,6 +33,8 @@ extension QuestionKind {
         let words = Array(slots["post"] ?? []) + [Token("von")] + Array(slots["body"] ?? [])
         return desk.posts(words[...]).prefix(4).map { OfficeAnswers($0, desk: desk).beginners() }
       }
-      return desk.posts(slots["post"]).prefix(6).map { OfficeAnswers($0, desk: desk).beginners() }
+      return desk.posts(slots["post"]).prefix(6).map {
+        OfficeAnswers($0, desk: desk).beginners(orDesignated: tag == "became")
+      }
     })
 }

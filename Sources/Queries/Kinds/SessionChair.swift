@@ -27,6 +27,8 @@ extension QuestionKind {
         "von_wem|durch_wen wurde|ist {session} geleitet worden?",
         "wer|welche_person war|ist der? vorsitzende|vorsitzender|leiter|leiterin|sitzungsleiter|sitzungsleiterin bei|in|auf|der|des|von {session}",
         "wer|welche_person war|ist bei|auf|in {session} vorsitzende|vorsitzender|leiter|leiterin|sitzungsleiter",
+        "wer|welche_person hat|hatte bei|in|auf|waehrend {session} den? vorsitz|leitung gefuehrt|gehabt|innegehabt",
+        "leiter|leiterin|vorsitzender|vorsitzende|sitzungsleiter|sitzungsleitung|leitung|vorsitz bei|von|der|des? {session}",
         "{session} wer leitete sie", "wer_war_es_der|wer_war_die_person_die {session} leitete",
       ],
       english: [
@@ -39,6 +41,8 @@ extension QuestionKind {
         "under whose chairmanship|leadership|chair|direction|presidency was|were {session} held|conducted?",
         "under whose chairmanship|leadership|chair|direction|presidency did {session} take_place|meet|convene",
         "by_whom was {session} chaired|led", "{session} was|were? chaired|led by_whom|by_who",
+        "who was_it that|who chaired|led {session}",
+        "chair|chairman|chairwoman|chairperson of|at {session}",
         "who did chair {session}", "whose chairmanship was {session} held under",
       ])
       + phrasings(
@@ -47,12 +51,23 @@ extension QuestionKind {
           "unter wessen vorsitz|leitung|fuehrung hat {meeting} getagt",
         ],
         english: [
-          "under whose chairmanship|leadership|chair did {meeting} meet|convene"
-        ], tag: "meeting"),
+          "under whose chairmanship|leadership|chair did {meeting} meet|convene",
+          "under whose chairmanship|leadership|chair did {meeting} meet|convene {place}",
+        ], tag: "meeting")
+      + phrasings(
+        german: [
+          "unter wessen vorsitz|leitung|fuehrung tagte|traf_sich|kam|trat {body} zum|das {nth} mal zusammen?",
+          "unter wessen vorsitz|leitung|fuehrung hat {body} zum|das {nth} mal getagt",
+        ],
+        english: [
+          "under whose chairmanship|leadership|chair did {body} meet|convene for? the {nth} time"
+        ], tag: "nth"),
     read: { slots, tag, desk in
       let queries =
-        tag == "meeting"
-        ? desk.meetingQueries(slots["meeting"]) : desk.sessionQueries(slots["session"])
+        tag == "nth"
+        ? desk.meetingQueries(slots["body"], nth: slots["nth"])
+        : tag == "meeting"
+        ? desk.meetingQueries(slots["meeting"], at: slots["place"]) : desk.sessionQueries(slots["session"])
       return queries.prefix(4).compactMap { query in
         if tag == "meeting", desk.periods.isEmpty { return nil }
         let sessions = desk.sessions(query)

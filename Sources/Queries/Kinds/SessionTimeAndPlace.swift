@@ -18,13 +18,13 @@ extension QuestionKind {
         "wann fand|findet|war|ist|wurde {session} statt|abgehalten?",
         "wann hat {session} stattgefunden",
         "an welchem tag|datum fand|findet|war|ist {session} statt?", "wann {session} stattfand",
-        "von wann ist|war {session}", "zu welchem zeitpunkt|termin fand {session} statt",
+        "von wann ist|war {session}", "datum|termin|tag von|der|des? {session}", "zu welchem zeitpunkt|termin fand {session} statt",
       ],
       english: [
         "when was|is|were {session} held?",
         "when did|does|will {session} take_place|happen|occur|meet",
         "on|at? which|what date|day did|does {session} take_place|happen|occur",
-        "on? which|what date|day was|is {session} held?", "what was|is the date of {session}",
+        "on? which|what date|day was|is {session} held?", "what was|is the date of {session}", "date of {session}",
       ], tag: "when")
       + phrasings(
         german: [
@@ -32,6 +32,8 @@ extension QuestionKind {
           "wo hat {session} stattgefunden|getagt", "wo {session} stattfand",
           "in|an welcher|welchem|welchen stadt|ort|gemeinde|gebaeude|haus fand|findet|war|tagte|ist {session} statt?",
           "an welchen orten fand {session} statt",
+          "ort|tagungsort|veranstaltungsort von|der|des? {session}",
+          "wo ging {session} ueber_die_buehne",
           "was war der_ort|tagungsort|veranstaltungsort|der_tagungsort von|der|des {session}",
         ],
         english: [
@@ -39,6 +41,8 @@ extension QuestionKind {
           "where did|does|will {session} take_place|happen|occur|meet",
           "in|at? which|what town|city|place|location|venue|building did|does {session} take_place|happen|occur|meet",
           "in|at? which|what town|city|place|location|venue|building was|is {session} held?",
+          "which|what town|city|place hosted {session}",
+          "place|venue|location of {session}",
           "what was|is the place|venue|location of {session}",
         ], tag: "where")
       + phrasings(
@@ -67,8 +71,29 @@ extension QuestionKind {
         ],
         english: [
           "when did|does|will {meeting} meet|convene|gather",
+          "when did|does|will {meeting} meet|convene|gather {place}",
           "on? which|what date|day did|does {meeting} meet|convene",
         ], tag: "meeting when")
+      + phrasings(
+        german: [
+          "wann tagte|tagt|traf_sich|trifft_sich|kam|trat|versammelte_sich {body} zum|das {nth} mal zusammen?",
+          "wann hat {body} zum|das {nth} mal getagt",
+          "wann tagte|traf_sich|kam|trat {body} {nth} zusammen?", "wann hat {body} {nth} getagt",
+        ],
+        english: [
+          "when did|does {body} meet|convene|gather for? the {nth} time",
+          "when did {body} {nth} meet|convene|gather", "when did {body} meet|convene {nth}",
+        ], tag: "nth when")
+      + phrasings(
+        german: [
+          "wo tagte|tagt|traf_sich|trifft_sich|kam|trat|versammelte_sich {body} zum|das {nth} mal zusammen?",
+          "wo hat {body} zum|das {nth} mal getagt",
+          "wo tagte|traf_sich|kam|trat {body} {nth} zusammen?", "wo hat {body} {nth} getagt",
+        ],
+        english: [
+          "where did|does {body} meet|convene|gather for? the {nth} time",
+          "where did {body} {nth} meet|convene|gather", "where did {body} meet|convene {nth}",
+        ], tag: "nth where")
       + phrasings(
         german: [
           "wann trat|kam|tritt|kommt {body} zu|zur|zum seiner|ihrer? {session} zusammen",
@@ -83,8 +108,10 @@ extension QuestionKind {
         english: ["where did|does|will {body} hold its|the {session}"], tag: "where"),
     read: { slots, tag, desk in
       let queries =
-        tag.hasPrefix("meeting")
-        ? desk.meetingQueries(slots["meeting"])
+        tag.hasPrefix("nth")
+        ? desk.meetingQueries(slots["body"], nth: slots["nth"])
+        : tag.hasPrefix("meeting")
+        ? desk.meetingQueries(slots["meeting"], at: slots["place"])
         : desk.sessionQueries(slots["session"], of: slots["body"])
       return queries.prefix(4).compactMap { query in
         // A body alone is no meeting.

@@ -31,8 +31,23 @@ extension QuestionKind {
         "which|what {sessions} did|does {body} hold|have", "list {sessions}",
         "which|what {sessions} are|were mentioned|named|known",
         "which|what {sessions} are there",
-      ]),
-    read: { slots, _, desk in
+      ])
+      + phrasings(
+        german: [
+          "wie_oft tagte|tagt|traf_sich|kam|trat {meeting} zusammen?",
+          "wie_oft hat {meeting} getagt", "wie_oft ist {meeting} zusammengekommen|zusammengetreten",
+        ],
+        english: [
+          "how_often|how_many_times did|has {meeting} meet|met|convene|convened",
+          "how_often|how_many_times did|has {meeting} meet|met|convene|convened {place}",
+        ], tag: "meeting")
+      + phrasings(german: ["{sessions}"], english: [], tag: "words"),
+    read: { slots, tag, desk in
+      if tag == "meeting" {
+        return desk.meetingQueries(slots["meeting"], at: slots["place"]).prefix(4).compactMap {
+          SessionList($0, desk: desk).reading()
+        }
+      }
       var slot = slots["sessions"] ?? []
       if let place = slots["place"] {
         // Place and body may stand before or after the verb: they are read as one phrase.
@@ -44,27 +59,42 @@ extension QuestionKind {
         slot = (Array(slot) + [Token("von")] + Array(body) + Array(slots["place"] ?? []))[...]
       }
       return desk.sessionQueries(slot).prefix(4).compactMap { query in
-        guard query.bodies != nil || query.places != nil || !desk.periods.isEmpty else {
-          return nil
-        }
-        var text = "session_of(?session, \(query.bodyLabel ?? "?body"))"
-        if let place = query.placeLabel { text += " & held_in(?session, \(place))" }
-        for period in desk.periods { text += " & held_on(?session, \(period.label))" }
-        var reading = Reading(text: text, penalty: query.penalty)
-        guard !query.isUnknown else { return reading }
-        let support = [RelationType.sessionOf, .heldIn, .heldOn].flatMap { desk.statements($0) }
-        reading.answers = desk.sessions(query).compactMap { session in
-          let statements = support.filter { statement in
-            guard statement.subject == session else { return false }
-            return switch statement.type {
-            case .heldIn: query.places?.contains(statement.object ?? -1) ?? false
-            case .heldOn: !desk.periods.isEmpty
-            default: true
-            }
-          }
-          return statements.isEmpty ? nil : desk.item(desk.name(session), from: statements)
-        }
-        return reading
+        // Words alone ask for nothing that no article has.
+        tag == "words" && query.isUnknown ? nil : SessionList(query, desk: desk).reading()
       }
     })
+}
+
+/// The sessions that fit a query.
+private struct SessionList {
+  private let query: SessionQuery
+  private let desk: Desk
+
+  init(_ query: SessionQuery, desk: Desk) {
+    self.query = query
+    self.desk = desk
+  }
+
+  /// Nothing where the question narrows nothing down.
+  func reading() -> Reading? {
+    guard query.bodies != nil || query.places != nil || !desk.periods.isEmpty else { return nil }
+    var text = "session_of(?session, \(query.bodyLabel ?? "?body"))"
+    if let place = query.placeLabel { text += " & held_in(?session, \(place))" }
+    for period in desk.periods { text += " & held_on(?session, \(period.label))" }
+    var reading = Reading(text: text, penalty: query.penalty)
+    guard !query.isUnknown else { return reading }
+    let support = [RelationType.sessionOf, .heldIn, .heldOn]
+    reading.answers = desk.sessions(query).compactMap { session in
+      let statements = support.flatMap { desk.statements($0, subject: session) }
+        .filter { statement in
+          switch statement.type {
+          case .heldIn: query.places?.contains(statement.object ?? -1) ?? false
+          case .heldOn: !desk.periods.isEmpty
+          default: true
+          }
+        }
+      return statements.isEmpty ? nil : desk.item(desk.name(session), from: statements)
+    }
+    return reading
+  }
 }

@@ -14,7 +14,7 @@ enum Spelling {
     "hatte", "vor", "nach", "before", "after", "als", "as", "welche", "which", "what",
     "wessen", "whose", "leitete", "chaired", "wurde", "became", "neben",
     "besides", "frauen", "maenner", "women", "men", "jemand", "alle", "alles",
-    "inne", "statt", "zusammen", "spitze",
+    "inne", "statt", "zusammen", "spitze", "mit", "with", "durch", "by",
   ]
 
   /// Whether one word is the other in another case, number or gender of its ending: "Städtetages".

@@ -70,11 +70,20 @@ enum NameForms {
     {
       readings.append((Array(plain.dropFirst()), 1))
     }
+    if kinds.contains(.body), let bare = withoutOwnersNoun(plain) { readings.append((bare, 2)) }
     for words in EnglishNames.german(plain) { readings.append((bare(words), 1)) }
     if kinds.contains(.body) {
       for words in PlaceAdjectives.nounForms(plain) { readings.append((bare(words), 1)) }
     }
     return readings.filter { !$0.0.isEmpty }
+  }
+
+  /// "Ausschuss der Stadt Essen" as "Ausschuss Essen", which is what an organ is called.
+  private static func withoutOwnersNoun(_ words: [String]) -> [String]? {
+    guard let noun = words.dropFirst().firstIndex(where: { ownersNouns.contains($0) }),
+      noun + 1 < words.count
+    else { return nil }
+    return Array(words[..<noun]) + words[(noun + 1)...]
   }
 
   /// Whether the words begin with what an administration is called by: "Stadt Essen".
@@ -97,6 +106,11 @@ enum NameForms {
   private static let administrationNouns: Set<String> = [
     "stadt", "gemeinde", "land", "landkreis", "kreis", "kanton", "verbandsgemeinde",
     "samtgemeinde", "markt", "freistaat", "landeshauptstadt", "region", "bezirk", "flecken", "amt",
+  ]
+
+  private static let ownersNouns: Set<String> = [
+    "stadt", "landeshauptstadt", "hansestadt", "gemeinde", "land", "landes", "freistaat",
+    "freistaates", "freistaats", "city", "town", "municipality", "state",
   ]
 
   private static let articles: Set<String> = ["der", "die", "den", "dem", "des", "the"]

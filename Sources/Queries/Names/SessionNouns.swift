@@ -2,10 +2,10 @@ internal import Graph
 
 /// What meetings are called, German and English.
 enum SessionNouns {
-  /// Takes the noun out of the words; false if there is none.
+  /// Takes the noun out of the words and tells where it stood; nil if there is none.
   static func take(
     from rest: inout [Token], into query: inout SessionQuery, known: Set<String>
-  ) -> Bool {
+  ) -> Int? {
     for (phrase, types) in english {
       for start in rest.indices where start + phrase.count <= rest.count {
         guard zip(phrase, rest[start...]).allSatisfy({ $0 == $1.text || $0 + "s" == $1.text })
@@ -13,10 +13,10 @@ enum SessionNouns {
         query.types = types
         query.noun = rest[start..<(start + phrase.count)].map(\.original).joined(separator: " ")
         rest.removeSubrange(start..<(start + phrase.count))
-        return true
+        return start
       }
     }
-    guard let position = rest.firstIndex(where: { isNoun($0.text, known) }) else { return false }
+    guard let position = rest.firstIndex(where: { isNoun($0.text, known) }) else { return nil }
     let token = rest[position]
     query.noun = token.original
     let noun = singular(token.text)
@@ -27,7 +27,7 @@ enum SessionNouns {
       var body = String(noun.dropLast(head.utf8.count))
       if body.hasSuffix("s"), body.utf8.count > 4 { body.removeLast() }
       rest[position] = Token(body, original: body)
-      return true
+      return position + 1
     }
     if !generic.contains(noun) { query.types = [[noun]] }
     var first = position
@@ -38,11 +38,15 @@ enum SessionNouns {
       first = position - 1
     }
     rest.removeSubrange(first...position)
-    return true
+    return first
   }
 
   /// Takes the number of order out of the words.
-  static func takeOrdinal(from rest: inout [Token], into query: inout SessionQuery) {
+  ///
+  /// `nounPosition` is where the noun stood.
+  static func takeOrdinal(
+    from rest: inout [Token], into query: inout SessionQuery, nounPosition: Int? = nil
+  ) {
     if let position = rest.firstIndex(where: { last.contains($0.text) }) {
       query.isLast = true
       rest.remove(at: position)
@@ -61,6 +65,12 @@ enum SessionNouns {
       {
         query.ordinal = number
         rest.removeSubrange(position...(position + 1))
+        return
+      }
+      if position == nounPosition, let number = rest[position].number, number < 1_000 {
+        // "Session 40", "Sitzung 40".
+        query.ordinal = number
+        rest.remove(at: position)
         return
       }
       if let ordinal = rest[position].ordinal {
@@ -90,6 +100,11 @@ enum SessionNouns {
     }
   }
 
+  /// Whether the word is what meetings in general are called by: "Digitalministerkonferenz".
+  static func isNoun(_ word: String) -> Bool {
+    isNoun(word, [])
+  }
+
   private static func isNoun(_ word: String, _ known: Set<String>) -> Bool {
     let noun = singular(word)
     return known.contains(noun) || generic.contains { noun.hasSuffix($0) }
@@ -104,7 +119,7 @@ enum SessionNouns {
   }
 
   private static let last: Set<String> = [
-    "letzte", "letzten", "juengste", "juengsten", "last", "latest", "most_recent", "vorige",
+    "letzte", "letzten", "letztes", "juengste", "juengsten", "last", "latest", "vorige", "zuletzt",
   ]
   private static let generic: [String] = [
     "sitzung", "tagung", "treffen", "konferenz", "versammlung", "zusammenkunft", "klausur",

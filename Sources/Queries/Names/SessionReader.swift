@@ -30,20 +30,52 @@ extension Desk {
     guard let slot, slot.count <= 24 else { return [] }
     var rest = Array(slot) + (body.map { [Token("von")] + $0 } ?? [])
     var query = SessionQuery(noun: "Sitzung")
-    let hasNoun = SessionNouns.take(from: &rest, into: &query, known: facts.sessionWords)
-    SessionNouns.takeOrdinal(from: &rest, into: &query)
+    let noun = SessionNouns.take(from: &rest, into: &query, known: facts.sessionWords)
+    SessionNouns.takeOrdinal(from: &rest, into: &query, nounPosition: noun)
+    let hasNoun = noun != nil
     guard hasNoun || query.ordinal != nil else { return [] }
     if !hasNoun, rest.isEmpty { return [] }
-    return complete(query, rest[...])
+    return conferences(slot) + complete(query, rest[...])
   }
 
-  /// Reads "IT-Planungsrat in Halle" where the meeting is known by its date alone.
-  func meetingQueries(_ slot: ArraySlice<Token>?) -> [SessionQuery] {
+  /// "Die 1. Digitalministerkonferenz": a session of a body that is a conference itself.
+  private func conferences(_ slot: ArraySlice<Token>) -> [SessionQuery] {
+    for position in slot.indices where SessionNouns.isNoun(slot[position].text) {
+      guard let bodies = find(slot[position...position], .body) else { continue }
+      var query = SessionQuery(noun: "Sitzung")
+      var rest = Array(slot[..<position]) + Array(slot[(position + 1)...])
+      SessionNouns.takeOrdinal(from: &rest, into: &query)
+      query.bodies = bodies.entities
+      query.bodyLabel = names(bodies.entities)
+      query.penalty = bodies.penalty
+      return complete(query, rest[...])
+    }
+    return []
+  }
+
+  /// "IT-Planungsrat zum ersten Mal": a body and the number of its meeting.
+  func meetingQueries(_ body: ArraySlice<Token>?, nth: ArraySlice<Token>?) -> [SessionQuery] {
+    guard let body, let nth, nth.count <= 2 else { return [] }
+    var rest = Array(nth)
+    var query = SessionQuery(noun: "Sitzung")
+    SessionNouns.takeOrdinal(from: &rest, into: &query)
+    guard rest.isEmpty else { return [] }
+    return complete(query, body).filter { $0.bodies != nil }
+  }
+
+  /// Reads "IT-Planungsrat in Halle" where the meeting is known by its date alone; the place may
+  /// stand elsewhere in the question.
+  func meetingQueries(
+    _ slot: ArraySlice<Token>?, at place: ArraySlice<Token>? = nil
+  ) -> [SessionQuery] {
     guard let slot, slot.count <= 24 else { return [] }
-    return complete(SessionQuery(noun: "Sitzung"), slot).filter { $0.bodies != nil }
+    if let place, !["in", "im", "at"].contains(place.first?.text ?? "") { return [] }
+    let words = Array(slot) + Array(place ?? [])
+    return complete(SessionQuery(noun: "Sitzung"), words[...]).filter { $0.bodies != nil }
   }
 
   private func complete(_ query: SessionQuery, _ rest: ArraySlice<Token>) -> [SessionQuery] {
+    if query.bodies != nil { return placed(query, rest) }
     guard rest.contains(where: { !Spelling.linkWords.contains($0.text) }) else { return [query] }
     var found: [SessionQuery] = []
     func add(_ body: ArraySlice<Token>?, _ place: ArraySlice<Token>?) {
@@ -87,6 +119,20 @@ extension Desk {
       }
     }
     return found.sorted { $0.penalty < $1.penalty }
+  }
+
+  /// The query with the place that the rest names; none where the rest says anything else.
+  private func placed(_ query: SessionQuery, _ rest: ArraySlice<Token>) -> [SessionQuery] {
+    guard let first = rest.first(where: { $0.text != "der" && $0.text != "die" && $0.text != "the" })
+    else { return [query] }
+    let place = rest.drop { $0.text != first.text }
+    guard ["in", "im", "at"].contains(first.text), let places = find(place.dropFirst(), .place)
+    else { return [] }
+    var query = query
+    query.places = places.entities
+    query.placeLabel = names(places.entities)
+    query.penalty += places.penalty
+    return [query]
   }
 
   /// How a session is named in readings, whether the graph has it or not.
