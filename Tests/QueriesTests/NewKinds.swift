@@ -1,3 +1,4 @@
+import Foundation
 import Queries
 import Testing
 
@@ -71,11 +72,17 @@ import Testing
   }
 
   @Test(arguments: [
-    Case("Which articles say that Katrin Lange chaired the 24th session of the IT-Planungsrat?", "d40"),
-    Case("Welche Artikel belegen, dass Thomas Kufen Oberbürgermeister von Essen ist?", "d34", "d53"),
+    Case(
+      "Which articles say that Katrin Lange chaired the 24th session of the IT-Planungsrat?", "d40"),
+    Case(
+      "Welche Artikel belegen, dass Thomas Kufen Oberbürgermeister von Essen ist?", "d34", "d53"),
     Case("Wo steht, dass Thomas Kufen 2020 Oberbürgermeister von Essen war?", "d34", "d53"),
-    Case("In welchen Artikeln steht, dass die 23. Sitzung des IT-Planungsrats in Potsdam stattfand?", "d28"),
-    Case("Which articles say that the 27th session of the IT-Planungsrat took place on 25 October 2018?", "d41"),
+    Case(
+      "In welchen Artikeln steht, dass die 23. Sitzung des IT-Planungsrats in Potsdam stattfand?",
+      "d28"),
+    Case(
+      "Which articles say that the 27th session of the IT-Planungsrat took place on 25 October 2018?",
+      "d41"),
     Case("Welche Artikel sagen, dass Rolf Beyer auf Peter Kühne folgte?", "d19"),
     Case("Which articles say that eGo-Saar is a member of Vitako?", "d19"),
     Case("Welche Artikel melden, dass FITKO mit govdigital kooperiert?", "d44"),
@@ -85,7 +92,9 @@ import Testing
     Case("Welche Artikel sagen, dass Heiko Geue die 40. Sitzung des IT-Planungsrats leitete?"),
     Case("Which articles say that Thomas Kufen is mayor of Lüneburg?"),
     Case("Welche Artikel sagen, dass Peter Kühne auf Rolf Beyer folgte?"),
-    Case("Which articles say that the 27th session of the IT-Planungsrat took place on 26 October 2018?"),
+    Case(
+      "Which articles say that the 27th session of the IT-Planungsrat took place on 26 October 2018?"
+    ),
     Case("Welche Artikel sagen, dass FITKO ihren Sitz in Bonn hat?"),
   ])
   func `articles that say so are those that support the claim`(it: Case) {
@@ -112,7 +121,9 @@ import Testing
     #expect(dates == dates.sorted())
     #expect(answer.text().hasPrefix("Sitzung   "))
     #expect(!answer.text().contains(" \n"))
-    #expect(answer.json().contains("\"23. Sitzung IT-Planungsrat | 2017-06-22 | Potsdam | Katrin Lange\""))
+    #expect(
+      answer.json().contains("\"23. Sitzung IT-Planungsrat | 2017-06-22 | Potsdam | Katrin Lange\"")
+    )
   }
 
   @Test(arguments: [
@@ -140,7 +151,8 @@ import Testing
     Case("Wann tagte der IT-Planungsrat zum 41. Mal?"),
     Case("Mit wem arbeitete FITKO 2012 zusammen?"),
     Case("Where was FITKO based in 2012?"),
-    Case("Wer wurde 2022 Verbandsvorsitzender des Zweckverbands 4IT?", "Stefan Dallinger (designiert)"),
+    Case(
+      "Wer wurde 2022 Verbandsvorsitzender des Zweckverbands 4IT?", "Stefan Dallinger (designiert)"),
     Case("Wer wurde 2021 Verbandsvorsitzender des Zweckverbands 4IT?"),
   ])
   func `sessions by their count, organs by their owner, relations by their time`(it: Case) {
@@ -161,5 +173,16 @@ import Testing
     #expect(answer.outcome == .unreadable)
     #expect(answer.answers.isEmpty)
     #expect(answer.suggestions.count == 3)
+  }
+}
+
+@Suite struct AskingPage {
+  @Test func `the page on asking shows every kind with its examples`() throws {
+    let file = Gold.root.appending(path: "Sources/kommunalgraph/Documentation.docc/Asking.md")
+    let lines = Set(try String(contentsOf: file, encoding: .utf8).split(separator: "\n"))
+    for (kind, questions) in QuestionAnswerer.examples {
+      #expect(lines.contains("### " + kind.prefix(1).uppercased() + kind.dropFirst()))
+      for question in questions { #expect(lines.contains("- \(question)")) }
+    }
   }
 }

@@ -46,7 +46,8 @@ struct PersonAnswers {
   /// All offices in the order of time.
   func career() -> Reading {
     var reading = Reading(
-      text: "career(\(([desk.names(person.entities)] + desk.periods.map(\.label)).joined(separator: ", ")))",
+      text:
+        "career(\(([desk.names(person.entities)] + desk.periods.map(\.label)).joined(separator: ", ")))",
       penalty: person.penalty)
     guard person.entities.count == 1, let known = person.entities.first else {
       reading.choices = desk.describe(person.entities)

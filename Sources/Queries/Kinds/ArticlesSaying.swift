@@ -26,20 +26,26 @@ extension QuestionKind {
           "{session} unter leitung|vorsitz von {person} stattfand|tagte",
         ],
         "holds": [
-          "{person} {post} ist|war|wurde|wird|bleibt", "{person} zum|zur {post} gewaehlt|ernannt wurde",
+          "{person} {post} ist|war|wurde|wird|bleibt",
+          "{person} zum|zur {post} gewaehlt|ernannt wurde",
         ],
         "held in": ["{session} in|im {place} stattfand|stattfindet|tagte"],
         "held on": ["{session} stattfand|stattfindet|war"],
         "succeeds": [
-          "{person} auf {other} folgte|folgt", "{person} {other} abloeste|ersetzte|beerbte|nachfolgte",
+          "{person} auf {other} folgte|folgt",
+          "{person} {other} abloeste|ersetzte|beerbte|nachfolgte",
           "{person} der? nachfolger|nachfolgerin von {other} ist|war|wurde",
         ],
         "member": [
           "{member} mitglied von|im|in|der|des? {body} ist|war|wurde",
           "{member} {body} angehoert|angehoerte", "{member} zu|zum|zur {body} gehoert",
         ],
-        "seat": ["{body} ihren|seinen|den sitz|hauptsitz in {place} hat", "{body} in {place} sitzt"],
-        "part": ["{body} zu|zum|zur {whole} gehoert", "{body} teil|organ von|der|des? {whole} ist"],
+        "seat": [
+          "{body} ihren|seinen|den sitz|hauptsitz in {place} hat", "{body} in {place} sitzt",
+        ],
+        "part": [
+          "{body} zu|zum|zur {whole} gehoert", "{body} teil|organ von|der|des? {whole} ist",
+        ],
         "party": [
           "{body} {programme} unterzeichnet_hat|unterzeichnete|unterschrieb|unterschrieben_hat|geschlossen_hat"
         ],
@@ -52,7 +58,8 @@ extension QuestionKind {
         .english,
         [
           "which|what articles|article|texts|reports say|says|state|states|report|reports|confirm|confirms|prove|proves that?",
-          "where does_it_say|is_it_said|is_it_stated that?", "in which articles is_it_said|does_it_say that?",
+          "where does_it_say|is_it_said|is_it_stated that?",
+          "in which articles is_it_said|does_it_say that?",
         ],
         [
           "chaired": [
@@ -60,15 +67,20 @@ extension QuestionKind {
             "{session} was chaired|led by {person}",
           ],
           "holds": ["{person} is|was|became|has_been|will_be {post}"],
-          "held in": ["{session} was held|took_place in|at {place}", "{session} took place in|at {place}"],
+          "held in": [
+            "{session} was held|took_place in|at {place}", "{session} took place in|at {place}",
+          ],
           "held on": ["{session} was_held|took_place"],
           "succeeds": [
             "{person} succeeded|succeeds|followed|follows|replaced|replaces {other}",
             "{person} is|was|became the? successor of {other}",
           ],
-          "member": ["{member} is|was|became a? member of {body}", "{member} belongs|belonged to {body}"],
+          "member": [
+            "{member} is|was|became a? member of {body}", "{member} belongs|belonged to {body}",
+          ],
           "seat": [
-            "{body} is|was based|seated|located in|at {place}", "{body} has its seat|headquarters in|at {place}",
+            "{body} is|was based|seated|located in|at {place}",
+            "{body} has its seat|headquarters in|at {place}",
           ],
           "part": ["{body} is|was a? part of {whole}"],
           "party": ["{body} signed|joined|has_signed {programme}"],

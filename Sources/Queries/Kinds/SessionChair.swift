@@ -67,7 +67,8 @@ extension QuestionKind {
         tag == "nth"
         ? desk.meetingQueries(slots["body"], nth: slots["nth"])
         : tag == "meeting"
-        ? desk.meetingQueries(slots["meeting"], at: slots["place"]) : desk.sessionQueries(slots["session"])
+          ? desk.meetingQueries(slots["meeting"], at: slots["place"])
+          : desk.sessionQueries(slots["session"])
       return queries.prefix(4).compactMap { query in
         if tag == "meeting", desk.periods.isEmpty { return nil }
         let sessions = desk.sessions(query)

@@ -18,13 +18,15 @@ extension QuestionKind {
         "wann fand|findet|war|ist|wurde {session} statt|abgehalten?",
         "wann hat {session} stattgefunden",
         "an welchem tag|datum fand|findet|war|ist {session} statt?", "wann {session} stattfand",
-        "von wann ist|war {session}", "datum|termin|tag von|der|des? {session}", "zu welchem zeitpunkt|termin fand {session} statt",
+        "von wann ist|war {session}", "datum|termin|tag von|der|des? {session}",
+        "zu welchem zeitpunkt|termin fand {session} statt",
       ],
       english: [
         "when was|is|were {session} held?",
         "when did|does|will {session} take_place|happen|occur|meet",
         "on|at? which|what date|day did|does {session} take_place|happen|occur",
-        "on? which|what date|day was|is {session} held?", "what was|is the date of {session}", "date of {session}",
+        "on? which|what date|day was|is {session} held?", "what was|is the date of {session}",
+        "date of {session}",
       ], tag: "when")
       + phrasings(
         german: [
@@ -111,8 +113,8 @@ extension QuestionKind {
         tag.hasPrefix("nth")
         ? desk.meetingQueries(slots["body"], nth: slots["nth"])
         : tag.hasPrefix("meeting")
-        ? desk.meetingQueries(slots["meeting"], at: slots["place"])
-        : desk.sessionQueries(slots["session"], of: slots["body"])
+          ? desk.meetingQueries(slots["meeting"], at: slots["place"])
+          : desk.sessionQueries(slots["session"], of: slots["body"])
       return queries.prefix(4).compactMap { query in
         // A body alone is no meeting.
         if tag.hasPrefix("meeting"), desk.periods.isEmpty, query.places == nil { return nil }

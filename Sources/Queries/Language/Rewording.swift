@@ -15,7 +15,8 @@ enum Rewording {
         position += 1
       }
     }
-    if tokens.last?.text == "gewesen", let verb = tokens.firstIndex(where: { past[$0.text] != nil }),
+    if tokens.last?.text == "gewesen",
+      let verb = tokens.firstIndex(where: { past[$0.text] != nil }),
       let plain = past[tokens[verb].text]
     {
       tokens[verb] = Token(plain)

@@ -123,7 +123,8 @@ extension Desk {
 
   /// The query with the place that the rest names; none where the rest says anything else.
   private func placed(_ query: SessionQuery, _ rest: ArraySlice<Token>) -> [SessionQuery] {
-    guard let first = rest.first(where: { $0.text != "der" && $0.text != "die" && $0.text != "the" })
+    guard
+      let first = rest.first(where: { $0.text != "der" && $0.text != "die" && $0.text != "the" })
     else { return [query] }
     let place = rest.drop { $0.text != first.text }
     guard ["in", "im", "at"].contains(first.text), let places = find(place.dropFirst(), .place)
