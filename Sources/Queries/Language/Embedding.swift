@@ -1,4 +1,6 @@
-/// Questions inside other sentences: "Weißt du, wer … leitete?", "Can you tell me where … was?"
+/// Questions inside other sentences.
+///
+/// "Weißt du, wer … leitete?", "Can you tell me where … was?"
 enum Embedding {
   /// The question that stands behind what is only politeness; nil where there is none.
   static func inner(_ tokens: [Token]) -> [Token]? {
