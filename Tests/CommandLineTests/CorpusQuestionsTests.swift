@@ -23,7 +23,7 @@ import Testing
   }
 
   /// One reply for each question, by one run of the program.
-  static func ask(_ questions: [String]) throws -> [`ask`.Reply] {
+  static func replies(to questions: [String]) throws -> [`ask`.Reply] {
     let call = try Call(
       [
         "ask", "-", "--archive", try archive.get().path("archive.sqlite"), "--format", "json",
@@ -47,7 +47,7 @@ import Testing
     let questions = try file.split(separator: "\n").map {
       try JSONDecoder().decode(Question.self, from: Data($0.utf8))
     }
-    let replies = try Self.ask(questions.map(\.question))
+    let replies = try Self.replies(to: questions.map(\.question))
     try #require(replies.count == questions.count)
     var right = 0
     for (question, reply) in zip(questions, replies) {
@@ -91,7 +91,7 @@ import Testing
   ]
 
   @Test func `one question gives the table of a body's sessions, and no cell is wrong`() throws {
-    let reply = try #require(try Self.ask(["Tabelle aller Sitzungen des IT-Planungsrats"]).first)
+    let reply = try #require(try Self.replies(to: ["Tabelle aller Sitzungen des IT-Planungsrats"]).first)
     var found: Set<String> = []
     var filled = 0
     for answer in reply.answers {

@@ -38,7 +38,7 @@ extension Desk {
     return conferences(slot) + complete(query, rest[...])
   }
 
-  /// Sessions of a body that is a conference itself: "die 1. Digitalministerkonferenz".
+  /// Sessions of a body that is a conference itself, as in "die erste Digitalministerkonferenz".
   private func conferences(_ slot: ArraySlice<Token>) -> [SessionQuery] {
     for position in slot.indices where SessionNouns.isNoun(slot[position].text) {
       guard let bodies = find(slot[position...position], .body) else { continue }
