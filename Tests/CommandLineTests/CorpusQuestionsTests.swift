@@ -91,7 +91,8 @@ import Testing
   ]
 
   @Test func `one question gives the table of a body's sessions, and no cell is wrong`() throws {
-    let reply = try #require(try Self.replies(to: ["Tabelle aller Sitzungen des IT-Planungsrats"]).first)
+    let table = "Tabelle aller Sitzungen des IT-Planungsrats"
+    let reply = try #require(try Self.replies(to: [table]).first)
     var found: Set<String> = []
     var filled = 0
     for answer in reply.answers {
