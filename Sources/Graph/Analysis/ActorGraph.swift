@@ -63,9 +63,12 @@ package struct ActorGraph: Sendable {
   }
 
   private static func actors(of statement: GraphStatement, in graph: KnowledgeGraph) -> [Int]? {
-    guard var other = statement.object else { return nil }
+    let entities = graph.entities.indices
+    guard var other = statement.object, entities.contains(other),
+      entities.contains(statement.subject)
+    else { return nil }
     if statement.type == .chaired {
-      guard let body = graph.entities[other].owner else { return nil }
+      guard let body = graph.entities[other].owner, entities.contains(body) else { return nil }
       other = body
     }
     let kinds = [statement.subject, other].map { graph.entities[$0].kind }

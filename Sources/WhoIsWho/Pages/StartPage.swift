@@ -9,11 +9,21 @@ extension Register {
       .text("Wer hat welches Amt, seit wann, und wer leitete welche Sitzung? "),
       .text("Jede Zeile nennt den Artikel und den Satz, aus dem sie stammt."),
     ]
+    let measures = ActorMeasures.all(of: graph)
+    func ranking(
+      _ kind: EntityKind, by measure: (ActorMeasures) -> Double
+    ) -> [Block] {
+      [.list(ranked(kind, measures, by: measure))]
+    }
     document.sections = [
       Section("umfang", "Umfang", [.counts(counts)]),
       Section("neu", "Zuletzt berichtet", [.list(newestArticles)]),
-      Section("personen", "Am besten vernetzte Personen", [.list(connected(.person))]),
-      Section("organisationen", "Am besten vernetzte Organisationen", [.list(connected(.body))]),
+      Section(
+        "personen", "Am besten vernetzte Personen", ranking(.person) { $0.pageRank }),
+      Section(
+        "organisationen", "Am besten vernetzte Organisationen", ranking(.body) { $0.pageRank }),
+      Section(
+        "vermittlung", "Wer Gruppen verbindet", ranking(.person) { $0.betweenness }),
     ].filter { section in
       guard case .list(let items) = section.blocks.first else { return true }
       return !items.isEmpty
@@ -72,11 +82,16 @@ extension Register {
       }
   }
 
-  private func connected(_ kind: EntityKind) -> [[Inline]] {
-    let ranked = entries(kind).map { (index: $0, degree: neighbours(of: $0).count) }
-      .filter { $0.degree > 1 }
-      .sorted { (-$0.degree, $0.index) < (-$1.degree, $1.index) }
-    return ranked.prefix(10).map { index, degree in
+  /// The ten that a measure puts first, with how many they have to do with.
+  private func ranked(
+    _ kind: EntityKind, _ measures: [Int: ActorMeasures], by measure: (ActorMeasures) -> Double
+  ) -> [[Inline]] {
+    let ranked = entries(kind).compactMap { index in
+      measures[index].map { (index: index, degree: $0.degree, rank: measure($0)) }
+    }
+    .filter { $0.degree > 1 && $0.rank > 0 }
+    .sorted { (-$0.rank, $0.index) < (-$1.rank, $1.index) }
+    return ranked.prefix(10).map { index, degree, _ in
       let summary = kind == .person ? summary(of: index).map(\.plain).joined() : ""
       return [
         link(index), .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree) Verbindungen"),
