@@ -18,7 +18,8 @@ import Testing
   }
 
   @Test func `why tells of a pair what was weighed`() throws {
-    let (_, archive) = try archive()
+    let (scratch, archive) = try archive()
+    defer { withExtendedLifetime(scratch) {} }
     let same = try Call(["why", "Peter Wolf", "--archive", archive])
     #expect(same.status == 0, "\(same.complaints)")
     #expect(same.output.hasPrefix("person: Peter Wolf @ a = Peter Wolf @ b\n"), "\(same.output)")
