@@ -7,13 +7,17 @@ internal import FoundationEssentials
 /// version is made anew, and where the folder can't be written nothing is kept. Several processes
 /// may use a folder at once; a file appears complete or not at all.
 package struct LexiconCache: Sendable {
+  /// What the folder keeps, by the ending of the files' names.
+  package enum Content: String {
+    case lexicon, rules
+  }
+
   /// Where the files lie.
   package let folder: String
   private let program: String
 
   /// Older files beyond this number are deleted when a new one is written.
   private static let mostFiles = 8
-  private static let fileExtension = ".lexicon"
 
   /// A cache of a program, given by something that changes with every build of it.
   package init(folder: String, program: String) {
@@ -56,44 +60,65 @@ package struct LexiconCache: Sendable {
 
   /// The parts made of these sources: from the cache, or made now and put there.
   func parts(of sources: GazetteerSources) throws -> LexiconParts {
-    let key = sources.key(for: program)
-    let path = path(for: key)
-    if let parts = try? Self.parts(at: path, key: key, sources) { return parts }
-    let parts = try LexiconParts(sources)
-    store(parts, at: path, key: key)
-    return parts
+    try value(
+      .lexicon, key: sources.key(for: program),
+      read: { (file) throws(CompiledReader.Unusable) in try LexiconParts(from: &file, sources) },
+      make: { try LexiconParts(sources) }, write: { $0.write(to: &$1) })
   }
 
-  private func path(for key: UInt64) -> String {
+  /// What is made of some files, given by their names and bytes: from the cache, or made now and
+  /// put there.
+  package func value<Value>(
+    _ content: Content, of files: [(name: String, bytes: [UInt8])],
+    read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value, make: () throws -> Value,
+    write: (Value, inout CompiledWriter) -> Void
+  ) throws -> Value {
+    var hash = ContentHash()
+    hash.combine(Array(program.utf8))
+    for file in files {
+      hash.combine(Array(file.name.utf8))
+      hash.combine(file.bytes)
+    }
+    return try value(content, key: hash.value, read: read, make: make, write: write)
+  }
+
+  private func value<Value>(
+    _ content: Content, key: UInt64,
+    read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value, make: () throws -> Value,
+    write: (Value, inout CompiledWriter) -> Void
+  ) throws -> Value {
+    let path = path(for: key, content)
+    if var file = try? CompiledReader(path: path, key: key), let value = try? read(&file) {
+      return value
+    }
+    let value = try make()
+    var file = CompiledWriter()
+    write(value, &file)
+    store(file, at: path, key: key, content)
+    return value
+  }
+
+  private func path(for key: UInt64, _ content: Content) -> String {
     let digits = String(key, radix: 16)
-    return folder + "/" + String(repeating: "0", count: 16 - digits.utf8.count) + digits
-      + Self.fileExtension
+    return folder + "/" + String(repeating: "0", count: 16 - digits.utf8.count) + digits + "."
+      + content.rawValue
   }
 
-  private static func parts(
-    at path: String, key: UInt64, _ sources: GazetteerSources
-  ) throws(CompiledReader.Unusable) -> LexiconParts {
-    var file = try CompiledReader(path: path, key: key)
-    return try LexiconParts(from: &file, sources)
-  }
-
-  private func store(_ parts: LexiconParts, at path: String, key: UInt64) {
+  private func store(_ file: CompiledWriter, at path: String, key: UInt64, _ content: Content) {
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     } catch {
       return
     }
-    var file = CompiledWriter()
-    parts.write(to: &file)
     guard DiskFile.replace(path, with: file.file(key: key)) else { return }
-    deleteOldFiles()
+    deleteOldFiles(content)
   }
 
   /// Keeps the newest files, so that the folder doesn't grow with every change of a gazetteer.
-  private func deleteOldFiles() {
+  private func deleteOldFiles(_ content: Content) {
     let files = FileManager.default
     let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
-    let dated = names.filter { $0.hasSuffix(Self.fileExtension) }.compactMap { name in
+    let dated = names.filter { $0.hasSuffix("." + content.rawValue) }.compactMap { name in
       DiskFile.changed(folder + "/" + name).map { (time: $0, name: name) }
     }
     let newestFirst = dated.sorted { ($0.time, $0.name) > ($1.time, $1.name) }

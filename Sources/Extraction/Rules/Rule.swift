@@ -8,7 +8,7 @@ package struct Rule: Sendable {
   package let notation: String
   package let file: String
   package let line: Int
-  package internal(set) var examples: [RuleExample] = []
+  package internal(set) var examples: [RuleExample]
 
   /// The kinds of statements that it makes.
   package var types: Set<RelationType> { Set(yields.map(\.type)) }
@@ -17,8 +17,6 @@ package struct Rule: Sendable {
   let yields: [Yield]
   /// Word classes that keep the rule from firing when one of their words stands in its clauses.
   let guards: [String]
-  /// Words of which every match has one; nil where that can't be told.
-  let anchors: Set<String>?
 
   /// A part of a pattern.
   indirect enum Element: Hashable, Sendable {

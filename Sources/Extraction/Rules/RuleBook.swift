@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+package import Gazetteer
 internal import Ontology
 
 /// The phrasing rules of one or more gazetteer folders.
@@ -11,16 +12,18 @@ package struct RuleBook: Sendable {
   package let summaries: [String: String]
   let classes: [String: Set<String>]
   /// Rules by a word that every match has one of.
-  private let byAnchor: [String: [Int]]
+  let byAnchor: [String: [Int]]
   /// Rules that any sentence may match.
-  private let unanchored: [Int]
+  let unanchored: [Int]
 
   /// Reads `rules/*.rules` of gazetteer folders, in the order of their names.
   ///
   /// `words.rules` comes first: its word classes are known to all other files of its folder.
+  /// With a cache, what was made of the same files before is taken from there, or put there.
+  ///
   /// - Throws: ``InputError`` with file and line for a line that can't be read.
-  package init(folders: [String]) throws {
-    var files: [(path: String, contents: String)] = []
+  package init(folders: [String], cache: LexiconCache? = nil) throws {
+    var files: [(path: String, name: String, bytes: [UInt8])] = []
     for folder in folders {
       let path = folder + "/rules"
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
@@ -28,13 +31,31 @@ package struct RuleBook: Sendable {
         .sorted { ($0 == "words.rules" ? "" : $0) < ($1 == "words.rules" ? "" : $1) }
       for name in sorted {
         let file = path + "/" + name
-        guard let data = FileManager.default.contents(atPath: file),
-          let contents = String(data: data, encoding: .utf8)
-        else { throw InputError("can't be read as UTF-8", file: file) }
-        files.append((file, contents))
+        guard let data = FileManager.default.contents(atPath: file) else {
+          throw InputError("can't be read as UTF-8", file: file)
+        }
+        files.append((file, name, Array(data)))
       }
     }
-    try self.init(files: files)
+    func parsed() throws -> RuleBook {
+      let contents = try files.map { file in
+        guard let contents = String(validating: file.bytes, as: UTF8.self) else {
+          throw InputError("can't be read as UTF-8", file: file.path)
+        }
+        return (path: file.path, contents: contents)
+      }
+      return try RuleBook(files: contents)
+    }
+    guard let cache else {
+      self = try parsed()
+      return
+    }
+    let paths = files.map(\.path)
+    self = try cache.value(
+      .rules, of: files.map { ($0.name, $0.bytes) },
+      read: { (file) throws(CompiledReader.Unusable) in
+        try RuleReader.book(from: &file, files: paths)
+      }, make: parsed, write: { RuleWriter.write($0, files: paths, to: &$1) })
   }
 
   /// Reads rules from the contents of files; the file's stem is the family.
@@ -53,19 +74,29 @@ package struct RuleBook: Sendable {
       grammar += parser.grammar
       summaries[family] = parser.summary
     }
-    self.rules = rules
-    self.grammar = grammar
-    self.summaries = summaries
-    self.classes = classes
     var byAnchor: [String: [Int]] = [:]
     var unanchored: [Int] = []
     for (index, rule) in rules.enumerated() {
-      guard let anchors = rule.anchors else {
+      guard let anchors = RuleParser.anchors(of: rule.pattern, classes) else {
         unanchored.append(index)
         continue
       }
       for anchor in anchors { byAnchor[anchor, default: []].append(index) }
     }
+    self.init(
+      rules: rules, grammar: grammar, summaries: summaries, classes: classes, byAnchor: byAnchor,
+      unanchored: unanchored)
+  }
+
+  /// A book that was read before.
+  init(
+    rules: [Rule], grammar: [GrammarFamily], summaries: [String: String],
+    classes: [String: Set<String>], byAnchor: [String: [Int]], unanchored: [Int]
+  ) {
+    self.rules = rules
+    self.grammar = grammar
+    self.summaries = summaries
+    self.classes = classes
     self.byAnchor = byAnchor
     self.unanchored = unanchored
   }

@@ -137,8 +137,8 @@ struct RuleParser {
     isInGrammar = false
     rules.append(
       Rule(
-        id: id, notation: String(text), file: file, line: line, pattern: pattern,
-        yields: yields, guards: guards, anchors: anchors(of: pattern)))
+        id: id, notation: String(text), file: file, line: line, examples: [], pattern: pattern,
+        yields: yields, guards: guards))
   }
 
   /// Where a text reads as given, byte by byte.
@@ -261,8 +261,10 @@ struct RuleParser {
     return names
   }
 
-  /// The smallest set of words of which every match has one.
-  private func anchors(of pattern: [Rule.Element]) -> Set<String>? {
+  /// The smallest set of words of which every match has one; nil where that can't be told.
+  static func anchors(
+    of pattern: [Rule.Element], _ classes: [String: Set<String>]
+  ) -> Set<String>? {
     var best: Set<String>?
     func offer(_ words: Set<String>) {
       if best.map({ words.count < $0.count }) ?? true { best = words }
@@ -272,7 +274,7 @@ struct RuleParser {
       case .word(let word): offer([word])
       case .wordClass(let name): offer(classes[name] ?? [])
       case .anyOf(let groups):
-        let inner = groups.map { anchors(of: $0) }
+        let inner = groups.map { anchors(of: $0, classes) }
         if inner.allSatisfy({ $0 != nil }) {
           offer(inner.reduce(into: Set()) { $0.formUnion($1 ?? []) })
         }

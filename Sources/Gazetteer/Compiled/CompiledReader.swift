@@ -2,9 +2,9 @@
 ///
 /// Nothing is trusted: a wrong magic number, version or key, a length or place outside of the file,
 /// a hash that doesn't match end the reading.
-struct CompiledReader {
+package struct CompiledReader {
   /// The file is none of ours, of another version or content, or damaged.
-  struct Unusable: Error {}
+  package struct Unusable: Error {}
 
   private let file: DiskFile
   private let table: [UInt64]
@@ -25,7 +25,7 @@ struct CompiledReader {
   }
 
   /// The next array; its elements may have any bits.
-  mutating func array<Element: BitwiseCopyable>(
+  package mutating func array<Element: BitwiseCopyable>(
     of type: Element.Type = Element.self
   ) throws(Unusable) -> [Element] {
     let width = MemoryLayout<Element>.stride
@@ -51,14 +51,14 @@ struct CompiledReader {
   }
 
   /// The next array, of as many numbers as are expected.
-  mutating func numbers(_ count: Int) throws(Unusable) -> [Int] {
+  package mutating func numbers(_ count: Int) throws(Unusable) -> [Int] {
     let numbers = try array(of: Int64.self)
     guard numbers.count == count else { throw Unusable() }
     return numbers.map(Int.init)
   }
 
   /// Ends the reading where something isn't as it must be.
-  static func require(_ isSound: Bool) throws(Unusable) {
+  package static func require(_ isSound: Bool) throws(Unusable) {
     guard isSound else { throw Unusable() }
   }
 

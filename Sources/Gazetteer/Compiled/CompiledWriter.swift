@@ -1,15 +1,15 @@
 /// Writes the flat arrays of a compiled gazetteer: a header, a table of the arrays with their
 /// places and hashes, the arrays.
-struct CompiledWriter {
+package struct CompiledWriter {
   private var sections: [(bytes: [UInt8], width: Int)] = []
 
   /// Adds an array; it is read back by its place in the order.
-  mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {
+  package mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {
     sections.append((elements.withUnsafeBytes(Array.init), MemoryLayout<Element>.stride))
   }
 
   /// Adds a few numbers as an array of their own.
-  mutating func add(numbers: Int...) {
+  package mutating func add(numbers: Int...) {
     add(numbers.map(Int64.init))
   }
 

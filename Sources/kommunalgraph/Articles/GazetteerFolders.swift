@@ -39,8 +39,8 @@ struct GazetteerFolders {
   func knowledge() throws -> Knowledge {
     let cache = LexiconCache(environment: ProcessInfo.processInfo.environment)
     return Knowledge(
-      lexicon: try Lexicon(folders: folders, cache: cache), rules: try RuleBook(folders: folders),
-      curation: try curation())
+      lexicon: try Lexicon(folders: folders, cache: cache),
+      rules: try RuleBook(folders: folders, cache: cache), curation: try curation())
   }
 
   /// What people decided about linking.
