@@ -51,10 +51,13 @@ struct CatalogueWriter {
       entry.aliases = own + row.strings(.abbreviations)
     case .place:
       entry.aliases = row.strings(.aliases)
+      entry.english = row.strings(.english)
+      entry.adjectives = row.strings(.adjective)
       entry.latitude = (try? row.double(.latitude)) ?? nil
       entry.longitude = (try? row.double(.longitude)) ?? nil
     default:
       entry.aliases = row.strings(.aliases)
+      entry.english = row.strings(.english)
       entry.formerNames = row.list(.former).map { FormerNameCell($0).formerName }
       entry.founded = (try? row.date(.founded)) ?? nil
       entry.until = (try? row.date(.until)) ?? nil

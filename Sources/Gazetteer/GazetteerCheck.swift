@@ -17,6 +17,7 @@ package enum GazetteerCheck {
       report.problems += RowCheck(files).problems(in: table, kind)
     }
     report.problems += sharedIDs(files)
+    report.problems += sharedEnglishNames(files)
     guard report.problems.isEmpty else {
       sort(&report.problems, files)
       return report
@@ -52,6 +53,31 @@ package enum GazetteerCheck {
             table.error(
               "The id “\(table.string(key))” is also in \(owners[id].path). Change one of them.",
               row: index, field: 0))
+        }
+      }
+    }
+    return problems
+  }
+
+  /// A name in English belongs to one body, and to one place.
+  private static func sharedEnglishNames(_ files: GazetteerFiles) -> [InputError] {
+    var problems: [InputError] = []
+    for kind in [GazetteerFiles.Kind.bodies, .places] {
+      var owners: [String: String] = [:]
+      for table in files.tables(kind) {
+        let columns = Row.Columns(table)
+        guard columns.position(.english) != nil else { continue }
+        for index in table.rows.indices {
+          let row = Row(table, index, columns)
+          for name in row.strings(.english) {
+            guard let owner = owners.updateValue(row.string(.id), forKey: name),
+              table.path == files.tables(kind)[0].path
+            else { continue }
+            problems.append(
+              row.error(
+                "“\(name)” is also the English name of \(owner). Keep it at one of them.",
+                at: .english))
+          }
         }
       }
     }

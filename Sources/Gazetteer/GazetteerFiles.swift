@@ -70,8 +70,9 @@ struct GazetteerFiles: Sendable {
     /// The columns that come last and that a row may leave out, tabulators and all.
     var optionalColumns: [String] {
       switch self {
-      case .bodies: ["founded", "until", "predecessors", "ambiguous"]
+      case .bodies: ["founded", "until", "predecessors", "ambiguous", "english"]
       case .programmes, .roles: ["ambiguous"]
+      case .places: ["english"]
       default: []
       }
     }

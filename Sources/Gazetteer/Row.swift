@@ -11,6 +11,7 @@ enum Column: Int, CaseIterable {
   case chair
   case declension
   case demonym
+  case english
   case exclusive
   case feminine
   case former

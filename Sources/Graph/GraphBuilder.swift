@@ -54,7 +54,8 @@ package struct GraphBuilder: Sendable {
     let graph = KnowledgeGraph(
       entities: assembly.entities, statements: StatementOrder.sorted(statements),
       articles: space.facts.map { SourceArticle($0.article) },
-      redirects: Redirects.find(assembly, in: space, uncurated: uncuratedIDs(of: facts, order)))
+      redirects: Redirects.find(assembly, in: space, uncurated: uncuratedIDs(of: facts, order)),
+      translations: catalogue.translations)
 
     var ids = facts.map { Array(repeating: "", count: $0.entities.count) }
     for (article, original) in order.enumerated() {

@@ -15,16 +15,19 @@ public struct KnowledgeGraph: Sendable {
   public var articles: [SourceArticle]
   /// Ids that entities had before a merge or a better name, ascending; none is an entity's.
   public var redirects: [Redirect]
+  /// What the gazetteer's things are called in English, and by adjectives.
+  public var translations: [NameTranslation]
 
   /// A graph of parts that are sorted already.
   public init(
     entities: [Entity] = [], statements: [GraphStatement] = [], articles: [SourceArticle] = [],
-    redirects: [Redirect] = []
+    redirects: [Redirect] = [], translations: [NameTranslation] = []
   ) {
     self.entities = entities
     self.statements = statements
     self.articles = articles
     self.redirects = redirects
+    self.translations = translations
   }
 
   /// The id that an id means now: its own where it is an entity's, or where nothing is known of it.

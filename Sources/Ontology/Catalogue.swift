@@ -10,6 +10,10 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   ///
   /// A role: its feminine and other forms.
   public var aliases: [String]
+  /// Names in English, for questions.
+  public var english: [String]
+  /// A place's adjectives: "hessisch".
+  public var adjectives: [String]
   /// Names it once had.
   public var formerNames: [FormerName]
   /// What it is, in German: "Ministerium", "Kreisfreie Stadt", "Gesetz".
@@ -42,7 +46,7 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   /// A record; only its id, kind and name are always known.
   public init(
     id: String, kind: EntityKind, name: String, aliases: [String] = [],
-    formerNames: [FormerName] = [], type: String? = nil, level: String? = nil, land: String? = nil,
+    english: [String] = [], adjectives: [String] = [], formerNames: [FormerName] = [], type: String? = nil, level: String? = nil, land: String? = nil,
     parent: String? = nil, founded: PartialDate? = nil, until: PartialDate? = nil,
     predecessors: [String] = [], successors: [String] = [], seat: String? = nil,
     latitude: Double? = nil, longitude: Double? = nil, chairs: Bool = false,
@@ -52,6 +56,8 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
     self.kind = kind
     self.name = name
     self.aliases = aliases
+    self.english = english
+    self.adjectives = adjectives
     self.formerNames = formerNames
     self.type = type
     self.level = level
@@ -79,6 +85,12 @@ public struct Catalogue: Sendable {
     self.entries = [:]
     self.entries.reserveCapacity(entries.underestimatedCount)
     for entry in entries { self.entries[entry.id] = entry }
+  }
+
+  /// What the records are called in English and by adjectives, in the order of their ids.
+  public var translations: [NameTranslation] {
+    entries.values.compactMap { entry in NameTranslation(entry).map { (entry.id, $0) } }
+      .sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   /// The record with this id.

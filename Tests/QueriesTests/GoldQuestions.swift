@@ -15,8 +15,38 @@ enum Gold {
     guard let data = try? Data(contentsOf: file),
       let set = try? GoldSet(contentsOf: data, file: file.path())
     else { return KnowledgeGraph() }
-    return GraphBuilder().graph(of: set.articles.map { $0.facts() })
+    var graph = GraphBuilder().graph(of: set.articles.map { $0.facts() })
+    graph.translations = translations
+    return graph
   }()
+
+  /// What the gazetteer tells of English names and adjectives, as far as the questions here need it.
+  static let translations: [NameTranslation] =
+    [
+      ("IT-Planungsrat", "IT Planning Council"),
+      ("Schweizerischer Gemeindeverband", "Swiss Association of Municipalities"),
+      ("Bundesministerium des Innern", "Federal Ministry of the Interior"),
+      ("Deutscher Städtetag", "Association of German Cities"),
+      ("Deutscher Städte- und Gemeindebund", "German Association of Towns and Municipalities"),
+      ("Deutscher Landkreistag", "German County Association"), ("Bund", "Federal Government"),
+    ].map { NameTranslation(name: $0, kind: .body, names: [$1]) }
+    + [
+      ("Baden-Württemberg", "Baden-Wurttemberg", "baden-württembergisch"),
+      ("Bayern", "Bavaria; Bavarian", "bayerisch"), ("Brandenburg", "", "brandenburgisch"),
+      ("Bremen", "", "bremisch"), ("Hamburg", "", "hamburgisch"),
+      ("Hessen", "Hesse; Hessian", "hessisch"),
+      ("Mecklenburg-Vorpommern", "Mecklenburg-Western Pomerania", "mecklenburg-vorpommersch"),
+      ("Niedersachsen", "Lower Saxony", "niedersächsisch"),
+      ("Nordrhein-Westfalen", "North Rhine-Westphalia; NRW", "nordrhein-westfälisch"),
+      ("Rheinland-Pfalz", "Rhineland-Palatinate; RLP", "rheinland-pfälzisch"),
+      ("Sachsen", "Saxony; Saxon", "sächsisch"), ("Sachsen-Anhalt", "Saxony-Anhalt", ""),
+      ("Schleswig-Holstein", "", "schleswig-holsteinisch"),
+      ("Thüringen", "Thuringia", "thüringisch"), ("Köln", "Cologne", ""), ("München", "Munich", ""),
+    ].map {
+      NameTranslation(
+        name: $0, kind: .place, names: $1.components(separatedBy: "; ").filter { !$0.isEmpty },
+        adjectives: $2.isEmpty ? [] : [$2])
+    }
 
   static let answerer = QuestionAnswerer(graph: graph)
 

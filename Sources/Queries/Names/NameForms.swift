@@ -56,7 +56,7 @@ enum NameForms {
   /// What the asked words may be read as, nearest first: as they stand, without what is said
   /// before a name, English names in German, adjectives as the places they come from.
   static func readings(
-    of asked: [String], kinds: Set<EntityKind>
+    of asked: [String], kinds: Set<EntityKind>, _ translator: NameTranslator
   ) -> [(words: [String], penalty: Int)] {
     if kinds == [.person] {
       // "von" belongs to a person's name, an article or a title before it doesn't.
@@ -71,9 +71,9 @@ enum NameForms {
       readings.append((Array(plain.dropFirst()), 1))
     }
     if kinds.contains(.body), let bare = withoutOwnersNoun(plain) { readings.append((bare, 2)) }
-    for words in EnglishNames.german(plain) { readings.append((bare(words), 1)) }
+    for words in translator.german(plain) { readings.append((bare(words), 1)) }
     if kinds.contains(.body) {
-      for words in PlaceAdjectives.nounForms(plain) { readings.append((bare(words), 1)) }
+      for words in translator.nounForms(plain) { readings.append((bare(words), 1)) }
     }
     return readings.filter { !$0.0.isEmpty }
   }
@@ -92,7 +92,7 @@ enum NameForms {
     return administrationNouns.contains(first)
   }
 
-  private static func bare(_ words: [String]) -> [String] {
+  static func bare(_ words: [String]) -> [String] {
     words.filter { !Spelling.linkWords.contains($0) }
   }
 

@@ -29,7 +29,11 @@ struct NameIndex: Sendable {
   /// Words of places and administrations: too close to one another to guess at slips.
   private var placeWords: Set<String> = []
 
+  /// What English names and adjectives mean.
+  let translator: NameTranslator
+
   init(_ graph: KnowledgeGraph) {
+    translator = NameTranslator(graph.translations)
     for (index, entity) in graph.entities.enumerated() where entity.kind != .role {
       var seen: Set<[String]> = []
       let isOfPlace =
@@ -52,11 +56,11 @@ struct NameIndex: Sendable {
   ) -> Found? {
     let asked = tokens.map(\.text)
     guard !asked.isEmpty, asked.count <= 24, !asked.contains("") else { return nil }
-    for (words, cost) in NameForms.readings(of: asked, kinds: kinds) {
+    for (words, cost) in NameForms.readings(of: asked, kinds: kinds, translator) {
       if let found = lookUp(words, kinds, cost: cost) { return found }
     }
     guard allowingSlips else { return nil }
-    for (words, cost) in NameForms.readings(of: asked, kinds: kinds) {
+    for (words, cost) in NameForms.readings(of: asked, kinds: kinds, translator) {
       if let found = guess(words, kinds, cost: cost) { return found }
     }
     return nil

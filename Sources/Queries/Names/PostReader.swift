@@ -99,7 +99,7 @@ extension Desk {
     if let found = find(words, .body) { return found }
     let bare = words.filter { !Spelling.linkWords.contains($0.text) }
     guard bare.count <= 3, !bare.isEmpty,
-      let places = PlaceAdjectives.place(of: bare.map(\.text).joined())
+      let places = facts.names.translator.place(of: bare.map(\.text).joined())
     else { return nil }
     for place in places {
       let tokens = place.map { Token($0) }
@@ -111,7 +111,7 @@ extension Desk {
   /// Bodies of the Land or the town that the words name.
   private func bodiesWithin(_ words: ArraySlice<Token>) -> [Int] {
     let place = words.map(\.text).filter { !Spelling.linkWords.contains($0) }
-    let readings = [place] + EnglishNames.german(place)
+    let readings = [place] + facts.names.translator.german(place)
     return graph.entities.indices.filter { index in
       let entity = graph.entities[index]
       guard entity.kind == .body else { return false }
