@@ -10,7 +10,7 @@ import Testing
   private static let contents = """
     words leitet: leitete leitet
     words nicht: nie
-    rule alles = ^ (@leitet | "," der?) P:person+ ~ .. ... (D:date von)? M:session => chaired(P, M, scope=D), holds(P, focus, role='Vorsitzender', status=acting, from=D, to=D) unless @nicht
+    rule alles = ^ (@leitet | "," der?) P:person+ ~ .. ... (D:date von)? M:session $ => chaired(P, M, scope=D), holds(P, focus, role='Vorsitzender', status=acting, from=D, to=D) unless @nicht
     example [Anna Muster](person) leitete die [2. Sitzung](session). => chaired(Anna Muster, 2. Sitzung)
     no Nie leitete [Anna Muster](person) die [2. Sitzung](session).
     rule offen = ... P:person => quoted(P) regardless

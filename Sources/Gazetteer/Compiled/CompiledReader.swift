@@ -4,7 +4,9 @@
 /// a hash that doesn't match end the reading.
 package struct CompiledReader {
   /// The file is none of ours, of another version or content, or damaged.
-  package struct Unusable: Error {}
+  package struct Unusable: Error {
+    package init() {}
+  }
 
   private let file: DiskFile
   private let table: [UInt64]

@@ -134,6 +134,7 @@ struct RuleReader {
       return .anyOf(
         try list { (reader) throws(Unusable) in try reader.elements(depth: depth + 1) })
     case 9: return .optional(try elements(depth: depth + 1))
+    case 10: return .end
     default: throw Unusable()
     }
   }

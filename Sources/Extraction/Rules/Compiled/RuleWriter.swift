@@ -96,6 +96,7 @@ struct RuleWriter {
     case .phrase: add(4)
     case .gap(let crossesCommas): add(crossesCommas ? 6 : 5)
     case .start: add(7)
+    case .end: add(10)
     case .anyOf(let groups):
       add(8)
       add(groups) { writer, group in writer.add(group) { $0.add($1) } }
