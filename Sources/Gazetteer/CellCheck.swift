@@ -4,7 +4,8 @@ internal import Ontology
 enum CellCheck {
   /// The columns whose cells are lists.
   private static let listColumns: [Column] = [
-    .abbreviations, .adjective, .aliases, .also, .ambiguous, .demonym, .english, .former, .predecessors,
+    .abbreviations, .adjective, .aliases, .also, .ambiguous, .demonym, .english, .former,
+    .predecessors,
   ]
 
   static func problems(in table: Table) -> [InputError] {

@@ -46,7 +46,8 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   /// A record; only its id, kind and name are always known.
   public init(
     id: String, kind: EntityKind, name: String, aliases: [String] = [],
-    english: [String] = [], adjectives: [String] = [], formerNames: [FormerName] = [], type: String? = nil, level: String? = nil, land: String? = nil,
+    english: [String] = [], adjectives: [String] = [],
+    formerNames: [FormerName] = [], type: String? = nil, level: String? = nil, land: String? = nil,
     parent: String? = nil, founded: PartialDate? = nil, until: PartialDate? = nil,
     predecessors: [String] = [], successors: [String] = [], seat: String? = nil,
     latitude: Double? = nil, longitude: Double? = nil, chairs: Bool = false,
