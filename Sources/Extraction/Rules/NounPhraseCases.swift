@@ -74,7 +74,7 @@ extension Reading {
   func isDative(_ item: Int) -> Bool {
     let start = phraseStart(item)
     return items[item].kind != nil && word(start) == "dem" && word(start - 1) != ","
-      && !isGoverned(item)
+      && !isGoverned(item) && !(start > 0 && items[start - 1].isAny(.coordinator))
   }
 
   /// Whether the phrase that ends with an item is in the nominative or accusative as far as its

@@ -141,6 +141,12 @@ struct RulePass {
     {
       return false
     }
+    // Nobody is a member of a ministry; villages are of a union of villages, but not of a town.
+    let sort = coreference.sort(object)
+    let isUnion = ["Amt ", "Verbandsgemeinde ", "Samtgemeinde ", "Bezirk"]
+      .contains { reading.name(object).hasPrefix($0) }
+    if case .ministry = sort { return false }
+    if sort.isTerritory, !isUnion { return false }
     let isBoard = ["Vorstand", "Präsidium"].contains { reading.name(object).hasPrefix($0) }
     return reading.entities[subject].kind == .person || !isBoard
   }
