@@ -180,10 +180,7 @@ struct RulePass {
   /// der Universität A".
   private func isOnlyOwner(_ body: Int) -> Bool {
     let named = reading.items.indices.filter { reading.items[$0].entity == body }
-    return !named.isEmpty
-      && named.allSatisfy { item in
-        Coreference.isAttribute(item, in: reading) && !reading.isKind(item - 2, .body)
-      }
+    return !named.isEmpty && named.allSatisfy { Coreference.isAttribute($0, in: reading) }
   }
 
   private func role(_ argument: Rule.Argument?, _ match: RuleMatch) -> String? {
