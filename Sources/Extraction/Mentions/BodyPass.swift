@@ -29,7 +29,26 @@ enum BodyPass {
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       partyOfLand(index, on: &sheet)
+      branch(index, on: &sheet)
     }
+  }
+
+  /// "DGB Nordrhein-Westfalen", "Deutsche Rentenversicherung Schwaben": the branch of an
+  /// association in a Land.
+  private static func branch(_ index: Int, on sheet: inout DraftSheet) {
+    var draft = sheet.drafts[index]
+    guard !draft.tokens.isEmpty, let id = draft.recordID,
+      let record = sheet.lexicon.record(id: id),
+      ["Partei", "Verband", "Verein", "Anstalt"].contains(sheet.lexicon.records[record].type),
+      let other = sheet.draft(at: sheet.after(draft.tokens.upperBound - 1)),
+      let land = sheet.drafts[other].territory,
+      ["Land", "Region"].contains(sheet.lexicon.records[land].type)
+    else { return }
+    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[other].tokens.upperBound
+    draft.name += " " + sheet.lexicon.records[land].name
+    draft.recordID = nil
+    draft.rule = "body/branch"
+    sheet.replace(with: draft)
   }
 
   /// "die niedersächsische SPD": the party in that Land.
@@ -50,7 +69,12 @@ enum BodyPass {
   private static func head(at token: Int, on sheet: DraftSheet) -> HeadNouns.Match? {
     guard sheet.isCapitalised(token) || isMixedCase(token, on: sheet) else { return nil }
     let matches = sheet.lexicon.heads.matches(token: token, in: sheet.text)
-    guard let match = matches.first(where: { $0.head.kind == .body }), match.head.sort != .none
+    // "LG Verden" is a court, the end of "Erfolg" is none.
+    guard
+      let match = matches.first(where: {
+        $0.head.kind == .body
+          && ($0.isWhole || $0.head.lemma.utf8.count > 3 || $0.head.sort != .properName)
+      }), match.head.sort != .none
     else { return nil }
     // "Tagungszentrum" is a building before it is a "Zentrum".
     if match.head.sort == .properName, let longest = matches.first, longest.head.kind == .place,
@@ -123,7 +147,7 @@ enum BodyPass {
   }
 
   /// "Erweiterter Senat", "Akademischer Rat": an adjective in capitals is part of the name.
-  private static func widenByCapital(
+  static func widenByCapital(
     _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
   ) {
     guard

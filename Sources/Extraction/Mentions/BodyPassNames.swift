@@ -24,7 +24,11 @@ extension BodyPass {
       return
     }
     // A compound may be a name without more: only with an adjective of a place.
-    guard end > token + 1 || sheet.adjectives[sheet.before(token)] != nil else { return }
+    guard
+      end > token + 1 || sheet.adjectives[sheet.before(token)] != nil
+        || !match.isWhole
+          && ProgrammePass.capitalAdjective(before: token, on: sheet) != nil
+    else { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name")
     widenByEllipsis(&draft, match, on: sheet)
     draft.tokens = draft.tokens.lowerBound..<end
@@ -49,12 +53,22 @@ extension BodyPass {
     let next = sheet.after(token)
     var end = token + 1
     if let land = landEnd(match, from: next, on: sheet) { return land }
+    // "Staatsbibliothek zu Berlin"
+    if sheet.key(next) == "zu", let index = sheet.draft(at: sheet.after(next)),
+      sheet.drafts[index].territory != nil
+    {
+      return sheet.drafts[index].tokens.upperBound
+    }
     if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
       end = purpose
     } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
       let members = ofEnd(match, from: sheet.after(next), on: sheet)
     {
       return members
+    } else if ["nord", "süd", "ost", "west", "mitte"].contains(sheet.key(next)),
+      sheet.isCapitalised(next), !match.isWhole
+    {
+      end = next + 1
     } else if sheet.isCapitalised(next), sheet.isFree(next), !takesNouns.contains(match.head.lemma),
       isPlainNoun(next, behind: token, on: sheet)
     {
@@ -203,8 +217,9 @@ extension BodyPass {
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
     guard
-      ["verband", "verbund", "gesellschaft", "bündnis", "allianz", "vereinigung"].contains(
-        match.head.lemma),
+      [
+        "verband", "verbund", "gesellschaft", "bündnis", "allianz", "vereinigung", "genossenschaft",
+      ].contains(match.head.lemma),
       sheet.isFree(token)
     else { return false }
     let noun = sheet.lemma(of: match, at: token)
@@ -225,6 +240,11 @@ extension BodyPass {
     {
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+    } else if start < token && sheet.adjectives[token - 1] != nil && !match.isWhole
+      || isRiverside(match, token, on: sheet)
+    {
+      // "Ostdeutscher Sparkassenverband", "Ruhrverband"
+      draft.tokens = token..<token + 1
     } else if sheet.key(next) == "der", sheet.isFree(sheet.after(next)),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet), sheet.isMark(end, "("),
       isInitials(end + 1, on: sheet), sheet.isMark(end + 2, ")")
@@ -244,6 +264,19 @@ extension BodyPass {
     }
     sheet.add(draft)
     return true
+  }
+
+  /// Whether an association is called after a river or a region: "Wupperverband".
+  private static func isRiverside(
+    _ match: HeadNouns.Match, _ token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    guard !match.isWhole else { return false }
+    let word = sheet.lemma(of: match, at: token)
+    guard word.utf8.count > match.head.lemma.utf8.count + 3 else { return false }
+    let first = String(decoding: word.utf8.dropLast(match.head.lemma.utf8.count), as: UTF8.self)
+    return sheet.lexicon.records(named: first).contains {
+      ["Fluss", "Region"].contains(sheet.lexicon.records[$0].type)
+    }
   }
 
   /// A place or a point of the compass behind an association's noun: "IT-Allianz Nord".
@@ -320,10 +353,15 @@ extension BodyPass {
     // "ihrer Tochter Stadtwerke Energie Jena-Pößneck GmbH"
     if token - start > 1, kinship.contains(sheet.key(start)) { start += 1 }
     guard start < token else { return }
+    var end = token + 1
+    // "GmbH & Co. KG"
+    if sheet.isMark(end, "&"), sheet.key(end + 1) == "co", sheet.isSameLine(end + 1) {
+      let form = sheet.isMark(end + 2, ".") ? end + 3 : end + 2
+      if ["kg", "kgaa", "ohg"].contains(sheet.key(form)) { end = form + 1 }
+    }
     sheet.add(
       Draft(
-        .body, start..<token + 1, name: sheet.text.string(tokens: start..<token + 1),
-        rule: "body/company"))
+        .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company"))
   }
 
   private static let kinship: Set<WordKey> = [

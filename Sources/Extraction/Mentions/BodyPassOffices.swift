@@ -54,7 +54,7 @@ extension BodyPass {
     {
       draft.tokens = first..<end
       draft.rule = "body/office-named"
-    } else if !match.isWhole, match.head.lemma.hasSuffix("amt"),
+    } else if !match.isWhole, townOffices.contains(where: match.head.lemma.hasSuffix),
       let index = sheet.draft(at: next), sheet.drafts[index].territory != nil
     {
       // "Vermessungsamt Marktoberdorf"
@@ -62,6 +62,7 @@ extension BodyPass {
       draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
       draft.needsOwner = false
       draft.rule = "body/office-of-town"
+      widenByCapital(&draft, match, on: sheet)
       sheet.replace(with: draft)
       return
     } else if !match.isWhole, let end = landEnd(match, from: next, on: sheet) {
@@ -222,6 +223,9 @@ extension BodyPass {
     return match.head.lemma == "behörde"
       && resorts.contains { lowered.hasPrefix($0) && lowered.utf8.count <= $0.utf8.count + 9 }
   }
+
+  /// Offices that are called by the town they sit in: "Oberfinanzdirektion Karlsruhe".
+  private static let townOffices = ["amt", "direktion", "anstalt", "zentrale", "kammer", "agentur"]
 
   private static let resorts = [
     "justiz", "innen", "wirtschafts", "finanz", "schul", "kultur", "sozial", "umwelt",

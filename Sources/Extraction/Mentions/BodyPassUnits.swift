@@ -45,7 +45,7 @@ extension BodyPass {
     if let record = other.territory {
       // "Gesundheitsamt des Saalekreises"; "in der Fulda" is no owner.
       return ["des", "vom", "beim"].contains(sheet.key(link))
-        && sheet.lexicon.records[record].type == "Kreis"
+        && ["Kreis", "Kanton"].contains(sheet.lexicon.records[record].type)
     }
     return other.kind == .body && other.name != "Bund"
   }
