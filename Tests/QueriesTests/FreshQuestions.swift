@@ -19,7 +19,9 @@ import Testing
     try process.run()
     process.waitUntilExit()
     let set = try GoldSet(contentsOf: Data(contentsOf: file), file: file.path)
-    return QuestionAnswerer(graph: GraphBuilder().graph(of: set.articles.map { $0.facts() }))
+    var graph = GraphBuilder().graph(of: set.articles.map { $0.facts() })
+    graph.translations = Gold.translations
+    return QuestionAnswerer(graph: graph)
   }
 
   @Test(arguments: CorpusQuestions.questions("../Gold/fresh/questions.jsonl"))

@@ -42,6 +42,7 @@ enum Gold {
       ("Sachsen", "Saxony; Saxon", "sächsisch"), ("Sachsen-Anhalt", "Saxony-Anhalt", ""),
       ("Schleswig-Holstein", "", "schleswig-holsteinisch"),
       ("Thüringen", "Thuringia", "thüringisch"), ("Köln", "Cologne", ""), ("München", "Munich", ""),
+      ("Wien", "Vienna", ""),
     ].map {
       NameTranslation(
         name: $0, kind: .place, names: $1.components(separatedBy: "; ").filter { !$0.isEmpty },
