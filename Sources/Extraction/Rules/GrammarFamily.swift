@@ -16,26 +16,11 @@ extension RuleBook {
   /// What is wrong with the examples of the families that grammar reads.
   func checkGrammar(_ lexicon: Lexicon) -> [InputError] {
     let extractor = RelationExtractor(rules: self, lexicon: lexicon)
-    var errors: [InputError] = []
-    for family in grammar {
-      if !family.examples.contains(where: { !$0.expected.isEmpty }) {
-        errors.append(
-          InputError("\(family.id) has no example", file: family.file, line: family.line, column: 1)
-        )
-      }
-      for example in family.examples {
-        let found = Self.statements(of: family, in: example, extractor, lexicon)
-        let expected = example.expected.sorted()
-        guard found != expected else { continue }
-        let wanted = expected.isEmpty ? "nothing" : expected.joined(separator: ", ")
-        let got = found.isEmpty ? "nothing" : found.joined(separator: ", ")
-        errors.append(
-          InputError(
-            "\(family.id) finds \(got), expected \(wanted)", file: family.file, line: example.line,
-            column: 1))
-      }
+    return grammar.flatMap { family in
+      Self.problems(
+        with: family.examples, of: family.id, file: family.file, line: family.line
+      ) { Self.statements(of: family, in: $0, extractor, lexicon) }
     }
-    return errors
   }
 
   private static func statements(

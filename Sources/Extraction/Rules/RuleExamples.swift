@@ -35,23 +35,34 @@ extension RuleBook {
     var errors: [InputError] = []
     guard let lexicon = try? Lexicon(folders: []) else { return errors }
     for rule in rules {
-      if !rule.examples.contains(where: { !$0.expected.isEmpty }) {
-        errors.append(
-          InputError("\(rule.id) has no example", file: rule.file, line: rule.line, column: 1))
-      }
-      for example in rule.examples {
-        let found = results(of: rule, in: example, lexicon)
-        let expected = example.expected.sorted()
-        guard found != expected else { continue }
-        let wanted = expected.isEmpty ? "nothing" : expected.joined(separator: ", ")
-        let got = found.isEmpty ? "nothing" : found.joined(separator: ", ")
-        errors.append(
-          InputError(
-            "\(rule.id) finds \(got), expected \(wanted)", file: rule.file, line: example.line,
-            column: 1))
-      }
+      errors += Self.problems(
+        with: rule.examples, of: rule.id, file: rule.file, line: rule.line
+      ) { results(of: rule, in: $0, lexicon) }
     }
     return errors + checkGrammar(lexicon)
+  }
+
+  /// What is wrong with the examples of a rule or a family of grammar: none that finds something,
+  /// or one that finds something else than it says.
+  static func problems(
+    with examples: [RuleExample], of id: String, file: String, line: Int,
+    found: (RuleExample) -> [String]
+  ) -> [InputError] {
+    var errors: [InputError] = []
+    if !examples.contains(where: { !$0.expected.isEmpty }) {
+      errors.append(InputError("\(id) has no example", file: file, line: line, column: 1))
+    }
+    for example in examples {
+      let found = found(example)
+      let expected = example.expected.sorted()
+      guard found != expected else { continue }
+      let wanted = expected.isEmpty ? "nothing" : expected.joined(separator: ", ")
+      let got = found.isEmpty ? "nothing" : found.joined(separator: ", ")
+      errors.append(
+        InputError(
+          "\(id) finds \(got), expected \(wanted)", file: file, line: example.line, column: 1))
+    }
+    return errors
   }
 
   private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {
