@@ -347,8 +347,10 @@ struct Coreference: Sendable {
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       return (body, noun + 1)
     }
-    if reading.items[noun].word.hasPrefix("gremium"), let organ = lastOrgan(before: noun, reading) {
-      return (organ, noun + 1)
+    if reading.items[noun].word.hasPrefix("gremium") {
+      // "das Gremium" after "Führungsgremium", else the organ named last.
+      let named = lastGremium(before: noun, reading) ?? lastOrgan(before: noun, reading)
+      if let named { return (named, noun + 1) }
     }
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
@@ -376,7 +378,8 @@ struct Coreference: Sendable {
     "aufsichtsrat", "aufsichtsrats", "aufsichtsrates", "kommission", "lenkungskreis",
   ]
 
-  private func isCouncil(_ name: String) -> Bool {
+  /// Whether a body's name says that people sit in it or decide there.
+  func isCouncil(_ name: String) -> Bool {
     let ends = [
       "rat", "konferenz", "amt", "gremium", "ministerium", "behörde", "kommission", "kanzlei",
     ]
@@ -393,6 +396,14 @@ struct Coreference: Sendable {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     return reading.items[first..<item].last { $0.kind == .body && sort($0.entity) == .organ }?
       .entity
+  }
+
+  /// The body named with "-gremium" last, at most three sentences back.
+  private func lastGremium(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 3)].lowerBound
+    return reading.items[first..<item].last {
+      $0.kind == .body && reading.name($0.entity).lowercased().contains("gremium")
+    }?.entity
   }
 
   /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".

@@ -35,6 +35,8 @@ package struct RelationExtractor: Sendable {
     for claim in offices { sheet.add(claim, in: reading) }
     OfficeSuccessions(coreference: coreference)
       .inferSuccessions(offices, on: reading, into: &sheet)
+    MembershipPass(coreference: coreference, noFact: rules.classes["kein-fakt"] ?? [])
+      .run(on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
     SigningPass(coreference: coreference).run(on: reading, into: &sheet)

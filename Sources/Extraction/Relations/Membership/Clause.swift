@@ -1,0 +1,134 @@
+/// A clause of a sentence as the membership pass reads it: without the clauses inside it.
+struct Clause: Sendable {
+  /// Its items in the order of the text, marks among them, brackets left out.
+  var items: [Int]
+  /// The item of its relative pronoun: "dem" in ", dem A angehört".
+  var pronoun: Int?
+  /// The preposition before the relative pronoun.
+  var preposition: String?
+  /// Whether it only says when, why or on what condition.
+  var isSubordinate = false
+  /// Whether a colon ends it.
+  var endsWithColon = false
+
+  /// The clauses of a sentence: relative ones apart from what they stand in, parts between
+  /// semicolons, colons and quotation marks apart from each other.
+  static func clauses(of sentence: Range<Int>, in reading: Reading) -> [Clause] {
+    // From the right: a clause passes over those inside it.
+    var inner: [Int: (clause: Clause, end: Int)] = [:]
+    for item in sentence.reversed()
+    where reading.items[item].kind == nil && reading.word(item) == "," {
+      inner[item] = self.inner(at: item, sentence, reading, inner)
+    }
+    var found: [Clause] = []
+    var main = Clause(items: [])
+    var item = sentence.lowerBound
+    func close(withColon: Bool) {
+      main.endsWithColon = withColon
+      if !main.items.isEmpty { found.append(main) }
+      main = Clause(items: [])
+    }
+    while item < sentence.upperBound {
+      let word = reading.items[item].kind == nil ? reading.word(item) : ""
+      if word == "(", let end = bracketEnd(item, sentence, reading) {
+        item = end + 1
+      } else if parting.contains(word) {
+        close(withColon: word == ":")
+        item += 1
+      } else if word == ",", let inner = inner[item] {
+        found.append(inner.clause)
+        item = inner.end
+      } else {
+        main.items.append(item)
+        item += 1
+      }
+    }
+    close(withColon: false)
+    return found
+  }
+
+  private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?", "."]
+
+  private static func bracketEnd(_ open: Int, _ sentence: Range<Int>, _ reading: Reading) -> Int? {
+    (open + 1..<min(open + 20, sentence.upperBound)).first { reading.word($0) == ")" }
+  }
+
+  /// The clause that begins behind a comma with a relative pronoun or a conjunction, and the item
+  /// where the outer clause goes on.
+  private static func inner(
+    at comma: Int, _ sentence: Range<Int>, _ reading: Reading,
+    _ nested: [Int: (clause: Clause, end: Int)]
+  ) -> (clause: Clause, end: Int)? {
+    var first = comma + 1
+    guard first < sentence.upperBound, reading.items[first].kind == nil else { return nil }
+    var preposition: String?
+    if prepositions.contains(reading.word(first)), first + 1 < sentence.upperBound,
+      reading.items[first + 1].kind == nil
+    {
+      preposition = reading.word(first)
+      first += 1
+    }
+    let isRelative = relatives.contains(reading.word(first))
+    let isSubordinate = preposition == nil && conjunctions.contains(reading.word(first))
+    guard isRelative || isSubordinate else { return nil }
+    guard let end = end(from: first + 1, sentence, reading, nested) else { return nil }
+    var clause = Clause(items: Array(comma + 1..<end))
+    clause.pronoun = isRelative ? first : nil
+    clause.preposition = preposition
+    clause.isSubordinate = isSubordinate
+    return (clause, end)
+  }
+
+  private static let prepositions: Set<String> = [
+    "in", "zu", "von", "mit", "bei", "für", "an", "aus", "unter", "auf", "durch", "nach",
+  ]
+  private static let relatives: Set<String> = [
+    "der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welche", "welcher", "welchem",
+  ]
+  private static let conjunctions: Set<String> = [
+    "dass", "weil", "wenn", "wie", "nachdem", "während", "obwohl", "da", "ob", "damit", "bevor",
+    "sobald", "falls", "wo",
+  ]
+
+  /// Where an inner clause ends: at the first mark behind a verb.
+  private static func end(
+    from first: Int, _ sentence: Range<Int>, _ reading: Reading,
+    _ nested: [Int: (clause: Clause, end: Int)]
+  ) -> Int? {
+    var item = first
+    var isBehindVerb = false
+    while item < sentence.upperBound {
+      guard item < first + 60 else { return nil }
+      let word = reading.items[item].kind == nil ? reading.word(item) : ""
+      if item > first, isBehindVerb, ends.contains(word) { return item }
+      if [";", "„", "“", "«", "»"].contains(word) { return nil }
+      // A list with a clause behind it is no clause: ", der A und der B, die … entsenden".
+      if word == ",", let inner = nested[item] {
+        item = inner.end
+        continue
+      }
+      isBehindVerb = isVerb(item, reading)
+      item += 1
+    }
+    return isBehindVerb && item > first ? item : nil
+  }
+
+  private static let ends: Set<String> = [",", ";", ":", ".", "!", "?", "–", "“", "»"]
+
+  /// Whether an item looks like a verb at the end of its clause.
+  private static func isVerb(_ item: Int, _ reading: Reading) -> Bool {
+    let it = reading.items[item]
+    guard it.kind == nil, it.date == nil, !it.isCapitalised, it.word.utf8.count > 2 else {
+      return false
+    }
+    if it.isAny([.verb, .copula, .pastCopula, .speech, .becomes, .became]) { return true }
+    return (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
+      && !it.isAny([.filler, .preposition, .coordinator, .determiner, .possessive])
+      && !others.contains(it.word)
+  }
+
+  private static let others: Set<String> = [
+    "anderen", "weiteren", "nicht", "jetzt", "zuletzt", "sonst", "insgesamt", "gestern", "morgen",
+    "zusammen", "neuen", "letzten", "beiden", "seit", "samt",
+  ]
+}

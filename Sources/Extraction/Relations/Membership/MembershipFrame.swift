@@ -1,0 +1,47 @@
+/// A wording that says who belongs to what: its verb or noun, and where its ends stand.
+struct MembershipFrame: Sendable {
+  /// How the organ, association or network stands in the clause.
+  enum Slot: Sendable {
+    /// "dem Vorstand", "ihr"
+    case dative
+    /// "im Vorstand", "in der Kommission"
+    case place
+    /// "in den Vorstand"
+    case direction
+    /// "zum Netzwerk"
+    case toward
+    /// "den Vorstand": what members make complete
+    case accusative
+    /// What is behind a noun or elsewhere in the clause: "Mitglied des Vorstands", "Mitglied im"
+    case attribute(noun: Int)
+    /// The subject itself: "Das Netzwerk besteht aus …"
+    case subject
+  }
+
+  /// Where the members stand.
+  enum Members: Sendable {
+    /// All names that are the subject, as far as the clause tells.
+    case subjects
+    /// The last list of names: whom somebody chose.
+    case chosen
+    /// The list behind a preposition: "aus A und B".
+    case governed(by: String)
+    /// The name before the comma: "A, Mitglied des …"
+    case before(comma: Int)
+    /// The list behind an item.
+    case behind(Int)
+  }
+
+  /// The last part of the rule's id.
+  var name: String
+  /// The items of its verb.
+  var verbs: [Int]
+  var slot: Slot
+  var members: Members
+  /// Whether the organ may be the one that the text speaks of.
+  var mayLackOrgan = false
+  var takesPersons = true
+  var takesBodies = true
+  /// Whether it tells of an event and not of a state.
+  var isEvent = false
+}

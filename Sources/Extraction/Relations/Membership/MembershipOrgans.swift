@@ -1,0 +1,286 @@
+internal import Ontology
+
+/// Finds the organ, association or network that a wording of membership means.
+struct MembershipOrgans {
+  let coreference: Coreference
+  let reading: Reading
+
+  /// An organ and the items of its phrase.
+  struct Organ {
+    var entity: Int
+    var items: Range<Int>
+  }
+
+  /// What stands before a noun: a preposition, an article.
+  struct Lead {
+    var preposition: String?
+    var determiner: String?
+    /// The first item of the phrase, without its preposition.
+    var start: Int
+  }
+
+  /// What stands before the name or noun at an item.
+  func lead(_ item: Int) -> Lead {
+    let first = reading.sentence(of: item).lowerBound
+    var at = item - 1
+    while at >= first, at > item - 7 {
+      let it = reading.items[at]
+      guard it.kind == nil, it.date == nil, it.word != "anderem" else { break }
+      if let joined = Self.joined[it.word] {
+        return Lead(preposition: joined.0, determiner: joined.1, start: at)
+      }
+      if it.isAny([.determiner, .possessive]) || Self.determiners.contains(it.word) {
+        let before = at > first ? reading.items[at - 1] : nil
+        let isGoverned =
+          before.map { $0.kind == nil && $0.isAny(.preposition) && !$0.isAny(.determiner) } ?? false
+        return Lead(
+          preposition: isGoverned ? before?.word : nil, determiner: it.word, start: at)
+      }
+      if it.isAny(.preposition) {
+        return Lead(preposition: it.word, determiner: nil, start: at + 1)
+      }
+      let isNoun = at == item - 1 && it.isCapitalised
+      let isAttribute =
+        !it.isCapitalised && !it.isAny([.verb, .speech, .coordinator]) && it.word != ","
+        && (it.isAny(.filler)
+          || ["e", "en", "er", "em", "es", "n"].contains(where: it.word.hasSuffix))
+      guard isNoun || isAttribute else { break }
+      at -= 1
+    }
+    return Lead(preposition: nil, determiner: nil, start: item)
+  }
+
+  private static let joined: [String: (String, String)] = [
+    "im": ("in", "dem"), "ins": ("in", "das"), "zum": ("zu", "dem"), "zur": ("zu", "der"),
+    "vom": ("von", "dem"), "beim": ("bei", "dem"), "am": ("an", "dem"), "ans": ("an", "das"),
+  ]
+
+  private static let determiners: Set<String> = [
+    "diese", "dieser", "diesem", "diesen", "dieses", "deren", "dessen", "unserem", "unserer",
+  ]
+
+  /// The organ that a wording means in its clause, or the last one that membership was told of.
+  func organ(of frame: MembershipFrame, in clause: Clause, last: Int?) -> Organ? {
+    if case .attribute(let noun) = frame.slot {
+      if let organ = behind(noun) { return organ }
+      if let pronoun = clause.pronoun, let organ = antecedent(of: pronoun, in: clause) {
+        return organ
+      }
+      // "Im Beirat ist A Mitglied."
+      return explicit(.place, in: clause, frame)
+    }
+    if let organ = explicit(frame.slot, in: clause, frame) { return organ }
+    if let organ = relative(frame.slot, in: clause) { return organ }
+    return pronoun(frame.slot, in: clause, last: last)
+  }
+
+  /// A name or "das Gremium" in the slot.
+  private func explicit(
+    _ slot: MembershipFrame.Slot, in clause: Clause, _ frame: MembershipFrame
+  ) -> Organ? {
+    for isBare in [false, true] {
+      for item in clause.items {
+        guard let entity = body(at: item), canHaveMembers(entity) else { continue }
+        let lead = lead(item)
+        if fits(lead, item, entity, slot, in: clause, isBare: isBare, frame) {
+          return Organ(entity: entity, items: lead.start..<item + 1)
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The body at an item: a name, or a noun that means one named before.
+  private func body(at item: Int) -> Int? {
+    if reading.isKind(item, .body) { return reading.items[item].entity }
+    guard reading.items[item].kind == nil, reading.items[item].isCapitalised else { return nil }
+    return coreference.body(at: item, in: reading)?.entity
+  }
+
+  private func fits(
+    _ lead: Lead, _ item: Int, _ entity: Int, _ slot: MembershipFrame.Slot, in clause: Clause,
+    isBare: Bool, _ frame: MembershipFrame
+  ) -> Bool {
+    let article = lead.determiner ?? ""
+    switch slot {
+    case .dative:
+      guard lead.preposition == nil else { return false }
+      if ["dem", "einem", "diesem", "ihrem", "seinem"].contains(article) { return true }
+      if ["der", "dieser", "einer", "ihrer", "seiner"].contains(article),
+        coreference.isFeminine(body: entity, reading) != false
+      {
+        return isBare || !isAttribute(lead.start)
+      }
+      guard isBare, lead.determiner == nil, reading.isKind(item, .body) else { return false }
+      return frame.verbs.contains { $0 == item - 1 || $0 == item + 1 }
+    case .place:
+      guard !isBare else { return false }
+      return (lead.preposition == "in" || lead.preposition == "bei")
+        && [
+          "dem", "der", "einem", "einer", "diesem", "dieser", "deren", "dessen", "ihrem", "seinem",
+          "ihrer", "seiner", "",
+        ].contains(article)
+    case .direction:
+      return !isBare && lead.preposition == "in"
+        && [
+          "den", "die", "das", "ihren", "ihre", "ihr", "seinen", "seine", "sein", "einen", "ein",
+          "eine", "diesen", "dieses", "diese", "deren", "dessen",
+        ].contains(article)
+    case .toward: return !isBare && lead.preposition == "zu"
+    case .accusative:
+      return !isBare && lead.preposition == nil && ["den", "das", "die"].contains(article)
+        && !coreference.sort(entity).isTerritory
+    case .subject:
+      guard !isBare, lead.preposition == nil, !Coreference.isAttribute(item, in: reading) else {
+        return false
+      }
+      return ["der", "die", "das"].contains(article) && !isAttribute(lead.start)
+        || lead.determiner == nil && item == clause.items.first
+    case .attribute: return false
+    }
+  }
+
+  /// Whether an article that may be a genitive's stands behind a noun.
+  func isAttribute(_ start: Int) -> Bool {
+    guard start > reading.sentence(of: start).lowerBound else { return false }
+    let before = reading.items[start - 1]
+    return before.kind != nil && before.kind != .place
+      || before.kind == nil && before.date == nil
+        && before.isCapitalised && start - 1 > reading.sentence(of: start).lowerBound
+  }
+
+  /// "Mitglied des Vorstands", "Mitglied im", "Mitglied bei".
+  private func behind(_ noun: Int) -> Organ? {
+    let end = reading.sentence(of: noun).upperBound
+    var item = noun + 1
+    guard item < end, Self.links.contains(reading.word(item)) else { return nil }
+    while item < end, item < noun + 6 {
+      if let entity = body(at: item), reading.isKind(item, .body) || item > noun + 1 {
+        guard canHaveMembers(entity) else { return nil }
+        return Organ(entity: entity, items: noun..<item + 1)
+      }
+      let it = reading.items[item]
+      guard it.kind == nil, it.date == nil, !it.isAny([.verb, .copula]) || it.isAny(.determiner)
+      else { return nil }
+      if it.isCapitalised { return nil }
+      item += 1
+    }
+    return nil
+  }
+
+  private static let links: Set<String> = [
+    "des", "der", "von", "vom", "im", "in", "bei", "beim", "dieses", "dieser", "innerhalb",
+  ]
+
+  // MARK: - Pronouns
+
+  /// What a relative pronoun in the slot stands for: "der Rat, dem A angehört".
+  private func relative(_ slot: MembershipFrame.Slot, in clause: Clause) -> Organ? {
+    guard let pronoun = clause.pronoun else { return nil }
+    let word = reading.word(pronoun)
+    switch slot {
+    case .dative:
+      guard clause.preposition == nil, ["dem", "der"].contains(word) else { return nil }
+    case .place:
+      guard clause.preposition == "in", ["dem", "der"].contains(word) else { return nil }
+    case .toward: guard clause.preposition == "zu" else { return nil }
+    case .direction:
+      guard clause.preposition == "in", ["den", "die", "das"].contains(word) else { return nil }
+    case .accusative:
+      guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
+    case .attribute, .subject: return nil
+    }
+    return antecedent(of: pronoun, in: clause)
+  }
+
+  /// The body before the comma whose gender fits a relative pronoun.
+  func antecedent(of pronoun: Int, in clause: Clause) -> Organ? {
+    let word = reading.word(pronoun)
+    let first = reading.sentence(of: pronoun).lowerBound
+    var item = (clause.items.first ?? pronoun) - 2
+    var steps = 0
+    while item >= first, steps < 10 {
+      let it = reading.items[item]
+      if it.kind == .person || it.kind == nil && it.word == "," { return nil }
+      if let entity = body(at: item), canHaveMembers(entity), agrees(entity, with: word) {
+        return Organ(entity: entity, items: pronoun..<pronoun + 1)
+      }
+      item -= 1
+      steps += 1
+    }
+    return nil
+  }
+
+  private func agrees(_ entity: Int, with pronoun: String) -> Bool {
+    guard let isFeminine = coreference.isFeminine(body: entity, reading) else { return true }
+    switch pronoun {
+    case "dem", "das", "den", "dessen": return !isFeminine
+    case "der", "deren", "die": return isFeminine
+    default: return true
+    }
+  }
+
+  /// "Ihm gehören … an", "Gegründet haben ihn …".
+  private func pronoun(
+    _ slot: MembershipFrame.Slot, in clause: Clause, last: Int?
+  ) -> Organ? {
+    for item in clause.items where reading.items[item].kind == nil {
+      let word = reading.word(item)
+      switch slot {
+      case .dative:
+        guard word == "ihm" || word == "ihr" else { continue }
+        guard
+          let entity = coreference.recentBody(at: item, in: reading)
+            ?? focus(before: item, isFeminine: word == "ihr", isOfBodies: false) ?? last
+        else { return nil }
+        return Organ(entity: entity, items: item..<item + 1)
+      case .accusative:
+        guard word == "ihn" || word == "sie" || word == "es" else { continue }
+        guard !clause.items.contains(where: { reading.word($0) == "sich" }),
+          let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: true)
+        else { return nil }
+        return Organ(entity: entity, items: item..<item + 1)
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The body that the text speaks of, of a pronoun's gender: in the sentences before first.
+  private func focus(before item: Int, isFeminine: Bool, isOfBodies: Bool) -> Int? {
+    var sentence = reading.sentenceOf[item] - 1
+    let oldest = sentence - 1
+    while sentence >= 0, sentence >= oldest {
+      for item in reading.sentences[sentence].reversed() where reading.isKind(item, .body) {
+        let entity = reading.items[item].entity
+        guard canHaveMembers(entity), !isOfBodies || coreference.sort(entity) == .other,
+          coreference.isFeminine(body: entity, reading).map({ $0 == isFeminine }) ?? true
+        else { continue }
+        return entity
+      }
+      sentence -= 1
+    }
+    return nil
+  }
+
+  /// Nobody is a member of a ministry; villages are of a union of villages, but not of a town.
+  func canHaveMembers(_ entity: Int) -> Bool {
+    guard reading.entities[entity].kind == .body else { return false }
+    let sort = coreference.sort(entity)
+    let name = reading.name(entity)
+    if case .ministry = sort { return false }
+    if case .federal = sort { return false }
+    if sort.isTerritory {
+      return ["Amt ", "Verbandsgemeinde ", "Samtgemeinde ", "Bezirk"]
+        .contains { name.hasPrefix($0) }
+    }
+    let first = name.lowercased().prefix { $0 != " " }
+    return !Self.authorities.contains(where: first.hasSuffix)
+  }
+
+  /// Ends of the first word of an authority's or a unit's name.
+  private static let authorities = [
+    "amt", "verwaltung", "gericht", "kanzlei", "referat", "abteilung", "dezernat", "stabsstelle",
+    "geschäftsstelle", "behörde",
+  ]
+}

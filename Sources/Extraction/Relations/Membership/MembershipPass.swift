@@ -1,0 +1,231 @@
+internal import GermanText
+internal import Ontology
+
+/// Reads who belongs to which organ, association or network.
+///
+/// A statement of membership is a wording with an organ and a list of members; each is read on its
+/// own, so that any wording goes with any list in any order.
+struct MembershipPass {
+  let coreference: Coreference
+  /// The words that keep a clause from stating a fact.
+  let noFact: Set<String>
+
+  /// What the last statement was about: "wiedergewählt wurden A und B" goes on with its organ.
+  private struct Thread {
+    var organ: Int
+    var sentence: Int
+  }
+
+  func run(on reading: Reading, into sheet: inout StatementSheet) {
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
+    var thread: Thread?
+    // Who is a member of something is hardly what others join.
+    var known: Set<Int> = []
+    for (number, sentence) in reading.sentences.enumerated() {
+      let clauses = Clause.clauses(of: sentence, in: reading)
+      for (place, clause) in clauses.enumerated() where isFact(clause, reading) {
+        var isRead = false
+        for frame in MembershipFrames(reading: reading, clause: clause).all() where !isRead {
+          guard
+            let organ = organs.organ(of: frame, in: clause, last: recent(thread, number))
+              ?? missing(frame, clause, thread, number, known, reading)
+          else { continue }
+          var members = lists.members(of: frame, in: clause, except: organ.items)
+          if members.isEmpty, clause.endsWithColon {
+            members = following(place, clauses, number, lists, reading)
+          }
+          if members.isEmpty,
+            let one = lists.unnamed(of: frame, in: clause, except: organ.items)
+          {
+            members = [one]
+          }
+          members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
+          guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
+          isRead = true
+          thread = Thread(organ: organ.entity, sentence: number)
+          known.formUnion(members)
+          for member in members {
+            add(member, organ.entity, frame.name, clause, reading, &sheet)
+          }
+        }
+        if !isRead, let last = thread, number - last.sentence <= 1,
+          let members = goingOn(clause, lists, reading)
+        {
+          thread?.sentence = number
+          for member in members where canBelong(member, to: last.organ, nil, reading) {
+            add(member, last.organ, "goes-on", clause, reading, &sheet)
+          }
+        }
+      }
+    }
+  }
+
+  private func add(
+    _ member: Int, _ organ: Int, _ name: String, _ clause: Clause, _ reading: Reading,
+    _ sheet: inout StatementSheet
+  ) {
+    guard let first = clause.items.first else { return }
+    sheet.add(
+      Statement(
+        .memberOf, subject: member, object: organ,
+        evidence: Evidence(range: reading.evidence(first), rule: "memberships/" + name)))
+  }
+
+  // MARK: - Conditions
+
+  /// Whether a clause states what is: not denied, planned, or over.
+  private func isFact(_ clause: Clause, _ reading: Reading) -> Bool {
+    if clause.isSubordinate, let first = clause.items.first,
+      ["ob", "wenn", "falls", "damit"].contains(reading.word(first))
+    {
+      return false
+    }
+    return !clause.items.contains { item in
+      let it = reading.items[item]
+      guard it.kind == nil else { return false }
+      return noFact.contains(it.word) || it.isAny([.negation, .then, .pastCopula])
+        || ["mehr", "ehemaliges", "früheres", "hatte", "hatten"].contains(it.word)
+          && it.word != "mehr"
+    }
+  }
+
+  /// Whether an event is told that lies years before the article: who was elected then need not
+  /// belong to the organ now.
+  private func isLongAgo(
+    _ frame: MembershipFrame, _ members: [Int], _ clause: Clause, _ reading: Reading
+  ) -> Bool {
+    guard frame.isEvent, let anchor = reading.anchor, let first = clause.items.first,
+      let member = members.first, reading.entities[member].kind == .person
+    else { return false }
+    let number = reading.sentenceOf[first]
+    let range =
+      reading.sentences[max(0, number - 1)].lowerBound..<reading.sentence(of: first).upperBound
+    let dates = range.filter { $0 <= (clause.items.last ?? first) }.compactMap { item in
+      reading.word(item - 1) == "seit" ? nil : reading.date(item)?.start?.year
+    }
+    return dates.last.map { $0 < anchor.year - 1 } ?? false
+  }
+
+  /// No town sits on a board; nobody belongs to what is part of him.
+  private func canBelong(
+    _ member: Int, to organ: Int, _ frame: MembershipFrame?, _ reading: Reading
+  ) -> Bool {
+    guard member != organ, reading.entities[organ].owner != member else { return false }
+    if reading.entities[member].kind == .person { return true }
+    let name = reading.name(organ)
+    if ["Vorstand", "Präsidium"].contains(where: name.hasPrefix) { return false }
+    guard let frame, frame.name == "counted" else { return true }
+    return coreference.sort(member).isTerritory
+  }
+
+  // MARK: - What is left out
+
+  /// The organ of a wording that names none: the last one spoken of as such, else what the text is
+  /// about.
+  private func missing(
+    _ frame: MembershipFrame, _ clause: Clause, _ thread: Thread?, _ sentence: Int,
+    _ known: Set<Int>, _ reading: Reading
+  ) -> MembershipOrgans.Organ? {
+    guard frame.mayLackOrgan, let first = clause.items.first else { return nil }
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let isOfPersons =
+      frame.takesPersons && clause.items.contains { reading.isKind($0, .person) }
+    if let last = recent(thread, sentence), isOfPersons || coreference.sort(last) == .other {
+      return .init(entity: last, items: first..<first)
+    }
+    if isOfPersons {
+      return council(before: first, reading).map { .init(entity: $0, items: first..<first) }
+    }
+    let focus = coreference.focusBody(before: first, sorts: [.other], in: reading) {
+      organs.canHaveMembers($0) && !known.contains($0)
+    }
+    return focus.map { .init(entity: $0, items: first..<first) }
+  }
+
+  private func recent(_ thread: Thread?, _ sentence: Int) -> Int? {
+    thread.flatMap { sentence - $0.sentence <= 3 ? $0.organ : nil }
+  }
+
+  /// The organ or council that the text spoke of last.
+  private func council(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    let named = reading.items[first..<item].indices.last { at in
+      guard reading.isKind(at, .body), !Coreference.isAttribute(at, in: reading) else {
+        return false
+      }
+      let entity = reading.items[at].entity
+      return coreference.sort(entity) == .organ || coreference.isCouncil(reading.name(entity))
+    }
+    return named.map { reading.items[$0].entity }
+  }
+
+  /// "Wiedergewählt wurden A und B", "neu ist A", "hinzu kommt A" after others were named.
+  private func goingOn(
+    _ clause: Clause, _ lists: MemberLists, _ reading: Reading
+  ) -> [Int]? {
+    let words = clause.items.prefix(4).map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    guard let first = words.firstIndex(where: Self.continuing.contains), first <= 1,
+      !clause.items.contains(where: { ["zum", "zur", "als"].contains(reading.word($0)) }),
+      let verb = clause.items.first(where: { Self.goes.contains(reading.word($0)) })
+    else { return nil }
+    let names = clause.items.filter { reading.isKind($0, .person) }
+    guard let name = names.first,
+      !reading.isKind(name - 1, .role) || reading.word(name - 2) != "als"
+    else { return nil }
+    let frame = MembershipFrame(
+      name: "goes-on", verbs: [verb], slot: .place, members: .subjects, takesBodies: false)
+    let members = lists.members(of: frame, in: clause, except: verb..<verb)
+    return members.isEmpty ? nil : members
+  }
+
+  private static let continuing: Set<String> = [
+    "wiedergewählt", "neu", "neue", "hinzu", "hinzukommen", "außerdem", "ebenfalls", "ferner",
+    "weiterhin", "dazu", "gewählt", "neugewählt", "bestätigt", "nachgerückt", "dabei", "weiter",
+    "ausserdem", "zudem",
+  ]
+  private static let goes: Set<String> = [
+    "wurde", "wurden", "ist", "sind", "kommt", "kommen", "bleibt", "bleiben", "rückt", "rücken",
+    "gewählt",
+  ]
+
+  /// The members that stand behind a colon: in the next clause, or one a line below.
+  private func following(
+    _ place: Int, _ clauses: [Clause], _ sentence: Int, _ lists: MemberLists, _ reading: Reading
+  ) -> [Int] {
+    let list = MembershipFrame(
+      name: "list", verbs: [], slot: .place, members: .behind(-1))
+    if place + 1 < clauses.count {
+      return lists.members(of: list, in: clauses[place + 1], except: 0..<0)
+    }
+    var members: [Int] = []
+    var number = sentence + 1
+    while number < reading.sentences.count {
+      let line = reading.sentences[number]
+      guard startsLine(number, reading), let first = line.first(where: { !isMark($0, reading) })
+      else { break }
+      number += 1
+      // "Für die Kantone:" heads a part of the list.
+      if reading.word(line.upperBound - 1) == ":" { continue }
+      let name = [first, first + 1].first {
+        line.contains($0) && (reading.isKind($0, .person) || reading.isKind($0, .body))
+      }
+      guard let name,
+        name == first || reading.isKind(first, .role) || reading.items[first].isAny(.determiner),
+        reading.word(line.upperBound - 1) != "."
+      else { break }
+      members.append(reading.items[name].entity)
+    }
+    return members
+  }
+
+  private func startsLine(_ sentence: Int, _ reading: Reading) -> Bool {
+    reading.sentences[sentence].first.map {
+      reading.text.tokens[reading.items[$0].tokens.lowerBound].startsLine
+    } ?? false
+  }
+
+  private func isMark(_ item: Int, _ reading: Reading) -> Bool {
+    ["-", "–", "•", "*", "·"].contains(reading.word(item))
+  }
+}
