@@ -43,7 +43,8 @@ enum BodySort: Sendable {
     {
       self = .ministry
     } else if Self.organs.contains(first) || first.hasSuffix("ausschuss")
-      || first.hasSuffix("präsidium") || first.hasSuffix("kabinett")
+      || (first.hasSuffix("präsidium") && !Self.authorities.contains(first))
+      || first.hasSuffix("kabinett")
       || first.hasSuffix("parlament") || first.hasSuffix("fraktion")
     {
       self = .organ
@@ -64,6 +65,9 @@ enum BodySort: Sendable {
   var isFederation: Bool {
     if case .federal = self { true } else { false }
   }
+
+  /// Authorities whose name sounds like an organ's.
+  private static let authorities: Set<String> = ["Regierungspräsidium", "Polizeipräsidium"]
 
   private static let towns: Set<String> = [
     "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt",

@@ -1,15 +1,62 @@
 internal import Ontology
 
-/// Chooses the body of a title that stands without one: whom the text speaks of.
+/// Chooses the body of a title that stands without one: the first of its sources that has one.
 struct DefaultBodies {
   let coreference: Coreference
   let bodies: OfficeBodies
 
-  /// The body, as far as the article's head or the sentences before tell.
+  /// Where the body comes from, the surest first.
+  private enum Source: CaseIterable {
+    /// "Dort wird sie Dezernentin."
+    case there
+    /// "dessen Vorsitzende", "ihr Präsident"
+    case possessive
+    /// "Das Land A hat einen neuen CIO."
+    case having
+    /// "Regierungspräsidentin": the kind of body that the title itself names.
+    case kind
+    /// "Der Gemeinderat hat A zum Bürgermeister gewählt."
+    case elector
+    /// Whom the article speaks of, as far as an office of this sort can be theirs.
+    case focus
+  }
+
+  /// The body, as far as the words around the title, the article's head or the sentences before tell.
   func body(of title: String, at item: Int, holder: Int, in reading: inout Reading) -> Int? {
-    if let there = there(title, at: item, &reading) { return there }
-    if let owner = owner(of: title, at: item, reading) { return owner }
-    if let whose = bodyThatHas(title, at: item, in: reading) { return whose }
+    found(title, at: item, holder: holder, in: &reading).body
+  }
+
+  /// The body, and whether a plainer wording elsewhere may name another one.
+  func found(
+    _ title: String, at item: Int, holder: Int, in reading: inout Reading
+  ) -> (body: Int?, isOpen: Bool) {
+    for source in Source.allCases {
+      switch source {
+      case .there:
+        if let body = there(title, at: item, &reading) { return (body, false) }
+      case .possessive:
+        if let body = owner(of: title, at: item, reading) { return (body, false) }
+      case .having:
+        if let body = bodyThatHas(title, at: item, in: reading) { return (body, false) }
+      case .kind:
+        guard OfficeSort(title: title) != .complete, let kind = TitleKind(title: title) else {
+          continue
+        }
+        if let body = body(of: kind, at: item, reading) { return (body, false) }
+        if kind.isExclusive { return (nil, true) }
+      case .elector:
+        let electors = Electors(coreference: coreference, bodies: bodies)
+        if let body = electors.body(of: title, at: item, in: &reading) { return (body, false) }
+      case .focus:
+        return (focus(of: title, at: item, holder: holder, in: &reading), true)
+      }
+    }
+    return (nil, true)
+  }
+
+  private func focus(
+    of title: String, at item: Int, holder: Int, in reading: inout Reading
+  ) -> Int? {
     let territories = DefaultTerritories(coreference: coreference, bodies: bodies)
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
@@ -17,8 +64,34 @@ struct DefaultBodies {
     case .district: territories.theOnly(.district, around: item, reading)
     case .land: territories.body(of: title, [.land], at: item, in: &reading)
     case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
-    case .organisation: organisation(title, at: item, reading)
+    case .organisation:
+      DefaultOrganisations(coreference: coreference, bodies: bodies)
+        .body(of: title, at: item, holder: holder, reading)
     }
+  }
+
+  /// The body of the kind that a title names: the nearest of its sentence, else the only one of the
+  /// article that fits best.
+  private func body(of kind: TitleKind, at item: Int, _ reading: Reading) -> Int? {
+    func fit(_ position: Int) -> Int {
+      guard reading.isKind(position, .body) else { return 0 }
+      let body = reading.items[position].entity
+      let isOrgan = Electors.isOrgan(body, coreference.sort(body), reading)
+      return kind.fit(reading.name(body), isOrgan: isOrgan)
+    }
+    let own = reading.sentence(of: item).filter { fit($0) > 0 }
+    let nearest = own.filter { $0 < item }.last ?? own.first
+    if let nearest { return reading.items[nearest].entity }
+    for wanted in [2, 1] {
+      let all = Set(
+        reading.items.indices.filter { fit($0) == wanted }.map {
+          reading.items[$0].entity
+        })
+      if all.count == 1 { return all.first }
+      if let kicker = reading.head.kickerEntities.first(where: all.contains) { return kicker }
+      if !all.isEmpty { return nil }
+    }
+    return nil
   }
 
   /// "Das Land A hat einen neuen CIO": the body that the clause says has the office.
@@ -53,28 +126,6 @@ struct DefaultBodies {
     "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet", "fand", "stellt",
   ]
 
-  /// Whether an office of a title can be a body's: a department has no Geschäftsführer.
-  private func fits(_ title: String, _ body: Int, _ reading: Reading) -> Bool {
-    let name = reading.name(body).lowercased().split(separator: " ")
-    func isAny(_ ends: [String]) -> Bool {
-      name.contains { word in ends.contains(where: word.hasSuffix) }
-    }
-    if title.hasSuffix("geschäftsführer") || title.hasSuffix("vorstand") {
-      return !isAny([
-        "abteilung", "amt", "referat", "dezernat", "stabsstelle", "ministerium", "behörde",
-        "universität", "hochschule", "kanzlei", "fakultät", "rat",
-      ])
-    }
-    // A town has no Verbandsvorsteher.
-    if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
-      return !BodySort(name: reading.name(body)).isTerritory
-    }
-    if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
-      return isAny(["universität", "hochschule", "akademie"])
-    }
-    return true
-  }
-
   /// "dessen Vorsitzende", "ihr Präsident": the body named last whose noun has that gender.
   private func owner(of title: String, at item: Int, _ reading: Reading) -> Int? {
     let start = reading.sentence(of: item).lowerBound
@@ -101,29 +152,6 @@ struct DefaultBodies {
     }.map { reading.items[$0].entity }
   }
 
-  /// Organs that the office itself names: "Landtagspräsident".
-  private static let organs = [
-    "landtag", "bundestag", "bundesrat", "kreistag", "ausschuss", "bürgerschaft", "bezirkstag",
-    "nationalrat", "kantonsrat",
-  ]
-
-  /// What comes before the head of a compound title, where it names a body: "landkreistag".
-  private func namedBody(in title: String) -> String? {
-    let heads = [
-      "hauptgeschäftsführer", "vizepräsident", "präsident", "vorsitzender", "direktor", "chef",
-    ]
-    guard let head = heads.first(where: { title.hasSuffix($0) }), title != head else { return nil }
-    let prefix = title.dropLast(head.count)
-    let ends = ["tags", "bunds", "bundes", "kammer", "gerichts", "bank", "parteis", "hofs"]
-    guard !prefix.contains(" "), ends.contains(where: { prefix.hasSuffix($0) }) else { return nil }
-    return prefix.hasSuffix("s") ? String(prefix.dropLast()) : String(prefix)
-  }
-
-  /// Offices that exist for a meeting only.
-  private static let clerks: Set<String> = [
-    "schriftführer", "sachkundiger bürger", "protokollführer",
-  ]
-
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
   private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
     let sentence = reading.sentence(of: item)
@@ -132,120 +160,5 @@ struct DefaultBodies {
     guard let before else { return nil }
     if before.kind == .body { return before.entity }
     return bodies.administration(of: before.entity, for: title, in: &reading)
-  }
-
-  /// The organisation in focus: the nearest before the title in its sentence or the one before,
-  /// else the kicker's.
-  private func organisation(_ title: String, at item: Int, _ reading: Reading) -> Int? {
-    let sorts: Set<BodySort> = [.other]
-    let lower = title.lowercased()
-    if let named = Self.organs.first(where: { lower.hasPrefix($0) }) {
-      return reading.items.first {
-        $0.kind == .body
-          && reading.name($0.entity).lowercased().split(separator: " ").contains {
-            $0.hasPrefix(named)
-          }
-      }?.entity
-    }
-    // "Landkreistagspräsident": the title names its body, which the article may have or not.
-    if let stem = namedBody(in: lower) {
-      return reading.items.first {
-        $0.kind == .body && reading.name($0.entity).lowercased().contains(stem)
-      }?.entity
-    }
-    if lower.hasSuffix("vorsitzender"), let organ = chairedOrgan(before: item, reading) {
-      return organ
-    }
-    if let headed = headed(at: item, reading) { return headed }
-    // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
-    let clause = reading.clause(of: item)
-    for position in reading.sentence(of: item)
-    where position < item
-      || (clause.contains(position) && reading.word(position + 1).hasPrefix("gremium"))
-    {
-      if let generic = coreference.body(at: position, in: reading),
-        !coreference.sort(generic.entity).isTerritory
-      {
-        return generic.entity
-      }
-    }
-    let kicker = reading.head.kickerEntities.first {
-      reading.entities[$0].kind == .body && sorts.contains(coreference.sort($0))
-        && fits(lower, $0, reading)
-    }
-    if kicker == nil, Self.clerks.contains(lower),
-      let session = reading.items.first(where: { $0.kind == .session })?.entity,
-      let owner = reading.entities[session].owner
-    {
-      return owner
-    }
-    let all = Set(
-      reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
-        .map(\.entity))
-    if let kicker { return kicker }
-    return nearest(before: item, lower, isChair: lower.hasSuffix("vorsitzender"), reading)
-      ?? (all.count == 1
-        ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
-  }
-
-  /// "An der Spitze des Amts stehen die Direktoren A und B": what the clause says they head.
-  private func headed(at item: Int, _ reading: Reading) -> Int? {
-    let clause = reading.clause(of: item)
-    guard let top = clause.first(where: { reading.word($0) == "spitze" }),
-      ["des", "der", "von", "vom"].contains(reading.word(top + 1))
-    else { return nil }
-    return clause.first { $0 > top && reading.isKind($0, .body) }.map { reading.items[$0].entity }
-  }
-
-  private static let chaired = [
-    "verbandsversammlung", "verwaltungsrat", "aufsichtsrat", "beirat", "ausschuss", "kommission",
-    "kuratorium",
-  ]
-
-  /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die
-  /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
-  private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
-    let start = reading.sentence(of: item).lowerBound
-    // "Zum Vorsitzenden wählte der Beirat A": the elector may stand behind the title.
-    let end =
-      reading.word(start) == "zum" || reading.word(start) == "zur"
-      ? reading.clause(of: item).upperBound : item
-    return (start..<end).last {
-      guard reading.isKind($0, .body), coreference.sort(reading.items[$0].entity) == .organ else {
-        return false
-      }
-      let first = reading.name(reading.items[$0].entity).lowercased().split(separator: " ").first
-      return first.map { word in Self.chaired.contains(where: word.hasSuffix) } ?? false
-        && reading.items[$0].word != "hauptausschuss"
-    }.map { reading.items[$0].entity }
-  }
-
-  /// The body that the text keeps speaking of.
-  private func dominant(before item: Int, _ title: String, _ reading: Reading) -> Int? {
-    let focus = coreference.focusBody(before: item, sorts: [.other], in: reading) {
-      fits(title, $0, reading)
-    }
-    guard let body = focus else { return nil }
-    return reading.items.count(where: { $0.kind == .body && $0.entity == body }) > 1 ? body : nil
-  }
-
-  /// The body nearest before a title in its sentence, else the first of the sentence before.
-  private func nearest(
-    before item: Int, _ title: String, isChair: Bool, _ reading: Reading
-  ) -> Int? {
-    func organisation(at position: Int) -> Int? {
-      guard reading.isKind(position, .body) else { return nil }
-      let entity = reading.items[position].entity
-      guard fits(title, entity, reading) else { return nil }
-      let isCommittee = isChair && reading.items[position].word.contains("ausschuss")
-      if coreference.sort(entity) == .other || isCommittee { return entity }
-      // "Der Hauptausschuss hat …": an organ speaks for its owner.
-      return reading.entities[entity].owner.flatMap { fits(title, $0, reading) ? $0 : nil }
-    }
-    let number = reading.sentenceOf[item]
-    let own = reading.sentences[number].lowerBound..<item
-    if let body = own.reversed().lazy.compactMap({ organisation(at: $0) }).first { return body }
-    guard number > 0 else { return nil }
-    return reading.sentences[number - 1].lazy.compactMap { organisation(at: $0) }.first
   }
 }

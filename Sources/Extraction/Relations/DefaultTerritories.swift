@@ -25,6 +25,8 @@ struct DefaultTerritories {
     for entities in [reading.head.sectionEntities(at: token), reading.head.kickerEntities] {
       if let body = first(of: entities, title, sorts, &reading) { return body }
     }
+    if sorts == [.land], let land = landAround(item, title, &reading) { return land }
+    if sorts == [.town], let town = townOfOrgan(before: item, reading) { return town }
     if sorts.contains(.land), !sorts.contains(.town), let land = coreference.land { return land }
     let inHeadline = reading.items.first {
       $0.kind == .body && sorts.contains(coreference.sort($0.entity))
@@ -32,6 +34,44 @@ struct DefaultTerritories {
     }
     if let inHeadline { return inHeadline.entity }
     return only(title, sorts, before: item, &reading)
+  }
+
+  /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the
+  /// one Land that the bodies and adjectives of a title's sentence tell.
+  private func landAround(_ item: Int, _ title: String, _ reading: inout Reading) -> Int? {
+    let sentence = reading.sentence(of: item)
+    // A Ministerialdirektor may as well be a ministry's.
+    guard !title.hasSuffix("direktor"),
+      !sentence.contains(where: { isFederal(reading.items[$0], reading) })
+    else { return nil }
+    var found: Set<Int> = []
+    for position in sentence {
+      let it = reading.items[position]
+      if it.kind == .body {
+        if coreference.sort(it.entity) == .land {
+          found.insert(it.entity)
+        } else if let land = bodies.land(of: it.entity, in: &reading) {
+          found.insert(land)
+        }
+      }
+      for token in it.tokens where it.kind == nil || it.kind == .body {
+        if let land = bodies.administration(
+          ofAdjectiveAt: token..<token + 1, for: title, in: &reading)
+        {
+          found.insert(land)
+        }
+      }
+    }
+    return found.count == 1 ? found.first : nil
+  }
+
+  /// "Der Stadtrat von A hat die Aufgaben verteilt: Stadtpräsidentin B": an organ speaks for its town.
+  private func townOfOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let towns = Set(
+      reading.sentence(of: item).filter { $0 < item && reading.isKind($0, .body) }.compactMap {
+        reading.entities[reading.items[$0].entity].owner
+      }.filter { coreference.sort($0) == .town })
+    return towns.count == 1 ? towns.first : nil
   }
 
   /// The only body of a sort that the title's sentence names, or else the article.

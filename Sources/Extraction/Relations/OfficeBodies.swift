@@ -215,132 +215,39 @@ struct OfficeBodies {
     return nil
   }
 
-  // MARK: - Derived bodies
+  /// Whether a body at an item belongs to another title than one: "A, Präsidentin des Verbands".
+  func isOfTitle(_ body: Int, otherThan title: Int, _ reading: Reading) -> Bool {
+    self.title(before: body, reading).map { $0 != title } ?? false
+  }
 
-  /// The administration of a place: an entity of the article, or one made from the gazetteer.
-  func administration(
-    of place: Int, for title: String, in reading: inout Reading
-  ) -> Int? {
-    let name = reading.name(place)
-    let sort = OfficeSort(title: title)
-    let forms: [String]
-    switch sort {
-    case .district: forms = ["Landkreis \(name)", "Kreis \(name)", name]
-    case .land: forms = ["Land \(name)", "Kanton \(name)"]
-    case .municipal: forms = ["Stadt \(name)", "Gemeinde \(name)"]
-    default: forms = ["Land \(name)", "Stadt \(name)", "Gemeinde \(name)", "Landkreis \(name)"]
+  /// Whether a body at an item stands with a title of a person in apposition: what a person is,
+  /// besides, says nothing of another office of theirs.
+  func isOfTitle(of person: Int, _ body: Int, otherThan title: Int, _ reading: Reading) -> Bool {
+    guard let other = self.title(before: body, reading), other != title else { return false }
+    let start = OfficeChains(bodies: self).phraseStart(of: other, reading)
+    if let name = OfficeChains(bodies: self).nameBefore(start, reading) {
+      return reading.items[name].entity == person
     }
-    for form in forms {
-      if let known = reading.entities.firstIndex(where: { $0.kind == .body && $0.name == form }) {
-        return known
-      }
+    return [body + 1, body + 2].contains {
+      reading.isKind($0, .person) && reading.items[$0].entity == person
     }
-    return administration(named: name, id: reading.entities[place].gazetteerID, sort, &reading)
   }
 
-  /// The Land that a place lies in, as a body.
-  func land(around place: Int, in reading: inout Reading) -> Int? {
-    let lexicon = reading.analysis.lexicon
-    let known = reading.entities[place]
-    let record =
-      known.gazetteerID.flatMap { lexicon.record(id: $0) }
-      ?? lexicon.records(named: known.name).first { lexicon.records[$0].kind == .place }
-    guard let record, !lexicon.records[record].land.isEmpty,
-      let land = lexicon.record(id: "land-" + lexicon.records[record].land),
-      let body = lexicon.administration(of: land)
-    else { return nil }
-    return derived(body.name, id: body.id, in: &reading)
-  }
-
-  /// The administration that the gazetteer has for a place's name.
-  private func administration(
-    named name: String, id: String?, _ sort: OfficeSort, _ reading: inout Reading
-  ) -> Int? {
-    let lexicon = reading.analysis.lexicon
-    var records: [Int] = []
-    if let id, let record = lexicon.record(id: id) { records.append(record) }
-    records += lexicon.records(named: name).filter { lexicon.records[$0].kind == .place }
-    records += districts(named: name, sort, lexicon)
-    return firstAdministration(of: records, fitting: sort, in: &reading)
-  }
-
-  /// The first of some places whose administration an office of this sort can belong to.
-  private func firstAdministration(
-    of records: [Int], fitting sort: OfficeSort, in reading: inout Reading
-  ) -> Int? {
-    for record in records {
-      guard let body = reading.analysis.lexicon.administration(of: record) else { continue }
-      let bodySort = BodySort(name: body.name)
-      let fits =
-        switch sort {
-        case .district: bodySort == .district
-        case .land: bodySort == .land
-        case .municipal: bodySort == .town
-        default: bodySort.isTerritory
-        }
-      if fits { return derived(body.name, id: body.id, in: &reading) }
+  /// The title that a body stands behind as its own: nothing but "des", "im" and adjectives between.
+  private func title(before body: Int, _ reading: Reading) -> Int? {
+    let start = reading.sentence(of: body).lowerBound
+    var position = body - 1
+    while position >= start, body - position < 6 {
+      let it = reading.items[position]
+      if it.kind == .role { return position }
+      if it.kind == .body { return position == body - 1 ? nil : title(before: position, reading) }
+      guard it.kind == nil, it.date == nil,
+        it.isAny([.determiner, .preposition])
+          || !it.isCapitalised && it.grammar.isEmpty
+            && ["e", "en", "er"].contains(where: { it.word.hasSuffix($0) })
+      else { return nil }
+      position -= 1
     }
     return nil
-  }
-
-  /// The body of "Karlsruher", "hessische" before a title.
-  private func body(
-    ofAdjective item: Int, for title: String, in reading: inout Reading
-  ) -> Int? {
-    administration(ofAdjectiveAt: reading.items[item].tokens, for: title, in: &reading)
-  }
-
-  /// The Land that a title names in its middle: "Bevollmächtigter der hessischen Landesregierung".
-  func government(inside role: Int, for title: String, in reading: inout Reading) -> Int? {
-    guard reading.name(reading.items[role].entity).contains("regierung") else { return nil }
-    for token in reading.items[role].tokens {
-      if let body = administration(ofAdjectiveAt: token..<token + 1, for: title, in: &reading) {
-        return body
-      }
-      if let body = landOfGovernment(at: token, in: &reading) { return body }
-    }
-    return nil
-  }
-
-  /// The Land of a government that the gazetteer knows by name: "hessischen Landesregierung".
-  private func landOfGovernment(at token: Int, in reading: inout Reading) -> Int? {
-    let lexicon = reading.analysis.lexicon
-    guard let known = reading.lexiconMatches[token]?.readings.first?.record,
-      lexicon.records[known].kind == .body, !lexicon.records[known].land.isEmpty,
-      let land = lexicon.record(id: "land-" + lexicon.records[known].land),
-      let body = lexicon.administration(of: land)
-    else { return nil }
-    return derived(body.name, id: body.id, in: &reading)
-  }
-
-  private func administration(
-    ofAdjectiveAt token: Range<Int>, for title: String, in reading: inout Reading
-  ) -> Int? {
-    guard let match = reading.lexiconMatches[token.lowerBound], match.tokens == token else {
-      return nil
-    }
-    let lexicon = reading.analysis.lexicon
-    let sort = OfficeSort(title: title)
-    let named = match.readings.filter {
-      [.demonym, .adjective].contains($0.form) && lexicon.records[$0.record].kind == .place
-    }.map(\.record)
-    let wider = named.flatMap { districts(named: lexicon.records[$0].name, sort, lexicon) }
-    return firstAdministration(of: named + wider, fitting: sort, in: &reading)
-  }
-
-  /// The districts that are called after a town: what "der Reutlinger Landrat" heads.
-  private func districts(named name: String, _ sort: OfficeSort, _ lexicon: Lexicon) -> [Int] {
-    guard sort == .district else { return [] }
-    return ["Landkreis \(name)", "Kreis \(name)", "\(name)-Kreis"].flatMap {
-      lexicon.records(named: $0)
-    }.filter { lexicon.records[$0].kind == .place }
-  }
-
-  private func derived(_ name: String, id: String?, in reading: inout Reading) -> Int {
-    let index = reading.analysis.entity(.body, named: name)
-    if reading.analysis.entities[index].gazetteerID == nil {
-      reading.analysis.entities[index].gazetteerID = id
-    }
-    return index
   }
 }

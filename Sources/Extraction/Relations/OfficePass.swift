@@ -89,42 +89,8 @@ struct OfficePass {
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
     if link.isOver || isEx { resolved = .former }
     resolved = times.adjusted(resolved, time)
-    var body =
-      link.bodies.count == holders.persons.count ? link.bodies[number] : link.body
-    var isOpen = false
-    // A town has no Verbandsvorsteher and no chair: such an office is another body's.
-    if let found = body, Self.ofAssociations.contains(where: title.lowercased().hasSuffix),
-      coreference.sort(found).isTerritory
-    {
-      body = nil
-    }
-    if body == nil {
-      let item = holders.items[number]
-      body = bracketBody(item, title, reading)
-      if body == nil, holders.rule == "offices/title-before-name" {
-        body = bodies.afterName(holders.items.last ?? item, in: reading)
-      }
-    }
-    // "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung": one government.
-    let sort = OfficeSort(title: title)
-    if body == nil, sort == .land || sort == .government {
-      for other in chain.links where other.role > link.role && body == nil {
-        body = bodies.government(inside: other.role, for: title, in: &reading)
-      }
-    }
-    let isUnknown =
-      bodies.hasUnknownOwner(link.role, in: reading) && OfficeSort(title: title) != .land
-    if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated {
-      body = OfficeAffiliations(coreference: coreference, bodies: bodies)
-        .body(of: person, for: title, in: &reading)
-    }
-    if body == nil, !isUnknown, !link.isOver, !holders.bodyIsStated,
-      !bodies.isOfPerson(link.role, in: reading)
-    {
-      body = DefaultBodies(coreference: coreference, bodies: bodies)
-        .body(of: title, at: link.role, holder: person, in: &reading)
-      isOpen = true
-    }
+    let (body, isOpen) = TitleBodies(coreference: coreference, bodies: bodies)
+      .body(of: link, titled: title, in: chain, holders, number: number, in: &reading)
     claims.add(
       OfficeClaim(
         person: person, role: title, body: body, bodyIsOpen: isOpen, status: resolved,
@@ -137,8 +103,6 @@ struct OfficePass {
         item: link.role,
         strength: holders.strength, rule: holders.rule))
   }
-
-  private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
 
   /// Whether the clause of a title says "damals", "seinerzeit".
   private func isThen(_ role: Int, _ reading: Reading) -> Bool {
@@ -185,22 +149,6 @@ struct OfficePass {
     return time
   }
 
-  /// The town or district in brackets behind a name: "Landräte Walter (Tübingen)".
-  private func bracketBody(_ person: Int, _ title: String, _ reading: Reading) -> Int? {
-    guard person >= 0 else { return nil }
-    let wanted: Set<BodySort>
-    switch OfficeSort(title: title) {
-    case .municipal: wanted = [.town]
-    case .district: wanted = [.district]
-    case .land: wanted = [.land]
-    case .government: wanted = [.land, .town, .district]
-    default: return nil
-    }
-    return reading.items[person].bracket.first {
-      reading.entities[$0].kind == .body && wanted.contains(coreference.sort($0))
-    }
-  }
-
   // MARK: - Whose titles
 
   private func holders(
@@ -222,10 +170,10 @@ struct OfficePass {
   ) -> Holders? {
     let chains = OfficeChains(bodies: bodies)
     let end = chain.items.upperBound
-    // "A, CDO B und Schriftführer C": a title right before a name is that name's.
+    // "A, CDO B und Schriftführer C", "A, OB von B C": a title right before a name is that name's.
     let leadsName =
       chain.links.count == 1 && sentence.contains(end) && reading.isKind(end, .person)
-      && !coreference.isGenitive(end, reading) && chain.links[0].role == end - 1
+      && !coreference.isGenitive(end, reading)
     if !leadsName, let name = chains.nameBefore(chain.items.lowerBound, reading),
       !isClauseStart(chain, reading)
     {
@@ -360,8 +308,12 @@ struct OfficePass {
   private func isClauseStart(_ chain: OfficeChain, _ reading: Reading) -> Bool {
     let end = chain.items.upperBound
     guard end < reading.items.count else { return false }
-    return reading.items[end].isAny([.copula, .pastCopula, .becomes, .became])
-      && reading.word(chain.items.lowerBound - 1) != ","
+    guard reading.items[end].isAny([.copula, .pastCopula, .becomes, .became]) else { return false }
+    if reading.word(chain.items.lowerBound - 1) != "," { return true }
+    // "Präsidentin bleibt A, Direktor wird B": the verb's own name follows.
+    return reading.clause(of: end).contains {
+      $0 > end && reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+    } && !reading.contains(.chosen, in: reading.clause(of: end))
   }
 
   /// "Der Beauftragte der Bundesregierung, Staatssekretär A, …": the name after the comma.
@@ -377,6 +329,13 @@ struct OfficePass {
       position += 1
     }
     guard position < sentence.upperBound, reading.isKind(position, .person) else { return nil }
+    // "A ist nun Direktor, B bleibt Präsident": another clause.
+    if position + 1 < sentence.upperBound,
+      reading.items[position + 1].isAny([.copula, .pastCopula, .becomes, .became]),
+      reading.contains([.copula, .pastCopula, .becomes, .became], in: reading.clause(of: end - 1))
+    {
+      return nil
+    }
     // The name is set off by commas (or ends the sentence), and has no title behind it.
     let after = reading.word(position + 1)
     guard [",", ".", ""].contains(after) || position == end + 1 else { return nil }

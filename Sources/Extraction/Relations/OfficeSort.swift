@@ -74,6 +74,7 @@ enum OfficeSort: Sendable {
   private static let organisationHeads = [
     "vorsitzender", "präsident", "vizepräsident", "geschäftsführer", "vorsteher", "direktor",
     "vorstandsmitglied", "vorstand", "sprecher", "hauptgeschäftsführer", "ehrenmitglied",
-    "rektor", "schriftführer", "generalsekretär", "bürger", "schatzmeister", "beisitzer", "obmann",
+    "rektor", "schriftführer", "generalsekretär", "geschäftsleiter", "bürger", "schatzmeister",
+    "beisitzer", "obmann",
   ]
 }

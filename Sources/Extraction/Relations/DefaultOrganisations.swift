@@ -1,0 +1,138 @@
+internal import Ontology
+
+/// Chooses the organisation of a chair, president or managing director that stands without one.
+struct DefaultOrganisations {
+  let coreference: Coreference
+  let bodies: OfficeBodies
+
+  /// The organisation in focus: the nearest before the title in its sentence or the one before,
+  /// else the kicker's.
+  func body(of title: String, at item: Int, holder: Int, _ reading: Reading) -> Int? {
+    let sorts: Set<BodySort> = [.other]
+    let lower = title.lowercased()
+    if Electors.isChair(title), let organ = chairedOrgan(before: item, reading) {
+      return organ
+    }
+    if let headed = headed(at: item, reading) { return headed }
+    // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
+    let clause = reading.clause(of: item)
+    for position in reading.sentence(of: item)
+    where position < item
+      || (clause.contains(position) && reading.word(position + 1).hasPrefix("gremium"))
+    {
+      if let generic = coreference.body(at: position, in: reading),
+        !coreference.sort(generic.entity).isTerritory
+      {
+        return generic.entity
+      }
+    }
+    let kicker = reading.head.kickerEntities.first {
+      reading.entities[$0].kind == .body && sorts.contains(coreference.sort($0))
+        && fits(lower, $0, reading)
+    }
+    if kicker == nil, Self.clerks.contains(lower),
+      let session = reading.items.first(where: { $0.kind == .session })?.entity,
+      let owner = reading.entities[session].owner
+    {
+      return owner
+    }
+    let all = Set(
+      reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
+        .map(\.entity))
+    if let kicker { return kicker }
+    return nearest(before: item, lower, holder: holder, reading)
+      ?? (all.count == 1
+        ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
+  }
+
+  /// "An der Spitze des Amts stehen die Direktoren A und B": what the clause says they head.
+  private func headed(at item: Int, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    guard let top = clause.first(where: { reading.word($0) == "spitze" }),
+      ["des", "der", "von", "vom"].contains(reading.word(top + 1))
+    else { return nil }
+    return clause.first { $0 > top && reading.isKind($0, .body) }.map { reading.items[$0].entity }
+  }
+
+  /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die
+  /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
+  private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let start = reading.sentence(of: item).lowerBound
+    // "Zum Vorsitzenden wählte der Beirat A": the elector may stand behind the title.
+    let end =
+      reading.word(start) == "zum" || reading.word(start) == "zur"
+      ? reading.clause(of: item).upperBound : item
+    return (start..<end).last {
+      guard reading.isKind($0, .body) else { return false }
+      let body = reading.items[$0].entity
+      return Electors.isOrgan(body, coreference.sort(body), reading)
+        && !Electors.isAssembly(reading.name(body)) && reading.items[$0].word != "hauptausschuss"
+        && !bodies.isOfTitle($0, otherThan: item, reading)
+    }.map { reading.items[$0].entity }
+  }
+
+  /// The body that the text keeps speaking of.
+  private func dominant(before item: Int, _ title: String, _ reading: Reading) -> Int? {
+    let focus = coreference.focusBody(before: item, sorts: [.other], in: reading) {
+      fits(title, $0, reading)
+    }
+    guard let body = focus else { return nil }
+    return reading.items.count(where: { $0.kind == .body && $0.entity == body }) > 1 ? body : nil
+  }
+
+  /// The body nearest before a title in its sentence, else the first of the sentence before; one that
+  /// stands with another title only where there is no other, and never with a title of the holder's.
+  private func nearest(
+    before item: Int, _ title: String, holder: Int, _ reading: Reading
+  ) -> Int? {
+    let isChair = title.hasSuffix("vorsitzender")
+    func organisation(at position: Int) -> Int? {
+      guard reading.isKind(position, .body),
+        !bodies.isOfTitle(of: holder, position, otherThan: item, reading)
+      else { return nil }
+      let entity = reading.items[position].entity
+      guard fits(title, entity, reading) else { return nil }
+      let isCommittee = isChair && reading.items[position].word.contains("ausschuss")
+      let isOrgan = Electors.isOrgan(entity, coreference.sort(entity), reading)
+      if !isOrgan && coreference.sort(entity) == .other || isCommittee { return entity }
+      // "Der Hauptausschuss hat …": an organ speaks for its owner.
+      return reading.entities[entity].owner.flatMap { fits(title, $0, reading) ? $0 : nil }
+    }
+    func first(_ positions: [Int]) -> Int? {
+      let free = positions.filter { !bodies.isOfTitle($0, otherThan: item, reading) }
+      return free.lazy.compactMap { organisation(at: $0) }.first
+        ?? positions.lazy.compactMap { organisation(at: $0) }.first
+    }
+    let number = reading.sentenceOf[item]
+    if let body = first((reading.sentences[number].lowerBound..<item).reversed()) { return body }
+    guard number > 0 else { return nil }
+    return first(Array(reading.sentences[number - 1]))
+  }
+
+  /// Whether an office of a title can be a body's: a department has no Geschäftsführer.
+  private func fits(_ title: String, _ body: Int, _ reading: Reading) -> Bool {
+    let name = reading.name(body).lowercased().split(separator: " ")
+    func isAny(_ ends: [String]) -> Bool {
+      name.contains { word in ends.contains(where: word.hasSuffix) }
+    }
+    if title.hasSuffix("geschäftsführer") || title.hasSuffix("vorstand") {
+      return !isAny([
+        "abteilung", "amt", "referat", "dezernat", "stabsstelle", "ministerium", "behörde",
+        "universität", "hochschule", "kanzlei", "fakultät", "rat",
+      ])
+    }
+    // A town has no Verbandsvorsteher.
+    if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
+      return !BodySort(name: reading.name(body)).isTerritory
+    }
+    if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
+      return isAny(["universität", "hochschule", "akademie"])
+    }
+    return true
+  }
+
+  /// Offices that exist for a meeting only.
+  private static let clerks: Set<String> = [
+    "schriftführer", "sachkundiger bürger", "protokollführer",
+  ]
+}

@@ -1,0 +1,96 @@
+internal import Ontology
+
+/// Decides which body the titles of a chain are of.
+///
+/// An ordered list of sources; the first that names a body the office can be of decides. What comes
+/// after the words around the title (``DefaultBodies``) has a list of its own.
+struct TitleBodies {
+  let coreference: Coreference
+  let bodies: OfficeBodies
+
+  /// Where the body comes from, the surest first.
+  private enum Source: CaseIterable {
+    /// "Präsident des Verbands", "Karlsruher Oberbürgermeister", "BSI-Präsidentin"
+    case beside
+    /// "Landräte Walter (Tübingen)"
+    case bracket
+    /// "Richter A vom Amtsgericht B"
+    case behindName
+    /// "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung"
+    case siblingTitle
+    /// Whom the person stands for elsewhere in the article: "Für die Stadt A unterzeichnete B."
+    case affiliation
+    /// What the clause, the sentence and the article speak of.
+    case context
+  }
+
+  /// The body of one title of a chain for one of its holders, and whether a plainer wording elsewhere
+  /// in the article may name another one.
+  func body(
+    of link: ChainLink, titled title: String, in chain: OfficeChain, _ holders: Holders,
+    number: Int, in reading: inout Reading
+  ) -> (body: Int?, isOpen: Bool) {
+    let item = holders.items[number]
+    let person = holders.persons[number]
+    let sort = OfficeSort(title: title)
+    // "Direktor der Geschäftsstelle": an owner that the gazetteer doesn't know is still the owner.
+    let isUnknown = bodies.hasUnknownOwner(link.role, in: reading) && sort != .land
+    let isClosed = isUnknown || link.isOver || holders.bodyIsStated
+    for source in Source.allCases {
+      switch source {
+      case .beside:
+        let own = link.bodies.count == holders.persons.count ? link.bodies[number] : link.body
+        if let own, !isImpossible(title, own) { return (own, false) }
+      case .bracket:
+        if let body = bracketBody(item, title, reading) { return (body, false) }
+      case .behindName:
+        guard holders.rule == "offices/title-before-name" else { continue }
+        if let body = bodies.afterName(holders.items.last ?? item, in: reading) {
+          return (body, false)
+        }
+      case .siblingTitle:
+        guard sort == .land || sort == .government else { continue }
+        for other in chain.links where other.role > link.role {
+          if let body = bodies.government(inside: other.role, for: title, in: &reading) {
+            return (body, false)
+          }
+        }
+      case .affiliation:
+        guard !isClosed else { continue }
+        let affiliations = OfficeAffiliations(coreference: coreference, bodies: bodies)
+        if let body = affiliations.body(of: person, for: title, in: &reading) {
+          return (body, false)
+        }
+      case .context:
+        guard !isClosed, !bodies.isOfPerson(link.role, in: reading) else { continue }
+        let defaults = DefaultBodies(coreference: coreference, bodies: bodies)
+        return defaults.found(title, at: link.role, holder: person, in: &reading)
+      }
+    }
+    return (nil, false)
+  }
+
+  /// A town has no Verbandsvorsteher: such an office is another body's.
+  private func isImpossible(_ title: String, _ body: Int) -> Bool {
+    Self.ofAssociations.contains(where: title.lowercased().hasSuffix)
+      && coreference.sort(body).isTerritory
+  }
+
+  private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
+
+  /// The town or district in brackets behind a name: "Landräte Walter (Tübingen)".
+  private func bracketBody(_ person: Int, _ title: String, _ reading: Reading) -> Int? {
+    guard person >= 0 else { return nil }
+    let wanted: Set<BodySort>
+    switch OfficeSort(title: title) {
+    case .municipal: wanted = [.town]
+    case .district: wanted = [.district]
+    case .land: wanted = [.land]
+    case .government: wanted = [.land, .town, .district]
+    default: return nil
+    }
+    return reading.items[person].bracket.first {
+      reading.entities[$0].kind == .body && wanted.contains(coreference.sort($0))
+    }
+  }
+}
