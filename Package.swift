@@ -107,7 +107,8 @@ let package = Package(
     ),
     .testTarget(
       name: "WhoIsWhoTests",
-      dependencies: ["Evaluation", "Graph", "Ontology", "WhoIsWho"],
+      dependencies: ["Evaluation", "Graph", "Ontology", "WhoIsWho", "kommunalgraph"],
+      exclude: ["browser"],
       swiftSettings: relaxed
     ),
     .testTarget(

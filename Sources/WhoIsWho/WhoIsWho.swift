@@ -3,14 +3,22 @@ package import Ontology
 
 /// Who holds which office, who chaired which session: a graph as pages that a person likes to read.
 ///
-/// A static site in German that needs no server and no script, the same as Markdown, and single
-/// entries as text. Every line names its article and quotes it.
+/// A static site in German that needs no server and, for reading, no script, the same as Markdown,
+/// and single entries as text. Every line names its article and quotes it.
 package struct WhoIsWho: Sendable {
   let register: Register
+  /// Where the site will lie on the web, with a slash at its end.
+  let address: String?
 
-  /// The pages of a graph; offices as of a day, or else of the newest article's day.
-  package init(graph: KnowledgeGraph, asOf: PartialDate? = nil) {
+  /// The pages of a graph.
+  ///
+  /// - Parameters:
+  ///   - graph: What all articles say.
+  ///   - asOf: The day that offices are shown as of; nil: the newest article's day.
+  ///   - address: Where the site will lie on the web; nil: its feed has relative links.
+  package init(graph: KnowledgeGraph, asOf: PartialDate? = nil, address: String? = nil) {
     register = Register(graph: graph, asOf: asOf)
+    self.address = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
   /// One file to be written.
@@ -34,26 +42,48 @@ package struct WhoIsWho: Sendable {
     let pictures = zip(recipes, drawn).compactMap { picture, svg in
       svg.map { File(path: picture.reference.path, contents: $0) }
     }
+    let lists = listPages.map { Paging.standard.pages(of: document($0)) }
     let writer = HTMLWriter(
       site: Self.site, areas: Self.areas, footer: footer, pictures: Set(pictures.map(\.path)),
       pictureNote: drawer == nil
         ? "Kein Bild: Das Programm Graphviz (dot) war beim Erzeugen dieser Seiten nicht installiert."
-        : "Kein Bild: Graphviz konnte es nicht zeichnen.")
-    let fixed = [File(path: "stil.css", contents: StyleSheet.text)] + pictures
-    let pages = self.pages
-    return (0..<fixed.count + pages.count).lazy.map { index in
-      guard index >= fixed.count else { return fixed[index] }
-      let document = document(pages[index - fixed.count])
-      return File(path: document.path + ".html", contents: writer.page(document))
+        : "Kein Bild: Graphviz konnte es nicht zeichnen.",
+      address: address,
+      moved: lists.reduce(into: [:]) { moved, pages in
+        guard pages.count > 1 else { return }
+        moved.merge(Paging.moved(pages, of: pages[0].path)) { first, _ in first }
+      })
+    func files(_ documents: [Document]) -> [File] {
+      documents.map { File(path: $0.path + ".html", contents: writer.page($0)) }
     }
+    let fixed = self.fixed + pictures + files(lists.flatMap(\.self))
+    let pages = entryPages
+    // Made one after the other, so that a large site never lies in memory.
+    return (-1..<pages.count).lazy.flatMap { index in
+      index < 0 ? fixed : files(Paging.standard.pages(of: document(pages[index])))
+    }
+  }
+
+  /// What the pages load, and the feed.
+  private var fixed: [File] {
+    let index = SearchIndex(register)
+    let feed = ChangeFeed(register, site: Self.site, address: address)
+    return [
+      File(path: "stil.css", contents: StyleSheet.text),
+      File(path: "suche.js", contents: SearchScript.text),
+      File(path: "suchindex.js", contents: index.entries),
+      File(path: "suchindex-artikel.js", contents: index.articles),
+      File(path: "aenderungen.xml", contents: feed.text),
+    ]
   }
 
   /// The same pages as Markdown, made a file at a time, without pictures.
   package func markdown() -> some Sequence<File> {
     let writer = MarkdownWriter(links: .relative)
-    return pages.lazy.map { page in
-      let document = document(page)
-      return File(path: document.path + ".md", contents: writer.page(document))
+    return (listPages + entryPages).lazy.flatMap { page in
+      Paging.standard.pages(of: document(page)).map {
+        File(path: $0.path + ".md", contents: writer.page($0))
+      }
     }
   }
 
@@ -86,22 +116,38 @@ package struct WhoIsWho: Sendable {
     case articles
     case openPoints
     case method
+    case search
     case entity(Int)
     case article(Int)
     case redirect(Redirect)
   }
 
-  private var pages: [Page] {
-    let entities = register.graph.entities.indices.filter { register.paths[$0] != nil }
-    return [
+  private var listPages: [Page] {
+    [
       .start, .persons, .bodies, .bodyAlphabet, .sessions, .programmes, .places, .articles,
-      .openPoints, .method,
-    ] + entities.map { .entity($0) } + register.graph.articles.indices.map { .article($0) }
+      .openPoints, .method, .search,
+    ]
+  }
+
+  private var entryPages: [Page] {
+    let entities = register.graph.entities.indices.filter { register.paths[$0] != nil }
+    return entities.map { .entity($0) } + register.graph.articles.indices.map { .article($0) }
       + register.graph.redirects.filter { register.redirectPaths($0) != nil }
       .map { .redirect($0) }
   }
 
   private func document(_ page: Page) -> Document {
+    var document = content(of: page)
+    switch page {
+    case .entity(let entity): document.linkedData = register.linkedData(of: entity)
+    case .article(let article): document.linkedData = register.linkedData(ofArticle: article)
+    case .redirect: break
+    default: document.linkedData = Register.linkedData(of: document)
+    }
+    return document
+  }
+
+  private func content(of page: Page) -> Document {
     switch page {
     case .start: register.startPage(site: Self.site)
     case .persons: register.personIndex()
@@ -114,6 +160,7 @@ package struct WhoIsWho: Sendable {
     case .articles: register.articleIndex()
     case .openPoints: register.openPointsPage()
     case .method: register.methodPage()
+    case .search: register.searchPage()
     case .entity(let entity): register.page(of: entity, at: register.paths[entity] ?? "")
     case .article(let article): register.articlePage(article)
     case .redirect(let redirect): register.redirectPage(redirect)
@@ -124,12 +171,15 @@ package struct WhoIsWho: Sendable {
 extension Register {
   /// An entity's entry, which lies at this path.
   func page(of entity: Int, at path: String) -> Document {
-    switch graph.entities[entity].kind {
-    case .person: personPage(entity, path)
-    case .body: bodyPage(entity, path)
-    case .session: sessionPage(entity, path)
-    case .place: placePage(entity, path)
-    case .programme, .role: programmePage(entity, path)
-    }
+    var document =
+      switch graph.entities[entity].kind {
+      case .person: personPage(entity, path)
+      case .body: bodyPage(entity, path)
+      case .session: sessionPage(entity, path)
+      case .place: placePage(entity, path)
+      case .programme, .role: programmePage(entity, path)
+      }
+    document.sections += [olderArticles(of: entity)].compactMap { $0 }
+    return document
   }
 }

@@ -57,7 +57,7 @@ import Testing
 
   @Test func `an empty graph gives pages that say so`() throws {
     let files = Array(WhoIsWho(graph: KnowledgeGraph()).site())
-    #expect(files.count == 11)
+    #expect(files.count == 16)
     let open = try #require(files.first { $0.path == "offene-punkte.html" })
     #expect(open.contents.contains("Es ist nichts offen."))
   }

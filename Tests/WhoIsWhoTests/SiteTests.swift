@@ -30,12 +30,14 @@ import Testing
     #expect(checked > 5_000)
   }
 
-  @Test func `every page has a language, a title, one main heading and no script`() {
+  @Test func `every page has a language, a title, one main heading and no script of its own`() {
     for (path, page) in pages where path.hasSuffix(".html") {
       #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"de\">"), "\(path)")
       #expect(page.components(separatedBy: "<h1>").count == 2, "\(path)")
       #expect(page.contains("<main id=\"inhalt\">"), "\(path)")
-      #expect(!page.lowercased().contains("<script"), "\(path)")
+      #expect(Self.foreignScripts(in: page) == [], "\(path)")
+      #expect(page.contains("content=\"default-src 'none'; script-src 'self';"), "\(path)")
+      #expect(!page.contains(" style=\"") && !page.contains("<style"), "\(path)")
       let ids = Self.values(of: "id", in: page)
       #expect(ids.count == Set(ids).count, "\(path) has an id twice")
     }
@@ -91,11 +93,50 @@ import Testing
 
   @Test func `paths are plain and none differs by case alone`() {
     for path in pages.keys {
-      #expect(path.wholeMatch(of: /([a-z-]+\/)?[a-z0-9-]+\.(html|css)/) != nil, "\(path)")
+      #expect(path.wholeMatch(of: /([a-z-]+\/)?[a-z0-9-]+\.(html|css|js|xml)/) != nil, "\(path)")
+    }
+  }
+
+  @Test func `every page says in schema.org's words what it is about`() throws {
+    var types: [String: Int] = [:]
+    for (path, page) in pages where path.hasSuffix(".html") {
+      let opening = "<script type=\"application/ld+json\">"
+      let text = try #require(
+        page.components(separatedBy: opening).dropFirst().first?
+          .components(separatedBy: "</script>").first, "\(path)")
+      let data = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
+      #expect(data?["@context"] as? String == "https://schema.org")
+      types[data?["@type"] as? String ?? "", default: 0] += 1
+    }
+    for type in ["Person", "Event", "Place", "NewsArticle", "GovernmentOrganization", "WebSite"] {
+      #expect(types[type, default: 0] > 0, "\(type)")
+    }
+  }
+
+  @Test func `the search finds every entry and every article in its index`() throws {
+    for (file, count) in [
+      ("suchindex.js", pages.keys.count { $0.contains("/") && !$0.hasPrefix("artikel/") } - 6),
+      ("suchindex-artikel.js", try GoldSite.graph.get().articles.count),
+    ] {
+      let script = try #require(pages[file])
+      let json = try #require(script.split(separator: " = ", maxSplits: 1).last).dropLast(2)
+      let data = try JSONSerialization.jsonObject(with: Data(json.utf8))
+      let rows = try #require((data as? [String: Any])?["entries"] as? [[Any]] ?? data as? [[Any]])
+      #expect(rows.count == count, "\(file)")
+      let place = file == "suchindex.js" ? 1 : 0
+      for row in rows { #expect(pages["\(row[place]).html"] != nil) }
     }
   }
 
   // MARK: Reading pages
+
+  /// The scripts of a page that are neither the site's own nor data.
+  static func foreignScripts(in page: String) -> [String] {
+    page.lowercased().components(separatedBy: "<script").dropFirst().filter {
+      $0.firstMatch(of: /^ src="(\.\.\/)?suche\.js" defer><\/script>/) == nil
+        && !$0.hasPrefix(" type=\"application/ld+json\">")
+    }.map { String($0.prefix(80)) }
+  }
 
   static func values(of attribute: String, in page: String) -> [String] {
     page.components(separatedBy: " \(attribute)=\"").dropFirst().compactMap {
@@ -113,7 +154,7 @@ import Testing
 
   /// The first tag that closes nothing or is never closed.
   static func unbalanced(_ page: String) -> String? {
-    let empty: Set = ["meta", "link", "img", "!DOCTYPE"]
+    let empty: Set = ["meta", "link", "img", "input", "!DOCTYPE"]
     var open: [String] = []
     for part in page.components(separatedBy: "<").dropFirst() {
       let name = String(part.prefix { !" >\n".contains($0) })

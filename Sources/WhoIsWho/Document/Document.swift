@@ -12,8 +12,19 @@ struct Document: Sendable {
   /// The page that took this one's place, which a reader is sent on to.
   var successor: String?
   var sections: [Section] = []
+  /// What the page is about, in the words of schema.org.
+  var linkedData: JSON?
+  /// The pages that a long one is divided into.
+  var pager: [PagerLink] = []
   /// What stands beside the sections where there is room, and after them where not.
   var aside: [Section] = []
+}
+
+/// One of the pages that a long page is divided into.
+struct PagerLink: Hashable, Sendable {
+  /// "2: C–F".
+  var label: String
+  var path: String
 }
 
 /// A part of a page under a heading of its own.
@@ -48,6 +59,9 @@ enum Block: Sendable {
   /// Numbers with a label, each a link.
   case counts([(number: Int, label: String, path: String)])
   case picture(PictureReference)
+  case timeline(Timeline)
+  /// Where the search lists what it finds; the words stand there without a script.
+  case results([Inline])
   /// An article's text, a line each.
   case text([TextLine])
 }
@@ -78,6 +92,7 @@ enum Tag: String, Hashable, Sendable {
   case designated = "designiert"
   case acting = "kommissarisch"
   case dated = "älterer Stand"
+  case disputed = "widersprüchlich"
 
   /// For style sheets.
   var className: String {
@@ -87,6 +102,7 @@ enum Tag: String, Hashable, Sendable {
     case .designated: "tag-designated"
     case .acting: "tag-acting"
     case .dated: "tag-dated"
+    case .disputed: "tag-disputed"
     }
   }
 }
@@ -104,6 +120,8 @@ struct Claim: Sendable {
   var newest: Source
   /// Ascending by article; the newest is not among them.
   var earlier: [Source]
+  /// How many older sources are not listed.
+  var omitted: Int
 }
 
 /// An article and its exact words.

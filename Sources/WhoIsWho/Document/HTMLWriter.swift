@@ -1,4 +1,4 @@
-/// Writes documents as HTML that needs no server and no script.
+/// Writes documents as HTML that needs no server and, for reading, no script.
 struct HTMLWriter {
   /// The site's name, in the head and in every title.
   let site: String
@@ -10,34 +10,54 @@ struct HTMLWriter {
   let pictures: Set<String>
   /// What a page says in place of a picture; nil: nothing.
   let pictureNote: String?
+  /// Where the site will lie on the web, with a slash at its end, if that is known.
+  let address: String?
+  /// Where a place on a page of lists went when the page was divided.
+  let moved: [PagePlace: String]
+
+  /// What a browser may load: files of the site, and nothing that stands in a page.
+  static let policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    + "base-uri 'none'; form-action 'self'"
 
   /// The whole page.
   func page(_ document: Document) -> String {
-    let page = HTMLPage(depth: document.path.split(separator: "/").count - 1, writer: self)
+    let page = HTMLPage(
+      path: document.path, depth: document.path.utf8.count { $0 == UInt8(ascii: "/") },
+      writer: self)
     return page.text(document)
   }
 
   /// Text with nothing in it that HTML reads as markup, and nothing that HTML forbids.
   static func escape(_ text: String) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count + 16)
+    guard text.utf8.contains(where: isSuspicious) else { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "&": bytes += Array("&amp;".utf8)
-      case "<": bytes += Array("&lt;".utf8)
-      case ">": bytes += Array("&gt;".utf8)
-      case "\"": bytes += Array("&quot;".utf8)
-      case "'": bytes += Array("&#39;".utf8)
-      case "\n", "\t": bytes.append(UInt8(scalar.value))
-      case _ where isForbidden(scalar): bytes += Array("\u{FFFD}".utf8)
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      case "\n", "\t": result.unicodeScalars.append(scalar)
+      case _ where isForbidden(scalar): result.unicodeScalars.append("\u{FFFD}")
+      default: result.unicodeScalars.append(scalar)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return result
+  }
+
+  /// Whether a byte may belong to something that can't stay as it is; most German text has none.
+  private static func isSuspicious(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<32, 34, 38, 39, 60, 62, 127, 0xC2, 0xE2, 0xEF...: true
+    default: false
+    }
   }
 
   /// Control characters, non-characters, and marks that turn the direction of what follows.
-  private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
+  static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<32, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: true
     case let value: value & 0xFFFE == 0xFFFE
@@ -47,6 +67,7 @@ struct HTMLWriter {
 
 /// One page in the making: knows how deep it lies, and so how to reach the others.
 private struct HTMLPage {
+  let path: String
   let depth: Int
   let writer: HTMLWriter
 
@@ -57,8 +78,13 @@ private struct HTMLPage {
   private func reference(_ path: String, ending: String = ".html", fragment: String? = nil)
     -> String
   {
-    let up = String(repeating: "../", count: depth)
-    return escape(up + path + ending + (fragment.map { "#" + $0 } ?? ""))
+    let place = fragment.flatMap { writer.moved[PagePlace(path: path, fragment: $0)] } ?? path
+    return escape(up + place + ending + (fragment.map { "#" + $0 } ?? ""))
+  }
+
+  /// The way to the site's root.
+  private var up: String {
+    String(repeating: "../", count: depth)
   }
 
   // MARK: The page
@@ -77,7 +103,9 @@ private struct HTMLPage {
     let forward =
       document.successor.map { path in
         "<meta http-equiv=\"refresh\" content=\"0; url=\(reference(path))\">\n"
-          + "<link rel=\"canonical\" href=\"\(reference(path))\">\n"
+          + "<link rel=\"canonical\" href=\"\(canonical(path))\">\n"
+      } ?? writer.address.map { _ in
+        "<link rel=\"canonical\" href=\"\(canonical(document.path))\">\n"
       } ?? ""
     return """
       <!DOCTYPE html>
@@ -85,15 +113,25 @@ private struct HTMLPage {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta http-equiv="Content-Security-Policy" content="\(HTMLWriter.policy)">
       <meta name="color-scheme" content="light dark">
       <meta name="description" content="\(escape(description(document)))">
       \(forward)<title>\(escape(title))</title>
       <link rel="stylesheet" href="\(reference("stil", ending: ".css"))">
-      </head>
+      <link rel="alternate" type="application/rss+xml" title="Änderungen in Ämtern" href="\(reference("aenderungen", ending: ".xml"))">
+      <script src="\(reference("suche", ending: ".js"))" defer></script>
+      \(linkedData(document))</head>
       <body>
       <a class="skip" href="#inhalt">Zum Inhalt springen</a>
       <header class="masthead">
+      <div class="top">
       <p class="name"><a href="\(reference("index"))">\(escape(writer.site))</a></p>
+      <form class="search" role="search" action="\(reference("suche"))" method="get" data-root="\(up)">
+      <label class="unseen" for="suchfeld">Suche</label>
+      <input id="suchfeld" name="q" type="search" autocomplete="off" spellcheck="false" placeholder="Name, Amt oder Jahr">
+      <button type="submit">Suchen</button>
+      </form>
+      </div>
       <nav aria-label="Hauptnavigation">
       <ul>
       \(navigation(document))
@@ -104,7 +142,7 @@ private struct HTMLPage {
       <header class="title">
       \(kicker)<h1>\(escape(document.title))</h1>
       \(lead)</header>
-      \(columns)</main>
+      \(columns)\(pager(document))</main>
       <footer>
       <p>\(escape(writer.footer)) <a href="\(reference("methode"))">Wie diese Seiten entstehen</a></p>
       </footer>
@@ -112,6 +150,28 @@ private struct HTMLPage {
       </html>
 
       """
+  }
+
+  /// A page's address on the web where that is known, else the way to it.
+  private func canonical(_ path: String) -> String {
+    writer.address.map { escape($0 + path + ".html") } ?? reference(path)
+  }
+
+  /// What the page is about, for machines: data, not a script.
+  private func linkedData(_ document: Document) -> String {
+    guard let data = document.linkedData else { return "" }
+    let text = data.text { path in (writer.address ?? up) + path + ".html" }
+    return "<script type=\"application/ld+json\">\(text)</script>\n"
+  }
+
+  private func pager(_ document: Document) -> String {
+    guard !document.pager.isEmpty else { return "" }
+    let links = document.pager.map { link in
+      let current = link.path == path ? " aria-current=\"page\"" : ""
+      return "<li><a href=\"\(reference(link.path))\"\(current)>\(escape(link.label))</a></li>"
+    }
+    return "<nav class=\"pager\" aria-label=\"Weitere Seiten dieser Liste\">\n"
+      + "<ul class=\"jumps\">\(links.joined())</ul>\n</nav>\n"
   }
 
   private func navigation(_ document: Document) -> String {
@@ -153,7 +213,7 @@ private struct HTMLPage {
     case .index(let items): return list(items, className: "index")
     case .jumps(let jumps):
       let links = jumps.map {
-        "<li><a href=\"#\(escape($0.fragment))\">\(escape($0.label))</a></li>"
+        "<li><a href=\"\(jump(to: $0.fragment))\">\(escape($0.label))</a></li>"
       }
       return "<ul class=\"jumps\">\(links.joined())</ul>\n"
     case .counts(let counts):
@@ -162,12 +222,23 @@ private struct HTMLPage {
       }
       return "<ul class=\"counts\">\n\(boxes.joined())</ul>\n"
     case .picture(let picture): return figure(picture)
+    case .timeline(let timeline): return TimelineDrawing(timeline).text(inlines)
+    case .results(let words):
+      return "<div id=\"treffer\"><p>\(inlines(words))</p></div>\n"
     case .text(let lines):
       let paragraphs = lines.map { line in
         "<p id=\"\(escape(line.id))\">\(inlines(line.spans))</p>\n"
       }
       return "<div class=\"article\">\n\(paragraphs.joined())</div>\n"
     }
+  }
+
+  /// A place on this page, or on the one that its part went to.
+  private func jump(to fragment: String) -> String {
+    guard let first = writer.moved[PagePlace(path: path, fragment: fragment)] else {
+      return "#" + escape(fragment)
+    }
+    return reference(first) + "#" + escape(fragment)
   }
 
   private func list(_ items: [[Inline]], className: String) -> String {
@@ -198,7 +269,7 @@ private struct HTMLPage {
     if !claim.detail.isEmpty { text += "<p class=\"detail\">\(inlines(claim.detail))</p>\n" }
     if claim.showsQuote { text += quote(claim.newest, withSource: false) }
     text += "<p class=\"source\">\(source(claim)) \(link(claim.newest))"
-    switch claim.earlier.count {
+    switch claim.earlier.count + claim.omitted {
     case 0: break
     case 1: text += " und eine weitere"
     case let count: text += " und \(count) weitere"
@@ -209,9 +280,14 @@ private struct HTMLPage {
       let label = claim.earlier.isEmpty ? "Wortlaut" : "Wortlaut (\(hidden.count))"
       let quotes = hidden.map { quote($0, withSource: claim.isInferred || !claim.earlier.isEmpty) }
       text +=
-        "<details><summary>\(label)</summary>\n\(grounds(claim))\(quotes.joined())</details>\n"
+        "<details><summary>\(label)</summary>\n\(grounds(claim))\(quotes.joined())\(omitted(claim))</details>\n"
     }
     return text + "</li>\n"
+  }
+
+  private func omitted(_ claim: Claim) -> String {
+    guard claim.omitted > 0 else { return "" }
+    return "<p>Ältere Stellen, die hier nicht stehen: \(claim.omitted)</p>\n"
   }
 
   private func source(_ claim: Claim) -> String {

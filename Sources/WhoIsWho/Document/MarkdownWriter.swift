@@ -39,8 +39,8 @@ struct MarkdownWriter {
         bullets(
           counts.map { "\($0.number) " + link($0.label, path: $0.path, fragment: nil, depth) })
       ]
-    // Jumps and pictures are for the page on the screen.
-    case .jumps, .picture: return []
+    // Jumps, pictures and the search are for the page on the screen.
+    case .jumps, .picture, .timeline, .results: return []
     case .text(let lines):
       return lines.map { inlines($0.spans, depth) }.filter { !$0.isEmpty }
     }

@@ -115,6 +115,10 @@ extension Register {
       guard !claims.isEmpty else { continue }
       blocks += [.heading(title ?? "Amt nicht angegeben", id: nil), .claims(claims)]
     }
+    let presiding = held.filter { presides(graph.statements[$0]) }
+    if let timeline = timeline(presiding, line: { [link(graph.statements[$0].subject)] }) {
+      blocks = [.heading("An der Spitze im Zeitverlauf", id: nil), .timeline(timeline)] + blocks
+    }
     return blocks.isEmpty ? nil : Section("aemter", "Ämter und wer sie innehat", blocks)
   }
 

@@ -39,7 +39,7 @@ extension Register {
         GermanOrder.Key($0, .words) < GermanOrder.Key($1, .words)
       }
       for land in lands {
-        blocks.append(.heading(land, id: nil))
+        blocks.append(.heading(land, id: level.fragment(of: land)))
         blocks.append(.index(bodyLines(here.filter { $0.place.land == land }.map(\.index))))
       }
       let landless = here.filter { $0.place.land == nil }.map(\.index)
@@ -47,7 +47,7 @@ extension Register {
         if !lands.isEmpty { blocks.append(.heading("Land nicht angegeben", id: nil)) }
         blocks.append(.index(bodyLines(landless)))
       }
-      document.sections.append(Section("ebene-\(level)", level.title, blocks))
+      document.sections.append(Section(level.fragment, level.title, blocks))
     }
     return document
   }

@@ -55,7 +55,7 @@ extension Register {
 
   /// What contradicts itself in one way, each with what both sides rest on.
   private func contradictions(_ kind: Contradiction.Kind) -> [[Inline]] {
-    graph.contradictions.filter { $0.kind == kind }.map { contradiction in
+    contradictions.filter { $0.kind == kind }.map { contradiction in
       let told = contradiction.statements.map { graph.statements[$0] }
       var line: [Inline] =
         switch kind {

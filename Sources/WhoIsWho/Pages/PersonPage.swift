@@ -7,19 +7,61 @@ extension Register {
     var document = Document(path: path, kicker: "Person", title: name(of: person))
     document.area = "personen/index"
     document.lead = summary(of: person, limit: 4)
-    document.sections = offices(of: person).compactMap { group, statements in
+    let offices = offices(of: person)
+    document.sections = offices.compactMap { group, statements in
       let claims = statements.compactMap { index in
         claim(index, office(index), detail: officeDetail(index))
       }
       return section("amt-\(group)", group.title, claims)
     }
+    if let timeline = timeline(offices.flatMap(\.statements), line: office) {
+      document.sections.insert(
+        Section("zeitleiste", "Ämter im Überblick", [.timeline(timeline)]), at: 0)
+    }
     document.sections += [
       chairedSection(person), successionSection(person), membershipSection(person),
-      quotedSection(person), pictureSection(person),
+      quotedSection(person), companionSection(person), pictureSection(person),
     ].compactMap { $0 }
     if document.lead.isEmpty { document.lead = [.quiet("Ein Amt ist nicht angegeben.")] }
     document.aside = aside(of: person, facts: personFacts(person))
+    document.aside += [namesakeSection(person)].compactMap { $0 }
     return document
+  }
+
+  /// Who stands in the same articles, the most often first.
+  private func companionSection(_ person: Int) -> Section? {
+    var shared: [Int: [Int]] = [:]
+    for article in articles(naming: person) {
+      let others = Set(mentionsOfArticle[article].map(\.entity))
+      for other in others
+      where other != person && graph.entities[other].kind == .person && paths[other] != nil {
+        shared[other, default: []].append(article)
+      }
+    }
+    let others = shared.sorted { (-$0.value.count, $0.key) < (-$1.value.count, $1.key) }
+    guard !others.isEmpty else { return nil }
+    // Newest first, as the articles are.
+    let lines = others.prefix(12).map { other, articles -> [Inline] in
+      let count = articles.count == 1 ? " – in " : " – in \(articles.count) Artikeln, zuletzt "
+      return [link(other), .quiet(count)] + cite(articles[0])
+    }
+    var blocks: [Block] = [.list(lines)]
+    if others.count > lines.count {
+      blocks.append(.paragraph([.quiet("Und \(others.count - lines.count) weitere.")]))
+    }
+    return Section("gemeinsam", "Gemeinsam genannt mit", blocks)
+  }
+
+  /// Others of the same family name, so that nobody is taken for somebody else.
+  private func namesakeSection(_ person: Int) -> Section? {
+    let family = PersonName(graph.entities[person]).family
+    let others = (families[slug(family)] ?? []).filter { $0 != person }
+    guard !others.isEmpty else { return nil }
+    let lines = others.prefix(20).map { other -> [Inline] in
+      let summary = summary(of: other, limit: 1).map(\.plain).joined()
+      return [link(other)] + (summary.isEmpty ? [] : [.quiet(" – " + summary)])
+    }
+    return Section("namensgleich", "Nicht zu verwechseln mit", [.list(lines)])
   }
 
   /// A section of claims; nil without any.
@@ -106,8 +148,22 @@ extension Register {
     if !articles.isEmpty {
       let title =
         articles.count == 1 ? "Genannt in einem Artikel" : "Genannt in \(articles.count) Artikeln"
-      sections.append(Section("artikel", title, [.list(articles.map(cite))]))
+      var blocks: [Block] = [.list(articles.prefix(Self.articlesBeside).map(cite))]
+      if articles.count > Self.articlesBeside {
+        blocks.append(.paragraph([.quiet("Ältere am Ende der Seite.")]))
+      }
+      sections.append(Section("artikel", title, blocks))
     }
     return sections
+  }
+
+  /// So many articles stand beside an entry; the others come last on its page.
+  private static let articlesBeside = 25
+
+  /// The articles that do not stand beside an entry.
+  func olderArticles(of entity: Int) -> Section? {
+    let articles = articles(naming: entity).dropFirst(Self.articlesBeside)
+    guard !articles.isEmpty else { return nil }
+    return Section("aeltere-artikel", "Ältere Artikel", [.list(articles.map(cite))])
   }
 }

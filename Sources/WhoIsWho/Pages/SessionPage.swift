@@ -28,7 +28,24 @@ extension Register {
     }
     if let type = entity.sessionType { facts.append(Fact(name: "Art", value: [.text(type)])) }
     document.aside = aside(of: session, facts: facts)
+    document.aside.insert(contentsOf: [neighbourSection(session)].compactMap { $0 }, at: 0)
     return document
+  }
+
+  /// The sessions of the same body before and after.
+  private func neighbourSection(_ session: Int) -> Section? {
+    guard let body = body(of: session) else { return nil }
+    let sessions = asObject[body].filter { graph.statements[$0].type == .sessionOf }
+      .map { graph.statements[$0].subject }
+    let ordered = Set(sessions).filter { date(of: $0) != nil }
+      .sorted { sessionOrder($0) < sessionOrder($1) }
+    guard let position = ordered.firstIndex(of: session) else { return nil }
+    var lines: [[Inline]] = []
+    if position > 0 { lines.append([.quiet("Davor: "), link(ordered[position - 1])]) }
+    if position + 1 < ordered.count {
+      lines.append([.quiet("Danach: "), link(ordered[position + 1])])
+    }
+    return lines.isEmpty ? nil : Section("reihe", "In der Reihe der Sitzungen", [.list(lines)])
   }
 
   /// What a session's statement gives: who chaired, whose it was, when, where.
@@ -104,12 +121,28 @@ extension Register {
     document.sections = [
       section("sitzungen", "Sitzungen an diesem Ort", sessions),
       related(place, "sitz", "Hat hier ihren Sitz", as: .object, of: .seatedIn),
+      directorySection(place),
     ].compactMap { $0 }
     var facts: [Fact] = []
     if let type = record?.type { facts.append(Fact(name: "Art", value: [.text(type)])) }
     if let land = record?.land { facts.append(Fact(name: "Land", value: [.text(land)])) }
     document.aside = aside(of: place, facts: facts)
     return document
+  }
+
+  /// The bodies whose seat is here by the directory.
+  private func directorySection(_ place: Int) -> Section? {
+    let told = Set(
+      asObject[place].filter { graph.statements[$0].type == .seatedIn }
+        .map { graph.statements[$0].subject })
+    let name = graph.entities[place].name
+    let bodies = entries(.body).filter {
+      graph.entities[$0].record?.seat == name && !told.contains($0)
+    }
+    guard !bodies.isEmpty else { return nil }
+    return Section(
+      "verzeichnis", "Sitz nach dem Verzeichnis von Kommunalgraph",
+      [.list(bodies.map { [link($0)] })])
   }
 
   /// A programme's entry: who takes part, and who writes of it.

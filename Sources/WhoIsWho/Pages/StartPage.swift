@@ -17,6 +17,7 @@ extension Register {
     }
     document.sections = [
       Section("umfang", "Umfang", [.counts(counts)]),
+      Section("aenderungen", "Neu in Ämtern", [.list(newestChanges)]),
       Section("neu", "Zuletzt berichtet", [.list(newestArticles)]),
       Section(
         "personen", "Am besten vernetzte Personen", ranking(.person) { $0.pageRank }),
@@ -24,12 +25,10 @@ extension Register {
         "organisationen", "Am besten vernetzte Organisationen", ranking(.body) { $0.pageRank }),
       Section(
         "vermittlung", "Wer Gruppen verbindet", ranking(.person) { $0.betweenness }),
-    ].filter { section in
-      guard case .list(let items) = section.blocks.first else { return true }
-      return !items.isEmpty
-    }
+    ].filter { !$0.isEmptyList }
     let openPoints = openPointCount
     document.aside = [
+      Section("ebenen", "Organisationen nach Ebene und Land", levels),
       Section(
         "lesen", "So liest man diese Seiten",
         [
@@ -53,7 +52,7 @@ extension Register {
             .text(": Sitzungen ohne Leitung oder Datum und Angaben, die sich widersprechen."),
           ])
         ]),
-    ]
+    ].filter { !$0.isEmptyList }
     return document
   }
 
@@ -66,6 +65,35 @@ extension Register {
       (entries(.place).count, "Orte", "orte/index"),
       (graph.articles.count, "Artikel", "artikel/index"),
     ]
+  }
+
+  private var newestChanges: [[Inline]] {
+    changes.prefix(8).map { change in
+      line(on: change) + [.quiet(" – ")] + cite(change.evidence.article)
+    }
+  }
+
+  /// The levels and Länder, each with a way into the list of bodies.
+  private var levels: [Block] {
+    let places = entries(.body).map { BodyPlace(graph.entities[$0]) }
+    func links(_ title: String, _ fragment: String, _ count: Int) -> [Inline] {
+      [
+        .link(title, path: "organisationen/index", fragment: fragment), .quiet(" (\(count))"),
+      ]
+    }
+    let levels = BodyPlace.Level.allCases.compactMap { level -> [Inline]? in
+      let count = places.count { $0.level == level }
+      return count == 0 ? nil : links(level.title, level.fragment, count)
+    }
+    let lands = Set(places.filter { $0.level == .land }.compactMap(\.land)).sorted {
+      GermanOrder.Key($0, .words) < GermanOrder.Key($1, .words)
+    }
+    .map { land in
+      links(
+        land, BodyPlace.Level.land.fragment(of: land),
+        places.count { $0.level == .land && $0.land == land })
+    }
+    return [.index(levels)] + (lands.isEmpty ? [] : [.heading("Länder", id: nil), .index(lands)])
   }
 
   private var newestArticles: [[Inline]] {
@@ -82,7 +110,7 @@ extension Register {
       }
   }
 
-  /// The ten that a measure puts first, with how many they have to do with.
+  /// The six that a measure puts first, with how many they have to do with.
   private func ranked(
     _ kind: EntityKind, _ measures: [Int: ActorMeasures], by measure: (ActorMeasures) -> Double
   ) -> [[Inline]] {
@@ -91,11 +119,21 @@ extension Register {
     }
     .filter { $0.degree > 1 && $0.rank > 0 }
     .sorted { (-$0.rank, $0.index) < (-$1.rank, $1.index) }
-    return ranked.prefix(10).map { index, degree, _ in
+    return ranked.prefix(6).map { index, degree, _ in
       let summary = kind == .person ? summary(of: index).map(\.plain).joined() : ""
       return [
         link(index), .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree) Verbindungen"),
       ]
+    }
+  }
+}
+
+extension Section {
+  /// Whether it is a list of nothing.
+  fileprivate var isEmptyList: Bool {
+    switch blocks.first {
+    case .list(let items), .index(let items): items.isEmpty
+    default: false
     }
   }
 }

@@ -33,6 +33,16 @@ struct BodyPlace: Hashable {
       }
     }
 
+    /// The section's place in the index.
+    var fragment: String {
+      "ebene-\(self)"
+    }
+
+    /// The place of a Land's list in that section.
+    func fragment(of land: String) -> String {
+      "\(fragment)-\(slug(land))"
+    }
+
     static func < (first: Self, second: Self) -> Bool {
       first.rawValue < second.rawValue
     }

@@ -9,15 +9,21 @@ extension Register {
   ) -> Claim? {
     guard isSound[statement] else { return nil }
     let told = graph.statements[statement]
-    var sources = told.evidence.compactMap(source)
+    // The newest are shown: what a thousand articles tell needs no thousand quotes.
+    let shown = told.evidence.suffix(Self.sourceLimit)
+    var sources = shown.compactMap(source)
     guard let newest = sources.popLast() else { return nil }
     let grounds = told.premises.filter { graph.statements.indices.contains($0) && isSound[$0] }
     return Claim(
-      line: line + (told.basis == .inferred ? [.text(" "), .tag(.inferred)] : []),
+      line: line + (told.basis == .inferred ? [.text(" "), .tag(.inferred)] : [])
+        + (disputed.contains(statement) ? [.text(" "), .tag(.disputed)] : []),
       detail: detail, isInferred: told.basis == .inferred, showsQuote: showsQuote,
       grounds: told.basis == .inferred ? grounds.map { sentence($0) } : [], newest: newest,
-      earlier: sources)
+      earlier: sources, omitted: told.evidence.count - shown.count)
   }
+
+  /// How many sources of one statement are quoted.
+  private static let sourceLimit = 12
 
   /// A statement as a claim in a sentence of its own.
   func claim(_ statement: Int) -> Claim? {
@@ -143,7 +149,7 @@ extension Register {
 
   /// Whether a title says by itself where the office is: "Bundes-CIO", "Beauftragter der
   /// Landesregierung für …".
-  private static func namesItsBody(_ role: String) -> Bool {
+  static func namesItsBody(_ role: String) -> Bool {
     role.hasPrefix("Bundes") || role.hasPrefix("Landes")
       || role.split(separator: " ").contains { $0 == "der" || $0 == "des" }
   }

@@ -30,6 +30,13 @@ struct Register: Sendable {
   /// The bodies by the id of their record.
   let bodyOfRecord: [String: Int]
 
+  /// What articles contradict each other in.
+  let contradictions: [Contradiction]
+  /// The statements that are part of a contradiction.
+  let disputed: Set<Int>
+  /// The persons with an entry by family name.
+  let families: [String: [Int]]
+
   /// For statements on an office that others are known to have later: who.
   let laterHolder: [Int: Int]
 
@@ -75,6 +82,9 @@ struct Register: Sendable {
     }
     self.roles = roles
     bodyOfRecord = bodies
+    contradictions = graph.contradictions
+    disputed = Set(contradictions.flatMap(\.statements))
+    families = Self.families(graph.entities, paths)
     laterHolder = Posts(graph, isSound: isSound, until: asOf).laterHolders
   }
 
@@ -98,6 +108,11 @@ struct Register: Sendable {
     case .programme: "vorhaben"
     case .role: nil
     }
+  }
+
+  private static func families(_ entities: [Entity], _ paths: [String?]) -> [String: [Int]] {
+    let persons = entities.indices.filter { entities[$0].kind == .person && paths[$0] != nil }
+    return Dictionary(grouping: persons) { slug(PersonName(entities[$0]).family) }
   }
 
   // MARK: Who has an entry

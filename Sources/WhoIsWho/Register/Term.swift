@@ -141,6 +141,11 @@ struct Term {
     statement.to == nil && statement.scope.flatMap(Self.year) == nil
   }
 
+  /// Whether any date is told.
+  var isDated: Bool {
+    statement.from != nil || statement.to != nil || statement.scope.flatMap(Self.year) != nil
+  }
+
   /// Newest first, undated ones last.
   var order: Int {
     if let from = statement.from { return -from.earliest }

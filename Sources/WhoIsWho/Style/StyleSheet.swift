@@ -10,6 +10,7 @@ enum StyleSheet {
       --rule: #d9d4ca;
       --accent: #0a5166;
       --accent-soft: #e6f0f3;
+      --faded: #8aa2aa;
       --warn: #7a4a00;
       --warn-soft: #fbf0dc;
       --serif: Georgia, "Iowan Old Style", "Palatino Linotype", "Noto Serif", "DejaVu Serif", serif;
@@ -25,6 +26,7 @@ enum StyleSheet {
         --rule: #3a4145;
         --accent: #86c9dd;
         --accent-soft: #1d3138;
+        --faded: #6b828b;
         --warn: #f0c987;
         --warn-soft: #352a16;
       }
@@ -68,11 +70,85 @@ enum StyleSheet {
     }
 
     .masthead { padding-top: 1.25rem; }
-    .masthead .name { margin: 0 0 0.6rem; font: 700 1.2rem/1.3 var(--serif); }
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 0.6rem 2rem;
+      margin-bottom: 0.9rem;
+    }
+    .masthead .name { margin: 0; font: 700 1.2rem/1.3 var(--serif); }
     .masthead .name a { color: inherit; text-decoration: none; }
     .masthead .name a:hover { text-decoration: underline; }
 
-    nav ul {
+    .unseen {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      margin: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+
+    .search { position: relative; display: flex; flex: 0 1 25rem; min-width: min(100%, 17rem); }
+    .search input, .search button {
+      min-height: 2.5rem;
+      margin: 0;
+      border: 1px solid var(--soft);
+      font: 1rem/1.4 var(--sans);
+    }
+    .search input {
+      flex: 1;
+      min-width: 0;
+      padding: 0.3rem 0.7rem;
+      border-right: 0;
+      border-radius: 4px 0 0 4px;
+      background: var(--raised);
+      color: var(--ink);
+    }
+    .search input::placeholder { color: var(--soft); opacity: 1; }
+    .search button {
+      padding: 0.3rem 0.9rem;
+      border-color: var(--accent);
+      border-radius: 0 4px 4px 0;
+      background: var(--accent);
+      color: var(--paper);
+      cursor: pointer;
+    }
+    .proposals {
+      position: absolute;
+      inset: calc(100% + 4px) 0 auto 0;
+      z-index: 2;
+      max-height: 70vh;
+      margin: 0;
+      padding: 0.3rem 0;
+      overflow-y: auto;
+      border: 1px solid var(--soft);
+      border-radius: 4px;
+      background: var(--raised);
+      box-shadow: 0 6px 24px rgb(0 0 0 / 0.18);
+      list-style: none;
+    }
+    .proposals li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1rem;
+      padding: 0.45rem 0.8rem;
+      cursor: pointer;
+    }
+    .proposals li:hover { background: var(--accent-soft); }
+    .proposals li[aria-selected="true"] {
+      background: var(--accent-soft);
+      box-shadow: inset 4px 0 0 var(--accent);
+    }
+    .proposals .found { font-weight: 650; }
+    .proposals .kind { color: var(--soft); font-size: 0.84rem; }
+    .proposals .note { flex: 1 0 100%; color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
+
+    .masthead nav ul {
       display: flex;
       flex-wrap: wrap;
       gap: 0 1.4rem;
@@ -81,15 +157,15 @@ enum StyleSheet {
       list-style: none;
       border-block: 1px solid var(--rule);
     }
-    nav a {
+    .masthead nav a {
       display: inline-block;
       padding: 0.35rem 0;
       color: var(--ink);
       font-size: 0.9375rem;
       text-decoration: none;
     }
-    nav a:hover { text-decoration: underline; }
-    nav a[aria-current] { color: var(--accent); font-weight: 650; box-shadow: 0 3px 0 var(--accent); }
+    .masthead nav a:hover { text-decoration: underline; }
+    .masthead nav a[aria-current] { color: var(--accent); font-weight: 650; box-shadow: 0 3px 0 var(--accent); }
 
     body > footer {
       margin-top: 4rem;
@@ -162,6 +238,8 @@ enum StyleSheet {
       color: var(--accent);
     }
 
+    .tag-disputed { border-color: var(--warn); color: var(--warn); }
+
     details { margin-top: 0.3rem; font-size: 0.9375rem; }
     summary {
       display: inline-block;
@@ -207,6 +285,8 @@ enum StyleSheet {
       text-decoration: none;
     }
     .jumps a:hover { border-color: var(--accent); }
+    .jumps a[aria-current] { background: var(--accent); color: var(--paper); }
+    .pager { margin-top: 2.5rem; }
     #buchstaben h2 {
       position: absolute;
       width: 1px;
@@ -247,6 +327,24 @@ enum StyleSheet {
     .facts dt { color: var(--soft); font-size: 0.84rem; }
     .facts dd { margin: 0; }
 
+    /* Terms over time: one colour for now, one for then */
+
+    .timeline { margin-bottom: 1.25rem; }
+    .timeline ul { margin: 0; padding: 0; list-style: none; }
+    .timeline li { padding: 0.3rem 0 0.15rem; }
+    @media (min-width: 40rem) {
+      .timeline li { display: grid; grid-template-columns: 19rem 1fr; gap: 0 1.25rem; }
+      .timeline .bar { margin-top: 0.4rem; }
+      .timeline .axis { width: calc(100% - 20.25rem); margin-left: 20.25rem; }
+    }
+    .timeline .when { color: var(--soft); font-size: 0.875rem; }
+    .timeline svg { display: block; overflow: visible; }
+    .timeline line { stroke: var(--rule); }
+    .timeline .now { fill: var(--accent); }
+    .timeline .past { fill: var(--faded); }
+    .timeline .open { fill: var(--faded); opacity: 0.45; }
+    .timeline text { fill: var(--soft); font: 0.8rem var(--sans); }
+
     /* Pictures and articles */
 
     figure { margin: 0; }
@@ -269,11 +367,12 @@ enum StyleSheet {
         --rule: #bbbbbb;
         --accent: #0a5166;
         --accent-soft: #ffffff;
+        --faded: #999999;
         --warn-soft: #ffffff;
         --warn: #7a4a00;
       }
       body { font-size: 10.5pt; }
-      nav, .skip, summary, .jumps { display: none; }
+      nav, .search, .skip, summary, .jumps { display: none; }
       body { border-top: 0; }
       .columns { display: block; }
       details::details-content { display: block; content-visibility: visible; }

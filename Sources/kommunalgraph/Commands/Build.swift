@@ -22,6 +22,9 @@ extension Command {
       Option(
         name: "--into", value: "DIR", summary: "where the files go; made where it is missing",
         isRequired: true),
+      Option(
+        name: "--site-url", value: "URL",
+        summary: "where the who-is-who will lie on the web: for its feed and permalinks"),
       .statedOnly, .gazetteer,
     ],
     run: { arguments in
@@ -61,7 +64,7 @@ extension Command {
     try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
 
     let pictures = Pictures()
-    let book = WhoIsWho(graph: graph)
+    let book = WhoIsWho(graph: graph, address: try siteAddress(arguments))
     for file in book.site(drawnBy: pictures.drawer) {
       try folder.write(file.contents.utf8, to: "who-is-who/\(file.path)")
     }
@@ -69,6 +72,17 @@ extension Command {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
     }
     if let note = pictures.note { Console.progress(note) }
+  }
+
+  /// The site's address on the web; nil where none is given.
+  private static func siteAddress(_ arguments: Arguments) throws -> String? {
+    guard let address = arguments["--site-url"] else { return nil }
+    let isOfTheWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+    let isPlain = address.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"\"<>?#".utf8.contains($0) }
+    guard isOfTheWeb, isPlain else {
+      throw InputError("--site-url wants an address such as https://example.org/wer-ist-wer/")
+    }
+    return address
   }
 
   /// Writes the archive; in the order of the ids, so that its bytes don't depend on another.
