@@ -10,7 +10,7 @@ enum CellCheck {
 
   static func problems(in table: Table) -> [InputError] {
     var problems: [InputError] = []
-    let bytes = table.bytes
+    let bytes = Array(table.bytes)
     let lists = Set(listColumns.compactMap { table.column($0.label) })
     for (index, row) in table.rows.enumerated() {
       var field = 0

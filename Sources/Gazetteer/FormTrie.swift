@@ -10,18 +10,20 @@ struct FormTrie: Sendable {
 
   private var vocabulary: Vocabulary
   /// By vocabulary id: the word's id, which spelling variants share.
-  private var wordIDs: [Int32] = []
+  private var wordIDs = FlatArray<Int32>()
   /// By word id: the node of the forms that begin with it; 0 for none.
-  private var roots: [Int32] = []
-  private var edgeKeys: [UInt64] = Array(repeating: 0, count: 1 << 12)
-  private var edgeNodes: [Int32] = Array(repeating: 0, count: 1 << 12)
+  private var roots = FlatArray<Int32>()
+  private var edgeKeys = FlatArray<UInt64>(repeating: 0, count: 1 << 12)
+  private var edgeNodes = FlatArray<Int32>(repeating: 0, count: 1 << 12)
   private var edgeCount = 0
-  /// By node: whether forms go on after it.
-  private var hasChildren: [Bool] = [false]
+  /// By node: 1 where forms go on after it.
+  private var hasChildren = FlatArray<UInt8>(repeating: 0, count: 1)
   /// By node: the first of its entries, and by entry the next one; -1 ends.
-  private var firstEntry: [Int32] = [-1]
-  private var nextEntry: [Int32] = []
-  private var entries: [Entry] = []
+  private var firstEntry = FlatArray<Int32>(repeating: -1, count: 1)
+  private var nextEntry = FlatArray<Int32>()
+  /// By entry: its record and the number of its form.
+  private var entryRecords = FlatArray<Int32>()
+  private var entryForms = FlatArray<UInt8>()
 
   init(capacity: Int) {
     vocabulary = Vocabulary(capacity: capacity)
@@ -29,7 +31,20 @@ struct FormTrie: Sendable {
 
   /// The number of different forms' ends.
   var nodeCount: Int { firstEntry.count - 1 }
-  var entryCount: Int { entries.count }
+  var entryCount: Int { entryRecords.count }
+
+  /// What a form's end means.
+  private subscript(entry: Int32) -> Entry {
+    get {
+      Entry(
+        record: entryRecords[Int(entry)],
+        form: LexiconMatch.Form(rawValue: entryForms[Int(entry)]) ?? .name)
+    }
+    set {
+      entryRecords[Int(entry)] = newValue.record
+      entryForms[Int(entry)] = newValue.form.rawValue
+    }
+  }
 
   /// Adds a form of a record.
   mutating func insert(_ words: NameWords, record: Int, form: LexiconMatch.Form) {
@@ -62,7 +77,7 @@ struct FormTrie: Sendable {
   func step(from node: Int, _ word: Int32) -> Int {
     guard word >= 0 else { return 0 }
     if node == 0 { return Int(roots[Int(word)]) }
-    guard hasChildren[node] else { return 0 }
+    guard hasChildren[node] != 0 else { return 0 }
     let key = Self.key(node, word)
     var slot = Self.slot(key, edgeKeys.count - 1)
     while edgeKeys[slot] != 0 {
@@ -82,7 +97,7 @@ struct FormTrie: Sendable {
     var found: [Entry] = []
     var entry = firstEntry[node]
     while entry >= 0 {
-      found.append(entries[Int(entry)])
+      found.append(self[entry])
       entry = nextEntry[Int(entry)]
     }
     return found
@@ -98,8 +113,8 @@ struct FormTrie: Sendable {
         chain.append(entry)
         entry = nextEntry[Int(entry)]
       }
-      let sorted = chain.map { entries[Int($0)] }.sorted(by: isBefore)
-      for (index, entry) in zip(chain, sorted) { entries[Int(index)] = entry }
+      let sorted = chain.map { self[$0] }.sorted(by: isBefore)
+      for (index, entry) in zip(chain, sorted) { self[index] = entry }
     }
   }
 
@@ -134,13 +149,13 @@ struct FormTrie: Sendable {
     edgeKeys[slot] = key
     edgeNodes[slot] = child
     edgeCount += 1
-    hasChildren[node] = true
+    hasChildren[node] = 1
     return Int(child)
   }
 
   private mutating func newNode() -> Int32 {
     firstEntry.append(-1)
-    hasChildren.append(false)
+    hasChildren.append(0)
     return Int32(firstEntry.count - 1)
   }
 
@@ -148,25 +163,26 @@ struct FormTrie: Sendable {
     var last: Int32 = -1
     var entry = firstEntry[node]
     while entry >= 0 {
-      let old = entries[Int(entry)]
+      let old = self[entry]
       if old.record == new.record, old.form == new.form { return }
       last = entry
       entry = nextEntry[Int(entry)]
     }
-    entries.append(new)
+    entryRecords.append(new.record)
+    entryForms.append(new.form.rawValue)
     nextEntry.append(-1)
     if last < 0 {
-      firstEntry[node] = Int32(entries.count - 1)
+      firstEntry[node] = Int32(entryCount - 1)
     } else {
-      nextEntry[Int(last)] = Int32(entries.count - 1)
+      nextEntry[Int(last)] = Int32(entryCount - 1)
     }
   }
 
   private mutating func growEdges() {
     let keys = edgeKeys
     let nodes = edgeNodes
-    edgeKeys = Array(repeating: 0, count: keys.count * 2)
-    edgeNodes = Array(repeating: 0, count: keys.count * 2)
+    edgeKeys = FlatArray(repeating: 0, count: keys.count * 2)
+    edgeNodes = FlatArray(repeating: 0, count: keys.count * 2)
     for (index, key) in keys.enumerated() where key != 0 {
       var slot = Self.slot(key, edgeKeys.count - 1)
       while edgeKeys[slot] != 0 { slot = (slot + 1) & (edgeKeys.count - 1) }
@@ -191,59 +207,55 @@ struct FormTrie: Sendable {
 extension FormTrie {
   /// Writes all arrays.
   func write(to file: inout CompiledWriter) {
-    vocabulary.write(to: &file, withArena: true)
+    vocabulary.write(to: &file)
     file.add(wordIDs)
     file.add(roots)
     file.add(edgeKeys)
     file.add(edgeNodes)
     file.add(numbers: edgeCount)
-    file.add(hasChildren.map { $0 ? UInt8(1) : 0 })
+    file.add(hasChildren)
     file.add(firstEntry)
     file.add(nextEntry)
-    file.add(entries.map(\.record))
-    file.add(entries.map(\.form.rawValue))
+    file.add(entryRecords)
+    file.add(entryForms)
   }
 
   /// Reads what ``write(to:)`` wrote; every number must be one that the arrays have, records be
   /// fewer than their count, and every search and every chain of entries end.
   init(from file: inout CompiledReader, recordCount: Int) throws(CompiledReader.Unusable) {
     vocabulary = try Vocabulary(from: &file)
-    wordIDs = try file.array()
-    roots = try file.array()
-    edgeKeys = try file.array()
-    edgeNodes = try file.array()
+    wordIDs = try file.flat()
+    roots = try file.flat()
+    edgeKeys = try file.flat()
+    edgeNodes = try file.flat()
     edgeCount = try file.numbers(1)[0]
-    hasChildren = try file.array(of: UInt8.self).map { $0 != 0 }
-    firstEntry = try file.array()
-    nextEntry = try file.array()
-    let records = try file.array(of: Int32.self)
-    let forms = try file.array(of: UInt8.self)
-    let (nodes, ends) = (Int32(clamping: firstEntry.count), Int32(clamping: records.count))
+    hasChildren = try file.flat()
+    firstEntry = try file.flat()
+    nextEntry = try file.flat()
+    entryRecords = try file.flat()
+    entryForms = try file.flat()
+    let (nodes, ends) = (Int32(clamping: firstEntry.count), Int32(clamping: entryRecords.count))
     try CompiledReader.require(
-      wordIDs.count == vocabulary.count && Self.all(wordIDs, in: 0..<Int32(clamping: roots.count))
-        && Self.all(roots, in: 0..<nodes) && Self.all(edgeNodes, in: 0..<nodes)
+      wordIDs.count == vocabulary.count && wordIDs.areAll(in: 0..<Int32(clamping: roots.count))
+        && roots.areAll(in: 0..<nodes) && edgeNodes.areAll(in: 0..<nodes)
         && edgeKeys.count == edgeNodes.count && edgeKeys.count >= 2
         && edgeKeys.count & (edgeKeys.count - 1) == 0 && edgeKeys.contains(0)
         && (0..<edgeKeys.count).contains(edgeCount) && hasChildren.count == firstEntry.count
-        && nodes > 0 && Self.all(firstEntry, in: -1..<ends) && Self.all(nextEntry, in: -1..<ends)
-        && nextEntry.count == records.count && forms.count == records.count
-        && Self.all(records, in: 0..<Int32(clamping: recordCount))
-        // Chains only go on to later entries, so that they end.
-        && nextEntry.indices.allSatisfy { nextEntry[$0] < 0 || Int(nextEntry[$0]) > $0 })
-    entries.reserveCapacity(records.count)
-    for (record, form) in zip(records, forms) {
-      guard let form = LexiconMatch.Form(rawValue: form) else { throw CompiledReader.Unusable() }
-      entries.append(Entry(record: record, form: form))
-    }
+        && nodes > 0 && firstEntry.areAll(in: -1..<ends)
+        && nextEntry.count == entryRecords.count && entryForms.count == entryRecords.count
+        && entryRecords.areAll(in: 0..<Int32(clamping: recordCount))
+        && nextEntry.areAll(in: -1..<ends) && chainsEnd
+        && entryForms.allSatisfy { LexiconMatch.Form(rawValue: $0) != nil })
   }
 
-  private static func all(_ numbers: [Int32], in range: Range<Int32>) -> Bool {
-    var lowest = Int32.max
-    var highest = Int32.min
-    for number in numbers {
-      lowest = min(lowest, number)
-      highest = max(highest, number)
+  /// Whether chains only go on to later entries, so that they end.
+  private var chainsEnd: Bool {
+    nextEntry.withElements { next in
+      var goesBack: Int32 = 0
+      for index in next.indices {
+        goesBack |= next[index] >= 0 && next[index] <= Int32(truncatingIfNeeded: index) ? 1 : 0
+      }
+      return goesBack == 0
     }
-    return numbers.isEmpty || lowest >= range.lowerBound && highest < range.upperBound
   }
 }

@@ -45,7 +45,7 @@ package enum GazetteerCheck {
       for index in table.rows.indices {
         let key = table.key(of: index)
         let known = ids.count
-        let id = ids.insert(Array(table.bytes[key]))
+        let id = ids.insert(table.bytes.bytes(key))
         if id == known {
           owners.append((kind, table.path))
         } else if owners[id].kind != kind {

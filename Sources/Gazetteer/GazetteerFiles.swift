@@ -80,16 +80,16 @@ struct GazetteerFiles: Sendable {
 
   private(set) var tables: [(kind: Kind, table: Table)] = []
 
-  /// Understands the files of all folders, and stops at the first that can't be read.
-  init(_ sources: GazetteerSources) throws(InputError) {
-    for file in sources.files { tables.append((file.kind, try Self.table(file))) }
+  /// Understands the files of all folders, and stops at the first that can't be understood.
+  init(_ contents: [GazetteerContent]) throws(InputError) {
+    for content in contents { tables.append((content.kind, try Self.table(content))) }
   }
 
   /// Reads the files of all folders; what can't be read is a problem and left out.
   init(folders: [String], problems: inout [InputError]) {
     for file in GazetteerSources(folders: folders, problems: &problems).files {
       do {
-        tables.append((file.kind, try Self.table(file)))
+        tables.append((file.kind, try Self.table(GazetteerContent(file))))
       } catch {
         problems.append(error)
       }
@@ -101,10 +101,9 @@ struct GazetteerFiles: Sendable {
     tables.filter { $0.kind == kind }.map(\.table)
   }
 
-  /// Understands one file.
-  static func table(_ file: GazetteerSources.File) throws(InputError) -> Table {
+  private static func table(_ content: GazetteerContent) throws(InputError) -> Table {
     try Table(
-      path: file.path, bytes: file.bytes, requiring: file.kind.columns,
-      optional: file.kind.optionalColumns, isKeyed: file.kind.isKeyed)
+      path: content.path, bytes: content.bytes, requiring: content.kind.columns,
+      optional: content.kind.optionalColumns, isKeyed: content.kind.isKeyed)
   }
 }

@@ -1,27 +1,25 @@
 internal import FoundationEssentials
 internal import Ontology
 
-/// The bytes of the files of one or more gazetteer folders.
+/// The files of one or more gazetteer folders.
 struct GazetteerSources {
   /// One file.
   struct File {
     var kind: GazetteerFiles.Kind
     var path: String
-    var bytes: [UInt8]
   }
 
   /// By folder, and in each in the order of the kinds.
   private(set) var files: [File] = []
 
-  /// Reads the files of all folders that articles are read with, and stops at the first that can't
-  /// be read.
+  /// The files of all folders that articles are read with; stops at the first folder that is none.
   init(folders: [String]) throws(InputError) {
     var problems: [InputError] = []
     self.init(folders: folders, GazetteerFiles.Kind.allCases.filter(\.isForReading), &problems)
     if let problem = problems.first { throw problem }
   }
 
-  /// Reads the files of all folders; what can't be read is a problem and left out.
+  /// The files of all folders; a folder that is none is a problem and left out.
   init(folders: [String], problems: inout [InputError]) {
     self.init(folders: folders, GazetteerFiles.Kind.allCases, &problems)
   }
@@ -37,20 +35,11 @@ struct GazetteerSources {
             "There is no such gazetteer folder. Name one with --gazetteer.", file: folder))
         continue
       }
-      var hasFiles = false
-      for kind in kinds {
-        let path = folder + (folder.hasSuffix("/") ? "" : "/") + kind.rawValue
-        guard FileManager.default.fileExists(atPath: path) else { continue }
-        hasFiles = true
-        if let bytes = DiskFile.bytes(of: path) {
-          files.append(File(kind: kind, path: path, bytes: bytes))
-        } else {
-          problems.append(
-            InputError(
-              "can't be read. Check that the file is there and may be read.", file: path))
-        }
-      }
-      if !hasFiles {
+      let start = folder + (folder.hasSuffix("/") ? "" : "/")
+      let found = kinds.map { File(kind: $0, path: start + $0.rawValue) }
+        .filter { FileManager.default.fileExists(atPath: $0.path) }
+      files += found
+      if found.isEmpty {
         problems.append(
           InputError(
             "is no gazetteer: none of its files is there. Expected at least one of "
@@ -65,13 +54,55 @@ struct GazetteerSources {
     files.filter { $0.kind == kind }
   }
 
-  /// A number that changes with every change of a file, and with their order.
-  func key(for program: String) -> UInt64 {
+  /// The contents of the files, in their order.
+  func contents() throws(InputError) -> [GazetteerContent] {
+    var contents: [GazetteerContent] = []
+    for file in files { contents.append(try GazetteerContent(file)) }
+    return contents
+  }
+
+  /// A number that changes with every change of a file, and with their order; nil where one of
+  /// them can't be read.
+  ///
+  /// All bytes are read for it: size and time of change don't tell every change.
+  func key(for program: String) -> UInt64? {
+    let memory = FlatMemory(byteCount: DiskFile.pieceLength)
     var hash = ContentHash()
     hash.combine(Array(program.utf8))
     for file in files {
       hash.combine(Array(file.kind.rawValue.utf8))
-      hash.combine(file.bytes)
+      guard DiskFile.read(file.path, through: memory, piece: { hash.combine($0) }) else {
+        return nil
+      }
+    }
+    return hash.value
+  }
+}
+
+/// The bytes of a file of a gazetteer.
+struct GazetteerContent {
+  let kind: GazetteerFiles.Kind
+  let path: String
+  let bytes: [UInt8]
+
+  /// Reads a file.
+  init(_ file: GazetteerSources.File) throws(InputError) {
+    guard let bytes = DiskFile.bytes(of: file.path) else {
+      throw InputError(
+        "can't be read. Check that the file is there and may be read.", file: file.path)
+    }
+    kind = file.kind
+    path = file.path
+    self.bytes = bytes
+  }
+
+  /// The number that ``GazetteerSources/key(for:)`` gives for files of these contents.
+  static func key(of contents: [GazetteerContent], for program: String) -> UInt64 {
+    var hash = ContentHash()
+    hash.combine(Array(program.utf8))
+    for content in contents {
+      hash.combine(Array(content.kind.rawValue.utf8))
+      hash.combine(content.bytes)
     }
     return hash.value
   }

@@ -4,10 +4,11 @@ package import Ontology
 /// Everything the gazetteer knows, ready to be looked up in a text.
 package struct Lexicon: Sendable {
   /// All records: bodies, places, roles, programmes, in the order of their files.
-  package let records: [Record]
+  package let records: Records
 
-  private let rows: [RecordRow]
   private let tables: [Table]
+  /// By table.
+  private let columns: [Row.Columns]
   private let ids: Vocabulary
   let trie: FormTrie
   let words: WordList
@@ -24,15 +25,15 @@ package struct Lexicon: Sendable {
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
   package init(folders: [String], cache: LexiconCache? = nil) throws {
     let sources = try GazetteerSources(folders: folders)
-    roleHeads = try RoleHeads(sources.files(.roleHeads).map(GazetteerFiles.table))
-    heads = try HeadNouns(sources.files(.heads).map(GazetteerFiles.table))
-    let parts = try cache?.parts(of: sources) ?? LexiconParts(sources)
+    let parts = try cache?.parts(of: sources) ?? LexiconParts(sources.contents())
     records = parts.records
-    rows = parts.rows
     tables = parts.tables
+    columns = tables.map(Row.Columns.init)
     ids = parts.ids
     trie = parts.trie
     words = parts.words
+    heads = parts.heads
+    roleHeads = parts.roleHeads
   }
 
   /// What the graph needs of the records, by id; the administrations of places included.
@@ -81,7 +82,7 @@ package struct Lexicon: Sendable {
   private func order(
     _ readings: inout [LexiconMatch.Reading], from start: Int, to end: Int, in text: TokenisedText
   ) {
-    guard let role = readings.first(where: { records[$0.record].kind == .role })?.record else {
+    guard let role = readings.first(where: { records.kind($0.record) == .role })?.record else {
       return
     }
     let kinds = readings.filter { $0.record == role }.map { RoleHeads.kind(of: $0.form) }
@@ -146,8 +147,8 @@ package struct Lexicon: Sendable {
 
   /// A record's row in its file.
   func row(_ record: Int) -> RecordFields {
-    let row = rows[record]
-    return RecordFields(Row(tables[row.table], row.index, row.columns), records[record].kind)
+    let (table, row) = records.place(record)
+    return RecordFields(Row(tables[table], row, columns[table]), records.kind(record))
   }
 
   private func readings(at node: Int) -> [LexiconMatch.Reading] {

@@ -3,8 +3,7 @@ internal import Ontology
 
 /// Reads the records of a gazetteer and makes their forms.
 struct LexiconBuilder {
-  private(set) var records: [Record] = []
-  private(set) var rows: [RecordRow] = []
+  private(set) var records: [RecordDraft] = []
   private(set) var tables: [Table] = []
   private(set) var ids = Vocabulary(capacity: 1 << 14)
   private(set) var trie = FormTrie(capacity: 1 << 16)
@@ -18,17 +17,16 @@ struct LexiconBuilder {
         tables.append(table)
         let columns = Row.Columns(table)
         for index in table.rows.indices {
-          try add(kind, Row(table, index, columns), columns)
+          try add(kind, Row(table, index, columns))
         }
       }
     }
   }
 
-  private mutating func add(
-    _ kind: GazetteerFiles.Kind, _ row: Row, _ columns: Row.Columns
-  ) throws {
+  private mutating func add(_ kind: GazetteerFiles.Kind, _ row: Row) throws {
     var record = try Self.record(kind, row)
-    let place = RecordRow(table: tables.count - 1, index: row.index, columns: columns)
+    record.table = tables.count - 1
+    record.row = row.index
     if let index = ids.id(Array(record.id.utf8)), records[index].kind != record.kind {
       // The check complains; here the first keeps the id, so that both can be found.
       record.id += "#" + record.kind.rawValue
@@ -37,15 +35,13 @@ struct LexiconBuilder {
     let index = ids.insert(Array(record.id.utf8))
     if index == known {
       records.append(record)
-      rows.append(place)
     } else {
       records[index] = record
-      rows[index] = place
     }
   }
 
   /// Reads one row of a file of records.
-  static func record(_ kind: GazetteerFiles.Kind, _ row: Row) throws -> Record {
+  static func record(_ kind: GazetteerFiles.Kind, _ row: Row) throws -> RecordDraft {
     let record =
       switch kind {
       case .places: try place(row)
@@ -80,37 +76,34 @@ struct LexiconBuilder {
     return (ambiguous.contains("Wort"), ambiguous.contains("Name"))
   }
 
-  private static func body(_ row: Row, kind: EntityKind) throws -> Record {
+  private static func body(_ row: Row, kind: EntityKind) throws -> RecordDraft {
     let ambiguity = try ambiguity(row)
-    return Record(
+    return RecordDraft(
       id: row.string(.id), kind: kind, name: row.string(.name), type: row.string(.kind),
       level: row.string(.level), land: row.string(.land), parent: row.string(.parent),
-      grammaticalGender: try gender(row), inhabitants: 0, isAlsoWord: ambiguity.isWord,
-      isAlsoName: ambiguity.isName,
-      chairs: false, isExclusive: false)
+      grammaticalGender: try gender(row), isAlsoWord: ambiguity.isWord,
+      isAlsoName: ambiguity.isName)
   }
 
-  private static func place(_ row: Row) throws -> Record {
+  private static func place(_ row: Row) throws -> RecordDraft {
     let ambiguity = try ambiguity(row)
-    return Record(
+    return RecordDraft(
       id: row.string(.id), kind: .place, name: row.string(.name), type: row.string(.type),
-      level: "", land: row.string(.land), parent: "", grammaticalGender: nil,
-      inhabitants: try row.int(.inhabitants) ?? 0, isAlsoWord: ambiguity.isWord,
-      isAlsoName: ambiguity.isName, chairs: false, isExclusive: false)
+      land: row.string(.land), inhabitants: try row.int(.inhabitants) ?? 0,
+      isAlsoWord: ambiguity.isWord, isAlsoName: ambiguity.isName)
   }
 
-  private static func role(_ row: Row) throws -> Record {
+  private static func role(_ row: Row) throws -> RecordDraft {
     guard RoleDeclension(rawValue: row.string(.declension)) != nil else {
       throw row.error(
         "“\(row.string(.declension))” is no declension. "
           + "Write strong, weak, adjective, none or phrase.", at: .declension)
     }
     let ambiguity = try ambiguity(row)
-    return Record(
+    return RecordDraft(
       id: row.string(.id), kind: .role, name: row.string(.title), type: row.string(.category),
-      level: "", land: "", parent: "", grammaticalGender: .masculine, inhabitants: 0,
-      isAlsoWord: ambiguity.isWord, isAlsoName: ambiguity.isName, chairs: try row.flag(.chair),
-      isExclusive: try row.flag(.exclusive))
+      grammaticalGender: .masculine, isAlsoWord: ambiguity.isWord, isAlsoName: ambiguity.isName,
+      chairs: try row.flag(.chair), isExclusive: try row.flag(.exclusive))
   }
 }
 
@@ -119,8 +112,9 @@ struct LexiconBuilder {
 extension LexiconBuilder {
   /// Fills the trie with the forms of all records.
   mutating func addForms(words: WordList) {
+    let columns = tables.map(Row.Columns.init)
     for (index, record) in records.enumerated() {
-      let row = Row(tables[rows[index].table], rows[index].index, rows[index].columns)
+      let row = Row(tables[record.table], record.row, columns[record.table])
       switch record.kind {
       case .place: addPlace(index, record, row, words)
       case .role: addRole(index, row)
@@ -145,7 +139,7 @@ extension LexiconBuilder {
     let kind: Int
     let inhabitants: Int
 
-    init(_ record: Record) {
+    init(_ record: RecordDraft) {
       inhabitants = record.inhabitants
       kind =
         switch record.kind {
@@ -168,7 +162,7 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func addBody(_ index: Int, _ record: Record, _ row: Row) {
+  private mutating func addBody(_ index: Int, _ record: RecordDraft, _ row: Row) {
     addName(row.bytes(.name), index, record.grammaticalGender, .name)
     for alias in row.list(.aliases) { addName(alias, index, record.grammaticalGender, .name) }
     for former in RecordFields(row, record.kind).formerNames {
@@ -190,7 +184,8 @@ extension LexiconBuilder {
     }
   }
 
-  private mutating func addPlace(_ index: Int, _ record: Record, _ row: Row, _ words: WordList) {
+  private mutating func addPlace(_ index: Int, _ record: RecordDraft, _ row: Row, _ words: WordList)
+  {
     let shape = PlaceShape(type: record.type)
     for (position, bytes) in ([row.bytes(.name)] + row.list(.aliases)).enumerated() {
       let name = Self.words(bytes)

@@ -60,10 +60,18 @@ package struct LexiconCache: Sendable {
 
   /// The parts made of these sources: from the cache, or made now and put there.
   func parts(of sources: GazetteerSources) throws -> LexiconParts {
-    try value(
-      .lexicon, key: sources.key(for: program),
-      read: { (file) throws(CompiledReader.Unusable) in try LexiconParts(from: &file, sources) },
-      make: { try LexiconParts(sources) }, write: { $0.write(to: &$1) })
+    if let key = sources.key(for: program),
+      let parts = kept(
+        .lexicon, key: key,
+        { (file) throws(CompiledReader.Unusable) in try LexiconParts(from: &file, sources) })
+    {
+      return parts
+    }
+    // What is read now may be newer than what the key was made of.
+    let contents = try sources.contents()
+    let parts = try LexiconParts(contents)
+    keep(.lexicon, key: GazetteerContent.key(of: contents, for: program)) { parts.write(to: &$0) }
+    return parts
   }
 
   /// What is made of some files, given by their names and bytes: from the cache, or made now and
@@ -79,23 +87,27 @@ package struct LexiconCache: Sendable {
       hash.combine(Array(file.name.utf8))
       hash.combine(file.bytes)
     }
-    return try value(content, key: hash.value, read: read, make: make, write: write)
+    if let value = kept(content, key: hash.value, read) { return value }
+    let value = try make()
+    keep(content, key: hash.value) { write(value, &$0) }
+    return value
   }
 
-  private func value<Value>(
+  /// What the cache holds under a key; nil where that is nothing, or not sound.
+  private func kept<Value>(
     _ content: Content, key: UInt64,
-    read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value, make: () throws -> Value,
-    write: (Value, inout CompiledWriter) -> Void
-  ) throws -> Value {
-    let path = path(for: key, content)
-    if var file = try? CompiledReader(path: path, key: key), let value = try? read(&file) {
-      return value
+    _ read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value
+  ) -> Value? {
+    guard var file = try? CompiledReader(path: path(for: key, content), key: key) else {
+      return nil
     }
-    let value = try make()
+    return try? read(&file)
+  }
+
+  private func keep(_ content: Content, key: UInt64, _ write: (inout CompiledWriter) -> Void) {
     var file = CompiledWriter()
-    write(value, &file)
-    store(file, at: path, key: key, content)
-    return value
+    write(&file)
+    store(file, at: path(for: key, content), key: key, content)
   }
 
   private func path(for key: UInt64, _ content: Content) -> String {

@@ -1,60 +1,70 @@
 /// The parts of a lexicon that take time to make of its files.
 struct LexiconParts {
-  let records: [Record]
-  let rows: [RecordRow]
+  let records: Records
+  /// The files of records, in the order that the records have.
   let tables: [Table]
   let ids: Vocabulary
   let trie: FormTrie
   let words: WordList
+  let heads: HeadNouns
+  let roleHeads: RoleHeads
+  /// What the last two are made of.
+  private let headTables: [Table]
+  private let roleHeadTables: [Table]
 
   /// Makes the parts of the files.
-  init(_ sources: GazetteerSources) throws {
-    let files = try GazetteerFiles(sources)
+  init(_ contents: [GazetteerContent]) throws {
+    let files = try GazetteerFiles(contents)
+    headTables = files.tables(.heads)
+    roleHeadTables = files.tables(.roleHeads)
+    heads = try HeadNouns(headTables)
+    roleHeads = try RoleHeads(roleHeadTables)
     var builder = try LexiconBuilder(files)
     words = try WordList(files)
     builder.addForms(words: words)
-    records = builder.records
-    rows = builder.rows
+    records = Records(builder.records)
     tables = builder.tables
     ids = builder.ids
     trie = builder.trie
   }
 
-  /// Takes the parts from a compiled file of the same sources.
+  // MARK: - Compiled form
+
+  /// Takes the parts from a compiled file of these sources.
   init(
     from file: inout CompiledReader, _ sources: GazetteerSources
   ) throws(CompiledReader.Unusable) {
-    var tables: [Table] = []
-    for kind in LexiconBuilder.kinds {
-      for source in sources.files(kind) {
-        let ends = try file.array(of: UInt32.self)
-        var rows: [Range<Int>] = []
-        rows.reserveCapacity(ends.count / 2)
-        for index in stride(from: 0, to: ends.count - 1, by: 2) {
-          try CompiledReader.require(ends[index] <= ends[index + 1])
-          rows.append(Int(ends[index])..<Int(ends[index + 1]))
+    func tables(_ kinds: [GazetteerFiles.Kind]) throws(CompiledReader.Unusable) -> [Table] {
+      var tables: [Table] = []
+      for kind in kinds {
+        for source in sources.files(kind) {
+          tables.append(
+            try Table(from: &file, path: source.path, optional: kind.optionalColumns))
         }
-        tables.append(
-          try Table(
-            path: source.path, bytes: source.bytes, rows: rows, optional: kind.optionalColumns))
       }
+      return tables
     }
-    self.tables = tables
-    (records, rows) = try RecordArrays.read(from: &file, tables)
+    self.tables = try tables(LexiconBuilder.kinds)
+    records = try Records(from: &file, self.tables)
     ids = try Vocabulary(from: &file)
     try CompiledReader.require(ids.count == records.count)
     trie = try FormTrie(from: &file, recordCount: records.count)
-    words = try WordList(from: &file, sources)
+    words = try WordList(from: &file)
+    headTables = try tables([.heads])
+    roleHeadTables = try tables([.roleHeads])
+    guard let heads = try? HeadNouns(headTables), let roleHeads = try? RoleHeads(roleHeadTables)
+    else { throw CompiledReader.Unusable() }
+    self.heads = heads
+    self.roleHeads = roleHeads
   }
 
   /// Writes the parts, in the order they are read.
   func write(to file: inout CompiledWriter) {
-    for table in tables {
-      file.add(table.rows.flatMap { [UInt32($0.lowerBound), UInt32($0.upperBound)] })
-    }
-    RecordArrays.write(records, rows, to: &file)
-    ids.write(to: &file, withArena: true)
+    for table in tables { table.write(to: &file) }
+    records.write(to: &file)
+    ids.write(to: &file)
     trie.write(to: &file)
     words.write(to: &file)
+    for table in headTables + roleHeadTables { table.write(to: &file) }
   }
 }

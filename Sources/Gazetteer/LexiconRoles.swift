@@ -35,7 +35,7 @@ extension Lexicon {
     let id = trie.word(word, 0..<word.count)
     let node = trie.step(from: 0, id)
     guard node != 0 else { return nil }
-    let found = trie.entries(at: node).filter { records[Int($0.record)].kind == .role }
+    let found = trie.entries(at: node).filter { records.kind(Int($0.record)) == .role }
     guard let first = found.first else { return nil }
     let kinds = found.filter { $0.record == first.record }.map { RoleHeads.kind(of: $0.form) }
     var role = Self.roleForm(records[Int(first.record)].name, kinds, word, place)
@@ -77,7 +77,7 @@ extension Lexicon {
     for title in [Letters.capitalised(head), head.map { (97...122).contains($0) ? $0 - 32 : $0 }] {
       let node = trie.step(from: 0, trie.word(title, 0..<title.count))
       guard node != 0 else { continue }
-      for entry in trie.entries(at: node) where records[Int(entry.record)].kind == .role {
+      for entry in trie.entries(at: node) where records.kind(Int(entry.record)) == .role {
         if records[Int(entry.record)].name.utf8.elementsEqual(title) { return Int(entry.record) }
       }
     }

@@ -1,32 +1,3 @@
-package import GermanText
-package import Ontology
-
-/// A record as extraction sees it.
-package struct Record: Hashable, Sendable {
-  package var id: String
-  package var kind: EntityKind
-  /// Canonical, nominative.
-  package var name: String
-  /// The file's `type` or `kind` column: "Ministerium", "Kreisfreie Stadt", "Gesetz".
-  package var type: String
-  /// Whose it is: "Bund", "Land", "Kommune".
-  package var level: String
-  /// The Land's two-digit key, or a country code.
-  package var land: String
-  /// The parent body's record id.
-  package var parent: String
-  package var grammaticalGender: GrammaticalGender?
-  package var inhabitants: Int
-  /// A bare name that is also a common noun ("Essen").
-  package var isAlsoWord: Bool
-  /// A bare name that is also a given or family name ("Hagen").
-  package var isAlsoName: Bool
-  /// A role that presides over its body.
-  package var chairs: Bool
-  /// A role that a body has only one of at a time.
-  package var isExclusive: Bool
-}
-
 /// A form of one or more records in a text.
 package struct LexiconMatch: Hashable, Sendable {
   /// Token indices.

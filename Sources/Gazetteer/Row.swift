@@ -78,7 +78,7 @@ struct Row {
   }
 
   func bytes(_ column: Column) -> [UInt8] {
-    Array(table.bytes[range(column)])
+    table.bytes.bytes(range(column))
   }
 
   func string(_ column: Column) -> String {
@@ -86,7 +86,7 @@ struct Row {
   }
 
   func list(_ column: Column) -> [[UInt8]] {
-    table.list(range(column)).map { Array(table.bytes[$0]) }
+    table.list(range(column)).map(table.bytes.bytes)
   }
 
   func strings(_ column: Column) -> [String] {

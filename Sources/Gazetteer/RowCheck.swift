@@ -13,7 +13,7 @@ struct RowCheck {
     var bodyIDs = Vocabulary()
     for table in files.tables(.bodies) {
       for index in table.rows.indices {
-        _ = bodyIDs.insert(Array(table.bytes[table.key(of: index)]))
+        _ = bodyIDs.insert(table.bytes.bytes(table.key(of: index)))
       }
     }
     var placeNames = Vocabulary(capacity: 1 << 14)

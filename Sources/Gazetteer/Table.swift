@@ -4,13 +4,13 @@ internal import Ontology
 /// the first column, or of the line where several records may begin alike.
 struct Table: Sendable {
   let path: String
-  let bytes: [UInt8]
+  let bytes: FlatArray<UInt8>
   /// The names of the header line.
   let columns: [String]
   /// The byte range of every row, its line end excluded.
   ///
   /// Row 0 stands on line 2.
-  let rows: [Range<Int>]
+  let rows: Rows
   /// How many columns every row has; those after them may be left out.
   private let leastColumns: Int
   /// Whether no two rows begin alike.
@@ -26,7 +26,7 @@ struct Table: Sendable {
     isKeyed: Bool = true
   ) throws(InputError) {
     self.path = path
-    self.bytes = bytes
+    self.bytes = FlatArray(bytes)
     self.isKeyed = isKeyed
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       throw InputError(
@@ -57,7 +57,7 @@ struct Table: Sendable {
     }
     columns = Self.columns(bytes[header])
     leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
-    self.rows = Array(rows.dropFirst())
+    self.rows = Rows(rows.dropFirst())
     if bytes[header].last == 13 {
       throw InputError(
         "has Windows line ends. Save the file with plain line feeds.", file: path, line: 1)
@@ -76,19 +76,6 @@ struct Table: Sendable {
     try checkRows()
   }
 
-  /// A table that was read before: only its rows' places are looked at again.
-  init(
-    path: String, bytes: [UInt8], rows: [Range<Int>], optional: [String]
-  ) throws(CompiledReader.Unusable) {
-    self.path = path
-    self.bytes = bytes
-    self.rows = rows
-    isKeyed = true
-    columns = Self.columns(bytes.prefix { $0 != 10 })
-    leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
-    try CompiledReader.require(rows.allSatisfy { $0.upperBound <= bytes.count })
-  }
-
   private static func columns(_ header: ArraySlice<UInt8>) -> [String] {
     String(decoding: header, as: UTF8.self).split(separator: "\t", omittingEmptySubsequences: false)
       .map(String.init)
@@ -103,9 +90,8 @@ struct Table: Sendable {
   func key(of row: Int) -> Range<Int> {
     let range = rows[row]
     guard columns.count > 1 else { return range }
-    var end = range.lowerBound
-    while end < range.upperBound, bytes[end] != 9 { end += 1 }
-    return range.lowerBound..<end
+    let length = bytes.withElements(range) { $0.firstIndex(of: 9) ?? $0.count }
+    return range.lowerBound..<range.lowerBound + length
   }
 
   /// The byte ranges of a row's fields.
@@ -114,16 +100,18 @@ struct Table: Sendable {
     var fields: [Range<Int>] = []
     fields.reserveCapacity(columns.count)
     var start = range.lowerBound
-    for position in range where bytes[position] == 9 {
-      fields.append(start..<position)
-      start = position + 1
+    bytes.withElements(range) { bytes in
+      for offset in bytes.indices where bytes[offset] == 9 {
+        fields.append(start..<range.lowerBound + offset)
+        start = range.lowerBound + offset + 1
+      }
     }
     fields.append(start..<range.upperBound)
     return fields
   }
 
   func string(_ range: Range<Int>) -> String {
-    String(decoding: bytes[range], as: UTF8.self)
+    bytes.string(range)
   }
 
   /// The items of a list field: separated by a semicolon and a blank.
@@ -152,7 +140,7 @@ struct Table: Sendable {
     if let field {
       let fields = fields(of: row)
       let end = field < fields.count ? fields[field].lowerBound : rows[row].upperBound
-      column = Self.codePoints(bytes[rows[row].lowerBound..<end]) + 1
+      column = Self.codePoints(bytes.bytes(rows[row].lowerBound..<end)[...]) + 1
     }
     return InputError(message, file: path, line: row + 2, column: column)
   }
@@ -169,8 +157,9 @@ struct Table: Sendable {
           field: 0)
       }
       if columns.count > 1 {
-        var count = 1
-        for position in key.upperBound..<row.upperBound where bytes[position] == 9 { count += 1 }
+        let count = bytes.withElements(key.upperBound..<row.upperBound) { rest in
+          rest.reduce(1) { $0 + ($1 == 9 ? 1 : 0) }
+        }
         if count > columns.count || count < leastColumns {
           throw error(
             "The line has \(count) columns where the header has \(columns.count). "
@@ -178,7 +167,7 @@ struct Table: Sendable {
             row: index, field: min(count - 1, columns.count))
         }
       }
-      let order = Self.compare(bytes, previous, isKeyed ? key : row)
+      let order = compare(previous, isKeyed ? key : row)
       if order == 0 {
         throw error(
           "“\(string(key))” stands on the line before too. Keep one of them.", row: index, field: 0)
@@ -195,14 +184,15 @@ struct Table: Sendable {
   }
 
   /// Negative where the first range's bytes come first, 0 where both are the same.
-  private static func compare(_ bytes: [UInt8], _ first: Range<Int>, _ second: Range<Int>) -> Int {
-    let count = min(first.count, second.count)
-    for offset in 0..<count {
-      let difference =
-        Int(bytes[first.lowerBound + offset]) - Int(bytes[second.lowerBound + offset])
-      if difference != 0 { return difference }
+  private func compare(_ first: Range<Int>, _ second: Range<Int>) -> Int {
+    bytes.withElements(first) { one in
+      bytes.withElements(second) { other in
+        for offset in 0..<min(one.count, other.count) where one[offset] != other[offset] {
+          return Int(one[offset]) - Int(other[offset])
+        }
+        return one.count - other.count
+      }
     }
-    return first.count - second.count
   }
 
   private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
@@ -216,5 +206,65 @@ struct Table: Sendable {
         "The line isn't UTF-8. Save the file as UTF-8.", file: path, line: index + 1)
     }
     return InputError("isn't UTF-8. Save the file as UTF-8.", file: path)
+  }
+}
+
+// MARK: - Rows
+
+extension Table {
+  /// The byte ranges of the lines after the header, each ending where its line feed stands.
+  struct Rows: Sendable, RandomAccessCollection {
+    /// Where each row starts, and where one after the last would start.
+    private let starts: FlatArray<UInt32>
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { starts.count - 1 }
+
+    fileprivate init(_ rows: ArraySlice<Range<Int>>) {
+      let end = rows.last.map { $0.upperBound + 1 } ?? 0
+      starts = FlatArray((rows.map(\.lowerBound) + [end]).map { UInt32(clamping: $0) })
+    }
+
+    subscript(row: Int) -> Range<Int> {
+      Int(starts[row])..<Int(starts[row + 1]) - 1
+    }
+  }
+}
+
+// MARK: - Compiled form
+
+extension Table {
+  /// Writes the bytes and where the rows start.
+  func write(to file: inout CompiledWriter) {
+    file.add(bytes)
+    rows.write(to: &file)
+  }
+
+  /// Reads what ``write(to:)`` wrote; every row must lie in the bytes.
+  init(
+    from file: inout CompiledReader, path: String, optional: [String]
+  ) throws(CompiledReader.Unusable) {
+    self.path = path
+    bytes = try file.flat()
+    rows = try Rows(from: &file, end: bytes.count)
+    isKeyed = true
+    let header = bytes.firstIndex(of: 10) ?? bytes.count
+    columns = Self.columns(bytes.bytes(0..<header)[...])
+    leastColumns = (columns.lastIndex { !optional.contains($0) } ?? 0) + 1
+  }
+}
+
+extension Table.Rows {
+  fileprivate func write(to file: inout CompiledWriter) {
+    file.add(starts)
+  }
+
+  fileprivate init(
+    from file: inout CompiledReader, end: Int
+  ) throws(CompiledReader.Unusable) {
+    starts = try file.flat()
+    guard let last = starts.last else { throw CompiledReader.Unusable() }
+    // A row is at least its line feed, which the last line may lack.
+    try CompiledReader.require(starts.isRising && Int(last) <= end + 1)
   }
 }

@@ -4,35 +4,35 @@ internal import Ontology
 /// Common words, given names, titles and particles, by their bytes.
 struct WordList: Sendable {
   private var words: Vocabulary
-  private var classes: [WordClasses] = []
+  private var classes = FlatArray<WordClasses>()
   /// Titles and particles as sequences of words; an entry's record is the raw value of its class.
   private var sequences = FormTrie(capacity: 512)
   private static let longestSequence = 5
   /// Longer words are no words: nobody looks for their parts.
   static let longestWord = 100
 
-  /// The files of single words, in the order that the words' bytes are kept in.
+  /// The files of single words, in the order that the words are kept in.
   private static let kinds: [GazetteerFiles.Kind] = [.nouns, .otherWords, .givenNames]
 
   init(_ files: GazetteerFiles) throws {
     let tables = Self.kinds.flatMap { kind in files.tables(kind).map { (kind, $0) } }
     words = Vocabulary(capacity: tables.reduce(0) { $0 + $1.1.rows.count })
     for (kind, table) in tables {
-      let offset = words.appendArena(table.bytes)
       let columns = Row.Columns(table)
       for row in table.rows.indices {
-        let key = table.key(of: row)
-        let range = offset + key.lowerBound..<offset + key.upperBound
-        switch kind {
-        case .nouns: add(range, .noun)
-        case .otherWords: add(range, .otherWord)
-        default: add(range, try Self.nameClasses(Row(table, row, columns)))
-        }
+        let new: WordClasses =
+          switch kind {
+          case .nouns: .noun
+          case .otherWords: .otherWord
+          default: try Self.nameClasses(Row(table, row, columns))
+          }
+        let (id, isNew) = table.bytes.withElements(table.key(of: row)) { words.insert($0) }
+        if isNew { classes.append(new) } else { classes[id].formUnion(new) }
       }
     }
     for table in files.tables(.particles) {
       for row in table.rows.indices {
-        addSequence(Array(table.bytes[table.key(of: row)]), .nameParticle)
+        addSequence(table.bytes.bytes(table.key(of: row)), .nameParticle)
       }
     }
     for table in files.tables(.titles) {
@@ -46,30 +46,19 @@ struct WordList: Sendable {
 
   // MARK: - Compiled form
 
-  /// Writes everything but the words' bytes, which are those of their files.
+  /// Writes all parts.
   func write(to file: inout CompiledWriter) {
-    words.write(to: &file, withArena: false)
+    words.write(to: &file)
     file.add(classes)
     sequences.write(to: &file)
   }
 
-  /// Reads what ``write(to:)`` wrote of the same sources.
-  init(
-    from file: inout CompiledReader, _ sources: GazetteerSources
-  ) throws(CompiledReader.Unusable) {
-    var arena: [UInt8] = []
-    let parts = Self.kinds.flatMap { kind in sources.files(kind) }
-    arena.reserveCapacity(parts.reduce(0) { $0 + $1.bytes.count })
-    for part in parts { arena += part.bytes }
-    words = try Vocabulary(from: &file, arena: arena)
-    classes = try file.array()
+  /// Reads what ``write(to:)`` wrote.
+  init(from file: inout CompiledReader) throws(CompiledReader.Unusable) {
+    words = try Vocabulary(from: &file)
+    classes = try file.flat()
     try CompiledReader.require(classes.count == words.count)
     sequences = try FormTrie(from: &file, recordCount: Int(Int32.max))
-  }
-
-  private mutating func add(_ range: Range<Int>, _ new: WordClasses) {
-    let (id, isNew) = words.register(range)
-    if isNew { classes.append(new) } else { classes[id].formUnion(new) }
   }
 
   private mutating func addSequence(_ bytes: [UInt8], _ new: WordClasses) {

@@ -1,4 +1,5 @@
-/// Reads the flat arrays of a compiled gazetteer, in the order they were written.
+/// Reads the flat arrays of a compiled gazetteer, in the order they were written, where they lie in
+/// the mapped file.
 ///
 /// Nothing is trusted: a wrong magic number, version or key, a length or place outside of the file,
 /// a hash that doesn't match end the reading.
@@ -8,53 +9,56 @@ package struct CompiledReader {
     package init() {}
   }
 
-  private let file: DiskFile
-  private let table: [UInt64]
+  private let memory: FlatMemory
+  /// Lengths, widths and hashes of the arrays, and the zeros that fill it up.
+  private let table: FlatArray<UInt64>
+  private let tableEnd: Int
   private var next = 0
+  /// Where the next array begins: each right after the one before.
+  private var offset: Int
 
   /// Opens a file and checks header and table.
   init(path: String, key: UInt64) throws(Unusable) {
-    guard let file = DiskFile(path: path) else { throw Unusable() }
-    let header = try Self.words(file, at: 0, count: CompiledFormat.headerWords)
-    guard header[0] == CompiledFormat.magic, header[1] == CompiledFormat.version,
-      header[2] == key, header[3] == UInt64(file.count),
-      header[4] <= UInt64(CompiledFormat.mostSections)
+    guard let memory = DiskFile(path: path)?.mapped(),
+      let header = FlatArray<UInt64>(memory, at: 0, count: CompiledFormat.headerWords),
+      header[0] == CompiledFormat.magic, header[1] == CompiledFormat.version, header[2] == key,
+      header[3] == UInt64(memory.byteCount), header[4] <= UInt64(CompiledFormat.mostSections),
+      let table = FlatArray<UInt64>(
+        memory, at: CompiledFormat.tableStart, count: CompiledFormat.tableWords(Int(header[4]))),
+      CompiledFormat.hash(Array(header), Array(table)) == header[5]
     else { throw Unusable() }
-    table = try Self.words(
-      file, at: CompiledFormat.tableStart, count: Int(header[4]) * CompiledFormat.entryWords)
-    guard CompiledFormat.hash(header, table) == header[5] else { throw Unusable() }
-    self.file = file
+    self.memory = memory
+    self.table = table
+    tableEnd = Int(header[4]) * CompiledFormat.entryWords
+    offset = CompiledFormat.arraysStart(Int(header[4]))
   }
 
-  /// The next array; its elements may have any bits.
-  package mutating func array<Element: BitwiseCopyable>(
+  /// The next array where it lies; its elements may have any bits.
+  mutating func flat<Element: BitwiseCopyable & Sendable>(
+    of type: Element.Type = Element.self
+  ) throws(Unusable) -> FlatArray<Element> {
+    let stride = MemoryLayout<Element>.stride
+    guard next + CompiledFormat.entryWords <= tableEnd,
+      let length = Int(exactly: table[next]), table[next + 1] == UInt64(stride),
+      length <= memory.byteCount, length % stride == 0,
+      memory.hash(at: offset, count: CompiledFormat.padded(length)) == table[next + 2],
+      let elements = FlatArray<Element>(memory, at: offset, count: length / stride)
+    else { throw Unusable() }
+    next += CompiledFormat.entryWords
+    offset += CompiledFormat.padded(length)
+    return elements
+  }
+
+  /// The next array, copied; its elements may have any bits.
+  package mutating func array<Element: BitwiseCopyable & Sendable>(
     of type: Element.Type = Element.self
   ) throws(Unusable) -> [Element] {
-    let width = MemoryLayout<Element>.stride
-    guard next + CompiledFormat.entryWords <= table.count else { throw Unusable() }
-    let entry = table[next..<next + CompiledFormat.entryWords]
-    next += CompiledFormat.entryWords
-    guard let offset = Int(exactly: entry[entry.startIndex]),
-      let length = Int(exactly: entry[entry.startIndex + 1]),
-      entry[entry.startIndex + 2] == UInt64(width), offset <= file.count,
-      length <= file.count - offset, length % width == 0
-    else { throw Unusable() }
-    var isSound = false
-    let elements = [Element](unsafeUninitializedCapacity: length / width) { buffer, count in
-      let bytes = UnsafeMutableRawBufferPointer(buffer)
-      isSound =
-        file.read(into: UnsafeMutableRawBufferPointer(rebasing: bytes[..<length]), at: offset)
-        && ContentHash.of(UnsafeRawBufferPointer(rebasing: bytes[..<length]))
-          == entry[entry.startIndex + 3]
-      count = isSound ? length / width : 0
-    }
-    guard isSound else { throw Unusable() }
-    return elements
+    try flat(of: type).withElements { Array($0) }
   }
 
   /// The next array, of as many numbers as are expected.
   package mutating func numbers(_ count: Int) throws(Unusable) -> [Int] {
-    let numbers = try array(of: Int64.self)
+    let numbers = try flat(of: Int64.self)
     guard numbers.count == count else { throw Unusable() }
     return numbers.map(Int.init)
   }
@@ -62,15 +66,5 @@ package struct CompiledReader {
   /// Ends the reading where something isn't as it must be.
   package static func require(_ isSound: Bool) throws(Unusable) {
     guard isSound else { throw Unusable() }
-  }
-
-  private static func words(
-    _ file: DiskFile, at offset: Int, count: Int
-  ) throws(Unusable) -> [UInt64] {
-    guard offset + count * 8 <= file.count else { throw Unusable() }
-    var words = [UInt64](repeating: 0, count: count)
-    let isRead = words.withUnsafeMutableBytes { file.read(into: $0, at: offset) }
-    guard isRead else { throw Unusable() }
-    return words
   }
 }

@@ -31,9 +31,17 @@ struct ContentHash {
     combine(UInt64(bytes.count))
   }
 
-  /// Adds bytes and how many they are.
+  /// Adds bytes and how many they are, in the pieces that a file is read in.
   mutating func combine(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { combine($0) }
+    bytes.withUnsafeBytes { bytes in
+      var start = 0
+      repeat {
+        let end = min(start + DiskFile.pieceLength, bytes.count)
+        combine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        guard end - start == DiskFile.pieceLength else { break }
+        start = end
+      } while true
+    }
   }
 
   /// Adds a number.

@@ -29,16 +29,49 @@ final class DiskFile {
   }
 
   /// Fills a buffer from a place in the file; false where the file ends before.
-  func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
-    guard let start = buffer.baseAddress else { return true }
+  private func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
+    readUpTo(buffer, at: offset) == buffer.count
+  }
+
+  /// All bytes where they lie in the file; nil where they can't be mapped.
+  func mapped() -> FlatMemory? {
+    FlatMemory(mapping: descriptor, count: count)
+  }
+
+  /// Hands the bytes on piece by piece, each of ``pieceLength`` but the last, which may be empty.
+  ///
+  /// The pieces are put into memory that many files can share. False where the file can't be read
+  /// to its end.
+  static func read(
+    _ path: String, through memory: FlatMemory, piece: (UnsafeRawBufferPointer) -> Void
+  ) -> Bool {
+    guard let file = DiskFile(path: path) else { return false }
+    let buffer = UnsafeMutableRawBufferPointer(
+      start: memory.start, count: min(pieceLength, memory.byteCount))
+    var offset = 0
+    while true {
+      guard let count = file.readUpTo(buffer, at: offset) else { return false }
+      piece(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      guard count == buffer.count, count > 0 else { return true }
+      offset += count
+    }
+  }
+
+  /// Small enough for the processor's cache.
+  static let pieceLength = 1 << 17
+
+  /// Fills a buffer as far as the file goes; nil where it can't be read.
+  private func readUpTo(_ buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Int? {
+    guard let start = buffer.baseAddress else { return 0 }
     var done = 0
     while done < buffer.count {
       let read = pread(descriptor, start + done, buffer.count - done, off_t(offset + done))
       if read < 0, errno == EINTR { continue }
-      guard read > 0 else { return false }
+      guard read >= 0 else { return nil }
+      guard read > 0 else { break }
       done += read
     }
-    return true
+    return done
   }
 
   /// All bytes of a file; nil where it can't be read.

@@ -1,13 +1,6 @@
 internal import GermanText
 internal import Ontology
 
-/// Where a record stands in its file.
-struct RecordRow: Sendable {
-  var table: Int
-  var index: Int
-  var columns: Row.Columns
-}
-
 /// The fields of a record that only the catalogue and the forms need.
 struct RecordFields {
   let row: Row
