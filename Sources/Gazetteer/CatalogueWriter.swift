@@ -1,40 +1,24 @@
 internal import GermanText
 internal import Ontology
 
-/// Writes the catalogue: an entry for every record and every administration.
+/// Writes entries of the catalogue.
 struct CatalogueWriter {
   private let lexicon: Lexicon
-  /// The Länder's names by their keys.
-  private var lands: [String: String] = [:]
-  /// By a body's id, the bodies that name it as a predecessor, in the order of their records.
-  private var successors: [String: [String]] = [:]
+  private let origins: CatalogueOrigins
 
-  init(lexicon: Lexicon) {
+  init(_ lexicon: Lexicon, _ origins: CatalogueOrigins) {
     self.lexicon = lexicon
-    for record in lexicon.records where record.kind == .place && record.type == "Land" {
-      if record.land.utf8.count == 2, record.land.utf8.allSatisfy(Letters.isDigit) {
-        lands[record.land] = record.name
-      }
-    }
-    for index in lexicon.records.indices where lexicon.records[index].kind == .body {
-      for predecessor in lexicon.row(index).row.strings(.predecessors) {
-        successors[predecessor, default: []].append(lexicon.records[index].id)
-      }
-    }
+    self.origins = origins
   }
 
-  func entries() -> [CatalogueEntry] {
-    var entries: [CatalogueEntry] = []
-    entries.reserveCapacity(lexicon.records.count * 2)
-    for index in lexicon.records.indices {
-      let entry = entry(index)
-      entries.append(entry)
-      if let administration = administration(index, of: entry) { entries.append(administration) }
-    }
-    return entries
+  /// The entry of a record, at twice its number, or of its administration, after that; nil for a
+  /// record without one.
+  func entry(_ number: Int) -> CatalogueEntry? {
+    let entry = record(number / 2)
+    return number % 2 == 0 ? entry : administration(number / 2, of: entry)
   }
 
-  private func entry(_ index: Int) -> CatalogueEntry {
+  private func record(_ index: Int) -> CatalogueEntry {
     let record = lexicon.records[index]
     let row = lexicon.row(index).row
     var entry = CatalogueEntry(id: record.id, kind: record.kind, name: record.name)
@@ -62,7 +46,7 @@ struct CatalogueWriter {
       entry.founded = (try? row.date(.founded)) ?? nil
       entry.until = (try? row.date(.until)) ?? nil
       entry.predecessors = row.strings(.predecessors)
-      entry.successors = successors[record.id] ?? []
+      entry.successors = (origins.successors[index] ?? []).map { lexicon.records[$0].id }
       let seat = row.string(.seat)
       entry.seat =
         seat.isEmpty ? nil : lexicon.record(id: seat).map { lexicon.records[$0].name } ?? seat
@@ -72,7 +56,7 @@ struct CatalogueWriter {
 
   private func landName(_ record: Record) -> String? {
     guard !record.land.isEmpty, record.type != "Land" else { return nil }
-    return lands[record.land]
+    return origins.lands[record.land].map { lexicon.records[$0].name }
       ?? (record.kind == .place ? nil : record.land)
   }
 

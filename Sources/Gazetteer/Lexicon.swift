@@ -6,6 +6,8 @@ package struct Lexicon: Sendable {
   /// All records: bodies, places, roles, programmes, in the order of their files.
   package let records: Records
 
+  /// Where the parts came from or were put, under which key.
+  private let kept: (cache: LexiconCache, key: UInt64)?
   private let tables: [Table]
   /// By table.
   private let columns: [Row.Columns]
@@ -25,7 +27,15 @@ package struct Lexicon: Sendable {
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
   package init(folders: [String], cache: LexiconCache? = nil) throws {
     let sources = try GazetteerSources(folders: folders)
-    let parts = try cache?.parts(of: sources) ?? LexiconParts(sources.contents())
+    let parts: LexiconParts
+    if let cache {
+      let found = try cache.parts(of: sources)
+      parts = found.parts
+      kept = (cache, found.key)
+    } else {
+      parts = try LexiconParts(sources.contents())
+      kept = nil
+    }
     records = parts.records
     tables = parts.tables
     columns = tables.map(Row.Columns.init)
@@ -36,11 +46,21 @@ package struct Lexicon: Sendable {
     roleHeads = parts.roleHeads
   }
 
-  /// What the graph needs of the records, by id; the administrations of places included.
+  /// What the graph needs of the records; the administrations of places included.
   ///
   /// Made anew each time: ask once.
   package var catalogue: Catalogue {
-    Catalogue(CatalogueWriter(lexicon: self).entries())
+    Catalogue(source: LexiconCatalogue(self))
+  }
+
+  /// The names of the catalogue: from the cache, or made now and put there.
+  var catalogueIndex: CatalogueIndex {
+    guard let kept else { return CatalogueIndex(self) }
+    return kept.cache.value(
+      .names, key: kept.key,
+      read: { (file) throws(CompiledReader.Unusable) in
+        try CatalogueIndex(from: &file, records)
+      }, make: { CatalogueIndex(self) }, write: { $0.write(to: &$1) })
   }
 
   /// Where records are named in a text: ascending, without overlap, leftmost-longest.

@@ -9,7 +9,7 @@ internal import FoundationEssentials
 package struct LexiconCache: Sendable {
   /// What the folder keeps, by the ending of the files' names.
   package enum Content: String {
-    case lexicon, rules
+    case lexicon, names, rules
   }
 
   /// Where the files lie.
@@ -58,20 +58,21 @@ package struct LexiconCache: Sendable {
 
   // MARK: - Reading and writing
 
-  /// The parts made of these sources: from the cache, or made now and put there.
-  func parts(of sources: GazetteerSources) throws -> LexiconParts {
+  /// The parts made of these sources, from the cache, or made now and put there; and their key.
+  func parts(of sources: GazetteerSources) throws -> (parts: LexiconParts, key: UInt64) {
     if let key = sources.key(for: program),
       let parts = kept(
         .lexicon, key: key,
         { (file) throws(CompiledReader.Unusable) in try LexiconParts(from: &file, sources) })
     {
-      return parts
+      return (parts, key)
     }
     // What is read now may be newer than what the key was made of.
     let contents = try sources.contents()
     let parts = try LexiconParts(contents)
-    keep(.lexicon, key: GazetteerContent.key(of: contents, for: program)) { parts.write(to: &$0) }
-    return parts
+    let key = GazetteerContent.key(of: contents, for: program)
+    keep(.lexicon, key: key) { parts.write(to: &$0) }
+    return (parts, key)
   }
 
   /// What is made of some files, given by their names and bytes: from the cache, or made now and
@@ -87,9 +88,18 @@ package struct LexiconCache: Sendable {
       hash.combine(Array(file.name.utf8))
       hash.combine(file.bytes)
     }
-    if let value = kept(content, key: hash.value, read) { return value }
+    return try value(content, key: hash.value, read: read, make: make, write: write)
+  }
+
+  /// What is made of contents that have this key: from the cache, or made now and put there.
+  func value<Value, Failure>(
+    _ content: Content, key: UInt64,
+    read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value,
+    make: () throws(Failure) -> Value, write: (Value, inout CompiledWriter) -> Void
+  ) throws(Failure) -> Value {
+    if let value = kept(content, key: key, read) { return value }
     let value = try make()
-    keep(content, key: hash.value) { write(value, &$0) }
+    keep(content, key: key) { write(value, &$0) }
     return value
   }
 

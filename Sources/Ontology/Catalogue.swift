@@ -76,26 +76,42 @@ public struct CatalogueEntry: Hashable, Codable, Sendable {
   }
 }
 
-/// What the gazetteer knows, by record id: the graph's only view of it.
+/// What the gazetteer knows: the graph's only view of it.
+///
+/// A record is made when it is asked for, so that a small graph needs little of a large gazetteer.
 public struct Catalogue: Sendable {
-  /// By record id.
-  public private(set) var entries: [String: CatalogueEntry]
+  private let source: any CatalogueSource
+
+  /// The catalogue of a source.
+  package init(source: any CatalogueSource) {
+    self.source = source
+  }
 
   /// A catalogue of records; of two with one id the later counts.
   public init(_ entries: some Sequence<CatalogueEntry> = []) {
-    self.entries = [:]
-    self.entries.reserveCapacity(entries.underestimatedCount)
-    for entry in entries { self.entries[entry.id] = entry }
-  }
-
-  /// What the records are called in English and by adjectives, in the order of their ids.
-  public var translations: [NameTranslation] {
-    entries.values.compactMap { entry in NameTranslation(entry).map { (entry.id, $0) } }
-      .sorted { $0.0 < $1.0 }.map(\.1)
+    self.init(source: CatalogueTable(entries))
   }
 
   /// The record with this id.
   public subscript(id: String) -> CatalogueEntry? {
-    entries[id]
+    source.entry(id: id)
+  }
+
+  /// Which record of a kind a name means: the one whose name it is, or else the one that has it
+  /// as an alias or former name.
+  public func meaning(of name: String, _ kind: EntityKind) -> NameMeaning {
+    source.meaning(of: nameKey(name), kind)
+  }
+
+  /// What the records are called in English and by adjectives, in the order of their ids.
+  public var translations: [NameTranslation] {
+    source.translations
+  }
+
+  /// All records, in the order of their ids.
+  ///
+  /// Made anew each time.
+  public var entries: [CatalogueEntry] {
+    source.entries.sorted { $0.id < $1.id }
   }
 }

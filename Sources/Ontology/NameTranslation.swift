@@ -20,7 +20,7 @@ public struct NameTranslation: Hashable, Sendable {
 
 extension NameTranslation {
   /// What a record tells; nil where it has neither English names nor a Land's adjectives.
-  init?(_ entry: CatalogueEntry) {
+  package init?(_ entry: CatalogueEntry) {
     let isLand = entry.kind == .place && entry.type == "Land"
     guard !entry.english.isEmpty || (isLand && !entry.adjectives.isEmpty) else { return nil }
     self.init(name: entry.name, kind: entry.kind, names: entry.english)

@@ -59,7 +59,7 @@ import Testing
       answers.append("\(lexicon.role(of: token, in: text) as RoleForm?, default: "none")")
       answers += lexicon.heads.matches(token: token, in: text).map { "\($0)" }
     }
-    answers += lexicon.catalogue.entries.values.sorted { $0.id < $1.id }.map { "\($0)" }
+    answers += lexicon.catalogue.entries.map { "\($0)" }
     answers.append("\(lexicon.records(named: "FIDE")) \(lexicon.formCount)")
     answers.append("\(lexicon.record(id: "gm"), default: "none")")
     return answers

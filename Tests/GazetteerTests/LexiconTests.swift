@@ -146,7 +146,7 @@ import Testing
     #expect(essen.land == "Nordrhein-Westfalen")
     #expect(essen.level == "Kommune")
     #expect(essen.latitude != nil)
-    let former = catalogue.entries.values.flatMap(\.formerNames).map(\.name)
+    let former = catalogue.entries.flatMap(\.formerNames).map(\.name)
     #expect(!former.contains { $0.hasSuffix(")") && $0.contains("(bis ") })
     #expect(former.contains("BMDV"))
   }

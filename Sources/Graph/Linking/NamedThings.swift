@@ -91,21 +91,10 @@ enum OrganNouns {
 
 /// The catalogue by name: which record a name means, where it means one.
 struct RecordNames {
-  /// By kind, in the order of all cases; then by the name's key.
-  private var canonical: [[String: String?]]
-  private var other: [[String: String?]]
+  private let catalogue: Catalogue
 
   init(_ catalogue: Catalogue) {
-    canonical = EntityKind.allCases.map { _ in [:] }
-    other = canonical
-    for entry in catalogue.entries.values {
-      let kind = Self.position(entry.kind)
-      Self.add(entry.id, under: nameKey(entry.name), to: &canonical[kind])
-      for name in entry.aliases { Self.add(entry.id, under: nameKey(name), to: &other[kind]) }
-      for former in entry.formerNames {
-        Self.add(entry.id, under: nameKey(former.name), to: &other[kind])
-      }
-    }
+    self.catalogue = catalogue
   }
 
   /// The entity's own record, or the one its name means.
@@ -115,44 +104,12 @@ struct RecordNames {
 
   /// The record a name means; nil where none or several do.
   func record(_ kind: EntityKind, named name: String) -> String? {
-    let key = nameKey(name)
-    let kind = Self.position(kind)
-    if let record = canonical[kind][key] { return record }
-    return other[kind][key] ?? nil
+    guard case .record(let id) = catalogue.meaning(of: name, kind) else { return nil }
+    return id
   }
 
   /// Whether several records claim a name, so that it means none of them by itself.
   func isShared(_ kind: EntityKind, name: String) -> Bool {
-    let key = nameKey(name)
-    let kind = Self.position(kind)
-    if let record = canonical[kind][key] { return record == nil }
-    return other[kind][key] == .some(nil)
+    catalogue.meaning(of: name, kind) == .several
   }
-
-  private static func position(_ kind: EntityKind) -> Int {
-    switch kind {
-    case .person: 0
-    case .body: 1
-    case .role: 2
-    case .place: 3
-    case .session: 4
-    case .programme: 5
-    }
-  }
-
-  /// A key that two records claim means neither.
-  private static func add(_ id: String, under key: String, to table: inout [String: String?]) {
-    if let present = table[key], present != id {
-      table[key] = .some(nil)
-    } else {
-      table[key] = .some(id)
-    }
-  }
-}
-
-/// What two names of things share where they mean the same: the slug, or the name itself where it
-/// has no letters.
-func nameKey(_ name: String) -> String {
-  let key = slug(name)
-  return key.isEmpty ? name : key
 }

@@ -1,4 +1,4 @@
-internal import Graph
+internal import Ontology
 
 /// One word of a question or a name, folded so that spellings compare.
 struct Token: Hashable, Sendable {

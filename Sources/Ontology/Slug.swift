@@ -8,6 +8,13 @@ package func slug(_ name: String) -> String {
   quickSlug(name.utf8) ?? fullSlug(name)
 }
 
+/// What two names of things share where they mean the same: the slug, or the name itself where it
+/// has no letters.
+package func nameKey(_ name: String) -> String {
+  let key = slug(name)
+  return key.isEmpty ? name : key
+}
+
 /// The slug of a name of ASCII and German letters; nil for one with others.
 private func quickSlug(_ name: String.UTF8View) -> String? {
   var bytes: [UInt8] = []
