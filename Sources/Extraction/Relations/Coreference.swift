@@ -44,6 +44,26 @@ struct Coreference: Sendable {
     return word.hasSuffix("in") || word.contains("in ") || word.hasPrefix("stellvertretende ")
   }
 
+  /// Whether a title's gender is that of a person: "der bisherige Beigeordnete" before a woman's name
+  /// is somebody else.
+  func agree(_ role: Int, in chain: Range<Int>, with person: Int, _ reading: Reading) -> Bool {
+    guard let gender = reading.entities[person].gender, !Self.isPlural(role, in: reading) else {
+      return true
+    }
+    if Self.isFeminine(role, in: reading) { return true }
+    let article = chain.first {
+      reading.items[$0].kind == nil && reading.items[$0].isAny(.determiner)
+    }
+    guard let article, article < role else { return true }
+    // "der neuen …" may be a woman's genitive or many people's.
+    let isWeak = (article + 1..<role).contains { reading.word($0).hasSuffix("en") }
+    switch reading.word(article) {
+    case "den", "dem": return gender == .male
+    case "der": return gender == .male || isWeak
+    default: return true
+    }
+  }
+
   /// Whether a role stands in the plural.
   static func isPlural(_ item: Int, in reading: Reading) -> Bool {
     guard let mention = reading.mention(item) else { return false }
@@ -172,8 +192,11 @@ struct Coreference: Sendable {
   /// The last name before an item, at most two sentences back.
   private func lastName(before item: Int, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    // "… folgt auf A. Der Minister des Landes scheidet aus": who leaves is the one before.
+    let leaves = reading.contains(.departing, in: reading.clause(of: item))
     return (first..<item).last {
-      reading.isKind($0, .person) && !isGenitive($0, reading) && !reading.isGoverned($0)
+      reading.isKind($0, .person) && !isGenitive($0, reading)
+        && (leaves || !reading.isGoverned($0) || reading.word($0 - 1) == "mit")
         && reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
     }.map { reading.items[$0].entity }
   }
@@ -345,7 +368,10 @@ struct Coreference: Sendable {
         ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
     else { return nil }
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
-      return (body, noun + 1)
+      let near = reading.sentence(of: noun).last {
+        $0 < noun && reading.isKind($0, .body) && self.sort(reading.items[$0].entity) == sort
+      }
+      return (near.map { reading.items[$0].entity } ?? body, noun + 1)
     }
     if reading.items[noun].word.hasPrefix("gremium") {
       // "das Gremium" after "Führungsgremium", else the organ named last.

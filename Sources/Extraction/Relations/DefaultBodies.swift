@@ -143,13 +143,16 @@ struct DefaultBodies {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
     let sorts: Set<BodySort> =
       OfficeSort(title: title) == .organisation || OfficeSort(title: title) == .other
-      ? [.other, .organ] : [.town, .district, .land]
+      ? [.other, .organ, .ministry] : [.town, .district, .land]
     let wide: Set<BodySort> = sorts.union(OfficeSort(title: title) == .other ? [.town, .land] : [])
-    return (first..<position).last {
+    let named = (first..<position).filter {
       reading.isKind($0, .body) && wide.contains(coreference.sort(reading.items[$0].entity))
-        && coreference.isFeminine(body: reading.items[$0].entity, reading) ?? isFeminine
-          == isFeminine
     }.map { reading.items[$0].entity }
+    // A noun that shows its gender goes before a name that shows none.
+    func isFitting(_ body: Int) -> Bool? {
+      coreference.isFeminine(body: body, reading).map { $0 == isFeminine }
+    }
+    return named.last { isFitting($0) ?? false } ?? named.last { isFitting($0) ?? true }
   }
 
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.

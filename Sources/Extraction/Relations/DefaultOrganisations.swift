@@ -96,7 +96,9 @@ struct DefaultOrganisations {
       let isOrgan = Electors.isOrgan(entity, coreference.sort(entity), reading)
       if !isOrgan && coreference.sort(entity) == .other || isCommittee { return entity }
       // "Der Hauptausschuss hat …": an organ speaks for its owner.
-      return reading.entities[entity].owner.flatMap { fits(title, $0, reading) ? $0 : nil }
+      return reading.entities[entity].owner.flatMap {
+        fits(title, $0, reading) && !coreference.sort($0).isTerritory ? $0 : nil
+      }
     }
     func first(_ positions: [Int]) -> Int? {
       let free = positions.filter { !bodies.isOfTitle($0, otherThan: item, reading) }

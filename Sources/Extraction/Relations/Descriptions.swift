@@ -120,12 +120,12 @@ extension Coreference {
       "kommission", "konferenz", "versammlung", "gruppe", "allianz", "genossenschaft", "stelle",
       "gesellschaft", "anstalt", "agentur", "stiftung", "gemeinschaft", "union", "kammer",
       "behörde", "jury", "initiative", "universität", "hochschule", "akademie", "gmbh", "bank",
-      "abteilung",
+      "abteilung", "kanzlei", "direktion", "verwaltung",
     ]
     let other = [
       "gremium", "rat", "ausschuss", "kreis", "verband", "verein", "amt", "präsidium", "vorstand",
       "beirat", "netzwerk", "bund", "verbund", "zentrum", "institut", "bündnis", "forum",
-      "kabinett",
+      "kabinett", "kuratorium", "landesamt", "ministerium", "präsidium",
       "board", "tag",
     ]
     for noun in nouns {

@@ -49,6 +49,9 @@ struct Grammar: OptionSet, Sendable {
   /// "letzterer", "dieser": the person named last.
   static let demonstrative = Self(rawValue: 1 << 24)
 
+  /// "scheidet", "verlässt", "geht": leaves an office.
+  static let departing = Self(rawValue: 1 << 25)
+
   /// The classes of a word in lower case.
   static func classes(of word: String) -> Grammar {
     table[word] ?? (isParticipleOfOffice(word) ? .chosen : [])
@@ -169,6 +172,10 @@ struct Grammar: OptionSet, Sendable {
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),
+    (
+      .departing,
+      "scheidet schied verlässt verließ geht ging verabschiedet verabschiedete wechselt wechselte hört"
+    ),
     (.toOffice, "zum zur zu"),
     (
       .chosen,

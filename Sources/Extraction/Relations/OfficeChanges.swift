@@ -56,6 +56,13 @@ struct OfficeChanges {
     {
       return
     }
+    if body == nil, role == "Vorsitzender" {
+      body = DefaultBodies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
+        .body(of: role, at: item, holder: finding.subject, in: &reading)
+      if body == nil { body = lastOrgan(before: item, reading) }
+      // Without a body the chair is a meeting's.
+      if body == nil { return }
+    }
     if let title = finding.roleItem {
       let bodies = OfficeBodies(coreference: coreference)
       role = reading.name(reading.items[title].entity)
@@ -114,6 +121,9 @@ struct OfficeChanges {
           && OfficeSort(title: $0.role) == .other
       }
       if let own, finding.role == "Leiter" { return (own.role, finding.object) }
+      if finding.role == "Leiter", let title = bareTitle(after: finding, reading) {
+        return (title, finding.object)
+      }
       return finding.role.map { ($0, finding.object) }
     case "Stellvertreter":
       return headOffice(beside: finding, reading, claims)
@@ -123,6 +133,34 @@ struct OfficeChanges {
     case let role?: return (role, finding.object)
     case nil: return nil
     }
+  }
+
+  /// The council or committee that the sentence before speaks of last.
+  private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    return (first..<item).last {
+      reading.isKind($0, .body)
+        && Electors.isOrgan(
+          reading.items[$0].entity, coreference.sort(reading.items[$0].entity), reading)
+    }.map { reading.items[$0].entity }
+  }
+
+  /// "Das Amt wird kommissarisch von A geleitet; im Mai soll B als Präsident übernehmen": the title of
+  /// a head that the sentence names without a body of its own.
+  private func bareTitle(after finding: Finding, _ reading: Reading) -> String? {
+    let sentence = reading.sentence(of: finding.items.lowerBound)
+    let title = sentence.first { position in
+      guard position >= finding.items.upperBound, reading.isKind(position, .role),
+        Self.isHead(reading.name(reading.items[position].entity)),
+        !reading.isKind(position + 1, .person), !reading.isKind(position - 1, .body)
+      else { return false }
+      let after = reading.word(position + 1)
+      let isBehindArticle =
+        ["der", "die", "als", "zum", "zur"].contains(reading.word(position - 1))
+        || reading.items[position - 1].isAny([.filler, .designated])
+      return isBehindArticle && !["der", "des", "von", "vom", "im", "beim"].contains(after)
+    }
+    return title.map { reading.name(reading.items[$0].entity) }
   }
 
   /// The office that a deputy is the deputy of: that of the person the rule names, else the head's

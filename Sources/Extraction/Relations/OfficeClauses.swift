@@ -65,13 +65,22 @@ struct OfficeClauses {
       }
     }
     for position in part where position < chain.items.lowerBound {
-      if coreference.bareRole(at: position, in: reading) != nil,
+      if coreference.bareRole(at: position, in: reading) != nil || isOwnedTitle(position, part),
         let person = coreference.topic(before: position, gender: nil, in: reading)
       {
         return (person, -1)
       }
     }
     return nil
+  }
+
+  /// "haben Leipzigs Oberbürgermeister gewählt": a title with its body's genitive for an article.
+  private func isOwnedTitle(_ item: Int, _ part: Range<Int>) -> Bool {
+    guard reading.isKind(item, .role), item > part.lowerBound, !reading.isKind(item + 1, .person),
+      reading.isKind(item - 1, .body) || reading.isKind(item - 1, .place)
+    else { return false }
+    return reading.word(item - 1).hasSuffix("s")
+      && !Coreference.isPlural(item, in: reading)
   }
 
   // MARK: - "als …"
@@ -87,7 +96,8 @@ struct OfficeClauses {
     guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
     let clause = reading.clause(of: position)
     guard !reading.contains([.negation, .modal], in: clause),
-      let subject = subject(of: clause, role: role, isPlural: isShared(clause, role), sentence)
+      let subject = nameBeside(position, in: sentence).map({ [$0] })
+        ?? subject(of: clause, role: role, isPlural: isShared(clause, role), sentence)
     else { return nil }
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
@@ -102,6 +112,17 @@ struct OfficeClauses {
       persons: subject.map(\.entity), items: subject.map(\.item),
       status: isPast ? .former : isProposed ? .designated : nil,
       strength: .title, rule: "offices/as-office")
+  }
+
+  /// "mit dem Amtsantritt von A als Ministerin", "A und B, als Vorsitzender der Dritte im Bunde": the
+  /// name right before "als", whatever governs it.
+  private func nameBeside(_ als: Int, in sentence: Range<Int>) -> Person? {
+    let isSetOff = reading.word(als - 1) == ","
+    let name = isSetOff ? als - 2 : als - 1
+    guard name >= sentence.lowerBound, reading.isKind(name, .person) else { return nil }
+    let isList = name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
+    if !isSetOff, isList { return nil }
+    return (reading.items[name].entity, name)
   }
 
   private static let proposing: Set<String> = [
@@ -184,7 +205,7 @@ struct OfficeClauses {
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item), status: status,
       strength: .clause, starts: it.isAny([.becomes, .became]) || isComing,
-      frame: isComing ? sentence : clause,
+      frame: isComing ? sentence : isShared(scope, of: clause) ? clause : scope,
       rule: "offices/copula")
   }
 
@@ -233,12 +254,20 @@ struct OfficeClauses {
 
   /// "Der Leipziger Oberbürgermeister wurde wiedergewählt": the title is who, not what.
   private func isSubject(_ chain: OfficeChain, in clause: Range<Int>) -> Bool {
-    chain.items.lowerBound == clause.lowerBound
+    chain.items.lowerBound == clause.lowerBound && !isRelative(clause)
       && ["der", "die"].contains(reading.word(clause.lowerBound))
       && chain.items.upperBound < clause.upperBound
       && !clause.contains { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
       && reading.items[chain.items.upperBound].isAny(.verb)
       && !clause.contains { reading.isKind($0, .role) && $0 >= chain.items.upperBound }
+  }
+
+  /// "…, der bis Juli 2023 Landrat war": behind a comma, with its verb at the end.
+  private func isRelative(_ clause: Range<Int>) -> Bool {
+    guard reading.word(clause.lowerBound - 1) == "," else { return false }
+    var last = clause.upperBound - 1
+    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    return reading.items[last].kind == nil && reading.items[last].isAny(Self.links)
   }
 
   /// Whether a title stands in the genitive, dative or accusative, and is no predicate.
@@ -274,6 +303,15 @@ struct OfficeClauses {
     let low = clause.last { $0 < role && isBorder($0) } ?? clause.lowerBound
     let high = clause.first { $0 > role && isBorder($0) } ?? clause.upperBound
     return low..<high
+  }
+
+  /// Whether a predicate is the only one of its clause: "ist seit 2005 Landrat und war vorher
+  /// Bürgermeister" has two with their own times.
+  private func isShared(_ predicate: Range<Int>, of clause: Range<Int>) -> Bool {
+    !clause.contains {
+      !predicate.contains($0) && reading.items[$0].kind == nil
+        && reading.items[$0].isAny(Self.links)
+    }
   }
 
   /// Whether a verb stands behind "und": "ist CDO und berichtet dem Minister".
@@ -373,6 +411,9 @@ struct OfficeClauses {
     let names = before.filter {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)
     }
+    if !isPlural, let name = nameBeforeApposition(clause, part) {
+      return [(reading.items[name].entity, name)]
+    }
     if let name = names.first {
       let list = isPlural ? reading.list(of: .person, from: name) : [name]
       return list.map { (reading.items[$0].entity, $0) }
@@ -385,6 +426,23 @@ struct OfficeClauses {
       let person = coreference.topic(before: clause.lowerBound, gender: nil, in: reading)
     else { return nil }
     return [(person, -1)]
+  }
+
+  /// "…, B, bisher Staatsrätin, ist Senatorin": the name before an apposition that the verb follows.
+  private func nameBeforeApposition(_ clause: Range<Int>, _ part: Range<Int>) -> Int? {
+    guard reading.items[clause.lowerBound].kind == nil,
+      reading.items[clause.lowerBound].isAny(Self.links)
+    else { return nil }
+    var position = clause.lowerBound - 2
+    while position > part.lowerBound, !reading.isKind(position, .person) {
+      let it = reading.items[position]
+      if it.kind == nil, it.isAny([.verb, .speech]), !it.isAny(.determiner) { return nil }
+      position -= 1
+    }
+    guard reading.isKind(position, .person), reading.word(position + 1) == ",",
+      !coreference.isOblique(position, reading)
+    else { return nil }
+    return position
   }
 
   /// Whether a body stands in a clause without a preposition: the body does what the clause says.

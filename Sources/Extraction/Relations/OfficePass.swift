@@ -53,6 +53,10 @@ struct OfficePass {
   ) {
     let times = OfficeTimes(reading: reading)
     var title = reading.name(reading.items[link.role].entity)
+    // "die Professoren A und B": an academic title before a name is no office.
+    if title == "Professor", holders.rule == "offices/title-before-name", link.body == nil {
+      return
+    }
     if holders.rule == "offices/bare-title", isSomebodyElses(title, link.body, person, claims) {
       return
     }
@@ -185,7 +189,9 @@ struct OfficePass {
         rule: "offices/title-after-name")
     }
     guard let role = chain.links.last?.role else { return nil }
-    if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading) {
+    if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading),
+      coreference.agree(role, in: chain.items, with: reading.items[end].entity, reading)
+    {
       let isPlural = Coreference.isPlural(role, in: reading)
       let list = isPlural ? titled(reading.list(of: .person, from: end), reading) : [end]
       return Holders(
