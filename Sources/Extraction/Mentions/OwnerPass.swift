@@ -172,7 +172,11 @@ enum OwnerPass {
   private static let townOrgans = [
     "stadtrat", "gemeinderat", "magistrat", "stadtparlament", "stadtvorstand", "kreistag",
     "digitalisierungsrat", "stadtverordnetenversammlung", "ratsversammlung",
+    "regionsversammlung", "kreisausschuss",
   ]
+
+  /// Councils that a Land has as well as a town: what their sentence names decides.
+  private static let governmentOrgans = ["digitalisierungsrat", "digitalrat", "digitalbeirat"]
 
   private static func contextOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     let lowered = draft.name.lowercased()
@@ -187,6 +191,14 @@ enum OwnerPass {
       }
       if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
       return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
+    }
+    if governmentOrgans.contains(where: { lowered.hasSuffix($0) }),
+      let owner = territory(
+        in: sheet.text.sentences[sheet.text.sentence(of: draft.tokens.lowerBound)],
+        before: draft.tokens.lowerBound,
+        types: ["Land", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
+    {
+      return owner
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
       return territory(
@@ -204,20 +216,49 @@ enum OwnerPass {
     {
       return owner
     }
-    // An association's organ belongs to the body named last, or to the one the article is about.
+    return association(around: draft, isAside: false, on: sheet)
+      ?? association(around: draft, isAside: true, on: sheet)
+  }
+
+  /// Whom an association's organ belongs to: the body named last, else the first one named after.
+  ///
+  /// A body that only says where somebody comes from stands aside of what the article is about.
+  private static func association(
+    around draft: Draft, isAside: Bool, on sheet: DraftSheet
+  ) -> Owner? {
     var nearest: Owner?
     for index in sheet.standing {
       let other = sheet.drafts[index]
-      guard other.kind == .body, !other.needsOwner, !isParty(other, on: sheet),
-        !other.name.hasPrefix("Stadt "), other.name != "Bund", !other.name.hasPrefix("Land ")
+      guard other.kind == .body, !other.needsOwner, other.name != "Bund",
+        !isParty(other, on: sheet), !isTerritory(other, on: sheet),
+        isAside || !isAffiliation(other, on: sheet)
       else { continue }
       if other.tokens.lowerBound > draft.tokens.lowerBound {
-        if nearest == nil { nearest = Owner(name: other.name, recordID: other.recordID) }
-        break
+        return nearest ?? Owner(name: other.name, recordID: other.recordID)
       }
       nearest = Owner(name: other.name, recordID: other.recordID)
     }
     return nearest
+  }
+
+  /// Whether a body is a town's, district's or Land's administration.
+  private static func isTerritory(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    if draft.territory != nil { return true }
+    guard let id = draft.recordID else {
+      return draft.name.hasPrefix("Stadt ") || draft.name.hasPrefix("Land ")
+    }
+    return sheet.lexicon.administered(by: id) != nil
+  }
+
+  /// "A, Präsident des BSI", "A von der AKDB", "A (AKDB)": where somebody comes from.
+  private static func isAffiliation(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    var token = sheet.before(draft.tokens.lowerBound)
+    if FunctionWords.genitiveArticles.contains(sheet.key(token)) || sheet.key(token) == "dem" {
+      token = sheet.before(token)
+    }
+    if ["von", "vom", "bei", "beim", "("].contains(sheet.key(token)) { token = sheet.before(token) }
+    let kind = sheet.kind(at: token)
+    return kind == .person || kind == .role
   }
 
   private static func isParty(_ draft: Draft, on sheet: DraftSheet) -> Bool {
@@ -267,14 +308,16 @@ enum OwnerPass {
     return nil
   }
 
-  /// The territory named last before a token, or first after it.
+  /// The territory named last before a token, or first after it; only in a sentence, if one is
+  /// given.
   private static func territory(
-    before token: Int, types: Set<String>, on sheet: DraftSheet
+    in sentence: Range<Int>? = nil, before token: Int, types: Set<String>, on sheet: DraftSheet
   ) -> Owner? {
     var nearest: Owner?
     var nearestPosition = -1
     func consider(_ record: Int, at position: Int) {
-      guard types.contains(sheet.lexicon.records[record].type),
+      guard sentence?.contains(position) ?? true,
+        types.contains(sheet.lexicon.records[record].type),
         let administration = sheet.lexicon.administration(of: record)
       else { return }
       let isBetter =
@@ -299,7 +342,9 @@ enum OwnerPass {
         consider(record, at: position)
       }
     }
-    if nearest == nil, types.contains("Land") { nearest = landOfArticle(on: sheet) }
+    if nearest == nil, sentence == nil, types.contains("Land") {
+      nearest = landOfArticle(on: sheet)
+    }
     return nearest
   }
 }

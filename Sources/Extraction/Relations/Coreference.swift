@@ -171,6 +171,7 @@ struct Coreference: Sendable {
       reading.items[role - 1].isCapitalised && reading.items[role - 1].kind == nil
       && !reading.items[role - 1].isAny(.determiner)
       || ["von", "der", "des"].contains(reading.word(role + 1))
+      || ["neue", "neuen"].contains(reading.word(role - 1))
       || (reading.items[role - 1].kind == nil
         && reading.items[role - 1].isAny([.leaving, .former, .designated]))
     if isDescribed, let last = lastName(before: role, reading) { return last }

@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Ontology
 
 /// Whom or what a description means that names nothing: "der 53-Jährige", "die Juristin", "ihm".
@@ -9,6 +10,15 @@ extension Coreference {
       let noun = describingNoun(after: item, in: reading)
     else { return nil }
     let isFeminine = article.word == "die" || reading.word(noun).hasSuffix("in")
+    // "A löste den Leipziger ab": in the accusative it is not whom the clause tells of.
+    if article.word == "den" {
+      let start = reading.sentence(of: item).lowerBound
+      guard start > 0,
+        let person = topic(before: start, gender: .male, in: reading),
+        !(start..<item).contains(where: { reading.items[$0].entity == person })
+      else { return nil }
+      return (person, noun + 1)
+    }
     return topic(before: item, gender: isFeminine ? .female : .male, in: reading)
       .map { ($0, noun + 1) }
   }
@@ -31,9 +41,10 @@ extension Coreference {
     while position < sentence.upperBound, position <= item + 5 {
       let it = reading.items[position]
       guard it.kind == nil, it.word != ",", !it.isAny([.verb, .preposition]) else { return nil }
-      if it.isCapitalised || it.word.hasSuffix("jährige") {
+      if it.isCapitalised || it.word.hasSuffix("jährige") || it.word.hasSuffix("jährigen") {
         // "der Jurist", "die Juristin" – but no plural: "die Juristen".
-        if Self.describes(it.word, isFeminine: article == "die"),
+        if Self.describes(it.word, isFeminine: article == "die")
+          || (position == item + 1 && isTownsman(position, in: reading)),
           !reading.isKind(position + 1, .person)
         {
           return position
@@ -45,6 +56,18 @@ extension Coreference {
     return nil
   }
 
+  /// Whether a demonym stands for a person: "der Leipziger", not "der Leipziger Stadtrat".
+  private func isTownsman(_ item: Int, in reading: Reading) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    guard let match = reading.lexiconMatches[reading.items[item].tokens.lowerBound],
+      match.readings.contains(where: {
+        $0.form == .demonym && lexicon.records[$0.record].kind == .place
+      })
+    else { return false }
+    return item + 1 >= reading.items.count
+      || (reading.items[item + 1].kind == nil && !reading.items[item + 1].isCapitalised)
+  }
+
   private static let describing = [
     "jurist", "informatiker", "verwaltungswirt", "ökonom", "volkswirt", "betriebswirt", "physiker",
     "mathematiker", "politiker",
@@ -53,7 +76,7 @@ extension Coreference {
   ]
 
   private static func describes(_ word: String, isFeminine: Bool) -> Bool {
-    if word.hasSuffix("jährige") { return true }
+    if word.hasSuffix("jährige") || word.hasSuffix("jährigen") { return true }
     return describing.contains {
       word.hasSuffix($0 + "in") || ($0 == "experte" && word.hasSuffix("expertin"))
         || (!isFeminine && word.hasSuffix($0))

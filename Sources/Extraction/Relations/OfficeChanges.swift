@@ -93,15 +93,18 @@ struct OfficeChanges {
       $0.role == role && $0.body == body && $0.person != finding.subject && $0.status == .designated
     }
     // "Den Verband hat er bisher geführt", and the next one is yet to come.
-    if finding.status == nil, status == .former, hasSuccessor { status = .current }
+    if finding.status == nil, status == .former, hasSuccessor, times.lineYear(sentence) == nil {
+      status = .current
+    }
     status = times.adjusted(status, time)
     if time.scope == nil, let year = times.lineYear(sentence) { time.scope = "\(year)" }
+    // "Im Mai endete die Amtszeit von A": the office whose change the article tells of.
+    let isChange = finding.from != nil || begins || (finding.role == "Amt" && status == .former)
     claims.add(
       OfficeClaim(
         person: finding.subject, role: role, body: body, status: status, scope: time.scope,
         from: time.from, to: time.to, dateWords: time.words, begins: finding.from != nil,
-        item: item,
-        strength: finding.from == nil && !begins ? .clause : .change, rule: finding.rule))
+        item: item, strength: isChange ? .change : .clause, rule: finding.rule))
   }
 
   /// The office that a rule means: named, or the one that the text speaks of.

@@ -65,7 +65,7 @@ struct OfficeClaims: Sendable {
   func merged(anchor: PartialDate?) -> [OfficeClaim] {
     var order: [Key] = []
     var best: [Key: OfficeClaim] = [:]
-    for claim in filled() {
+    for claim in filled(anchor) {
       let key = Key(claim)
       guard let known = best[key] else {
         order.append(key)
@@ -108,9 +108,9 @@ struct OfficeClaims: Sendable {
 
   /// The claims with bodies filled from the same person's same title, and without the short form
   /// of a longer title.
-  private func filled() -> [OfficeClaim] {
+  private func filled(_ anchor: PartialDate?) -> [OfficeClaim] {
     var claims = all
-    carryOver(&claims)
+    carryOver(&claims, anchor)
     endOutgoing(&claims)
     for index in claims.indices where claims[index].body == nil && claims[index].bodyIsOpen {
       // "Staatsrat A, Chef der Senatskanzlei der Freien Hansestadt": one government.
@@ -145,7 +145,7 @@ struct OfficeClaims: Sendable {
 
   /// Fills open bodies from other persons' same title, and gives a longer title what its short form
   /// says of status and time.
-  private func carryOver(_ claims: inout [OfficeClaim]) {
+  private func carryOver(_ claims: inout [OfficeClaim], _ anchor: PartialDate?) {
     for index in claims.indices {
       if let body = bodyOfSameTitle(claims[index], claims) { claims[index].body = body }
       let claim = claims[index]
@@ -160,6 +160,20 @@ struct OfficeClaims: Sendable {
         && claims[other].status == .current && claim.status != .current
       {
         claims[other].status = claim.status
+      }
+    }
+    // Whoever was chosen for an office that somebody else still has is to come.
+    if let anchor {
+      for index in claims.indices
+      where claims[index].begins && claims[index].status == .current
+        && claims[index].from == nil
+        && claims.contains(where: {
+          $0.person != claims[index].person && $0.role == claims[index].role
+            && $0.body == claims[index].body && $0.status == .current
+            && ($0.to.map { $0.earliest > anchor.latest } ?? false)
+        })
+      {
+        claims[index].status = .designated
       }
     }
     // A body's offices that are filled at once begin at once.

@@ -37,8 +37,14 @@ struct OfficeSuccessions {
         evidence: Evidence(range: reading.evidence(item), rule: finding.rule)))
     guard let office else { return }
     let times = OfficeTimes(reading: reading)
+    let last = reading.clause(of: finding.items.upperBound - 1)
     let clause = reading.clause(of: item).lowerBound..<finding.items.upperBound
-    let time = times.time(around: item, in: clause, starts: true)
+    var time = times.time(around: item, in: clause, starts: true)
+    let day = times.leadingDay(before: item)
+    if time.from == nil, let day {
+      time.from = day
+      time.to = time.to ?? times.time(around: item, in: last, starts: false).to
+    }
     let isLongAgo = times.isLongAgo(reading.sentence(of: item))
     let known = claims.all.last {
       $0.person == finding.subject && $0.role == office.role && $0.body == office.body
@@ -53,14 +59,15 @@ struct OfficeSuccessions {
       claims.add(
         OfficeClaim(
           person: finding.subject, role: office.role, body: office.body, status: status,
-          from: known?.from ?? time.from, to: nil, dateWords: known?.dateWords ?? time.words,
-          item: item, strength: .change, rule: finding.rule))
+          from: known?.from ?? time.from, to: day == nil ? nil : time.to,
+          dateWords: known?.dateWords ?? time.words, item: item, strength: .change,
+          rule: finding.rule))
     }
     claims.add(
       OfficeClaim(
         person: before, role: office.role, body: office.body,
-        status: status == .designated ? .current : .former, item: item, strength: .change,
-        rule: finding.rule))
+        status: status == .designated ? .current : .former, to: day, item: item,
+        strength: .change, rule: finding.rule))
   }
 
   /// The office that the wording itself names: "hat die Rolle des CIO von A übernommen", "als
@@ -126,6 +133,8 @@ struct OfficeSuccessions {
       }
       return (role, named?.body)
     }
+    // What somebody had who had but one office changes hands.
+    let had = Set(claims.all.filter { $0.person == before && $0.item < item }.map(\.role))
     var best: (score: Int, claim: OfficeClaim)?
     for claim in claims.all {
       let distance = sentence - reading.sentenceOf[claim.item]
@@ -140,7 +149,7 @@ struct OfficeSuccessions {
         score += claim.strength >= .clause ? 3 : 0
       } else if claim.person == before {
         score += OfficeSort(title: claim.role) == .organisation || claim.to != nil ? 2 : 0
-        score += claim.to != nil ? 3 : 0
+        score += claim.to != nil || had.count == 1 ? 3 : 0
       } else {
         score -= claim.strength >= .clause ? 2 : 6
       }
@@ -206,15 +215,17 @@ struct OfficeSuccessions {
     }
   }
 
-  /// Somebody is to take an office that somebody else has until a stated day.
+  /// Somebody is to take an office that somebody else has until a stated day, or has just left.
   func inferSuccessions(
     _ claims: [OfficeClaim], on reading: Reading, into sheet: inout StatementSheet
   ) {
     for next in claims where next.status == .designated {
       let holders = claims.filter {
         $0.role == next.role && $0.body == next.body && $0.person != next.person
-          && $0.status == .current
-          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil)
+          && ($0.status == .current
+            || ($0.status == .former && $0.strength == .change && !$0.isSuccession))
+          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil
+            || $0.status == .former)
       }
       guard holders.count == 1, let holder = holders.first else { continue }
       sheet.add(

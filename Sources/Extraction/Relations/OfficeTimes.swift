@@ -68,6 +68,21 @@ struct OfficeTimes {
     return time
   }
 
+  /// The day at the head of a sentence that all its clauses behind a colon tell of: "Am 22. Juli
+  /// ordnete das Kabinett die Ressorts neu: A gab den Vorsitz ab, und B übernahm ihn."
+  func leadingDay(before item: Int) -> PartialDate? {
+    let sentence = reading.sentence(of: item)
+    guard let colon = (sentence.lowerBound..<item).last(where: { reading.word($0) == ":" }) else {
+      return nil
+    }
+    let dates = (sentence.lowerBound..<item).filter { reading.date($0) != nil }
+    guard dates.count == 1, let only = dates.first, only < colon,
+      only <= sentence.lowerBound + 1, let date = reading.date(only), date.preposition == .on,
+      date.precision == .day
+    else { return nil }
+    return date.start
+  }
+
   /// Whether a season or a turn of the year lies ahead on the article's day.
   private func isAhead(_ date: DateExpression, _ words: String) -> Bool {
     guard let anchor = reading.anchor, let month = anchor.month,

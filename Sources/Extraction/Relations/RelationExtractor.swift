@@ -29,6 +29,7 @@ package struct RelationExtractor: Sendable {
     let findings = RulePass(book: rules, reading: reading, coreference: coreference).findings()
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
+    ChroniclePass(coreference: coreference).run(on: reading, into: &claims)
     OfficeChanges(coreference: coreference)
       .run(findings, on: &reading, into: &claims, &sheet)
     let offices = claims.merged(anchor: reading.anchor)

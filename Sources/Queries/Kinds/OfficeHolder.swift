@@ -161,7 +161,7 @@ struct OfficeAnswers {
       }
       guard !desk.periods.isEmpty else { return term.from != nil || succeeded }
       return desk.periods.contains { period in
-        if term.begins(within: period) { return true }
+        if term.begins(within: period) || isChosen(term, within: period) { return true }
         guard succeeded, let year = term.scopeYear.flatMap({ PartialDate(year: $0) }) else {
           return false
         }
@@ -177,6 +177,17 @@ struct OfficeAnswers {
       }
     }
     return reading
+  }
+
+  /// Whether articles of a time tell that somebody was just chosen for the office, without a date.
+  private func isChosen(_ term: Term, within period: Period) -> Bool {
+    guard term.from == nil, term.statement.status != .former else { return false }
+    return term.statement.evidence.contains { evidence in
+      guard evidence.rule == "offices/chosen",
+        let date = desk.graph.articles[evidence.article].date
+      else { return false }
+      return period.contains(date)
+    }
   }
 
   /// Whether somebody is to come into the office at a time asked about: by the date told, or where

@@ -6,7 +6,8 @@ enum OfficeTables {
     ("pronouns", pronouns), ("territories", territories), ("announced", announced),
     ("tense", tense), ("deputies", deputies), ("joined", joined), ("nothing", nothing),
     ("taking", taking), ("holding", holding), ("leaving", leaving),
-    ("succession", succession), ("election", election),
+    ("succession", succession), ("election", election), ("chronicle", chronicle),
+    ("changes", changes),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
