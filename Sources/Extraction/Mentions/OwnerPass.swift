@@ -256,7 +256,9 @@ enum OwnerPass {
     if FunctionWords.genitiveArticles.contains(sheet.key(token)) || sheet.key(token) == "dem" {
       token = sheet.before(token)
     }
-    if ["von", "vom", "bei", "beim", "("].contains(sheet.key(token)) { token = sheet.before(token) }
+    if ["von", "vom", "bei", "beim", "("].contains(sheet.key(token)) {
+      token = sheet.before(token)
+    }
     let kind = sheet.kind(at: token)
     return kind == .person || kind == .role
   }

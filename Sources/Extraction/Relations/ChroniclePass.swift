@@ -1,8 +1,8 @@
 internal import Ontology
 
-/// Reads who had an office in which year from lines headed by a year: "2012: Noch einmal A."
+/// Reads who had an office in which year from lines headed by a year.
 ///
-/// The head of the article, or the line before the first year, says which chair the lines are about.
+/// "2012: Noch einmal A." The head of the article, or the line before the first year, says which chair the lines are about.
 struct ChroniclePass {
   let coreference: Coreference
 
