@@ -75,7 +75,7 @@ extension BodyPass {
       // "gab die Hochschule Auskunft".
       return end
     } else if takesNouns.contains(match.head.lemma), sheet.isFree(next),
-      sheet.classes(next).contains(.noun), !SessionPass.isDay(next, on: sheet)
+      sheet.classes(next).contains(.noun), !MeetingDays.isDay(next, on: sheet)
     {
       guard !UnitName.isObject(next, of: token, on: sheet) else { return end }
       end = NounPhrase.listEnd(from: next, on: sheet) ?? end

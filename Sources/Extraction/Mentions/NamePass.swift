@@ -69,13 +69,13 @@ enum NamePass {
     }
     // "zum 1. April Achim Brötel", "seit Juli Fatma Deniz": a month, no given name.
     let before = sheet.before(token)
-    if SessionPass.months.contains(sheet.key(token)),
+    if MeetingDays.months.contains(sheet.key(token)),
       ["seit", "im", "ab", "bis", "anfang", "mitte", "ende", "vom", "zum"].contains(
         sheet.key(before))
     {
       return false
     }
-    if SessionPass.months.contains(sheet.key(token)), before >= 0,
+    if MeetingDays.months.contains(sheet.key(token)), before >= 0,
       sheet.isMark(before, ".") || sheet.text.tokens[before].kind == .number
     {
       return false

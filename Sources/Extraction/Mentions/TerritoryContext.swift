@@ -11,7 +11,7 @@ enum TerritoryContext {
     let before = sheet.before(first)
     let after = sheet.after(tokens.upperBound - 1)
     // "Amt Mitte Mai": a part of a month.
-    if SessionPass.months.contains(sheet.key(after)), tokens.count == 1 { return false }
+    if MeetingDays.months.contains(sheet.key(after)), tokens.count == 1 { return false }
     if record.isAlsoWord {
       if tokens.count > 1 { return true }
       if FunctionWords.determiners.contains(sheet.key(before)) { return false }

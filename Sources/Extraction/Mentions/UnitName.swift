@@ -11,7 +11,7 @@ enum UnitName {
     guard first > 0, sheet.isFree(first) || isTopic(first, on: sheet) else { return nil }
     if isNumber(first, on: sheet) { return first + 1 }
     guard sheet.isCapitalised(first), !FunctionWords.all.contains(sheet.key(first)),
-      sheet.classes(first).isDisjoint(with: names), !SessionPass.isDay(first, on: sheet),
+      sheet.classes(first).isDisjoint(with: names), !MeetingDays.isDay(first, on: sheet),
       !isObject(first, of: token, on: sheet)
     else { return nil }
     if isTopic(first, on: sheet), let index = sheet.draft(at: first) {

@@ -1,0 +1,233 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Whether a meeting without number is one meeting: a compound that says which ("Sommersitzung") or
+/// a dated, located event.
+struct MeetingIdentity {
+  let sheet: DraftSheet
+  /// Lower case, nominative.
+  let noun: String
+  /// Whether the noun is a head alone: "Sitzung", not "Sommersitzung".
+  let isWhole: Bool
+  let token: Int
+  /// The word before the noun and its adjectives: "der" in "bei der anschließenden Sitzung".
+  private let determiner: Int
+  private let adjective: WordKey?
+
+  init(_ noun: String, isWhole: Bool, at token: Int, on sheet: DraftSheet) {
+    self.sheet = sheet
+    self.noun = noun.lowercased()
+    self.isWhole = isWhole
+    self.token = token
+    var before = sheet.before(token)
+    var adjective: WordKey?
+    var steps = 0
+    while steps < 2, sheet.isWord(before), !sheet.isCapitalised(before),
+      !FunctionWords.all.contains(sheet.key(before)), Self.isInflected(before, sheet)
+    {
+      adjective = adjective ?? sheet.key(before)
+      before = sheet.before(before)
+      steps += 1
+    }
+    determiner = before
+    self.adjective = adjective
+  }
+
+  /// Whether the text tells which meeting is meant.
+  var isOne: Bool {
+    if sheet.text.string(token).hasSuffix("en") || isAnyMeeting { return false }
+    if !isWhole, Self.isSeasonal(noun) { return true }
+    if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
+      return true
+    }
+    if let adjective, Self.dayAdjectives.contains(adjective) { return true }
+    if isAssembly { return isAssemblyEvent }
+    if isWhole, noun == "sitzung" { return isReportedSitting }
+    return false
+  }
+
+  /// Whether a compound in lower case says which meeting: "herbstversammlung".
+  static func isSeasonal(_ noun: String) -> Bool { seasons.contains(where: noun.hasPrefix) }
+
+  // MARK: - Sittings
+
+  /// "Am Dienstag leitete A die Sitzung des Rates", "in seiner Sitzung in Köln".
+  private var isReportedSitting: Bool {
+    if isDefinite, ["des", "der"].contains(sheet.key(sheet.after(token))),
+      MeetingDays.named(in: sentence, on: sheet)
+    {
+      return true
+    }
+    guard isDefinite || isPossessive || ["bei", "in", "auf"].contains(preposition),
+      !isForeseen, MeetingDays.named(near: sentence, on: sheet)
+    else { return false }
+    if isLocatedBehind || isPossessive { return true }
+    // "Die Sitzung leitete A": the article's first word for the event told just before.
+    return !isNamedBefore
+  }
+
+  private var isNamedBefore: Bool {
+    sheet.drafts.contains { $0.kind == .session && !$0.tokens.isEmpty }
+  }
+
+  // MARK: - Assemblies
+
+  /// Assemblies are organs when they act and meetings when something happens at them.
+  private var isAssembly: Bool {
+    ["versammlung", "tagung", "parteitag", "verbandstag", "delegiertentag"]
+      .contains(where: noun.hasSuffix)
+  }
+
+  private var isAssemblyEvent: Bool {
+    let isPlain = noun == "versammlung"
+    if isPlain { return isLocatedBehind && isEvent }
+    // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
+    if preposition == "in", isDefinite, ["des", "der"].contains(sheet.key(sheet.after(token))),
+      noun.hasPrefix("voll")
+    {
+      return true
+    }
+    if isEvent || isHeld { return true }
+    if let adjective, Self.eventAdjectives.contains(adjective) { return true }
+    return isDatedSoon
+  }
+
+  /// "bei der Mitgliederversammlung", "zu einer Generalversammlung", "am Rande der Jahrestagung".
+  private var isEvent: Bool {
+    Self.eventPrepositions.contains(preposition)
+      || ["zur", "beim"].contains(sheet.key(determiner))
+      || sheet.key(determiner) != "den" && preposition == "rande"
+  }
+
+  /// "ihre Mitgliederversammlung im Netz abgehalten", "veranstaltete seine Jahrestagung": somebody
+  /// holds the meeting.
+  private var isHeld: Bool {
+    guard isDefinite || isPossessive || isIndefinite else { return false }
+    let range = sheet.text.sentences[sentence]
+    return range.contains { position in
+      let key = sheet.key(position)
+      if Self.holding.contains(key) { return abs(position - token) < 10 }
+      return ["hielt", "hielten", "hält", "halten"].contains(key)
+        && (position..<range.upperBound).contains { sheet.key($0) == "ab" }
+    }
+  }
+
+  // MARK: - Words around
+
+  private var sentence: Int { sheet.text.sentence(of: token) }
+
+  private var isDefinite: Bool {
+    FunctionWords.definiteArticles.contains(sheet.key(determiner))
+      || ["zur", "beim", "zum", "im", "am"].contains(sheet.key(determiner))
+  }
+
+  private var isIndefinite: Bool { FunctionWords.indefinite.contains(sheet.key(determiner)) }
+
+  private var isPossessive: Bool { Self.possessives.contains(sheet.key(determiner)) }
+
+  /// The word before the determiner, or the determiner itself where there is none.
+  private var preposition: WordKey {
+    isDefinite || isIndefinite || isPossessive
+      ? sheet.key(sheet.before(determiner)) : sheet.key(determiner)
+  }
+
+  /// "am 24. Februar in einer Sitzung der Verbandsversammlung": the sentence dates it.
+  private var isInPreposition: Bool {
+    ["in", "bei", "auf", "zu", "während"].contains(preposition)
+  }
+
+  /// No meeting in particular: "jede Sitzung", "keine Sitzung", "eine weitere Tagung".
+  private var isAnyMeeting: Bool {
+    if ["kein", "keine", "keiner", "keinen", "jede", "jeder", "jeden", "jedem"]
+      .contains(sheet.key(determiner))
+    {
+      return true
+    }
+    return adjective.map { Self.repeated.contains($0) } ?? false
+  }
+
+  /// "in seiner Sitzung am 17. Februar", "die Sitzung vom 9. März": the date tells which.
+  private var isDatedBehind: Bool {
+    let link = sheet.key(sheet.after(token))
+    return (link == "am" || link == "vom")
+      && sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number
+  }
+
+  /// "Sitzung in Köln", "Sitzung im Rathaus".
+  private var isLocatedBehind: Bool {
+    if isDatedBehind { return true }
+    let link = sheet.after(token)
+    guard ["in", "im"].contains(sheet.key(link)) else { return false }
+    var place = sheet.after(link)
+    if ["der", "den", "dem"].contains(sheet.key(place)) { place = sheet.after(place) }
+    if sheet.adjectives[place] != nil { place = sheet.after(place) }
+    guard sheet.isCapitalised(place) else { return false }
+    return sheet.kind(at: place) == .place || sheet.kind(at: place) == .body
+      || sheet.lexicon.heads.match(.place, token: place, in: sheet.text) != nil
+  }
+
+  /// Whether a date follows within a few words.
+  private var isDatedSoon: Bool {
+    var position = token + 1
+    let limit = min(sheet.count, token + 8)
+    while position < limit, sheet.isSameLine(position) {
+      if sheet.text.tokens[position].kind == .number, sheet.isMark(position + 1, ".") {
+        return true
+      }
+      if sheet.isMark(position, ".") { return false }
+      position += 1
+    }
+    return false
+  }
+
+  /// Whether the sentence tells of what is to come: "für die Sitzung ist geplant".
+  private var isForeseen: Bool {
+    sheet.text.sentences[sentence].contains {
+      ["soll", "sollen", "geplant", "will", "wollen", "könnte", "möchte"].contains(sheet.key($0))
+    }
+  }
+
+  private static func isInflected(_ token: Int, _ sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 4 else { return false }
+    return bytes.last == UInt8(ascii: "e")
+      || [UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "m"), UInt8(ascii: "s")]
+        .contains { bytes.last == $0 } && bytes.dropLast().last == UInt8(ascii: "e")
+  }
+
+  private static let seasons = [
+    "sommer", "herbst", "winter", "frühjahr", "sonder", "klausur", "märz", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "dezember", "januar", "februar",
+    "auftakt", "gründungs", "abschluss", "jubiläums", "eröffnungs",
+  ]
+
+  private static let possessives: Set<WordKey> = [
+    "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer",
+  ]
+
+  private static let dayAdjectives: Set<WordKey> = [
+    "gestrige", "gestrigen", "heutige", "heutigen", "diesjährige", "diesjährigen",
+    "mehrstündige", "mehrstündigen", "anschließende", "anschließenden",
+  ]
+
+  private static let eventAdjectives: Set<WordKey> = [
+    "zweitägige", "zweitägigen", "dreitägige", "dreitägigen", "ordentlichen", "digitale",
+    "digitalen", "virtuelle", "virtuellen",
+  ]
+
+  private static let repeated: Set<WordKey> = [
+    "weitere", "weiteren", "regelmäßige", "regelmäßigen", "öffentliche", "nichtöffentliche",
+    "künftige", "künftigen", "zukünftigen", "gemeinsame", "alle", "halbjährliche", "jährliche",
+    "jährlichen",
+  ]
+
+  private static let eventPrepositions: Set<WordKey> = [
+    "bei", "auf", "an", "während", "nach", "vor", "zu",
+  ]
+
+  private static let holding: Set<WordKey> = [
+    "abgehalten", "abhielt", "abhielten", "abhält", "veranstaltet", "veranstaltete",
+    "durchgeführt", "ausgerichtet", "stattfand", "stattfindet", "stattgefunden",
+  ]
+}

@@ -1,0 +1,83 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts the meetings that only a verb tells of.
+enum MeetingVerbs {
+  /// "zum neunten Mal" (zusammengekommen), "konstituierte sich", "hat sich … konstituiert".
+  static func draft(at token: Int, on sheet: inout DraftSheet) {
+    let key = sheet.key(token)
+    if key == "mal", sheet.isCapitalised(token) {
+      let before = sheet.before(token)
+      var number = Ordinals.number(sheet.key(before))
+      var start = before
+      if number == nil, sheet.isMark(before, "."), before > 0,
+        sheet.text.tokens[before - 1].kind == .number
+      {
+        number = Int(sheet.text.string(before - 1))
+        start = before - 1
+      }
+      guard let number, sheet.key(sheet.before(start)) == "zum",
+        meets(in: sheet.text.sentence(of: token), on: sheet),
+        !countsAgain(number, on: sheet),
+        number > 1 || isFirstMeeting(at: token, on: sheet)
+      else { return }
+      var draft = Draft(.session, (start - 1)..<token + 1, name: "Sitzung", rule: "session/times")
+      draft.ordinal = number
+      draft.sessionType = "Sitzung"
+      sheet.add(draft)
+    } else if key == "konstituiert" || key == "konstituierte" || key == "konstituierten" {
+      let next = sheet.after(token)
+      let end = sheet.key(next) == "sich" ? next + 1 : token + 1
+      let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+      let isSet =
+        key == "konstituiert"
+        && sentence.contains { ["ist", "sind", "wurde"].contains(sheet.key($0)) }
+      guard isSet || sentence.contains(where: { sheet.key($0) == "sich" }),
+        !sentence.contains(where: { ["nicht", "soll", "sollen", "sobald"].contains(sheet.key($0)) })
+      else { return }
+      var draft = Draft(
+        .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
+      draft.sessionType = "Konstituierende Sitzung"
+      sheet.add(draft)
+    }
+  }
+
+  /// Whether an article that numbers its meeting otherwise can't mean a meeting's number by "zum
+  /// dritten Mal".
+  private static func countsAgain(_ number: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.tokens.indices.contains { other in
+      guard sheet.isMark(other, "."), other > 0, sheet.text.tokens[other - 1].kind == .number,
+        ["sitzung", "konferenz", "tagung"].contains(sheet.key(other + 1)),
+        let named = Int(sheet.text.string(other - 1))
+      else { return false }
+      // The next or last meeting may be told of beside this one.
+      return abs(named - number) > 1
+    }
+  }
+
+  /// Whether "zum ersten Mal" counts meetings, and not something else.
+  ///
+  /// "Zum ersten Mal tagte der Rat unter der Leitung von A" is no first meeting: it is one only
+  /// where nothing in the sentence says of what.
+  private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    let anywhere: Set<WordKey> = [
+      "leitung", "vorsitz", "führung", "regie", "seit", "wieder", "ohne", "digital", "virtuell",
+      "öffentlich", "außerhalb",
+    ]
+    let behind: Set<WordKey> = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
+    if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
+    return !behind.contains(sheet.key(sheet.after(token)))
+  }
+
+  private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {
+    sheet.text.sentences[sentence].contains { meetingVerbs.contains(sheet.key($0)) }
+  }
+
+  private static let meetingVerbs: Set<WordKey> = [
+    "tagte", "tagt", "tagten", "tagen", "getagt", "zusammengekommen", "zusammen", "zusammentrat",
+    "zusammengetreten", "trafen", "traf", "getroffen", "versammelt", "versammelte",
+    "zusammenkam", "zusammenkommt",
+  ]
+}
