@@ -81,8 +81,9 @@ enum SessionPass {
     // The next meeting is another one than that the article reports on.
     let isOther = adjective == "nächste" || adjective == "letzte"
     let type = type(noun, adjective)
+    let name = adjective == "konstituierend" ? type : noun
     var draft = Draft(
-      .session, start..<token + 1, name: isOther ? "\(noun) (\(adjective ?? ""))" : type,
+      .session, start..<token + 1, name: isOther ? "\(noun) (\(adjective ?? ""))" : name,
       rule: "session/meeting")
     draft.ordinal = ordinal
     draft.sessionType = type

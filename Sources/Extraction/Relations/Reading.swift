@@ -150,6 +150,18 @@ struct Reading: Sendable {
     }
   }
 
+  /// Makes mentions those of an entity of their own, otherwise like theirs.
+  mutating func part(_ mentions: [Int]) {
+    guard let first = mentions.first else { return }
+    analysis.entities.append(analysis.entities[items[first].entity])
+    for item in mentions {
+      items[item].entity = analysis.entities.count - 1
+      if let mention = items[item].mention {
+        analysis.mentions[mention].entity = analysis.entities.count - 1
+      }
+    }
+  }
+
   // MARK: - Cutting
 
   private mutating func cut() {

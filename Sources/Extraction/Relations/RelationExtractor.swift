@@ -20,6 +20,7 @@ package struct RelationExtractor: Sendable {
   /// entities, and gives its sessions their names, bodies and dates.
   package func statements(for analysis: inout Analysis) -> [Statement] {
     var reading = Reading(analysis)
+    SessionParting.run(on: &reading)
     let known = reading.entities.count
     let coreference = Coreference(&reading)
     var sheet = StatementSheet()

@@ -7,8 +7,10 @@ struct SessionRelations {
 
   func run(on reading: inout Reading, into sheet: inout StatementSheet) {
     let order = sessions(reading)
+    let main = mainSession(order, reading)
     var lastOwner: Int?
-    for (number, session) in order.enumerated() {
+    var lastSetting = SessionSettings.Setting()
+    for session in order {
       let mentions = reading.items.indices.filter { reading.items[$0].entity == session }
       guard let first = mentions.first else { continue }
       if let owner = owner(of: mentions, lastOwner, reading) {
@@ -20,7 +22,12 @@ struct SessionRelations {
             evidence: Evidence(range: reading.evidence(owner.item), rule: "sessions/body")))
       }
       let settings = SessionSettings(reading: reading, session: session, mentions: mentions)
-      let setting = settings.setting(isMain: number == 0)
+      var setting = settings.setting(isMain: session == main)
+      // "Bei der anschließenden Mitgliederversammlung"
+      if reading.word(first - 1).hasPrefix("anschließend"), setting.date == nil {
+        setting = lastSetting
+      }
+      lastSetting = setting
       if let date = setting.date {
         reading.analysis.entities[session].date = date
         sheet.add(
@@ -58,6 +65,18 @@ struct SessionRelations {
     return reading.evidence(item, beside)
   }
 
+  /// The session that the article reports on: the first that is not only told as an earlier one,
+  /// as in "ein halbes Jahr nach der konstituierenden Sitzung".
+  private func mainSession(_ order: [Int], _ reading: Reading) -> Int? {
+    order.first { session in
+      !reading.items.indices.contains { item in
+        reading.items[item].entity == session && reading.isKind(item, .session)
+          && [item - 1, item - 2].contains { ["nach", "seit"].contains(reading.word($0)) }
+          && reading.items[item].tokens.lowerBound >= reading.head.headline.upperBound
+      }
+    } ?? order.first
+  }
+
   /// The sessions in the order of the text, first those that the text proper names.
   private func sessions(_ reading: Reading) -> [Int] {
     var order: [Int] = []
@@ -84,12 +103,17 @@ struct SessionRelations {
       ).map { ($0, noun) }
     }
     let isNumbered = reading.entities[reading.items[first].entity].ordinal != nil
+    if let body = possessor(of: mentions, reading) { return body }
+    let isAssembly = Self.assemblies.contains { reading.items[first].word.contains($0) }
+    // An association's assembly is not its board's, whose meeting was told before.
+    let lastOwner = lastOwner.flatMap { owner in
+      isAssembly && coreference.sort(owner) == .organ ? reading.entities[owner].owner : owner
+    }
     if isNumbered, let lastOwner { return (lastOwner, first) }
     for item in mentions {
       if let body = actor(around: item, reading) { return (body, item) }
     }
     if let lastOwner { return (lastOwner, first) }
-    let isAssembly = Self.assemblies.contains { reading.items[first].word.contains($0) }
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
@@ -134,6 +158,7 @@ struct SessionRelations {
       return nil
     }
     var steps = 0
+    if let named = coreference.body(at: position, in: reading) { return named.entity }
     position += 1
     while position < sentence.upperBound, steps < 3 {
       if reading.isKind(position, .body) { return reading.items[position].entity }
@@ -146,18 +171,37 @@ struct SessionRelations {
     return nil
   }
 
+  /// The body that "seiner", "ihrer" before a session means: the last one before it that stands for
+  /// itself, as in "hat der Rat der Stiftung in seiner gestrigen Sitzung beschlossen".
+  private func possessor(of mentions: [Int], _ reading: Reading) -> (body: Int, item: Int)? {
+    for item in mentions {
+      guard
+        (1...3).contains(where: {
+          reading.items.indices.contains(item - $0)
+            && reading.items[item - $0].isAny(.possessive)
+        })
+      else { continue }
+      let start = reading.sentence(of: item).lowerBound
+      let found = (start..<item).last { isMeeting($0, item, reading) }
+      if let found { return (reading.items[found].entity, item) }
+    }
+    return nil
+  }
+
+  /// Whether a body at a position can be the one that holds a session by itself.
+  private func isMeeting(_ position: Int, _ item: Int, _ reading: Reading) -> Bool {
+    guard reading.isKind(position, .body) else { return false }
+    let sort = coreference.sort(reading.items[position].entity)
+    let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
+    guard sort == .other || (sort == .organ && !isAssembly) else { return false }
+    // The body of a title is not the one that meets; neither is one that only owns another.
+    return !isBesideRole(position, reading) && !Coreference.isAttribute(position, in: reading)
+      && !reading.items[max(0, position - 1)].isAny(.former)
+  }
+
   /// A body that may meet, in the sentence of the session: "In ihrer Sitzung hat die Kommission …".
   private func actor(around item: Int, _ reading: Reading) -> Int? {
-    let part = reading.part(of: item)
-    let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
-    let candidates = part.filter { position in
-      guard reading.isKind(position, .body) else { return false }
-      let entity = reading.items[position].entity
-      let sort = coreference.sort(entity)
-      guard sort == .other || (sort == .organ && !isAssembly) else { return false }
-      // The body of a title is not the one that meets; neither is one that only owns another.
-      return !isBesideRole(position, reading) && !Coreference.isAttribute(position, in: reading)
-    }
+    let candidates = reading.part(of: item).filter { isMeeting($0, item, reading) }
     return candidates.min { abs($0 - item) < abs($1 - item) }.map { reading.items[$0].entity }
   }
 

@@ -1,0 +1,217 @@
+internal import GermanText
+internal import Ontology
+
+/// What other sentences and parts of sentences tell of a session's time and place.
+extension SessionSettings {
+  /// The first venue of a sentence, with the town that follows it: "im Rathaus in Köln".
+  private func venues(in range: Range<Int>) -> [Int] {
+    guard let first = range.first(where: { isVenue($0) }) else { return [] }
+    guard let second = range.first(where: { $0 > first && $0 <= first + 2 && isVenue($0) }) else {
+      return [first]
+    }
+    return [first, second]
+  }
+
+  /// The first mention in the text proper.
+  private var firstInText: Int? {
+    mentions.first {
+      reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
+    }
+  }
+
+  /// Reads the part of the session's sentence before a colon or semicolon: "Gewählt hat ihn der Rat
+  /// am Montag; bei der Sitzung …".
+  func readOtherPart(_ setting: inout Setting) {
+    guard let mention = mentions.first else { return }
+    let sentence = reading.sentence(of: mention)
+    guard !sentence.contains(where: { reading.isKind($0, .session) && $0 != mention }) else {
+      return
+    }
+    for position in sentence.lowerBound..<mention {
+      guard let date = reading.date(position), isSettingDate(date, position) || isSinceLately(date),
+        date.precision != .year, !isDateline(position), isRecent(date)
+      else { continue }
+      setting.date = date.span
+      setting.dateItem = position
+      return
+    }
+  }
+
+  /// Reads the sentences before the first one that names the session: the two before for any day,
+  /// the ones before those only for days told from the article's.
+  func readBefore(_ setting: inout Setting) {
+    guard let mention = firstInText else { return }
+    let sentence = reading.sentenceOf[mention]
+    let hadDate = setting.date != nil
+    for back in 1...4 where sentence - back >= 0 {
+      let range = reading.sentences[sentence - back]
+      guard
+        reading.items[range.lowerBound].tokens.lowerBound >= reading.head.headline.upperBound
+      else { break }
+      if range.contains(where: { reading.isKind($0, .session) }) {
+        // "Nach der konstituierenden Sitzung im April …" may stand between.
+        if range.contains(where: { reading.isKind($0, .session) && !isPassedBy($0) }) { break }
+        continue
+      }
+      var found = false
+      if setting.date == nil {
+        for position in range {
+          guard let date = reading.date(position),
+            isSettingDate(date, position) || isSinceLately(date),
+            date.precision == .day || date.precision == .days, !isDateline(position),
+            isRecent(date), back < 3 || date.isRelative
+          else { continue }
+          setting.date = date.span
+          setting.dateItem = position
+          found = true
+          break
+        }
+      }
+      if setting.places.isEmpty, found || !hadDate && back < 3 {
+        setting.places = venues(in: range)
+      }
+      if found { break }
+    }
+  }
+
+  /// Whether a session is only told as an earlier one: "ein Jahr nach der 3. Sitzung".
+  private func isPassedBy(_ item: Int) -> Bool {
+    [item - 1, item - 2].contains { ["nach", "seit"].contains(reading.word($0)) }
+  }
+
+  /// Whether a day can be that of a meeting just reported, as far as the article's own day tells.
+  private func isRecent(_ date: DateExpression) -> Bool {
+    guard let anchor = reading.anchor, anchor.day != nil, let start = date.start else { return true }
+    return abs(start.earliest - anchor.earliest) < 60
+  }
+
+  /// Reads where something happened on the session's day: "gestern in Berlin gewählt".
+  func readSameDay(_ setting: inout Setting) {
+    guard let span = setting.date, span.start.day != nil else { return }
+    for item in reading.items.indices where item != setting.dateItem {
+      guard let date = reading.date(item), date.span?.start == span.start, !isDateline(item),
+        date.preposition == nil || date.preposition == .on
+      else { continue }
+      let sentence = reading.sentence(of: item)
+      guard
+        reading.items[item].tokens.lowerBound >= reading.head.headline.upperBound,
+        !sentence.contains(where: { reading.isKind($0, .session) })
+      else { continue }
+      let places = venues(in: reading.clause(of: item))
+      guard !places.isEmpty else { continue }
+      setting.places = places
+      return
+    }
+  }
+
+  /// Reads the place that an agency's report begins with, if the session took place on the eve of
+  /// the report: "Aschersleben. Die Landkreise haben …".
+  func readDateline(_ setting: inout Setting) {
+    guard let day = setting.date?.start, day.day != nil, let anchor = reading.anchor,
+      (0...3).contains(anchor.earliest - day.earliest),
+      let first = reading.sentences.first(where: {
+        reading.items[$0.lowerBound].tokens.lowerBound >= reading.head.headline.upperBound
+      }), reading.isKind(first.lowerBound, .place)
+    else { return }
+    let isAlone = first.count == 2 && reading.word(first.lowerBound + 1) == "."
+    guard isAlone || reading.word(first.lowerBound + 1) == "(" else { return }
+    setting.places = [first.lowerBound]
+  }
+
+  /// Reads the place of the sentence behind the first mention, if it tells of the meeting.
+  func readAfter(_ setting: inout Setting) {
+    guard let mention = mentions.first, reading.sentenceOf[mention] + 1 < reading.sentences.count
+    else { return }
+    let range = reading.sentences[reading.sentenceOf[mention] + 1]
+    guard range.count < 16,
+      range.contains(where: { Self.meets.contains(reading.word($0)) }),
+      !range.contains(where: { reading.isKind($0, .session) || reading.isKind($0, .person) })
+    else { return }
+    setting.places = venues(in: range)
+  }
+
+  /// Whether a date only says since when: "Seit Freitag hat der Verband einen neuen Vorsitz".
+  private func isSinceLately(_ date: DateExpression) -> Bool {
+    date.preposition == .since && date.isRelative && date.precision == .day && date.span != nil
+  }
+
+  private func isDateline(_ position: Int) -> Bool {
+    reading.word(position - 1) == "[" || reading.word(position + 1) == "]"
+  }
+
+  /// Reads a record's form, as in "Ort: Rathaus" and "Tag: Donnerstag".
+  func readForm(_ setting: inout Setting) {
+    for sentence in reading.sentences.prefix(8) {
+      for position in sentence where reading.word(position + 1) == ":" {
+        let rest = position + 2..<sentence.upperBound
+        switch reading.word(position) {
+        case "tag", "datum", "termin", "sitzungstag", "zeit", "sitzungstermin", "tagungstermin":
+          guard setting.date == nil,
+            let item = rest.first(where: { reading.date($0)?.span != nil })
+          else { continue }
+          setting.date = reading.date(item)?.span
+          setting.dateItem = item
+        case "ort", "sitzungsort", "tagungsort":
+          guard setting.places.isEmpty,
+            let item = rest.first(where: { reading.isKind($0, .place) })
+          else { continue }
+          setting.places = [item]
+        default: continue
+        }
+      }
+    }
+  }
+
+  /// Whether a time is when the session ends.
+  private func isEnd(_ date: Int) -> Bool {
+    reading.clause(of: date).contains { isEndWord($0) }
+  }
+
+  private func isEndWord(_ item: Int) -> Bool {
+    ["endet", "endete", "endeten"].contains(reading.word(item))
+      || (reading.word(item) == "ende" && reading.word(item - 1) == "zu")
+  }
+
+  /// The last day told before an item, at most two sentences back.
+  private func firstDay(before item: Int) -> PartialDate? {
+    let low = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return (low..<item).reversed().lazy.compactMap { position -> PartialDate? in
+      guard let date = reading.date(position), date.precision == .day else { return nil }
+      return date.span?.start
+    }.first
+  }
+
+  /// "die zweitägige Jahrestagung hat heute begonnen", "Er endet heute".
+  func extend(_ setting: inout Setting) {
+    guard var span = setting.date, span.end == nil, span.start.day != nil,
+      let mention = mentions.first(where: { _ in true })
+    else { return }
+    let lengths = ["zweitägig": 2, "dreitägig": 3, "viertägig": 4]
+    for item in mentions {
+      for position in reading.clause(of: item) {
+        if let days = lengths.first(where: { reading.word(position).hasPrefix($0.key) })?.value {
+          span.end = PartialDate(dayNumber: span.start.earliest + days - 1)
+        }
+      }
+    }
+    // "Seit gestern tagt …; heute geht die Sitzung zu Ende": the day found is the last one.
+    if let item = setting.dateItem, isEnd(item),
+      let first = firstDay(before: item), first < span.start
+    {
+      span = DateSpan(start: first, end: span.start)
+      setting.date = span
+      return
+    }
+    let sentence = reading.sentenceOf[mention]
+    for next in [sentence, sentence + 1, sentence + 2] where next < reading.sentences.count {
+      for position in reading.sentences[next] where isEndWord(position) {
+        let clause = reading.clause(of: position)
+        guard let date = clause.lazy.compactMap({ reading.date($0)?.start }).first,
+          date > span.start, date.day != nil, clause.count < 12
+        else { continue }
+        span.end = date
+      }
+    }
+    setting.date = span
+  }
+}
