@@ -290,7 +290,8 @@ struct Coreference: Sendable {
 
   // MARK: - Sessions and bodies
 
-  private static let meetingNouns: Set<String> = [
+  /// Nouns that may stand for a session named before.
+  static let meetingNouns: Set<String> = [
     "sitzung", "tagung", "runde", "treffen", "beratungen", "beratung", "zusammenkunft", "konferenz",
     "versammlung", "zusammenkünfte", "sitzungen", "premiere", "auftaktsitzung", "plenum",
     "sondersitzung", "mitgliederversammlung", "jahrestagung", "hauptversammlung",
@@ -308,12 +309,30 @@ struct Coreference: Sendable {
     }
     guard let end, let entity = focusSession(before: item, in: reading) else { return nil }
     if end == item + 1 {
-      let before = reading.sentenceOf[item] - 1
-      guard before >= 0,
-        reading.sentences[before].contains(where: { reading.items[$0].entity == entity })
-      else { return nil }
+      let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+      guard reading.items[first..<item].contains(where: { $0.entity == entity }) else {
+        return nil
+      }
+      return (entity, end)
     }
-    return (entity, end)
+    return sessionLike(reading.word(item + 1), before: item, focus: entity, reading).map {
+      ($0, end)
+    }
+  }
+
+  /// The session that a noun stands for: the last one, or the last of that noun where the text tells
+  /// of several ("Sitzung" after "Sitzung … bis zur Mitgliederversammlung").
+  private func sessionLike(
+    _ noun: String, before item: Int, focus: Int, _ reading: Reading
+  ) -> Int? {
+    func fits(_ session: Int) -> Bool {
+      let type = reading.entities[session].sessionType?.lowercased() ?? ""
+      return type.hasSuffix(noun) || noun == "versammlung" && type.hasSuffix("versammlung")
+    }
+    if fits(focus) { return focus }
+    let named = reading.items[..<item].last { $0.kind == .session && fits($0.entity) }
+    if let named { return named.entity }
+    return focus
   }
 
   /// The session last spoken of, at most four sentences back.

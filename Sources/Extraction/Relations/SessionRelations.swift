@@ -174,13 +174,13 @@ struct SessionRelations {
   /// The body that "seiner", "ihrer" before a session means: the last one before it that stands for
   /// itself, as in "hat der Rat der Stiftung in seiner gestrigen Sitzung beschlossen".
   private func possessor(of mentions: [Int], _ reading: Reading) -> (body: Int, item: Int)? {
-    for item in mentions {
-      guard
-        (1...3).contains(where: {
-          reading.items.indices.contains(item - $0)
-            && reading.items[item - $0].isAny(.possessive)
-        })
-      else { continue }
+    for item in mentions
+    where
+      (1...3).contains(where: {
+        reading.items.indices.contains(item - $0)
+          && reading.items[item - $0].isAny(.possessive)
+      })
+    {
       let start = reading.sentence(of: item).lowerBound
       let found = (start..<item).last { isMeeting($0, item, reading) }
       if let found { return (reading.items[found].entity, item) }

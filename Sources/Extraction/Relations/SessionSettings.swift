@@ -33,9 +33,10 @@ struct SessionSettings {
         setting.bracketPlaces.append((place, mention))
       }
     }
+    if setting.date == nil || setting.places.isEmpty { readAnaphors(&setting) }
     if isMain, !mentions.contains(where: isComing) {
       if setting.date == nil || setting.places.isEmpty { readBefore(&setting) }
-      if setting.places.isEmpty { readAfter(&setting) }
+      if setting.places.isEmpty { readNearby(&setting) }
       if setting.date == nil || setting.places.isEmpty { readForm(&setting) }
       if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSameDay(&setting) }
       if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readDateline(&setting) }
@@ -76,7 +77,7 @@ struct SessionSettings {
   }
 
   /// Whether a place is the one that another took: "nicht in Bonn, sondern in Köln".
-  private func isDenied(_ position: Int) -> Bool {
+  func isDenied(_ position: Int) -> Bool {
     let clause = reading.clause(of: position)
     return clause.contains { $0 < position && reading.word($0) == "nicht" }
       && reading.word(clause.upperBound) == ","
@@ -132,7 +133,7 @@ struct SessionSettings {
   }
 
   /// Whether a time or place is this session's and not another one's in the same sentence.
-  private func isOwn(_ position: Int, _ mention: Int, _ others: [Int]) -> Bool {
+  func isOwn(_ position: Int, _ mention: Int, _ others: [Int]) -> Bool {
     let follows = position > mention && position - mention <= 4
     if isComing(mention) { return follows || others.isEmpty && position > mention }
     if others.contains(where: { position > $0 && position - $0 <= 4 && $0 > mention }) {
@@ -149,6 +150,8 @@ struct SessionSettings {
     let first = reading.word(clause.lowerBound)
     if first == "sondern" || first == "und" { return position > mention }
     if isRelative(clause, to: mention) { return true }
+    // "… in der Halle in Böblingen, wo der Verband seine Versammlung abhielt"
+    if position < mention, reading.word(clause.upperBound + 1) == "wo" { return true }
     return clause.contains { Self.meets.contains(reading.word($0)) }
   }
 
@@ -161,7 +164,12 @@ struct SessionSettings {
     let pronoun =
       ["bei", "in", "auf", "zu"].contains(reading.word(clause.lowerBound))
       ? clause.lowerBound + 1 : clause.lowerBound
-    guard ["die", "der", "das"].contains(reading.word(pronoun)) else { return false }
+    // "…, die Reise geht in die Schweiz" is no relative clause: its verb is not the last word.
+    var last = clause.upperBound - 1
+    if [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    guard ["die", "der", "das"].contains(reading.word(pronoun)), reading.items[last].kind == nil,
+      !reading.items[last].isCapitalised
+    else { return false }
     // Of two nouns before the comma the session is meant only where the other one is no body.
     return !(mention + 1..<clause.lowerBound - 1).contains { position in
       let it = reading.items[position]

@@ -81,7 +81,9 @@ extension SessionSettings {
 
   /// Whether a day can be that of a meeting just reported, as far as the article's own day tells.
   private func isRecent(_ date: DateExpression) -> Bool {
-    guard let anchor = reading.anchor, anchor.day != nil, let start = date.start else { return true }
+    guard let anchor = reading.anchor, anchor.day != nil, let start = date.start else {
+      return true
+    }
     return abs(start.earliest - anchor.earliest) < 60
   }
 
@@ -118,16 +120,67 @@ extension SessionSettings {
     setting.places = [first.lowerBound]
   }
 
-  /// Reads the place of the sentence behind the first mention, if it tells of the meeting.
-  func readAfter(_ setting: inout Setting) {
-    guard let mention = mentions.first, reading.sentenceOf[mention] + 1 < reading.sentences.count
-    else { return }
-    let range = reading.sentences[reading.sentenceOf[mention] + 1]
-    guard range.count < 16,
-      range.contains(where: { Self.meets.contains(reading.word($0)) }),
-      !range.contains(where: { reading.isKind($0, .session) || reading.isKind($0, .person) })
-    else { return }
-    setting.places = venues(in: range)
+  /// Reads what is said of "die Sitzung", "das Treffen" after the session was named, and before
+  /// another one is.
+  func readAnaphors(_ setting: inout Setting) {
+    for mention in mentions {
+      var position = mention + 1
+      let last = min(reading.sentenceOf[mention] + 6, reading.sentences.count - 1)
+      while position < reading.sentences[last].upperBound, !reading.isKind(position, .session) {
+        defer { position += 1 }
+        let it = reading.items[position]
+        guard it.kind == nil, it.isCapitalised, Coreference.meetingNouns.contains(it.word),
+          reading.sentenceOf[position] > reading.sentenceOf[mention],
+          ["die", "der", "das", "dem", "beim", "zur"].contains(reading.word(position - 1))
+        else { continue }
+        let clause = reading.clause(of: position)
+        if clause.contains(where: { ["nächste", "nächsten"].contains(reading.word($0)) }) {
+          continue
+        }
+        if setting.date == nil,
+          let item = clause.first(where: {
+            reading.date($0).map { isSettingDate($0, position) && $0.precision != .month } ?? false
+          })
+        {
+          setting.date = reading.date(item)?.span
+          setting.dateItem = item
+        }
+        guard setting.places.isEmpty,
+          reading.word(position + 1) == "in" || reading.word(position + 1) == "im"
+            || clause.contains(where: { Self.meets.contains(reading.word($0)) })
+        else { continue }
+        setting.places = venues(in: clause)
+      }
+    }
+  }
+
+  /// Reads the place from the sentences beside the first mention, and from the headline, where they
+  /// tell of the meeting: "In Erfurt haben sich die Landräte getroffen."
+  func readNearby(_ setting: inout Setting) {
+    guard let mention = firstInText ?? mentions.first else { return }
+    let own = reading.sentenceOf[mention]
+    for number in [own + 1, own - 1, own - 2, own + 2, 0]
+    where reading.sentences.indices.contains(number) && number != own {
+      let range = reading.sentences[number]
+      guard !range.contains(where: { reading.isKind($0, .session) }) else { continue }
+      for position in range where isVenue(position) {
+        let clause = reading.clause(of: position)
+        let meets = clause.contains {
+          Self.meets.contains(reading.word($0)) && reading.items[$0].kind == nil
+        }
+        guard meets, !isDenied(position), !clause.contains(where: { isOtherDay($0, setting) })
+        else { continue }
+        setting.places = venues(in: clause)
+        return
+      }
+    }
+  }
+
+  /// Whether a time is another one than the session's.
+  private func isOtherDay(_ item: Int, _ setting: Setting) -> Bool {
+    guard let date = reading.date(item), let span = date.span else { return false }
+    guard let own = setting.date else { return !isRecent(date) }
+    return span.start.latest < own.start.earliest || span.start.earliest > own.start.latest
   }
 
   /// Whether a date only says since when: "Seit Freitag hat der Verband einen neuen Vorsitz".
