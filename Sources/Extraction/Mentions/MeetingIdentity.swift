@@ -132,7 +132,7 @@ struct MeetingIdentity {
       ? sheet.key(sheet.before(determiner)) : sheet.key(determiner)
   }
 
-  /// "am 24. Februar in einer Sitzung der Verbandsversammlung": the sentence dates it.
+  /// The sentence dates it: "am Montag in einer Sitzung der Verbandsversammlung".
   private var isInPreposition: Bool {
     ["in", "bei", "auf", "zu", "während"].contains(preposition)
   }
@@ -147,7 +147,7 @@ struct MeetingIdentity {
     return adjective.map { Self.repeated.contains($0) } ?? false
   }
 
-  /// "in seiner Sitzung am 17. Februar", "die Sitzung vom 9. März": the date tells which.
+  /// Whether a day behind the noun tells which meeting: "in seiner Sitzung am 17.".
   private var isDatedBehind: Bool {
     let link = sheet.key(sheet.after(token))
     return (link == "am" || link == "vom")

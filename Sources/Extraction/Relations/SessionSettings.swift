@@ -155,8 +155,8 @@ struct SessionSettings {
     return clause.contains { Self.meets.contains(reading.word($0)) }
   }
 
-  /// Whether a clause is a relative one about the session: "In seiner 28. Sitzung, die A gestern in
-  /// Bonn leitete".
+  /// Whether a clause is a relative one about the session: "In der Sitzung, die A gestern in Bonn
+  /// leitete".
   private func isRelative(_ clause: Range<Int>, to mention: Int) -> Bool {
     guard clause.lowerBound > mention + 1, reading.word(clause.lowerBound - 1) == "," else {
       return false
@@ -211,7 +211,7 @@ struct SessionSettings {
     return false
   }
 
-  /// "waren zur 19. Versammlung nach Balingen gereist": where people go for a session it is held.
+  /// Where people go for a session it is held: "zur Versammlung nach Balingen gereist".
   private func isJourney(_ place: Int) -> Bool {
     reading.clause(of: place).contains { Self.travels.contains(reading.word($0)) }
   }

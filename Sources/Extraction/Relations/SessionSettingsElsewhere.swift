@@ -74,7 +74,7 @@ extension SessionSettings {
     }
   }
 
-  /// Whether a session is only told as an earlier one: "ein Jahr nach der 3. Sitzung".
+  /// Whether a session is only told as an earlier one: "ein Jahr nach der Gründungssitzung".
   private func isPassedBy(_ item: Int) -> Bool {
     [item - 1, item - 2].contains { ["nach", "seit"].contains(reading.word($0)) }
   }
@@ -106,8 +106,9 @@ extension SessionSettings {
     }
   }
 
-  /// Reads the place that an agency's report begins with, if the session took place on the eve of
-  /// the report: "Aschersleben. Die Landkreise haben …".
+  /// Reads the place that an agency's report begins with, as in "Aschersleben (dpa)".
+  ///
+  /// It counts only if the session took place on the eve of the report.
   func readDateline(_ setting: inout Setting) {
     guard let day = setting.date?.start, day.day != nil, let anchor = reading.anchor,
       (0...3).contains(anchor.earliest - day.earliest),
@@ -155,7 +156,7 @@ extension SessionSettings {
   }
 
   /// Reads the place from the sentences beside the first mention, and from the headline, where they
-  /// tell of the meeting: "In Erfurt haben sich die Landräte getroffen."
+  /// tell of the meeting: "In Erfurt haben sich die Landräte getroffen".
   func readNearby(_ setting: inout Setting) {
     guard let mention = firstInText ?? mentions.first else { return }
     let own = reading.sentenceOf[mention]
