@@ -7,6 +7,7 @@ enum VenuePass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
       if sheet.key(token) == "haus" { house(at: token, on: &sheet) }
+      castle(at: token, on: &sheet)
       guard let match = sheet.lexicon.heads.match(.place, token: token, in: sheet.text) else {
         continue
       }
@@ -34,6 +35,49 @@ enum VenuePass {
         rule: "venue/house"))
   }
 
+  /// "auf der Ebernburg": a castle is where one is "auf der".
+  private static func castle(at token: Int, on sheet: inout DraftSheet) {
+    let before = sheet.before(token)
+    guard sheet.key(before) == "der", sheet.key(sheet.before(before)) == "auf",
+      sheet.isFree(token), sheet.text.string(token).hasSuffix("burg")
+    else { return }
+    sheet.add(
+      Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/castle"))
+  }
+
+  /// "bei ihrer Sitzung im Stadthaus": where a session of the same sentence meets, of the town that
+  /// follows or that the kicker names.
+  private static func meetingPlace(_ noun: String, at token: Int, on sheet: inout DraftSheet)
+    -> Bool
+  {
+    let before = sheet.before(token)
+    let isInside =
+      sheet.key(before) == "im" || sheet.key(before) == "ins"
+      || sheet.key(before) == "der" && sheet.key(sheet.before(before)) == "in"
+    guard isInside,
+      sheet.text.sentences[sheet.text.sentence(of: token)].contains(where: {
+        sheet.kind(at: $0) == .session
+      }), let town = town(around: token, on: sheet)
+    else { return false }
+    return sheet.add(
+      Draft(.place, token..<token + 1, name: noun + " " + town, rule: "venue/meeting"))
+  }
+
+  /// The town of "im Stadthaus in Bonn", else the kicker's.
+  private static func town(around token: Int, on sheet: DraftSheet) -> String? {
+    func name(_ token: Int) -> String? {
+      guard let index = sheet.draft(at: token) else { return nil }
+      let draft = sheet.drafts[index]
+      guard draft.territory != nil || draft.kind == .place else { return nil }
+      return draft.territory.map { sheet.lexicon.records[$0].name } ?? draft.name
+    }
+    let link = sheet.after(token)
+    if ["in", "von"].contains(sheet.key(link)), let next = name(sheet.after(link)) { return next }
+    guard sheet.count > 1 else { return nil }
+    let end = sheet.draft(at: 0).map { sheet.drafts[$0].tokens.upperBound } ?? 1
+    return sheet.isMark(end, ":") || sheet.isMark(end, ".") ? name(0) : nil
+  }
+
   /// Where the words that go before "Hotel" or "Forum" as its name begin: "Mercure Hotel".
   private static func brandStart(before token: Int, on sheet: DraftSheet) -> Int? {
     var start = token
@@ -43,7 +87,10 @@ enum VenuePass {
     {
       start -= 1
     }
-    guard start < token, ["im", "ins", "beim", "vom"].contains(sheet.key(sheet.before(start)))
+    let article = sheet.before(start)
+    guard start < token,
+      ["im", "ins", "beim", "vom"].contains(sheet.key(article))
+        || sheet.key(article) == "der" && sheet.key(sheet.before(article)) == "in"
     else { return nil }
     return start
   }
@@ -75,6 +122,11 @@ enum VenuePass {
       return
     }
     let next = sheet.after(token)
+    if match.isWhole, !sheet.isCapitalised(next), sheet.key(next) != "von",
+      meetingPlace(noun, at: token, on: &sheet)
+    {
+      return
+    }
     // "Rathaus Altenhof", "Rathaus von Wolfsrode", "Gasthof zum Wolf".
     var nameStart = next
     if sheet.key(next) == "von" || sheet.key(next) == "zum" || sheet.key(next) == "zur" {

@@ -147,7 +147,7 @@ extension SessionSettings {
           setting.dateItem = item
         }
         guard setting.places.isEmpty,
-          reading.word(position + 1) == "in" || reading.word(position + 1) == "im"
+          ["in", "im"].contains(reading.word(position + 1))
             || clause.contains(where: { Self.meets.contains(reading.word($0)) })
         else { continue }
         setting.places = venues(in: clause)

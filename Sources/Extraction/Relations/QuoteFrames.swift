@@ -1,0 +1,161 @@
+internal import Ontology
+
+/// Quotes without a verb of saying beside the name: before a colon, as a motto, with "wie" or "so".
+extension QuotePass {
+  /// The name in "…, so das Fazit von A".
+  func summary(_ so: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    guard reading.word(so) == "so", ["das", "die", "der"].contains(reading.word(so + 1)),
+      Self.mottos.contains(reading.word(so + 2)),
+      ["von", "des", "der"].contains(reading.word(so + 3))
+    else { return nil }
+    return nameAfter(so + 3, in: sentence, reading, limit: 4)
+  }
+
+  /// The name in "Wie A mitteilte, …" and "…, wie A betont".
+  func likeSaid(_ like: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    guard reading.word(like) == "wie", reading.items[like].kind == nil,
+      like == sentence.lowerBound || [",", "“", "]"].contains(reading.word(like - 1)),
+      let name = nameAfter(like, in: sentence, reading, limit: 5)
+    else { return nil }
+    let clause = reading.clause(of: name)
+    let last = clause.upperBound - 1
+    var verb = reading.word(last) == "." ? last - 1 : last
+    // "wie A, Beigeordnete der Stadt, vorab angekündigt hatte"
+    if verb == name, reading.word(clause.upperBound) == ",",
+      let comma = (name + 2..<min(sentence.upperBound, name + 12)).first(where: {
+        reading.word($0) == ","
+      }), comma + 1 < sentence.upperBound
+    {
+      let behind = reading.clause(of: comma + 1).upperBound - 1
+      verb = reading.word(behind) == "." ? behind - 1 : behind
+    }
+    if ["hat", "hatte"].contains(reading.word(verb)) { verb -= 1 }
+    guard verb > name, verb < name + 16 else { return nil }
+    let isVerb =
+      reading.items[verb].isAny(.speech)
+      || ["mitteilte", "mitteilt", "ankündigte", "bestätigte", "mitgeteilt", "bestätigt"]
+        .contains(reading.word(verb))
+    return isVerb && !isNegated(verb, reading) ? name : nil
+  }
+
+  /// "A ist überzeugt, dass …", "A zeigte sich sicher, dass …".
+  func isConvinced(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard ["ist", "zeigte", "zeigt"].contains(reading.word(verb)), reading.items[verb].kind == nil
+    else { return false }
+    let clause = reading.clause(of: verb)
+    guard clause.upperBound + 1 < sentence.upperBound, reading.word(clause.upperBound) == ",",
+      reading.word(clause.upperBound + 1) == "dass"
+    else { return false }
+    return ["überzeugt", "sicher", "zuversichtlich", "meinung", "ansicht", "auffassung"]
+      .contains(reading.word(clause.upperBound - 1)) && !isNegated(verb, reading)
+  }
+
+  /// "A hielt dagegen: Es gehe …", "Für A steht fest: „…“", "„…“, lautet das Motto von A".
+  func framed(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
+    if let motto = motto(sentence, reading) { return motto }
+    guard let colon = sentence.first(where: { reading.word($0) == ":" }),
+      colon > sentence.lowerBound, colon + 2 < sentence.upperBound
+    else { return nil }
+    if let answer = answer(sentence, colon, reading) { return answer }
+    guard colon + 3 < sentence.upperBound else { return nil }
+    let opensQuote = ["„", "«", "»", "\"", "“"].contains(reading.word(colon + 1))
+    let content = colon + 1..<sentence.upperBound
+    guard
+      opensQuote && content.count > 5
+        || reading.contains(.reported, in: colon + 1..<min(colon + 9, sentence.upperBound))
+    else { return nil }
+    let frame = sentence.lowerBound..<colon
+    // "Den Ruhestand hat A nicht im Sinn: „…“", but not "A sagte nicht: „…“".
+    let isDenied =
+      frame.contains { reading.word($0) == "nicht" }
+      && !(opensQuote && !reading.contains(.speech, in: frame))
+    guard frame.count < 30, !isDenied,
+      !frame.contains(where: { ["„", "“"].contains(reading.word($0)) })
+    else { return nil }
+    let names = frame.filter { reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first else { return nil }
+    let isFor =
+      frame.contains { reading.word($0) == "für" && $0 < name && $0 > name - 5 }
+      && ["fest", "klar", "sicher"].contains(reading.word(colon - 1))
+    // "…, A, der an … erinnerte: Es habe …"
+    let isRelative =
+      reading.word(name + 1) == "," && ["der", "die"].contains(reading.word(name + 2))
+      && reading.items[colon - 1].isAny(.speech)
+    guard
+      isFor || isRelative
+        || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
+    else { return nil }
+    return ((reading.items[name].entity, name, "quotes/colon"), name)
+  }
+
+  /// "A: Sehr sogar." behind a question: an interview prints who answers.
+  func answer(
+    _ sentence: Range<Int>, _ colon: Int, _ reading: Reading
+  ) -> (speaker: Speaker, at: Int)? {
+    let name = sentence.lowerBound
+    guard colon == name + 1, reading.isKind(name, .person), reading.sentenceOf[name] > 0 else {
+      return nil
+    }
+    let before = reading.sentences[reading.sentenceOf[name] - 1]
+    guard reading.word(before.upperBound - 1) == "?" else { return nil }
+    return ((reading.items[name].entity, name, "quotes/interview"), name)
+  }
+
+  /// Whether a finite verb stands before or after a name (and its title): it is the subject.
+  func hasVerb(beside name: Int, _ frame: Range<Int>, _ reading: Reading) -> Bool {
+    func isVerb(_ item: Int) -> Bool {
+      guard frame.contains(item) else { return false }
+      let it = reading.items[item]
+      guard it.kind == nil, it.date == nil, !it.isCapitalised || item == frame.lowerBound else {
+        return false
+      }
+      if it.isAny([.speech, .verb]) { return !it.isAny(.determiner) }
+      return it.word.hasSuffix("te") || Self.pastVerbs.contains(it.word)
+    }
+    var after = name + 1
+    if reading.word(after) == "selbst" { after += 1 }
+    if isVerb(after) { return true }
+    // "A sieht das anders: …"
+    if frame.contains(after), reading.items[after].grammar.isEmpty,
+      !reading.items[after].isCapitalised, reading.word(after).hasSuffix("t")
+    {
+      return true
+    }
+    // "Präsidentin A: „…“"
+    if after == frame.upperBound, reading.isKind(name - 1, .role) || name == frame.lowerBound {
+      return true
+    }
+    var before = name - 1
+    if reading.word(before) == "sich" { before -= 1 }
+    while frame.contains(before),
+      reading.isKind(before, .role) || reading.isKind(before, .body)
+        || reading.items[before].isAny([.determiner, .filler])
+    {
+      before -= 1
+    }
+    return isVerb(before)
+  }
+
+  static let mottos: Set<String> = [
+    "motto", "devise", "credo", "fazit", "bilanz", "botschaft", "appell", "leitsatz", "wahlspruch",
+  ]
+
+  /// "„…“, lautet das Motto von A", "„…“, lautet das Motto, das sich A gegeben hat".
+  func motto(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
+    guard
+      let verb = sentence.first(where: {
+        ["lautet", "lautete", "ist", "war", "heißt", "hieß"].contains(reading.word($0))
+          && ["“", "«", "»", ","].contains(reading.word($0 - 1))
+          && ["das", "die", "der", "sein", "ihr", "seine", "ihre"].contains(reading.word($0 + 1))
+      }), verb > sentence.lowerBound + 3,
+      sentence.contains(where: { $0 < verb && ["“", "«", "»"].contains(reading.word($0)) }),
+      let noun = (verb + 2...verb + 3).first(where: { Self.mottos.contains(reading.word($0)) })
+    else { return nil }
+    if reading.items[verb + 1].isAny(.possessive) {
+      return coreference.owner(at: verb + 1, in: reading).map { (($0, -1, "quotes/motto"), verb) }
+    }
+    let names = sentence.filter { $0 > noun && reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first, name < noun + 6 else { return nil }
+    return ((reading.items[name].entity, name, "quotes/motto"), name)
+  }
+}

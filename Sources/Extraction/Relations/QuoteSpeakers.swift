@@ -1,0 +1,168 @@
+internal import Ontology
+
+/// Who a verb of saying belongs to: a name, a pronoun, a title or a description beside it.
+extension QuotePass {
+  func isNegated(_ verb: Int, _ reading: Reading) -> Bool {
+    let clause = reading.clause(of: verb)
+    return clause.contains { ["nicht", "niemand", "nie"].contains(reading.word($0)) }
+  }
+
+  /// The name that a verb of saying is followed by, its titles and adverbs between.
+  func nameAfter(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading, limit: Int
+  ) -> Int? {
+    var position = verb + 1
+    while position < sentence.upperBound, position <= verb + limit {
+      let it = reading.items[position]
+      if it.kind == .person {
+        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb)
+          ? nil : position
+      }
+      // "kritisierte die Präsidentin des Verbands, A."
+      if it.word == ",", reading.isKind(position + 1, .person),
+        isTitlePart(position, verb, reading)
+      {
+        return position + 1
+      }
+      // "rief ihm aus Kiel Ministerpräsident A nach"
+      if it.isAny(.preposition), it.kind == nil,
+        reading.isKind(position + 1, .place) || reading.date(position + 1) != nil
+      {
+        position += 2
+        continue
+      }
+      let isPart =
+        it.kind == .role || it.kind == .body || it.kind == .place
+        || it.isAny([.determiner, .filler, .former, .designated, .leaving, .then])
+        || (it.kind == nil && !it.isAny([.verb, .preposition, .pronoun])
+          && (it.word.utf8.first.map { $0 >= 48 } ?? false))
+        || (it.isAny(.preposition) && isTitlePart(position, verb, reading))
+      guard isPart else { return nil }
+      position += 1
+    }
+    return nil
+  }
+
+  func isAfterLaut(_ position: Int, _ verb: Int) -> Bool { position - verb <= 2 }
+
+  func isTitlePart(_ position: Int, _ verb: Int, _ reading: Reading) -> Bool {
+    (verb + 1..<position).contains { reading.isKind($0, .role) }
+  }
+
+  /// The name before a relative clause that a verb of saying ends: "A, der das überflüssig nannte".
+  func relativeSpeaker(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: verb)
+    guard verb + 1 == clause.upperBound || [".", "!", "?"].contains(reading.word(verb + 1)),
+      clause.lowerBound > sentence.lowerBound
+    else { return nil }
+    return coreference.antecedent(of: clause.lowerBound, in: reading)
+  }
+
+  /// The subject before a verb of saying: the nearest name of the clause, or of the clauses before
+  /// if the verb follows its apposition.
+  func nameBefore(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    var position = verb - 1
+    var commas = 0
+    var lastName: Int?
+    let auxiliaries = ["hat", "hatte", "habe", "haben", "hatten"]
+    // "A begrüßte den Schritt und sprach von …": the subject of both verbs.
+    let isSecond = reading.word(verb - 1) == "und"
+    let isParticiple = Self.participles.contains(reading.word(verb))
+    while position >= sentence.lowerBound, verb - position < 24 {
+      let it = reading.items[position]
+      if it.kind == .person {
+        if !coreference.isOblique(position, reading) {
+          lastName = position
+          if commas == 0 || commas == 2 || isApposition(position + 1, verb, reading) {
+            return position
+          }
+        }
+        return commas == 0 ? nil : lastName.flatMap { _ in nil }
+      }
+      if it.word == "," { commas += 1 }
+      if [";", ":", "„", "“", "«", "»"].contains(it.word) { return nil }
+      if it.isAny(.verb), !it.isAny(.determiner), !isSecond, !it.isAny(.speech) || !isParticiple,
+        !(isParticiple && commas == 0 && auxiliaries.contains(it.word))
+      {
+        return nil
+      }
+      if it.isAny(.pronoun), it.kind == nil { return nil }
+      position -= 1
+    }
+    return nil
+  }
+
+  static let participles: Set<String> = [
+    "gesagt", "erklärt", "betont", "gewarnt", "angekündigt", "begründet", "gefordert", "versichert",
+    "kritisiert", "berichtet", "erläutert", "bekräftigt", "gemahnt", "versprochen",
+  ]
+
+  /// Whether only a title with its body stands between two commas: "A, Präsident des B, sagte".
+  func isApposition(_ start: Int, _ verb: Int, _ reading: Reading) -> Bool {
+    reading.word(start) == "," && reading.word(verb - 1) == ","
+      && (start..<verb).contains { reading.isKind($0, .role) }
+  }
+
+  func pronounSpeaker(
+    verb: Int, in sentence: Range<Int>, _ reading: Reading, isVerb: Bool = false
+  ) -> Speaker? {
+    guard verb < sentence.upperBound, isVerb || reading.items[verb].isAny(.speech) else {
+      return nil
+    }
+    for position in [verb + 1, verb + 2] where sentence.contains(position) {
+      if let person = coreference.describedPerson(at: position, in: reading) {
+        return (person.person, -1, "quotes/description")
+      }
+    }
+    if let person = describedBefore(verb, in: sentence, reading) {
+      return (person, -1, "quotes/description")
+    }
+    for position in [verb + 1, verb - 1, verb + 2] where sentence.contains(position) {
+      if reading.items[position].isAny(.pronoun),
+        !followsUnnamed(position, in: sentence, reading),
+        let person = coreference.person(at: position, in: reading)
+      {
+        return (person.person, -1, "quotes/pronoun")
+      }
+    }
+    // "Die Ministerin kündigte an, …"
+    let clause = reading.clause(of: verb)
+    if let role = coreference.bareRole(at: clause.lowerBound, in: reading), role < verb,
+      !reading.contains(.verb, in: role..<verb),
+      !(role..<verb).contains(where: { reading.isKind($0, .person) }),
+      let person = coreference.holder(ofBareRole: role, in: reading)
+    {
+      return (person, role, "quotes/title")
+    }
+    // "gab der BVA-Präsident den Zuhörenden mit"
+    for position in [verb + 1] where sentence.contains(position) {
+      if let role = coreference.bareRole(at: position, in: reading),
+        let person = coreference.holder(ofBareRole: role, in: reading)
+      {
+        return (person, role, "quotes/title")
+      }
+    }
+    return nil
+  }
+
+  /// "Die Sozialdemokratin sagte": a description that ends before the verb.
+  func describedBefore(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    for start in max(sentence.lowerBound, verb - 5)..<max(sentence.lowerBound, verb - 1) {
+      guard let found = coreference.describedPerson(at: start, in: reading), found.end == verb
+      else { continue }
+      return found.person
+    }
+    return nil
+  }
+
+  /// Whether "der Neue", "die Gewählte" stands before a pronoun that then means them.
+  func followsUnnamed(_ item: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let nouns = ["neue", "gewählte", "scheidende", "nachfolger", "nachfolgerin", "vorgänger"]
+    return (sentence.lowerBound..<item).contains {
+      ["der", "die"].contains(reading.word($0)) && nouns.contains(reading.word($0 + 1))
+        && reading.items[$0 + 1].isCapitalised
+    }
+  }
+}
