@@ -70,7 +70,8 @@ extension QuotePass {
     if it.isAny(.speech) {
       return
         !(["setzt", "setzte"].contains(it.word)
-        && ["darauf", "auf", "sich"].contains(reading.word(verb + 1)))
+        && ["darauf", "auf", "sich"].contains(reading.word(verb + 1))
+        && !(verb..<sentence.upperBound).contains { reading.word($0) == ":" })
     }
     guard it.kind == nil, ["ließ", "liess", "lässt", "ließen"].contains(it.word) else {
       return false
