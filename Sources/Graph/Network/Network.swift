@@ -33,6 +33,10 @@ package struct Network: Sendable {
     package var land: String?
     package var latitude: Double?
     package var longitude: Double?
+    /// A person's last name, with its particles.
+    package var familyName: String?
+    /// A person's, as far as articles show it.
+    package var gender: Gender?
     /// A post's title.
     package var role: String?
     /// A session's or an article's date.
@@ -93,6 +97,15 @@ package struct Network: Sendable {
       self.basis = basis
       self.evidence = evidence
       self.weight = weight
+    }
+
+    /// From when to when, as far as that is told or follows: by its dates, or by the year that the
+    /// scope of an office is.
+    package var term: (from: PartialDate?, to: PartialDate?) {
+      let end = to ?? impliedEnd
+      guard from == nil, end == nil, let scope, scope.utf8.count == 4 else { return (from, end) }
+      let year = PartialDate(scope)
+      return (year, year)
     }
 
     /// How it reads in German from source to target, with year, field or office: "hat das Amt

@@ -44,6 +44,8 @@ private struct NetworkBuilder {
       node.ordinal = entity.ordinal
       node.mentionCount = entity.mentions.count
       node.articleCount = Set(entity.mentions.map(\.article)).count
+      node.familyName = entity.familyName
+      node.gender = entity.gender
       node.entity = index
       node.measures = measures[index]
       nodeOfEntity[index] = nodes.count
@@ -52,15 +54,7 @@ private struct NetworkBuilder {
   }
 
   mutating func addArticles() {
-    var taken: Set<String> = []
-    for article in graph.articles {
-      let plain = "article-" + slug(article.id)
-      var id = plain
-      var number = 1
-      while !taken.insert(id).inserted {
-        number += 1
-        id = "\(plain)--\(number)"
-      }
+    for (article, id) in zip(graph.articles, Network.articleIDs(of: graph.articles)) {
       var node = Network.Node(id: id, kind: .article, name: article.title ?? article.id)
       node.aliases = article.title == nil ? [] : [article.id]
       node.date = article.date.map { DateSpan(start: $0) }
@@ -166,6 +160,24 @@ private struct NetworkBuilder {
 }
 
 extension Network {
+  /// The ids that articles have as nodes, whether or not they are in the network.
+  package static func articleIDs(of articles: [SourceArticle]) -> [String] {
+    var taken: Set<String> = []
+    return articles.map { article in
+      // Ids are names of things, not texts: programs have limits for them.
+      var name = slug(article.id).prefix(160)
+      while name.last == "-" { name.removeLast() }
+      let plain = "article-" + (name.isEmpty ? "x" : name)
+      var id = plain
+      var number = 1
+      while !taken.insert(id).inserted {
+        number += 1
+        id = "\(plain)--\(number)"
+      }
+      return id
+    }
+  }
+
   /// With nodes and edges in their order and edges that have ids: what was built or cut by hand.
   func inOrder() -> Self {
     let order = nodes.indices.sorted { first, second in

@@ -73,8 +73,7 @@ extension Network {
       current.edges[index].status =
         status == .former || (status == .designated && hasBegun) ? .current : status
     }
-    let held = Set(current.edges.filter { $0.kind == .holds }.map(\.target))
-    return current.keeping { current.nodes[$0].kind != .post || held.contains($0) }
+    return current.withoutEmptyPosts()
   }
 
   private func stands(_ edge: Edge, on day: PartialDate) -> Bool {
@@ -100,11 +99,13 @@ extension Network {
     }
   }
 
-  private func keeping(_ keep: (Int) -> Bool) -> Self {
+  /// The part with some of the nodes and all edges between them.
+  func keeping(_ keep: (Int) -> Bool) -> Self {
     keeping(node: keep, edge: { _ in true })
   }
 
-  private func keeping(node keep: (Int) -> Bool, edge keepEdge: (Edge) -> Bool) -> Self {
+  /// The part with some of the nodes and some of the edges between them.
+  func keeping(node keep: (Int) -> Bool, edge keepEdge: (Edge) -> Bool) -> Self {
     var position: [Int?] = Array(repeating: nil, count: nodes.count)
     var kept: [Node] = []
     for index in nodes.indices where keep(index) {
