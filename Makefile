@@ -36,7 +36,8 @@ demo: release
 	@$(PROGRAM) ask "$(QUESTION)" --archive exports
 
 test: lint
-	@.ci/tools graphviz libxml2-utils python3 python3-venv chromium chromium-driver
+	@.ci/tools graphviz libxml2-utils python3 python3-venv chromium chromium-driver \
+		libicu-dev g++
 	@.ci/readers
 	swift build --build-tests --explicit-target-dependency-import-check error
 	.ci/docs

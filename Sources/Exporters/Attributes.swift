@@ -4,6 +4,7 @@ internal import Ontology
 /// A value that readers tell apart by type.
 enum AttributeValue {
   case text(String)
+  case texts([String])
   case integer(Int)
   case real(Double)
   case boolean(Bool)
@@ -16,6 +17,8 @@ struct Attribute<Element> {
     case double
     case int
     case string
+    /// Several texts; one joined text where a format has no lists.
+    case strings
   }
 
   var name: String
@@ -26,6 +29,11 @@ struct Attribute<Element> {
   /// A text; absent is empty.
   static func text(_ name: String, _ value: @escaping (Element, Network) -> String?) -> Self {
     Self(name: name, kind: .string) { .text(value($0, $1) ?? "") }
+  }
+
+  /// Several texts.
+  static func texts(_ name: String, _ value: @escaping (Element, Network) -> [String]) -> Self {
+    Self(name: name, kind: .strings) { .texts(value($0, $1)) }
   }
 
   static func integer(_ name: String, _ value: @escaping (Element, Network) -> Int) -> Self {
@@ -55,7 +63,7 @@ enum Attributes {
       .text("name") { node, _ in node.name },
       .text("kind") { node, _ in node.kind.rawValue },
       .text("cluster") { node, _ in node.kind.label },
-      .text("aliases") { node, _ in ExportText.joined(node.aliases) },
+      .texts("aliases") { node, _ in node.aliases },
       .text("role") { node, _ in node.role },
       .text("date") { node, _ in node.date.map { "\($0)" } },
       .text("number") { node, _ in node.ordinal.map(String.init) },
@@ -95,7 +103,7 @@ enum Attributes {
       .text("basis") { edge, _ in edge.basis.rawValue },
       .boolean("symmetric") { edge, _ in edge.kind.isSymmetric },
       .integer("evidence_count") { edge, _ in edge.evidence.count },
-      .text("articles") { edge, network in ExportText.joined(network.sources(of: edge)) },
+      .texts("articles") { edge, network in network.sources(of: edge) },
       .text("quote") { edge, network in network.proof(of: edge)?.quote },
       .text("quote_article") { edge, network in network.proof(of: edge)?.article.id },
       .text("quote_date") { edge, network in

@@ -4,14 +4,22 @@
 package struct ByteSink: TextOutputStream {
   private static let capacity = 1 << 16
 
-  private let drain: ([UInt8]) throws -> Void
+  private let drain: (String?, [UInt8]) throws -> Void
+  private var file: String?
   private var buffer: [UInt8] = []
   private var failure: (any Error)?
+  private var hasDrained = false
   package var report = ExportReport()
 
-  package init(drain: @escaping ([UInt8]) throws -> Void) {
+  package init(drain: @escaping (String?, [UInt8]) throws -> Void) {
     self.drain = drain
     buffer.reserveCapacity(Self.capacity + 4096)
+  }
+
+  /// Begins another file; what is written from here on goes there.
+  package mutating func begin(_ file: String) {
+    flush()
+    self.file = file
   }
 
   /// Takes in a text as it is.
@@ -31,6 +39,8 @@ package struct ByteSink: TextOutputStream {
   package mutating func finish() throws -> ExportReport {
     flush()
     if let failure { throw failure }
+    // A file with nothing in it is a file too.
+    if !hasDrained { try drain(file, []) }
     return report
   }
 
@@ -38,7 +48,8 @@ package struct ByteSink: TextOutputStream {
     guard !buffer.isEmpty else { return }
     if failure == nil {
       do {
-        try drain(buffer)
+        try drain(file, buffer)
+        hasDrained = true
         report.byteCount += buffer.count
       } catch {
         failure = error

@@ -8,57 +8,51 @@ internal import Ontology
 package protocol Exporter: Sendable {
   /// As the command line takes it: "graphml".
   var name: String { get }
-  /// Without a dot.
+  /// Without a dot in front.
   var fileExtension: String { get }
   /// The variants, for programs that read the format differently; the first is the usual one.
   var profiles: [ExportProfile] { get }
   /// What the format is, who reads it, and what this writer leaves out.
   var documentation: String { get }
 
+  /// What the format has a place for; everything, unless it says otherwise.
+  func coverage(_ profile: ExportProfile) -> ExportCoverage
+
   /// Writes a network whose ids are unique and whose edges' ends exist.
   func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink)
 }
 
-/// A variant of a format, for some of the programs that read it.
-package struct ExportProfile: Hashable, Sendable {
-  package var name: String
-  /// Who should take it and why, in one line.
-  package var summary: String
-
-  package init(_ name: String, _ summary: String) {
-    self.name = name
-    self.summary = summary
-  }
-}
-
-/// What writing did to texts that no format can carry as they are.
-package struct ExportReport: Hashable, Sendable {
-  /// Characters that XML forbids; U+FFFD stands for each.
-  package var replacedCharacters = 0
-  /// Texts that were cut, with "…" at the end.
-  package var shortenedTexts = 0
-  package var byteCount = 0
-}
-
 extension Exporter {
-  /// Writes a network in pieces of some ten thousand bytes, each handed to `drain`.
+  package func coverage(_ profile: ExportProfile) -> ExportCoverage { ExportCoverage() }
+
+  /// Writes a network in pieces of some ten thousand bytes, each handed to `drain` with the name
+  /// of its file; nil for a format that makes one file.
   ///
   /// - Throws: ``InputError`` for an unknown profile, and what `drain` throws.
   @discardableResult
   package func export(
-    _ network: Network, profile: String? = nil, to drain: @escaping ([UInt8]) throws -> Void
+    _ network: Network, profile: String? = nil,
+    to drain: @escaping (String?, [UInt8]) throws -> Void
   ) throws -> ExportReport {
     let profile = try self.profile(named: profile)
     try network.check()
     var sink = ByteSink(drain: drain)
+    sink.report.count(leftOutBy: coverage(profile), of: network)
     write(network, profile: profile, to: &sink)
     return try sink.finish()
   }
 
-  /// The whole file as text.
+  /// The whole file as text; of several files, each under a line with its name.
   package func text(of network: Network, profile: String? = nil) throws -> String {
     var bytes: [UInt8] = []
-    try export(network, profile: profile) { bytes += $0 }
+    var current: String?
+    try export(network, profile: profile) { file, piece in
+      if let file, file != current {
+        bytes += "==> \(file) <==\n".utf8
+        current = file
+      }
+      bytes += piece
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -70,22 +64,6 @@ extension Exporter {
           + profiles.map(\.name).joined(separator: ", "))
     }
     return profile
-  }
-}
-
-/// All formats, in the order that help lists them.
-package enum ExportFormats {
-  package static let all: [any Exporter] = [GraphML(), DOT()]
-
-  /// The format with this name.
-  ///
-  /// - Throws: ``InputError`` that lists the known ones.
-  package static func named(_ name: String) throws -> any Exporter {
-    guard let format = all.first(where: { $0.name == name }) else {
-      throw InputError(
-        "unknown format \"\(name)\"; use one of " + all.map(\.name).joined(separator: ", "))
-    }
-    return format
   }
 }
 

@@ -13,8 +13,8 @@ import Testing
     .enabled(if: Tool.hasGraphviz, noGraphviz),
     arguments: ["gold", "hostile", "empty"], ["graphviz", "portable"])
   func `gvpr reads every node, edge and text`(sample: String, profile: String) throws {
-    let network = try network(sample)
-    let script = Sample.root.appending(path: "Tests/ExportersTests/readers/read_dot.gvpr").path()
+    let network = try Sample.network(sample)
+    let script = Sample.reader("read_dot.gvpr")
     let nameColumn = profile == "graphviz" ? "name" : "label"
     let result = try Tool.run(
       ["gvpr", "-f", script, "-a", nameColumn], on: DOT().text(of: network, profile: profile))
@@ -48,7 +48,7 @@ import Testing
   /// What a reader that undoes nothing but the quotes sees of a text.
   private func written(_ text: String, _ profile: String) -> String {
     var bytes: [UInt8] = []
-    var sink = ByteSink { bytes += $0 }
+    var sink = ByteSink { bytes += $1 }
     (profile == "portable" ? DOTText.portable(text) : .plain(text)).write(to: &sink)
     _ = try? sink.finish()
     return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\\\"", with: "\"")
@@ -56,7 +56,7 @@ import Testing
 
   @Test(.enabled(if: Tool.hasGraphviz, noGraphviz), arguments: ["burghardt", "hostile"])
   func `a drawing is clean XML with a node and edge for each of ours`(sample: String) throws {
-    let network = try network(sample)
+    let network = try Sample.network(sample)
     let result = try Tool.run(["dot", "-Tsvg"], on: DOT().text(of: network))
     try #require(result.status == 0, "\(result.errors.prefix(2_000))")
     let parsed = try XMLDocument(data: result.output)
@@ -86,8 +86,8 @@ import Testing
     .enabled(if: Tool.hasPydot, "pydot is not installed (pip install pydot)"),
     arguments: ["burghardt", "hostile"])
   func `pydot reads the portable profile`(sample: String) throws {
-    let network = try network(sample)
-    let script = Sample.root.appending(path: "Tests/ExportersTests/readers/read_dot.py").path()
+    let network = try Sample.network(sample)
+    let script = Sample.reader("read_dot.py")
     let text = try DOT().text(of: network, profile: "portable")
     let result = try Tool.run(["python3", script], on: text)
     try #require(result.status == 0, "\(result.errors.suffix(2_000))")
@@ -160,19 +160,10 @@ import Testing
       (DOTText.plain(text), plain), (.drawn(text), drawn), (.portable(text), portable),
     ] {
       var bytes: [UInt8] = []
-      var sink = ByteSink { bytes += $0 }
+      var sink = ByteSink { bytes += $1 }
       variant.write(to: &sink)
       _ = try sink.finish()
       #expect(String(decoding: bytes, as: UTF8.self) == wanted)
-    }
-  }
-
-  private func network(_ sample: String) throws -> Network {
-    switch sample {
-    case "gold": try Sample.gold()
-    case "burghardt": try Sample.burghardt()
-    case "hostile": Sample.hostile()
-    default: Network()
     }
   }
 }

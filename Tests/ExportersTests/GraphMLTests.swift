@@ -1,4 +1,5 @@
 import Foundation
+import FoundationXML
 import Graph
 import Testing
 
@@ -10,7 +11,7 @@ import Testing
     .enabled(if: Tool.hasXMLLint, "xmllint is not installed (apt install libxml2-utils)"),
     arguments: ["gold", "hostile", "empty"])
   func `the generic profile is valid by the schema`(sample: String) throws {
-    let network = try network(sample)
+    let network = try Sample.network(sample)
     let schema = Sample.root.appending(path: "Tests/Fixtures/graphml.xsd").path()
     let result = try Tool.run(
       ["xmllint", "--noout", "--schema", schema], on: GraphML().text(of: network))
@@ -31,7 +32,7 @@ import Testing
     .enabled(if: Tool.hasXMLLint, "xmllint is not installed (apt install libxml2-utils)"),
     arguments: ["gold", "hostile"])
   func `the Gephi profile is XML with a kind on each edge`(sample: String) throws {
-    let network = try network(sample)
+    let network = try Sample.network(sample)
     let text = try GraphML().text(of: network, profile: "gephi")
     #expect(try Tool.run(["xmllint", "--noout"], on: text).status == 0)
     let kinds = text.split(separator: "\n").filter {
@@ -42,29 +43,46 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasNetworkx, "networkx is not installed (pip install networkx)"),
-    arguments: ["gold", "hostile", "empty"])
-  func `networkx reads every node, edge and text`(sample: String) throws {
-    try compare(try network(sample), reader: "networkx")
+    arguments: ["gold", "hostile", "empty"], ["generic", "yed", "cytoscape"])
+  func `networkx reads every node, edge and text`(sample: String, profile: String) throws {
+    try compare(try Sample.network(sample), profile: profile, reader: "networkx")
   }
 
   @Test(
     .enabled(if: Tool.hasIgraph, "igraph is not installed (pip install igraph)"),
     arguments: ["gold", "hostile", "empty"])
   func `igraph reads every node, edge and text`(sample: String) throws {
-    try compare(try network(sample), reader: "igraph")
+    try compare(try Sample.network(sample), profile: "generic", reader: "igraph")
   }
 
-  private func network(_ sample: String) throws -> Network {
-    switch sample {
-    case "gold": try Sample.gold()
-    case "hostile": Sample.hostile()
-    default: Network()
-    }
+  @Test func `yEd finds a shape for each node and a line for each edge, with their labels`()
+    throws
+  {
+    let network = try Sample.gold()
+    let parsed = try XMLDocument(
+      data: Data(GraphML().text(of: network, profile: "yed").utf8))
+    let labels = try parsed.nodes(forXPath: "//*[local-name()='NodeLabel']")
+    let named = network.nodes.filter { !$0.name.isEmpty }
+    #expect(labels.map { $0.stringValue ?? "" } == named.map { ExportText($0.name).text })
+    let shapes = try parsed.nodes(forXPath: "//*[local-name()='ShapeNode']")
+    #expect(shapes.count == network.nodes.count)
+    let lines = try parsed.nodes(forXPath: "//*[local-name()='PolyLineEdge']")
+    #expect(lines.count == network.edges.count)
+    let texts = try parsed.nodes(forXPath: "//*[local-name()='EdgeLabel']")
+    #expect(texts.map { $0.stringValue ?? "" } == network.edges.map { ExportText($0.label).text })
   }
 
-  private func compare(_ network: Network, reader: String) throws {
-    let script = Sample.root.appending(path: "Tests/ExportersTests/readers/read_graphml.py").path()
-    let result = try Tool.run(["python3", script, reader], on: GraphML().text(of: network))
+  @Test func `Cytoscape gets an edge's name with its ends and interaction`() throws {
+    let network = try Sample.burghardt()
+    let text = try GraphML().text(of: network, profile: "cytoscape")
+    #expect(text.contains("<data key=\"e_interaction\">holds</data>"))
+    #expect(text.contains("<data key=\"e_name\">Patrick Burghardt (chaired) "))
+  }
+
+  private func compare(_ network: Network, profile: String, reader: String) throws {
+    let script = Sample.reader("read_graphml.py")
+    let result = try Tool.run(
+      ["python3", script, reader], on: GraphML().text(of: network, profile: profile))
     try #require(result.status == 0, "\(result.errors.suffix(2_000))")
     let read = try JSONDecoder().decode(Reading.self, from: result.output)
     #expect(read.directed)
@@ -97,6 +115,7 @@ import Testing
         return
       }
       #expect(Array(found.utf8) == Array(wanted.utf8), "\(place)")
+    case .texts(let texts): check(read, is: .text(ExportText.joined(texts)), place)
     case .integer(let number): #expect(read?.number == Double(number), "\(place)")
     case .real(let number): #expect(read?.number == number, "\(place)")
     case .boolean(let flag):

@@ -11,8 +11,14 @@ enum Sample {
     .deletingLastPathComponent().deletingLastPathComponent()
 
   static func gold(mentions: Bool = true) throws -> Network {
-    Network(try goldGraph.get(), mentions: mentions)
+    try (mentions ? whole : plain).get()
   }
+
+  /// The network of the same articles, made anew.
+  static let again = Result { Network(try goldGraph.get(), mentions: true) }
+
+  private static let whole = Result { Network(try goldGraph.get(), mentions: true) }
+  private static let plain = Result { Network(try goldGraph.get(), mentions: false) }
 
   private static let goldGraph = Result {
     let file = root.appending(path: "Tests/Gold/gold.jsonl")
@@ -24,6 +30,26 @@ enum Sample {
   static func burghardt() throws -> Network {
     let gold = try gold(mentions: false)
     return gold.around("person-patrick-burghardt", depth: 1) ?? Network()
+  }
+
+  /// A council with everything a step away, articles too.
+  static func council() throws -> Network {
+    try gold().around("body-it-planungsrat", depth: 1) ?? Network()
+  }
+
+  /// The sample of this name; without one of them, none at all.
+  static func network(_ name: String) throws -> Network {
+    switch name {
+    case "gold": try gold()
+    case "burghardt": try burghardt()
+    case "hostile": hostile()
+    default: Network()
+    }
+  }
+
+  /// A script beside these tests.
+  static func reader(_ name: String) -> String {
+    root.appending(path: "Tests/ExportersTests/readers").appending(path: name).path()
   }
 
   /// Texts that have broken some writer or reader.
@@ -39,7 +65,8 @@ enum Sample {
     "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
     "🇩🇪 Städtetag", "\u{202E}txet sdrawkcab", "שלום עולם", "مجلس التخطيط", "e\u{301}cole",
     "Thüringen ẞ Łódź Kılıç", "a | b", "a \\| b", "=SUM(A1)", "%s %d %n", "$name ${name}",
-    "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", String(repeating: "lang ", count: 4_000), String(repeating: "&", count: 20_000),
+    "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "+49 30", "-1", "@name", "\t=1", "a;b", "'", "'=1", "$$", "a,b", "\\N", "NULL",
+    String(repeating: "lang ", count: 4_000), String(repeating: "&", count: 20_000),
     String(repeating: "\\", count: 9_000), String(repeating: "ü\"", count: 4_900),
   ]
 

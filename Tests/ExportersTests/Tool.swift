@@ -41,9 +41,15 @@ enum Tool {
 
   static let hasXMLLint = answers(["xmllint", "--version"])
   static let hasGraphviz = answers(["dot", "-V"]) && answers(["gvpr", "-?"])
-  static let hasNetworkx = answers(["python3", "-c", "import networkx"])
-  static let hasPydot = answers(["python3", "-c", "import pydot"])
-  static let hasIgraph = answers(["python3", "-c", "import igraph"])
+  static let hasPython = answers(["python3", "--version"])
+  static let hasNetworkx = hasModule("networkx")
+  static let hasPydot = hasModule("pydot")
+  static let hasIgraph = hasModule("igraph")
+
+  /// Whether Python has a library.
+  static func hasModule(_ name: String) -> Bool {
+    answers(["python3", "-c", "import \(name)"])
+  }
 
   private static func answers(_ arguments: [String]) -> Bool {
     (try? run(arguments).status) == 0

@@ -22,26 +22,32 @@ package struct GraphvizDrawer: PictureDrawer {
   package func svg(of recipes: [String]) -> [String?] {
     guard !recipes.isEmpty else { return [] }
     // By name, so that each picture is known again if another one fails.
-    let drawn = Self.pictures(in: run(recipes.joined()) ?? "")
+    let output = run(recipes.joined(), format: "svg").map { String(decoding: $0, as: UTF8.self) }
+    let drawn = Self.pictures(in: output ?? "")
     return recipes.map { recipe in Self.name(of: recipe).flatMap { drawn[$0] } }
+  }
+
+  /// One picture in a format of the program's, as "png"; nil if it can't be drawn.
+  package func picture(of recipe: String, as format: String) -> [UInt8]? {
+    run(recipe, format: format).flatMap { $0.isEmpty ? nil : [UInt8]($0) }
   }
 
   /// What the program writes about these graphs; nil if it can't be run.
   ///
   /// Through files, so that no pipe can fill up.
-  private func run(_ recipes: String) -> String? {
+  private func run(_ recipes: String, format: String) -> Data? {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "kommunalgraph-" + UUID().uuidString)
     defer { try? files.removeItem(at: folder) }
     let input = folder.appending(path: "recipes.dot")
-    let output = folder.appending(path: "pictures.svg")
+    let output = folder.appending(path: "pictures")
     do {
       try files.createDirectory(at: folder, withIntermediateDirectories: true)
       try Data(recipes.utf8).write(to: input)
       try Data().write(to: output)
       let process = Process()
       process.executableURL = program
-      process.arguments = ["-Tsvg", input.path()]
+      process.arguments = ["-T" + format, input.path()]
       process.standardInput = FileHandle.nullDevice
       process.standardOutput = try FileHandle(forWritingTo: output)
       process.standardError = FileHandle.nullDevice
@@ -52,7 +58,7 @@ package struct GraphvizDrawer: PictureDrawer {
         process.terminate()
         _ = finished.wait(timeout: .now() + 5)
       }
-      return String(decoding: try Data(contentsOf: output), as: UTF8.self)
+      return try Data(contentsOf: output)
     } catch {
       return nil
     }

@@ -57,29 +57,9 @@ struct DOTStyle {
       """
   }
 
-  func fill(_ kind: NodeKind) -> String {
-    switch kind {
-    case .article: "#f5f7fa"
-    case .body: "#d6e6f7"
-    case .person: "#fdebc8"
-    case .place: "#e3f0d9"
-    case .post: "#f1e4f5"
-    case .programme: "#fbdcd3"
-    case .session: "#d5f0ec"
-    }
-  }
+  func fill(_ kind: NodeKind) -> String { KindColours(kind).fill }
 
-  func line(_ kind: NodeKind) -> String {
-    switch kind {
-    case .article: "#7b8794"
-    case .body: "#1f5a99"
-    case .person: "#9a6700"
-    case .place: "#4a7a2b"
-    case .post: "#7a3e91"
-    case .programme: "#a8402a"
-    case .session: "#17766a"
-    }
-  }
+  func line(_ kind: NodeKind) -> String { KindColours(kind).line }
 
   func shape(_ kind: NodeKind) -> String {
     switch kind {

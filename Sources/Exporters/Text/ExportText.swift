@@ -11,8 +11,9 @@ package struct ExportText: Hashable, Sendable {
   package private(set) var replaced = 0
   package private(set) var isShortened = false
 
-  package init(_ original: String) {
-    if Self.isPlain(original) {
+  /// A text as formats can have it; cut after so many code points.
+  package init(_ original: String, limit: Int = Self.maximumLength) {
+    if Self.isPlain(original, limit) {
       text = original
       return
     }
@@ -23,7 +24,7 @@ package struct ExportText: Hashable, Sendable {
       let isSecondHalf = afterReturn && scalar == "\n"
       afterReturn = scalar == "\r"
       if isSecondHalf { continue }
-      guard length < Self.maximumLength else {
+      guard length < limit else {
         isShortened = true
         break
       }
@@ -52,7 +53,7 @@ package struct ExportText: Hashable, Sendable {
   }
 
   /// Nothing to do: the usual case, told from the bytes.
-  private static func isPlain(_ text: String) -> Bool {
+  private static func isPlain(_ text: String, _ limit: Int) -> Bool {
     var count = 0
     for byte in text.utf8 {
       count += 1
@@ -62,7 +63,7 @@ package struct ExportText: Hashable, Sendable {
         return false
       }
     }
-    return count <= maximumLength
+    return count <= limit
   }
 
   /// Whether a text is an id that every format and reader takes as it is.

@@ -5,29 +5,35 @@ package struct GraphML: Exporter {
   package let name = "graphml"
   package let fileExtension = "graphml"
   package let profiles = [
-    ExportProfile("generic", "valid by the schema; for networkx, igraph, Cytoscape and yEd"),
+    ExportProfile("generic", "valid by the schema; for networkx, igraph and anything else"),
     ExportProfile("gephi", "with the relation as Gephi's kind of edge, outside the schema"),
+    ExportProfile("yed", "with boxes, labels and colours that yEd draws; then Layout > Organic"),
+    ExportProfile("cytoscape", "with the names that Cytoscape gives edges: A (holds) B"),
   ]
   package let documentation = """
     GraphML 1.0: a directed multigraph, one <key> for each column of nodes and of edges, every \
     value written out. Dates are texts (ISO 8601, as exact as the article), lists are joined \
-    with " | ". Left out: the articles' texts, nested graphs, layout and colours.
+    with " | ". Left out: the articles' texts, nested graphs; layout and colours but for yEd.
     """
 
   package init() {}
 
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
     let nodeColumns = Attributes.nodes
-    let edgeColumns = Attributes.edges
-    sink.write(Self.head)
-    for column in nodeColumns { key(column.name, column.kind.rawValue, for: "node", to: &sink) }
-    for column in edgeColumns { key(column.name, column.kind.rawValue, for: "edge", to: &sink) }
+    var edgeColumns = Attributes.edges
+    if profile.name == "cytoscape" { edgeColumns.append(Self.cytoscapeName) }
+    let graphics = profile.name == "yed" ? YEdGraphics() : nil
+    sink.write(Self.head(graphics == nil ? "" : YEdGraphics.namespaces))
+    for column in nodeColumns { key(column.name, column.kind.xmlName, for: "node", to: &sink) }
+    for column in edgeColumns { key(column.name, column.kind.xmlName, for: "edge", to: &sink) }
+    if graphics != nil { sink.write(YEdGraphics.keys) }
     sink.write("  <graph id=\"kommunalgraph\" edgedefault=\"directed\">\n")
     for node in network.nodes {
       sink.write("    <node id=\"\(node.id)\">\n")
       for column in nodeColumns {
         data("v_" + column.name, column.value(node, network), to: &sink)
       }
+      graphics?.write(node, to: &sink)
       sink.write("    </node>\n")
     }
     for edge in network.edges {
@@ -39,21 +45,32 @@ package struct GraphML: Exporter {
       for column in edgeColumns {
         data("e_" + column.name, column.value(edge, network), to: &sink)
       }
+      graphics?.write(edge, to: &sink)
       sink.write("    </edge>\n")
     }
     sink.write("  </graph>\n</graphml>\n")
   }
 
-  private static let head = """
+  /// What Cytoscape calls an edge.
+  private static var cytoscapeName: Attribute<Network.Edge> {
+    .text("name") { edge, network in
+      "\(network.nodes[edge.source].name) (\(edge.kind.rawValue)) "
+        + network.nodes[edge.target].name
+    }
+  }
+
+  private static func head(_ namespaces: String) -> String {
+    """
     <?xml version="1.0" encoding="UTF-8"?>
     <!-- Kommunalgraph. Lists are joined with a bar; a bar or backslash in an item follows a \
     backslash. Empty texts mean: not told. -->
     <graphml xmlns="http://graphml.graphdrawing.org/xmlns"
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"\(namespaces)
       xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns \
     http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
 
     """
+  }
 
   private func key(_ name: String, _ type: String, for scope: String, to sink: inout ByteSink) {
     let prefix = scope == "node" ? "v_" : "e_"
@@ -65,41 +82,19 @@ package struct GraphML: Exporter {
     guard let value else { return }
     sink.write("      <data key=\"\(key)\">")
     switch value {
-    case .text(let text): escape(text, to: &sink)
+    case .text(let text): sink.writeXML(text)
+    case .texts(let texts): sink.writeXML(ExportText.joined(texts))
     case .integer(let number): sink.write(String(number))
     case .real(let number): sink.write(number.description)
     case .boolean(let flag): sink.write(flag ? "true" : "false")
     }
     sink.write("</data>\n")
   }
-
-  private func escape(_ text: String, to sink: inout ByteSink) {
-    let clean = ExportText(text)
-    sink.report.count(clean)
-    let utf8 = clean.text.utf8
-    var plain = utf8.startIndex
-    for index in utf8.indices {
-      let entity: String? =
-        switch utf8[index] {
-        case 38: "&amp;"
-        case 60: "&lt;"
-        case 62: "&gt;"
-        case 34: "&quot;"
-        default: nil
-        }
-      guard let entity else { continue }
-      sink.write(utf8[plain..<index])
-      sink.write(entity)
-      plain = utf8.index(after: index)
-    }
-    sink.write(utf8[plain...])
-  }
 }
 
-extension ExportReport {
-  /// Counts what had to be done to a text.
-  mutating func count(_ text: ExportText) {
-    replacedCharacters += text.replaced
-    shortenedTexts += text.isShortened ? 1 : 0
+extension Attribute.Kind {
+  /// What GraphML calls it.
+  fileprivate var xmlName: String {
+    self == .strings ? Self.string.rawValue : rawValue
   }
 }

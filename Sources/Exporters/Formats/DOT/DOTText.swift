@@ -31,6 +31,9 @@ enum DOTText {
       }
     }
     sink.report.count(clean)
+    if case .portable = self, clean.text.utf8.contains(where: { $0 == 9 || $0 == 10 }) {
+      sink.report.flattenedTexts += 1
+    }
     if isCut, !clean.isShortened { sink.report.shortenedTexts += 1 }
     sink.write(bytes)
   }
