@@ -47,14 +47,16 @@ struct Arguments: Sendable {
       values[name] = []
       return
     }
-    if parts.count > 1 {
-      values[name, default: []].append(String(parts[1]))
-    } else if let value = rest.first, !value.hasPrefix("--") {
+    var given = parts.dropFirst().map(String.init)
+    while given.count < option.valueCount, let value = rest.first, !value.hasPrefix("--") {
       rest.removeFirst()
-      values[name, default: []].append(value)
-    } else {
-      throw error("\(name) needs a value: \(name) \(valueName)")
+      given.append(value)
     }
+    guard given.count == option.valueCount else {
+      let noun = option.valueCount == 1 ? "a value" : "\(option.valueCount) values"
+      throw error("\(name) needs \(noun): \(name) \(valueName)")
+    }
+    values[name, default: []] += given
   }
 
   private static func known(_ command: Command) -> String {
@@ -72,7 +74,7 @@ struct Arguments: Sendable {
     values[name]?.first
   }
 
-  /// A repeatable option's values.
+  /// The values of an option that is repeatable or takes several.
   func all(_ name: String) -> [String] {
     values[name] ?? []
   }
@@ -93,6 +95,22 @@ struct Arguments: Sendable {
       throw error("\(name) wants YYYY, YYYY-MM or YYYY-MM-DD, not \"\(text)\"")
     }
     return date
+  }
+
+  /// An option's value as some of a few words, with commas between them; nil where it isn't given.
+  func choices<Choice: RawRepresentable & CaseIterable & Hashable>(
+    _ name: String, _ choices: Choice.Type
+  ) throws -> Set<Choice>? where Choice.RawValue == String {
+    guard let text = self[name] else { return nil }
+    var chosen: Set<Choice> = []
+    for word in text.split(separator: ",") {
+      guard let choice = Choice(rawValue: String(word)) else {
+        let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
+        throw error("\(name) knows no \"\(word)\"; use some of \(known)")
+      }
+      chosen.insert(choice)
+    }
+    return chosen
   }
 
   /// An option's value as one of a few words; the first of them where it isn't given.

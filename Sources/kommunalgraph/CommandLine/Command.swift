@@ -23,11 +23,14 @@ struct Command: Sendable {
     let summary: String
     var isRequired = false
     var isRepeatable = false
+    /// How many values follow it.
+    var valueCount = 1
   }
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    build, extract, ingest, remove, ask, whois, why, review, export, diff, stats, check, evaluate,
+    build, extract, ingest, remove, ask, whois, why, review, export, lint, diff, stats, check,
+    evaluate,
   ]
 
   /// The names of all commands.

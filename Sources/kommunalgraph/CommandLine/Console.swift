@@ -43,7 +43,10 @@ enum Console {
     return String(line)
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) throws {
+  /// Writes all of it.
+  ///
+  /// - Throws: ``InputError`` when the file, standard output without one, takes no more.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, of file: String? = nil) throws {
     var start = 0
     while start < bytes.count {
       let written = bytes[start...].withUnsafeBytes { buffer in
@@ -52,7 +55,7 @@ enum Console {
       if written > 0 {
         start += written
       } else if errno != EINTR {
-        throw InputError("can't write the result: \(String(cString: strerror(errno)))")
+        throw InputError("can't write the result: \(String(cString: strerror(errno)))", file: file)
       }
     }
   }

@@ -11,9 +11,10 @@ extension Command {
     name: "build", operands: "INPUT…", operandCount: many,
     summary: "the main job: archive, all exports and the who-is-who, from articles",
     details: """
-      Reads the articles, extracts what they say, and writes DIR anew: archive.sqlite, graph.* in
-      every format and profile, the who-is-who as a site (who-is-who/) and as Markdown (markdown/),
-      with pictures where Graphviz is installed. contents.txt lists the files; others are kept.
+      Reads the articles, extracts what they say, and writes DIR anew: archive.sqlite, graph.* for
+      Gephi, yEd, Graphviz and others (export makes more), the who-is-who as a site (who-is-who/)
+      and as Markdown (markdown/), with pictures where Graphviz is installed. README.md tells how
+      to open them; contents.txt lists the files, and others are kept.
 
       DIR changes in one step when everything is there; an interrupted build leaves it as it was.
       If nothing has changed, it is left alone. If any input can't be read, nothing is written.
@@ -59,18 +60,21 @@ extension Command {
     let graph = linked.graph
     Console.progress(
       "things: \(graph.entities.count), statements between them: \(graph.statements.count)")
-    try writeExports(of: graph, into: &folder)
-
     try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
 
     let pictures = Pictures()
     let book = WhoIsWho(graph: graph, address: try siteAddress(arguments))
+    // An entry's page is called like its thing; a click on it in a picture leads there.
+    var pages: [String: String] = [:]
     for file in book.site(drawnBy: pictures.drawer) {
       try folder.write(file.contents.utf8, to: "who-is-who/\(file.path)")
+      let name = Path.name(of: file.path)
+      if name.hasSuffix(".html") { pages[String(name.dropLast(5))] = "who-is-who/\(file.path)" }
     }
     for file in book.markdown() {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
     }
+    try writeExports(of: graph, pages, draws: pictures.drawer != nil, into: &folder)
     if let note = pictures.note { Console.progress(note) }
   }
 
@@ -96,18 +100,34 @@ extension Command {
     }
   }
 
-  /// Writes the graph in every format and profile; the usual profile's file has the plain name.
+  /// Writes the graph in the formats that everybody may want, a picture, and how to open them; the
+  /// usual profile's file has the plain name.
   private static func writeExports(
-    of graph: KnowledgeGraph, into folder: inout StagedFolder
+    of graph: KnowledgeGraph, _ pages: [String: String], draws: Bool,
+    into folder: inout StagedFolder
   ) throws {
     let network = Network(graph, mentions: true, measures: true)
-    for format in ExportFormats.all {
-      for (index, profile) in format.profiles.enumerated() {
-        let name = index == 0 ? "graph" : "graph-\(profile.name)"
-        var bytes: [UInt8] = []
-        try format.export(network, profile: profile.name) { bytes += $0 }
-        try folder.write(bytes, to: "\(name).\(format.fileExtension)")
+    let usual: [(format: any Exporter, profiles: [String])] = [
+      (GraphML(), ["generic", "gephi", "yed"]), (DOT(pages: pages), ["graphviz", "portable"]),
+    ]
+    for (format, profiles) in usual {
+      for profile in profiles {
+        let isUsual = profile == format.profiles.first?.name
+        let file = "graph\(isUsual ? "" : "-" + profile).\(format.fileExtension)"
+        let writer = try PlaceWriter(try folder.path(for: file), isFolder: false)
+        try format.export(network, profile: profile) { file, bytes in
+          try Interruption.uninterrupted { try writer.write(bytes, to: file) }
+        }
+        try writer.finish()
       }
     }
+    try folder.write(ExportGuide.text.utf8, to: ExportGuide.fileName)
+    let best = network.mostConnected(pictureSize)
+    if draws, !best.nodes.isEmpty, let picture = PictureFormat.svg.draw(best, .network, pages) {
+      try folder.write(picture, to: "picture.svg")
+    }
   }
+
+  /// So many people and bodies are still told apart on a screen.
+  private static let pictureSize = 40
 }

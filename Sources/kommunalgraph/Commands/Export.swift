@@ -5,42 +5,58 @@ import Ontology
 extension Command {
   static let export = Command(
     name: "export", operands: "FORMAT", operandCount: 1...1,
-    summary: "the graph, or a part of it, in one format",
+    summary: "the graph, or a part of it, in one format or as a picture",
     details: exportDetails,
     options: [
       Option(name: "--profile", value: "P", summary: "a variant of the format"),
       Option(
-        name: "--around", value: "NAME", summary: "only what is near a person, body, session, …"),
-      Option(name: "--depth", value: "N", summary: "how near: so many steps (default: 1)"), .asOf,
-      .statedOnly, .archive, .gazetteer,
-    ],
+        name: "--into", value: "PLACE",
+        summary: "a file; for a format of several files a folder, and necessary"),
+    ] + NetworkChoice.options + [.archive, .gazetteer],
     run: { arguments in
-      let format = try ExportFormats.named(arguments.operands[0])
-      let depth = try arguments.count("--depth")
-      guard depth == nil || arguments.has("--around") else {
-        throw arguments.error("--depth goes with --around")
+      let name = arguments.operands[0]
+      let choice = try NetworkChoice(arguments)
+      if let picture = PictureFormat(rawValue: name) {
+        return try draw(picture, choice, arguments)
       }
-      let day = try arguments.date("--as-of")
-      _ = try format.profile(named: arguments["--profile"])
-      let graph = try ArchiveGraph.read(arguments)
-      // The whole graph has its articles as nodes; around a name they would crowd out the rest.
-      var network = Network(
-        graph, mentions: !arguments.has("--around"), measures: true)
-      if let day { network = network.asOf(day) }
-      if let name = arguments["--around"] {
-        let ids = graph.ids(named: name)
-        guard let id = ids.first, let part = network.around(id, depth: depth ?? 1) else {
-          Console.complain("nothing is called \"\(name)\"")
-          return .nothingFound
-        }
-        if ids.count > 1 {
-          Console.complain("\"\(name)\" is one of \(ids.joined(separator: ", ")); took the first")
-        }
-        network = part
+      let format = try ExportFormats.named(name)
+      let profile = try format.profile(named: arguments["--profile"])
+      guard !profile.isFolder || arguments.has("--into") else {
+        throw arguments.error("\(format.name) makes several files: add --into FOLDER")
       }
-      try format.export(network, profile: arguments["--profile"]) { try Console.print($0) }
-      return .done
+      guard let network = choice.network(of: try ArchiveGraph.read(arguments)) else {
+        return .nothingFound
+      }
+      let report: ExportReport
+      if let place = arguments["--into"] {
+        let writer = try PlaceWriter(place, isFolder: profile.isFolder)
+        report = try format.export(network, profile: profile.name) {
+          try writer.write($1, to: $0)
+        }
+        try writer.finish()
+      } else {
+        report = try format.export(network, profile: profile.name) { try Console.print($1) }
+      }
+      if let loss = report.loss { Console.progress("\(format.name): \(loss)") }
+      return network.nodes.isEmpty ? .nothingFound : .done
     })
+
+  private static func draw(
+    _ format: PictureFormat, _ choice: NetworkChoice, _ arguments: Arguments
+  ) throws -> ExitStatus {
+    let recipe = try arguments.choice("--profile", PictureRecipe.self)
+    guard let network = choice.network(of: try ArchiveGraph.read(arguments)),
+      let picture = format.draw(network, recipe)
+    else { return .nothingFound }
+    guard let place = arguments["--into"] else {
+      try Console.print(picture)
+      return .done
+    }
+    let writer = try PlaceWriter(place, isFolder: false)
+    try writer.write(picture, to: nil)
+    try writer.finish()
+    return .done
+  }
 
   private static var exportDetails: String {
     var lines = ["Prints the graph. The formats and their profiles, the usual one first:"]
@@ -50,25 +66,15 @@ extension Command {
         lines.append("  \(format.name) --profile \(profile.name): \(profile.summary)")
       }
     }
-    return lines.joined(separator: "\n")
-  }
-}
-
-extension KnowledgeGraph {
-  /// The ids of what goes by a name, whatever the case; the id itself counts as a name too.
-  func ids(named name: String) -> [String] {
-    let name = current(name)
-    let wanted = name.lowercased()
-    let tests: [(Entity) -> Bool] = [
-      { $0.id == name || $0.name == name },
-      { $0.name.lowercased() == wanted },
-      { $0.aliases.contains { $0.lowercased() == wanted } },
-      { $0.familyName?.lowercased() == wanted },
-    ]
-    for test in tests {
-      let found = entities.filter { $0.kind != .role && test($0) }
-      if !found.isEmpty { return found.map(\.id) }
+    lines.append("")
+    for recipe in PictureRecipe.allCases {
+      lines.append("  svg, png --profile \(recipe.rawValue): \(recipe.summary)")
     }
-    return []
+    lines += [
+      "",
+      "The other options choose a part, the same for every format. What a format has no place for",
+      "is told on standard error. Pictures need Graphviz.",
+    ]
+    return lines.joined(separator: "\n")
   }
 }
