@@ -53,16 +53,58 @@ package struct HeadNouns: Sendable {
     package var isGenitive: Bool
   }
 
-  private var heads: [Head] = []
-  private var forms: [WordKey: [(head: Int, ending: Int)]] = [:]
+  private let heads: [Head]
+  /// The forms of all heads, in small letters.
+  private let forms: Vocabulary
+  /// By form, where its meanings end, and by meaning the head and the length of the ending.
+  private let meaningEnds: FlatArray<UInt32>
+  private let meanings: FlatArray<UInt32>
+  /// The bytes of the longest form.
+  private let longest: Int
 
   /// Reads the tables of `words/heads.tsv`.
   ///
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
   init(_ tables: [Table]) throws(InputError) {
+    var heads: [Head] = []
     for table in tables {
       let columns = Row.Columns(table)
-      for index in table.rows.indices { insert(try Self.head(Row(table, index, columns))) }
+      for index in table.rows.indices { heads.append(try Self.head(Row(table, index, columns))) }
+    }
+    var forms = Vocabulary(capacity: heads.count * 3)
+    var meanings: [[UInt32]] = []
+    for (number, head) in heads.enumerated() {
+      for ending in Self.endings(of: head) {
+        let form = Self.folded(Array((head.lemma + ending).utf8)[...])
+        let known = forms.count
+        let id = forms.insert(form)
+        if id == known { meanings.append([]) }
+        meanings[id].append(UInt32(number << 8 | ending.utf8.count))
+      }
+    }
+    self.heads = heads
+    self.forms = forms
+    var ends = FlatArray<UInt32>(capacity: meanings.count)
+    var flat = FlatArray<UInt32>()
+    for meanings in meanings {
+      flat.append(contentsOf: meanings)
+      ends.append(UInt32(flat.count))
+    }
+    meaningEnds = ends
+    self.meanings = flat
+    longest = Self.longest(of: forms)
+  }
+
+  private static func longest(of forms: Vocabulary) -> Int {
+    (0..<forms.count).reduce(0) { max($0, forms.length(of: $1)) }
+  }
+
+  private static func endings(of head: Head) -> [String] {
+    switch head.gender {
+    case .masculine, .neuter: ["", "s", "es"]
+    case .feminine: [""]
+    // "mit den Stadtwerken"
+    case .plural: head.lemma.hasSuffix("e") ? ["", "n"] : [""]
     }
   }
 
@@ -85,49 +127,97 @@ package struct HeadNouns: Sendable {
     return Head(lemma: row.string(.head), gender: gender, kind: kind, sort: sort)
   }
 
-  private mutating func insert(_ head: Head) {
-    heads.append(head)
-    let endings: [String]
-    switch head.gender {
-    case .masculine, .neuter: endings = ["", "s", "es"]
-    case .feminine: endings = [""]
-    // "mit den Stadtwerken"
-    case .plural: endings = head.lemma.hasSuffix("e") ? ["", "n"] : [""]
-    }
-    for ending in endings {
-      let key = WordKey((head.lemma + ending).utf8)
-      forms[key, default: []].append((heads.count - 1, ending.utf8.count))
-    }
-  }
-
   /// The heads that a token ends with: longest end first.
   package func matches(token: Int, in text: TokenisedText) -> [Match] {
     let range = text.tokens[token].range
-    let bytes = text.bytes
+    let word = Self.folded(text.bytes[range])
     var matches: [Match] = []
-    var start = range.lowerBound
-    while start < range.upperBound - 1 {
-      // Only at the start of a character.
-      if bytes[start] & 0xC0 != 0x80, let found = forms[WordKey(bytes[start..<range.upperBound])] {
-        let prefix = start - range.lowerBound
-        // Two letters before a head are an accident ("Beirat" is listed as a whole), unless a
-        // hyphen parts them ("IT-Rat").
-        if prefix == 0 || prefix >= 3 || bytes[start - 1] == 45 {
-          matches += found.map { entry in
-            Match(
-              head: heads[entry.head], isWhole: prefix == 0,
-              lemmaLength: range.count - entry.ending, isGenitive: entry.ending > 0)
-          }
-        }
+    for prefix in max(0, word.count - max(1, longest))..<max(0, word.count - 1) {
+      // Two letters before a head are an accident ("Beirat" is listed as a whole), unless a hyphen
+      // parts them ("IT-Rat"). Only at the start of a character.
+      guard word[prefix] & 0xC0 != 0x80, prefix == 0 || prefix >= 3 || word[prefix - 1] == 45,
+        let form = forms.id(word, prefix..<word.count)
+      else { continue }
+      for meaning in (form == 0 ? 0 : Int(meaningEnds[form - 1]))..<Int(meaningEnds[form]) {
+        let ending = Int(meanings[meaning] & 0xFF)
+        matches.append(
+          Match(
+            head: heads[Int(meanings[meaning] >> 8)], isWhole: prefix == 0,
+            lemmaLength: range.count - ending, isGenitive: ending > 0))
       }
-      start += 1
     }
     return matches
+  }
+
+  /// The bytes of a word in small letters (ASCII and the Latin-1 ones).
+  private static func folded(_ word: ArraySlice<UInt8>) -> [UInt8] {
+    var folded = Array(word)
+    var previous: UInt8 = 0
+    for (index, byte) in folded.enumerated() {
+      if (65...90).contains(byte)
+        || previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+      {
+        folded[index] = byte + 32
+      }
+      previous = byte
+    }
+    return folded
   }
 
   /// The longest head of one kind that a token ends with; nil if that end is listed as none.
   package func match(_ kind: EntityKind, token: Int, in text: TokenisedText) -> Match? {
     let found = matches(token: token, in: text).first { $0.head.kind == kind }
     return found?.head.sort == HeadNouns.Sort.none ? nil : found
+  }
+}
+
+// MARK: - Compiled form
+
+extension HeadNouns {
+  private static let genders: [GrammaticalGender] = [.masculine, .feminine, .neuter, .plural]
+
+  /// Writes heads and forms.
+  func write(to file: inout CompiledWriter) {
+    var lemmas = Vocabulary(capacity: heads.count)
+    let numbers = heads.flatMap { head in
+      [
+        lemmas.insert(Array(head.lemma.utf8)), Self.genders.firstIndex(of: head.gender) ?? 0,
+        EntityKind.allCases.firstIndex(of: head.kind) ?? 0,
+        Sort.allCases.firstIndex(of: head.sort) ?? 0,
+      ].map(UInt32.init)
+    }
+    lemmas.write(to: &file)
+    file.add(numbers)
+    forms.write(to: &file)
+    file.add(meaningEnds)
+    file.add(meanings)
+  }
+
+  /// Reads what ``write(to:)`` wrote; every number must be one that its place can have.
+  init(from file: inout CompiledReader) throws(CompiledReader.Unusable) {
+    let lemmas = try Vocabulary(from: &file)
+    let numbers = try file.array(of: UInt32.self).map(Int.init)
+    try CompiledReader.require(numbers.count % 4 == 0)
+    var heads: [Head] = []
+    for start in stride(from: 0, to: numbers.count, by: 4) {
+      let (lemma, gender) = (numbers[start], numbers[start + 1])
+      let (kind, sort) = (numbers[start + 2], numbers[start + 3])
+      try CompiledReader.require(
+        lemma < lemmas.count && gender < Self.genders.count && kind < EntityKind.allCases.count
+          && sort < Sort.allCases.count)
+      heads.append(
+        Head(
+          lemma: lemmas.string(lemma), gender: Self.genders[gender],
+          kind: EntityKind.allCases[kind], sort: Sort.allCases[sort]))
+    }
+    self.heads = heads
+    forms = try Vocabulary(from: &file)
+    meaningEnds = try file.flat()
+    meanings = try file.flat()
+    longest = Self.longest(of: forms)
+    try CompiledReader.require(
+      meaningEnds.count == forms.count && meaningEnds.isAscending
+        && Int(meaningEnds.last ?? 0) == meanings.count
+        && meanings.allSatisfy { $0 >> 8 < heads.count })
   }
 }

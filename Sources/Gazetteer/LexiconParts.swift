@@ -8,16 +8,14 @@ struct LexiconParts {
   let words: WordList
   let heads: HeadNouns
   let roleHeads: RoleHeads
-  /// What the last two are made of.
-  private let headTables: [Table]
+  /// What the last ones are made of.
   private let roleHeadTables: [Table]
 
   /// Makes the parts of the files.
   init(_ contents: [GazetteerContent]) throws {
     let files = try GazetteerFiles(contents)
-    headTables = files.tables(.heads)
     roleHeadTables = files.tables(.roleHeads)
-    heads = try HeadNouns(headTables)
+    heads = try HeadNouns(files.tables(.heads))
     roleHeads = try RoleHeads(roleHeadTables)
     var builder = try LexiconBuilder(files)
     words = try WordList(files)
@@ -50,11 +48,9 @@ struct LexiconParts {
     try CompiledReader.require(ids.count == records.count)
     trie = try FormTrie(from: &file, recordCount: records.count)
     words = try WordList(from: &file)
-    headTables = try tables([.heads])
+    heads = try HeadNouns(from: &file)
     roleHeadTables = try tables([.roleHeads])
-    guard let heads = try? HeadNouns(headTables), let roleHeads = try? RoleHeads(roleHeadTables)
-    else { throw CompiledReader.Unusable() }
-    self.heads = heads
+    guard let roleHeads = try? RoleHeads(roleHeadTables) else { throw CompiledReader.Unusable() }
     self.roleHeads = roleHeads
   }
 
@@ -65,6 +61,7 @@ struct LexiconParts {
     ids.write(to: &file)
     trie.write(to: &file)
     words.write(to: &file)
-    for table in headTables + roleHeadTables { table.write(to: &file) }
+    heads.write(to: &file)
+    for table in roleHeadTables { table.write(to: &file) }
   }
 }

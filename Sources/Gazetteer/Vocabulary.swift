@@ -61,6 +61,11 @@ struct Vocabulary: Sendable {
     arena.string(range(id))
   }
 
+  /// How many bytes a word has.
+  func length(of id: Int) -> Int {
+    range(id).count
+  }
+
   private func range(_ id: Int) -> Range<Int> {
     (id == 0 ? 0 : Int(ends[id - 1]))..<Int(ends[id])
   }

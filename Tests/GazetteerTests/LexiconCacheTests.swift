@@ -71,6 +71,12 @@ import Testing
       .filter { $0.hasSuffix(".lexicon") }.sorted()
   }
 
+  /// The compiled names of catalogues in a folder.
+  static func names(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder)
+      .filter { $0.hasSuffix(".names") }.sorted()
+  }
+
   @Test func `gives the same lexicon without, at the first and at the second time`() throws {
     let folder = try TemporaryFolder(Self.files)
     let place = try TemporaryFolder([:])
@@ -80,7 +86,8 @@ import Testing
     #expect(Self.answers(try Lexicon(folders: [folder.path], cache: cache)) == plain)
     #expect(try Self.compiled(in: cache.folder).count == 1)
     #expect(Self.answers(try Lexicon(folders: [folder.path], cache: cache)) == plain)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: cache.folder).count == 1)
+    #expect(try Self.names(in: cache.folder).count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: cache.folder).count == 2)
   }
 
   @Test func `gives the same for the gazetteer that is shipped`() throws {
@@ -245,7 +252,31 @@ import Testing
     try FileManager.default.removeItem(atPath: path)
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     #expect(Self.answers(try Lexicon(folders: [folder.path], cache: cache)) == plain)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).count == 2)
+  }
+
+  @Test func `makes the catalogue's names anew, whichever byte is wrong`() throws {
+    let folder = try TemporaryFolder(Self.files)
+    let place = try TemporaryFolder([:])
+    let cache = LexiconCache(folder: place.path, program: "a")
+    let lexicon = try Lexicon(folders: [folder.path], cache: cache)
+    func meanings(_ catalogue: Catalogue) -> [NameMeaning] {
+      ["Weltschachbund", "FIDE", "Großer Klub", "GM", "Kaissa", "Land Kaissa", "Ruy"].flatMap {
+        name in EntityKind.allCases.map { catalogue.meaning(of: name, $0) }
+      }
+    }
+    let plain = meanings(try Lexicon(folders: [folder.path]).catalogue)
+    #expect(meanings(lexicon.catalogue) == plain)
+    #expect(plain.contains(.record("fide")) && plain.contains(.record("verwaltung-land-x")))
+    let path = place.path + "/" + (try #require(try Self.names(in: place.path).first))
+    let sound = try Data(contentsOf: URL(filePath: path))
+    for position in stride(from: 0, to: sound.count, by: 7) {
+      var damaged = sound
+      damaged[position] ^= UInt8(1 << (position % 8))
+      try damaged.write(to: URL(filePath: path))
+      #expect(meanings(lexicon.catalogue) == plain, "byte \(position)")
+      #expect(try Data(contentsOf: URL(filePath: path)) == sound, "byte \(position)")
+    }
   }
 
   @Test func `does without a folder that can't be made or written`() throws {
@@ -282,7 +313,7 @@ import Testing
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(results.allSatisfy { $0 == plain })
-    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).count == 1)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: place.path).count == 2)
   }
 
   // MARK: - Places

@@ -129,22 +129,25 @@ extension FlatArray where Element == UInt8 {
 extension FlatArray where Element == UInt32 {
   /// Whether no number is smaller than the one before it.
   var isAscending: Bool {
-    differBy(atLeast: 0)
+    isEach { $0 <= $1 }
   }
 
   /// Whether every number is greater than the one before it.
   var isRising: Bool {
-    differBy(atLeast: 1)
+    isEach { $0 < $1 }
   }
 
-  private func differBy(atLeast least: UInt32) -> Bool {
+  /// Whether any two neighbours are in order; looks at all, so that it runs on vectors.
+  @inline(__always)
+  private func isEach(inOrder: (UInt32, UInt32) -> Bool) -> Bool {
     withElements { numbers in
-      var falls: UInt32 = 0
-      for index in 0..<Swift.max(numbers.count - 1, 0) {
-        falls |= numbers[index + 1] < numbers[index] ? 1 : 0
-        falls |= numbers[index + 1] &- numbers[index] < least ? 1 : 0
+      var wrong: UInt32 = 0
+      var index = 1
+      while index < numbers.count {
+        wrong |= inOrder(numbers[index &- 1], numbers[index]) ? 0 : 1
+        index &+= 1
       }
-      return falls == 0
+      return wrong == 0
     }
   }
 }
