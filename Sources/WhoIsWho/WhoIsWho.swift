@@ -9,6 +9,8 @@ package struct WhoIsWho: Sendable {
   let register: Register
   /// Where the site will lie on the web, with a slash at its end.
   let address: String?
+  /// How long pages are divided.
+  var paging = Paging.standard
 
   /// The pages of a graph.
   ///
@@ -42,7 +44,7 @@ package struct WhoIsWho: Sendable {
     let pictures = zip(recipes, drawn).compactMap { picture, svg in
       svg.map { File(path: picture.reference.path, contents: $0) }
     }
-    let lists = listPages.map { Paging.standard.pages(of: document($0)) }
+    let lists = listPages.map { paging.pages(of: document($0)) }
     let writer = HTMLWriter(
       site: Self.site, areas: Self.areas, footer: footer, pictures: Set(pictures.map(\.path)),
       pictureNote: drawer == nil
@@ -60,7 +62,7 @@ package struct WhoIsWho: Sendable {
     let pages = entryPages
     // Made one after the other, so that a large site never lies in memory.
     return (-1..<pages.count).lazy.flatMap { index in
-      index < 0 ? fixed : files(Paging.standard.pages(of: document(pages[index])))
+      index < 0 ? fixed : files(paging.pages(of: document(pages[index])))
     }
   }
 
@@ -81,7 +83,7 @@ package struct WhoIsWho: Sendable {
   package func markdown() -> some Sequence<File> {
     let writer = MarkdownWriter(links: .relative)
     return (listPages + entryPages).lazy.flatMap { page in
-      Paging.standard.pages(of: document(page)).map {
+      paging.pages(of: document(page)).map {
         File(path: $0.path + ".md", contents: writer.page($0))
       }
     }

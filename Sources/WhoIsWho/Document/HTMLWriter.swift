@@ -277,7 +277,8 @@ private struct HTMLPage {
     text += "</p>\n"
     let hidden = (claim.showsQuote ? [] : [claim.newest]) + claim.earlier.reversed()
     if !hidden.isEmpty {
-      let label = claim.earlier.isEmpty ? "Wortlaut" : "Wortlaut (\(hidden.count))"
+      let word = claim.showsQuote ? "Weiterer Wortlaut" : "Wortlaut"
+      let label = hidden.count == 1 ? word : "\(word) (\(hidden.count))"
       let quotes = hidden.map { quote($0, withSource: claim.isInferred || !claim.earlier.isEmpty) }
       text +=
         "<details><summary>\(label)</summary>\n\(grounds(claim))\(quotes.joined())\(omitted(claim))</details>\n"

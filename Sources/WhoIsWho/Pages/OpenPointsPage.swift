@@ -20,8 +20,11 @@ extension Register {
   var openPointCount: Int {
     openPoints.reduce(0) { count, section in
       section.blocks.reduce(count) { count, block in
-        if case .list(let items) = block { return count + items.count }
-        return count
+        switch block {
+        case .list(let items): count + items.count
+        case .claims(let claims): count + claims.count
+        default: count
+        }
       }
     }
   }
@@ -34,11 +37,15 @@ extension Register {
     func list(_ id: String, _ title: String, _ items: [[Inline]]) -> Section? {
       items.isEmpty ? nil : Section(id, "\(title) (\(items.count))", [.list(items)])
     }
+    func conflict(_ id: String, _ title: String, _ kind: Contradiction.Kind) -> Section? {
+      let claims = claims(on: kind)
+      return section(id, "\(title) (\(claims.count))", claims)
+    }
     return [
-      list("enden", "Ämter, die vor ihrem Beginn enden", contradictions(.endBeforeBeginning)),
-      list("aemter", "Mehrere Personen im selben Amt", contradictions(.sharedOffice)),
-      list("termine", "Sitzungen mit mehreren Terminen", contradictions(.sessionDates)),
-      list("leitungen", "Sitzungen mit mehreren Leitungen", contradictions(.sessionChairs)),
+      conflict("enden", "Ämter, die vor ihrem Beginn enden", .endBeforeBeginning),
+      conflict("aemter", "Mehrere Personen im selben Amt", .sharedOffice),
+      conflict("termine", "Sitzungen mit mehreren Terminen", .sessionDates),
+      conflict("leitungen", "Sitzungen mit mehreren Leitungen", .sessionChairs),
       list(
         "ohne-leitung", "Sitzungen, deren Leitung nicht angegeben ist",
         sessions.filter { statements(.chaired, on: $0).isEmpty }.map(line)),
@@ -54,8 +61,8 @@ extension Register {
   }
 
   /// What contradicts itself in one way, each with what both sides rest on.
-  private func contradictions(_ kind: Contradiction.Kind) -> [[Inline]] {
-    contradictions.filter { $0.kind == kind }.map { contradiction in
+  private func claims(on kind: Contradiction.Kind) -> [Claim] {
+    contradictions.filter { $0.kind == kind }.compactMap { contradiction in
       let told = contradiction.statements.map { graph.statements[$0] }
       var line: [Inline] =
         switch kind {
@@ -68,14 +75,13 @@ extension Register {
         if position > 0 { line.append(.text("; ")) }
         line += side(of: contradiction, index)
       }
-      for (position, proof) in contradiction.proofs.enumerated() {
-        let quote = graph.articles[proof.article].quote(proof.range)
-          .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        line.append(.text(position == 0 ? ". Belege: „" : "; „"))
-        line.append(.text(quote + "“ ("))
-        line += cite(proof.article) + [.text(")")]
-      }
-      return line + [.text(".")]
+      var seen: Set<Source> = []
+      var sources = contradiction.proofs.sorted().compactMap(source)
+        .filter { seen.insert($0).inserted }
+      guard let newest = sources.popLast() else { return nil }
+      return Claim(
+        line: line, detail: [], isInferred: false, showsQuote: true, grounds: [], newest: newest,
+        earlier: sources, omitted: 0)
     }
   }
 
@@ -90,7 +96,7 @@ extension Register {
         + [.text(": Beginn \(start), Ende \(end)")]
     case .sharedOffice:
       return [link(told.subject), .quiet(" (\(term(index).dates), \(standing(index)))")]
-    case .sessionDates: return [.text(told.date?.germanDescription ?? "")]
+    case .sessionDates: return [.text(told.date?.words ?? "")]
     case .sessionChairs: return [link(told.subject)]
     }
   }

@@ -4,7 +4,7 @@ internal import Ontology
 extension Register {
   /// The paths of a page that has moved and of the entry it leads to; nil where there is none.
   func redirectPaths(_ redirect: Redirect) -> (from: String, to: String, entity: Int)? {
-    guard let entity = graph.entities.firstIndex(where: { $0.id == redirect.to }),
+    guard let entity = entityOfID[redirect.to],
       let path = paths[entity],
       let kind = EntityKind.allCases.first(where: { redirect.from.hasPrefix($0.rawValue + "-") }),
       let folder = Self.folder(of: kind)

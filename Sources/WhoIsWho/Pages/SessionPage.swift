@@ -34,17 +34,9 @@ extension Register {
 
   /// The sessions of the same body before and after.
   private func neighbourSection(_ session: Int) -> Section? {
-    guard let body = body(of: session) else { return nil }
-    let sessions = asObject[body].filter { graph.statements[$0].type == .sessionOf }
-      .map { graph.statements[$0].subject }
-    let ordered = Set(sessions).filter { date(of: $0) != nil }
-      .sorted { sessionOrder($0) < sessionOrder($1) }
-    guard let position = ordered.firstIndex(of: session) else { return nil }
     var lines: [[Inline]] = []
-    if position > 0 { lines.append([.quiet("Davor: "), link(ordered[position - 1])]) }
-    if position + 1 < ordered.count {
-      lines.append([.quiet("Danach: "), link(ordered[position + 1])])
-    }
+    if let before = sessionBefore[session] { lines.append([.quiet("Vorige in den Artikeln: "), link(before)]) }
+    if let after = sessionAfter[session] { lines.append([.quiet("Nächste in den Artikeln: "), link(after)]) }
     return lines.isEmpty ? nil : Section("reihe", "In der Reihe der Sitzungen", [.list(lines)])
   }
 
@@ -53,7 +45,7 @@ extension Register {
     let told = graph.statements[statement]
     return switch told.type {
     case .chaired: [link(told.subject)]
-    case .heldOn: [.text(told.date?.germanDescription ?? "nicht angegeben")]
+    case .heldOn: [.text(told.date?.words ?? "nicht angegeben")]
     default: [told.object.map { link($0) } ?? .quiet("nicht angegeben")]
     }
   }
@@ -66,9 +58,23 @@ extension Register {
     }
   }
 
+  /// The dated sessions of each body, each with the one after it.
+  static func sessionPairs(_ register: Self) -> [(session: Int, next: Int)] {
+    var pairs: [(session: Int, next: Int)] = []
+    for statements in register.asObject {
+      let sessions = Set(
+        statements.filter { register.graph.statements[$0].type == .sessionOf }
+          .map { register.graph.statements[$0].subject })
+      let ordered = sessions.filter { register.date(of: $0) != nil }
+        .map { (key: register.sessionOrder($0), session: $0) }.sorted { $0.key < $1.key }
+      pairs += zip(ordered, ordered.dropFirst()).map { ($0.session, $1.session) }
+    }
+    return pairs
+  }
+
   /// Date and place in words, or that they are not told.
   func whenAndWhere(_ session: Int) -> String {
-    let date = date(of: session)?.germanDescription ?? "Datum nicht angegeben"
+    let date = date(of: session)?.words ?? "Datum nicht angegeben"
     let places = statements(.heldIn, on: session).compactMap { graph.statements[$0].object }
       .map(name)
     return date + ", " + (places.isEmpty ? "Ort nicht angegeben" : places.joined(separator: ", "))
@@ -115,7 +121,7 @@ extension Register {
       }
       .compactMap { index -> Claim? in
         let session = graph.statements[index].subject
-        let date = date(of: session)?.germanDescription ?? "Datum nicht angegeben"
+        let date = date(of: session)?.words ?? "Datum nicht angegeben"
         return claim(index, [link(session)], detail: [.quiet(date + " · ")] + chairWords(session))
       }
     document.sections = [
@@ -135,10 +141,7 @@ extension Register {
     let told = Set(
       asObject[place].filter { graph.statements[$0].type == .seatedIn }
         .map { graph.statements[$0].subject })
-    let name = graph.entities[place].name
-    let bodies = entries(.body).filter {
-      graph.entities[$0].record?.seat == name && !told.contains($0)
-    }
+    let bodies = (bodiesBySeat[graph.entities[place].name] ?? []).filter { !told.contains($0) }
     guard !bodies.isEmpty else { return nil }
     return Section(
       "verzeichnis", "Sitz nach dem Verzeichnis von Kommunalgraph",

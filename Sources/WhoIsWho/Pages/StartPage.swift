@@ -16,7 +16,6 @@ extension Register {
       [.list(ranked(kind, measures, by: measure))]
     }
     document.sections = [
-      Section("umfang", "Umfang", [.counts(counts)]),
       Section("aenderungen", "Neu in Ämtern", [.list(newestChanges)]),
       Section("neu", "Zuletzt berichtet", [.list(newestArticles)]),
       Section(
@@ -28,6 +27,7 @@ extension Register {
     ].filter { !$0.isEmptyList }
     let openPoints = openPointCount
     document.aside = [
+      Section("umfang", "Umfang", [.counts(counts)]),
       Section("ebenen", "Organisationen nach Ebene und Land", levels),
       Section(
         "lesen", "So liest man diese Seiten",
@@ -122,7 +122,8 @@ extension Register {
     return ranked.prefix(6).map { index, degree, _ in
       let summary = kind == .person ? summary(of: index).map(\.plain).joined() : ""
       return [
-        link(index), .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree) Verbindungen"),
+        link(index),
+        .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree)\u{A0}Verbindungen"),
       ]
     }
   }

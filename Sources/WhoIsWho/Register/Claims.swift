@@ -30,7 +30,7 @@ extension Register {
     claim(statement, isSound[statement] ? sentence(statement) : [])
   }
 
-  private func source(_ evidence: GraphEvidence) -> Source? {
+  func source(_ evidence: GraphEvidence) -> Source? {
     guard graph.articles.indices.contains(evidence.article) else { return nil }
     let quote = quote(evidence)
     return Source(
@@ -71,7 +71,7 @@ extension Register {
     case .sessionOf: return [subject, .text(" ist eine Sitzung von "), object]
     case .heldIn: return [subject, .text(" fand statt in "), object]
     case .heldOn:
-      return [subject, .text(": "), .text(told.date?.germanDescription ?? "Tag nicht angegeben")]
+      return [subject, .text(": "), .text(told.date?.words ?? "Tag nicht angegeben")]
     case .holds:
       return [subject, .text(": ")] + office(statement)
         + (dates ? [.quiet(", " + term(statement).dates)] : [])

@@ -25,6 +25,8 @@ struct Register: Sendable {
   let statementsOfArticle: [[Int]]
   /// For each article: where it names what, ascending.
   let mentionsOfArticle: [[NamedRange]]
+  /// The entities by id.
+  let entityOfID: [String: Int]
   /// The roles by title.
   let roles: [String: Int]
   /// The bodies by the id of their record.
@@ -36,6 +38,12 @@ struct Register: Sendable {
   let disputed: Set<Int>
   /// The persons with an entry by family name.
   let families: [String: [Int]]
+
+  /// The bodies with an entry by the seat that their record names.
+  let bodiesBySeat: [String: [Int]]
+  /// The session of the same body that came after, and before.
+  private(set) var sessionAfter: [Int: Int] = [:]
+  private(set) var sessionBefore: [Int: Int] = [:]
 
   /// For statements on an office that others are known to have later: who.
   let laterHolder: [Int: Int]
@@ -81,11 +89,20 @@ struct Register: Sendable {
       if entity.kind == .body, let record = entity.record { bodies[record.id] = index }
     }
     self.roles = roles
+    entityOfID = Dictionary(entities.map { (graph.entities[$0].id, $0) }) { first, _ in first }
     bodyOfRecord = bodies
     contradictions = graph.contradictions
     disputed = Set(contradictions.flatMap(\.statements))
     families = Self.families(graph.entities, paths)
+    let paths = paths
+    bodiesBySeat = Dictionary(
+      grouping: entities.filter { graph.entities[$0].kind == .body && paths[$0] != nil }
+    ) { graph.entities[$0].record?.seat ?? "" }
     laterHolder = Posts(graph, isSound: isSound, until: asOf).laterHolders
+    for (session, next) in Self.sessionPairs(self) {
+      sessionAfter[session] = next
+      sessionBefore[next] = session
+    }
   }
 
   /// The day that offices are shown as of.
@@ -163,8 +180,17 @@ struct Register: Sendable {
 
   /// An entity's name; never empty.
   func name(of entity: Int) -> String {
-    let name = graph.entities[entity].name
-    return name.isEmpty ? "(ohne Namen)" : name
+    let thing = graph.entities[entity]
+    if thing.kind == .session { return Self.sessionName(thing.name) }
+    return thing.name.isEmpty ? "(ohne Namen)" : thing.name
+  }
+
+  /// A session's name with its date in words, not in digits.
+  private static func sessionName(_ name: String) -> String {
+    guard name.hasSuffix(")"), let open = name.lastIndex(of: "("),
+      let date = DateSpan(name[name.index(after: open)...].dropLast())
+    else { return name.isEmpty ? "(ohne Namen)" : name }
+    return name[..<open] + "(\(date.words))"
   }
 
   /// An article's title, linked, and its date.

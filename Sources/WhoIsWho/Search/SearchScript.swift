@@ -154,7 +154,7 @@ enum SearchScript {
               6.5 * best(word, held.bodies, isLoose));
           });
           // Whoever has the office now comes first, then who had it last.
-          const late = byYear ? 0 : Math.max(0, held.last - 1950) / 50 + (held.isNow ? 1.5 : 0);
+          const late = byYear ? 0 : Math.max(0, held.last - 2000) / 8 + (held.isNow ? 1.5 : 0);
           const total = sum(scores) && sum(scores) + (isAsked ? 1 + late : 0);
           if (total > score || (total === score && total > 0 && !office)) {
             [score, office] = [total, held];
@@ -236,7 +236,7 @@ enum SearchScript {
           option.setAttribute("role", "option");
           option.setAttribute("aria-selected", "false");
           option.append(element("span", "found", hit.entry.name),
-            element("span", "kind", hit.entry.kind), element("span", "note", note(hit)));
+            element("span", "kind", hit.entry.kind), element("span", "about", note(hit)));
           option.addEventListener("pointerdown", (event) => event.preventDefault());
           option.addEventListener("click", () => go(option));
           return option;

@@ -146,7 +146,7 @@ enum StyleSheet {
     }
     .proposals .found { font-weight: 650; }
     .proposals .kind { color: var(--soft); font-size: 0.84rem; }
-    .proposals .note { flex: 1 0 100%; color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
+    .proposals .about { flex: 1 0 100%; color: var(--soft); font-size: 0.875rem; line-height: 1.4; }
 
     .masthead nav ul {
       display: flex;
