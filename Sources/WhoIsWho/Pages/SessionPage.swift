@@ -35,8 +35,12 @@ extension Register {
   /// The sessions of the same body before and after.
   private func neighbourSection(_ session: Int) -> Section? {
     var lines: [[Inline]] = []
-    if let before = sessionBefore[session] { lines.append([.quiet("Vorige in den Artikeln: "), link(before)]) }
-    if let after = sessionAfter[session] { lines.append([.quiet("Nächste in den Artikeln: "), link(after)]) }
+    if let before = sessionBefore[session] {
+      lines.append([.quiet("Vorige in den Artikeln: "), link(before)])
+    }
+    if let after = sessionAfter[session] {
+      lines.append([.quiet("Nächste in den Artikeln: "), link(after)])
+    }
     return lines.isEmpty ? nil : Section("reihe", "In der Reihe der Sitzungen", [.list(lines)])
   }
 
