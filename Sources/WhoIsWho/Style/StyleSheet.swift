@@ -376,8 +376,8 @@ enum StyleSheet {
       body { border-top: 0; }
       .columns { display: block; }
       details::details-content { display: block; content-visibility: visible; }
-      .claims > li, figure { break-inside: avoid; }
-      h2, h3 { break-after: avoid; }
+      blockquote, figure, .timeline li, .links li { break-inside: avoid; }
+      h2, h3, .line, .detail, .source { break-after: avoid; }
       a { color: inherit; }
     }
 
