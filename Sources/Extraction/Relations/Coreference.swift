@@ -218,6 +218,13 @@ struct Coreference: Sendable {
       let isHead =
         steps > 0 && !range.isEmpty
         && reading.items[range.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
+      // "Der frühere Unternehmer … berichtet A. … er": the one described is spoken of.
+      if steps > 0, !isHead, let first = range.first,
+        let described = describedPerson(at: first, in: reading),
+        gender == nil || genders[described.person] == nil || genders[described.person] == gender
+      {
+        return described.person
+      }
       if !isHead, let found = subject(in: range, gender: gender, reading) {
         // In the pronoun's own sentence only a subject counts: "Auf Nachfrage von A sagt er".
         if found.isSubject || steps > 0 || found.isEarlierClause { return found.person }
@@ -444,9 +451,9 @@ struct Coreference: Sendable {
       .entity
   }
 
-  /// The body named with "-gremium" last, at most three sentences back.
+  /// The body named with "-gremium" last, at most five sentences back.
   private func lastGremium(before item: Int, _ reading: Reading) -> Int? {
-    let first = reading.sentences[max(0, reading.sentenceOf[item] - 3)].lowerBound
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 5)].lowerBound
     return reading.items[first..<item].last {
       $0.kind == .body && reading.name($0.entity).lowercased().contains("gremium")
     }?.entity

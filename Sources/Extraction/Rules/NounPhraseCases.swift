@@ -35,7 +35,7 @@ extension Reading {
         return position - 1
       }
       let isAttribute =
-        !before.isCapitalised && !before.isAny([.verb, .speech, .preposition])
+        !before.isCapitalised && !before.isAny([.verb, .speech, .preposition, .coordinator])
         && ["e", "en", "er", "em", "es", "n"].contains(where: before.word.hasSuffix)
       guard isAttribute || before.isAny(.filler) else { break }
       position -= 1

@@ -32,7 +32,7 @@ struct Clause: Sendable {
       let word = reading.items[item].kind == nil ? reading.word(item) : ""
       if word == "(", let end = bracketEnd(item, sentence, reading) {
         item = end + 1
-      } else if parting.contains(word) {
+      } else if parting.contains(word) || isFullStop(item, sentence, reading) {
         close(withColon: word == ":")
         item += 1
       } else if word == ",", let inner = inner[item] {
@@ -47,7 +47,13 @@ struct Clause: Sendable {
     return found
   }
 
-  private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?", "."]
+  private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?"]
+
+  /// Whether a full stop ends a sentence, and no ordinal.
+  private static func isFullStop(_ item: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.items[item].kind == nil, reading.word(item) == "." else { return false }
+    return item + 1 == sentence.upperBound || parting.contains(reading.word(item + 1))
+  }
 
   private static func bracketEnd(_ open: Int, _ sentence: Range<Int>, _ reading: Reading) -> Int? {
     (open + 1..<min(open + 20, sentence.upperBound)).first { reading.word($0) == ")" }
@@ -100,7 +106,8 @@ struct Clause: Sendable {
     while item < sentence.upperBound {
       guard item < first + 60 else { return nil }
       let word = reading.items[item].kind == nil ? reading.word(item) : ""
-      if item > first, isBehindVerb, ends.contains(word) { return item }
+      let isEnd = ends.contains(word) || isFullStop(item, sentence, reading)
+      if item > first, isBehindVerb, isEnd { return item }
       if [";", "„", "“", "«", "»"].contains(word) { return nil }
       // A list with a clause behind it is no clause: ", der A und der B, die … entsenden".
       if word == ",", let inner = nested[item] {
@@ -121,10 +128,24 @@ struct Clause: Sendable {
     guard it.kind == nil, it.date == nil, !it.isCapitalised, it.word.utf8.count > 2 else {
       return false
     }
+    // "…, der A und der B zusammengeschlossen" has no verb of its own.
+    if isParticiple(it.word) { return false }
     if it.isAny([.verb, .copula, .pastCopula, .speech, .becomes, .became]) { return true }
     return (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
       && !it.isAny([.filler, .preposition, .coordinator, .determiner, .possessive])
       && !others.contains(it.word)
+  }
+
+  private static func isParticiple(_ word: String) -> Bool {
+    guard !word.hasPrefix("gehör"), !word.hasPrefix("gilt"), !word.hasPrefix("geh"),
+      word != "geben",
+      !word.hasPrefix("angeh")
+    else {
+      return false
+    }
+    if ["worden", "berufen", "bestellt", "entsandt", "ernannt"].contains(word) { return true }
+    return ["ge", "zusammenge", "aufge", "ange", "beige", "einge", "nachge", "wiederge", "hinzuge"]
+      .contains(where: word.hasPrefix)
   }
 
   private static let others: Set<String> = [

@@ -17,7 +17,13 @@ struct MemberLists {
   /// The members of a wording; empty where the clause names none.
   func members(of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>) -> [Int] {
     if case .before(let comma) = frame.members {
-      return before(comma, in: clause).map { [$0] } ?? []
+      guard let name = before(comma, in: clause) else { return [] }
+      guard frame.isPlural else { return [reading.items[name].entity] }
+      // "A und B, beide Mitglieder des Rats"
+      let all = groups(
+        of: reading.isKind(name, .person) ? .person : .body, in: clause, except: organ, frame)
+      let group = all.first { $0.items.contains(name) }?.items ?? [name]
+      return group.map { reading.items[$0].entity }
     }
     for kind in [EntityKind.person, .body]
     where kind == .person ? frame.takesPersons : frame.takesBodies {
@@ -94,7 +100,7 @@ struct MemberLists {
     var current = Group(items: [])
     var isSeparated = false
     var isBroken = true
-    for (place, item) in clause.items.enumerated() {
+    for item in clause.items {
       let it = reading.items[item]
       if it.kind == nil || it.kind == .role || it.kind != kind {
         if it.word == "," || it.isAny(.coordinator), it.kind == nil { isSeparated = true }
@@ -105,8 +111,18 @@ struct MemberLists {
         if kind == .body { isBroken = true }
         continue
       }
-      guard isName(item, of: kind, after: current.items.last, in: clause, place) else { continue }
-      let governor = governor(item, kind)
+      let isGoverned = current.governor != nil && isSeparated && !isBroken
+      guard isName(item, of: kind, isGoverned: isGoverned) else { continue }
+      let governor = governor(item, kind, clause)
+      // "…, B leitet das Amt": the next sentence's subject.
+      if kind == .person, let next = clause.items.first(where: { $0 > item }), isVerb(next),
+        !frame.verbs.contains(next), !current.items.isEmpty,
+        !clause.items.contains(where: {
+          $0 < item && $0 > (current.items.last ?? item) && reading.items[$0].isAny(.coordinator)
+        })
+      {
+        isBroken = true
+      }
       if isBroken || !isSeparated || governor != nil && governor != current.governor {
         if !current.items.isEmpty { groups.append(current) }
         current = Group(items: [item], governor: governor)
@@ -121,9 +137,7 @@ struct MemberLists {
   }
 
   /// Whether a name stands on its own, and not as what another noun belongs to.
-  private func isName(
-    _ item: Int, of kind: EntityKind, after last: Int?, in clause: Clause, _ place: Int
-  ) -> Bool {
+  private func isName(_ item: Int, of kind: EntityKind, isGoverned: Bool = false) -> Bool {
     if kind == .person {
       guard !coreference.isGenitive(item, reading) else { return false }
       let lead = organs.lead(item)
@@ -136,6 +150,7 @@ struct MemberLists {
     else { return false }
     let lead = organs.lead(item)
     let article = lead.determiner ?? ""
+    if lead.preposition == nil, isGoverned { return !organs.isAttribute(lead.start) }
     if lead.preposition == nil, article == "des" { return false }
     if lead.preposition == nil, ["dem", "einem"].contains(article) { return false }
     if lead.preposition == nil, article == "der" {
@@ -156,9 +171,14 @@ struct MemberLists {
   }
 
   /// The preposition that governs a name; "aus der Forschung A" only says where A is from.
-  private func governor(_ item: Int, _ kind: EntityKind) -> String? {
-    if kind == .body { return organs.lead(item).preposition }
-    guard let governor = reading.governor(item), reading.word(item - 1) != "anderem" else {
+  private func governor(_ item: Int, _ kind: EntityKind, _ clause: Clause) -> String? {
+    let lead = organs.lead(item)
+    // "in dem auch A sitzt"
+    if lead.start == clause.pronoun { return nil }
+    if kind == .body { return lead.preposition }
+    guard let governor = reading.governor(item),
+      !["anderem", "ihnen"].contains(reading.word(item - 1))
+    else {
       return nil
     }
     if ["aus", "für", "von", "als", "per"].contains(governor) {
@@ -174,12 +194,12 @@ struct MemberLists {
     let first = reading.sentence(of: comma).lowerBound
     while item >= first, item > comma - 5 {
       let it = reading.items[item]
-      if it.kind == .person { return it.entity }
+      if it.kind == .person { return item }
       if it.kind == .body {
-        if reading.isKind(item - 1, .person) { return reading.items[item - 1].entity }
+        if reading.isKind(item - 1, .person) { return item - 1 }
         let lead = organs.lead(item)
         if lead.preposition == nil {
-          return isName(item, of: .body, after: nil, in: clause, 0) ? it.entity : nil
+          return isName(item, of: .body) ? item : nil
         }
       } else if it.kind == .role || it.word == "," || isVerb(item) {
         return nil
@@ -193,7 +213,11 @@ struct MemberLists {
 
   /// The person or body that a pronoun or bare noun in the clause means, where it names no member.
   func unnamed(of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>) -> Int? {
-    guard case .subjects = frame.members else { return nil }
+    switch frame.members {
+    case .subjects: break
+    case .behind where frame.name == "member" && !clause.endsWithColon: break
+    default: return nil
+    }
     if let pronoun = clause.pronoun, !organ.contains(pronoun), clause.preposition == nil,
       ["der", "die", "das"].contains(reading.word(pronoun))
     {

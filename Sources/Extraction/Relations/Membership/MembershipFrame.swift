@@ -10,6 +10,8 @@ struct MembershipFrame: Sendable {
     case direction
     /// "zum Netzwerk"
     case toward
+    /// "am Netzwerk"
+    case beside
     /// "den Vorstand": what members make complete
     case accusative
     /// What is behind a noun or elsewhere in the clause: "Mitglied des Vorstands", "Mitglied im"
@@ -42,6 +44,10 @@ struct MembershipFrame: Sendable {
   var mayLackOrgan = false
   var takesPersons = true
   var takesBodies = true
+  /// Whether its noun stands in the plural: "beide Mitglieder".
+  var isPlural = false
+  /// Whether only an association, network or union can be meant.
+  var needsUnion = false
   /// Whether it tells of an event and not of a state.
   var isEvent = false
 }

@@ -5,23 +5,23 @@ struct MembershipFrames {
   let reading: Reading
   let clause: Clause
 
-  private var items: [Int] { clause.items }
+  var items: [Int] { clause.items }
 
   /// The word at a place in the clause; empty for a name or time.
-  private func word(_ place: Int) -> String {
+  func word(_ place: Int) -> String {
     guard items.indices.contains(place) else { return "" }
     let it = reading.items[items[place]]
     return it.kind == nil && it.date == nil ? it.word : ""
   }
 
-  private func place(of words: Set<String>, from start: Int = 0) -> Int? {
+  func place(of words: Set<String>, from start: Int = 0) -> Int? {
     items.indices.first { $0 >= start && words.contains(word($0)) }
   }
 
-  private func has(_ words: Set<String>) -> Bool { place(of: words) != nil }
+  func has(_ words: Set<String>) -> Bool { place(of: words) != nil }
 
   /// A particle at the end of its clause: "an" in "gehören dem Rat an".
-  private func particle(_ particles: Set<String>, after start: Int) -> Int? {
+  func particle(_ particles: Set<String>, after start: Int) -> Int? {
     items.indices.last { at in
       guard at > start, particles.contains(word(at)) else { return false }
       guard at + 1 < items.count else { return true }
@@ -34,15 +34,15 @@ struct MembershipFrames {
     var found: [MembershipFrame] = []
     if let frame = noun() { found.append(frame) }
     for frame in [
-      belongs(), joins(), connects(), admits(), sits(), chosen(), movesIn(), completes(),
-      consists(), founded(), isNew(),
+      belongs(), joins(), connects(), unites(), takesPart(), admits(), seat(), sits(), stands(),
+      chosen(), movesIn(), completes(), consists(), founded(), isNew(), list(),
     ] {
       if let frame { found.append(frame) }
     }
     return found
   }
 
-  private static let belong: Set<String> = ["gehört", "gehören", "zählt", "zählen"]
+  static let belong: Set<String> = ["gehört", "gehören", "zählt", "zählen"]
 
   private func belongs() -> MembershipFrame? {
     if let verb = place(of: ["angehört", "angehören", "angehöre"]) {
@@ -91,15 +91,105 @@ struct MembershipFrames {
       takesPersons: false, isEvent: true)
   }
 
-  /// What is admitted: "Aufgenommen wurde die Stadt A".
+  /// What is admitted: "Aufgenommen wurde die Stadt A", "begrüßt die Stadt A als neues Mitglied".
   private func admits() -> MembershipFrame? {
-    guard let verb = place(of: ["aufgenommen"]), has(["wurde", "wurden", "worden"]) else {
+    var verbs: [Int] = []
+    if let verb = place(of: [
+      "aufgenommen", "gewonnen", "begrüßt", "begrüßte", "gewinnt", "begrüßen",
+    ]) {
+      verbs = [items[verb]]
+    } else if let verb = place(of: ["nahm", "nahmen", "nimmt", "nehmen"]),
+      let end = particle(["auf"], after: verb)
+    {
+      verbs = [items[verb], items[end]]
+    } else {
+      return nil
+    }
+    var frame = MembershipFrame(
+      name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .subjects,
+      takesPersons: false, isEvent: true)
+    let isMember = items.indices.contains { Self.isMember(word($0)) }
+    if has(["wurde", "wurden", "worden"]) {
+      guard word(0) == "aufgenommen" || word(1) == "aufgenommen" || isMember else {
+        return has(["aufgenommen"]) ? frame : nil
+      }
+      frame.mayLackOrgan = true
+      return frame
+    }
+    guard isMember || has(["neue", "neu"]) else { return nil }
+    frame.slot = .subject
+    frame.members = word(0) == "mit" ? .governed(by: "mit") : .chosen
+    frame.mayLackOrgan = clause.endsWithColon
+    return frame
+  }
+
+  /// Who is joined in it: "Im Verbund sind die Städte A und B zusammengeschlossen".
+  private func unites() -> MembershipFrame? {
+    let united: Set<String> = [
+      "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
+      "verbunden", "zusammenarbeiten", "zusammenschließen",
+    ]
+    var verbs: [Int] = []
+    if let verb = place(of: united) {
+      verbs = [items[verb]]
+    } else if let verb = place(of: ["arbeiten", "schließen", "schlossen", "tun"]),
+      let end = particle(["zusammen"], after: verb)
+    {
+      verbs = [items[verb], items[end]]
+    } else {
       return nil
     }
     return MembershipFrame(
-      name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .subjects,
-      mayLackOrgan: verb == 0 || verb <= 2 && word(verb - 1).hasPrefix("neu"),
-      takesPersons: false, isEvent: true)
+      name: "unites", verbs: verbs + auxiliaries(), slot: has(["zum", "zur"]) ? .toward : .place,
+      members: .subjects, takesPersons: false, needsUnion: true)
+  }
+
+  /// Who takes part: "Am Verbund beteiligt sind die Städte A und B".
+  private func takesPart() -> MembershipFrame? {
+    guard let verb = place(of: ["beteiligt", "beteiligen"]) else { return nil }
+    return MembershipFrame(
+      name: "unites", verbs: [items[verb]] + auxiliaries(), slot: .beside, members: .subjects,
+      takesPersons: false, needsUnion: true)
+  }
+
+  /// Who has a seat: "A hat einen Sitz im Beirat".
+  private func seat() -> MembershipFrame? {
+    guard let noun = place(of: ["sitz", "platz", "mandat"]),
+      let verb = place(of: [
+        "hat", "haben", "erhält", "erhalten", "bekommt", "bekommen", "übernimmt", "übernahm",
+        "behält", "behalten", "nimmt", "einnimmt",
+      ])
+    else { return nil }
+    return MembershipFrame(
+      name: "sits", verbs: [items[verb]], slot: .attribute(noun: items[noun]), members: .subjects)
+  }
+
+  /// "A bleibt im Vorstand", "Im Vorstand sind A und B".
+  private func stands() -> MembershipFrame? {
+    guard !items.contains(where: { reading.isKind($0, .session) }) else { return nil }
+    let stays = place(of: ["bleibt", "bleiben"])
+    let isFirst = ["im", "in"].contains(word(0))
+    guard let verb = stays ?? (isFirst ? place(of: ["ist", "sind"]) : nil) else { return nil }
+    // "Im Vorstand ist A Vorsitzende": the chair is an office.
+    let role = items.last { reading.isKind($0, .role) }
+    let person = items.last { reading.isKind($0, .person) }
+    if let role, role > (person ?? role), reading.word(role - 1) != "," { return nil }
+    return MembershipFrame(
+      name: "sits", verbs: [items[verb]], slot: .place, members: .subjects, takesBodies: false)
+  }
+
+  /// A list with its head: "Vorstand: A (X), B (Y)".
+  private func list() -> MembershipFrame? {
+    guard clause.endsWithColon, items.count <= 7, let last = items.last,
+      reading.isKind(last, .body),
+      items.allSatisfy({ item in
+        let it = reading.items[item]
+        return it.kind == .body || it.isAny([.determiner, .filler]) || it.word.hasPrefix("neu")
+          || it.word == "von"
+      })
+    else { return nil }
+    return MembershipFrame(
+      name: "list", verbs: [], slot: .subject, members: .behind(last), takesBodies: false)
   }
 
   private func sits() -> MembershipFrame? {
@@ -121,6 +211,11 @@ struct MembershipFrames {
     if let verb = place(of: ["vertreten"]), let other = place(of: ["ist", "sind"]) {
       return sitting([verb, other], takesBodies: true)
     }
+    if let verb = place(of: ["vertreten"]), has(["wird", "werden"]) {
+      var frame = sitting([verb])
+      frame.members = .governed(by: has(["durch"]) ? "durch" : "von")
+      return frame
+    }
     return nil
   }
 
@@ -130,12 +225,12 @@ struct MembershipFrames {
       takesBodies: takesBodies)
   }
 
-  private static let chosenWords: Set<String> = [
+  static let chosenWords: Set<String> = [
     "gewählt", "wiedergewählt", "berufen", "bestellt", "entsandt", "delegiert", "aufgerückt",
     "nachgerückt", "eingezogen", "kooptiert", "nachgewählt", "hinzugewählt", "nominiert", "ernannt",
     "zurückgekehrt", "eingerückt", "geholt",
   ]
-  private static let choosing: Set<String> = [
+  static let choosing: Set<String> = [
     "wählte", "wählten", "wählt", "wählen", "berief", "beriefen", "beruft", "berufen", "entsandte",
     "entsandten", "entsendet", "entsenden", "bestellte", "bestellten", "holte", "holt", "delegiert",
     "delegierte",
@@ -174,10 +269,15 @@ struct MembershipFrames {
     guard let verb = place(of: verbs) else { return nil }
     return MembershipFrame(
       name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .accusative,
-      members: .subjects, takesBodies: false)
+      members: .subjects, takesBodies: word(verb).hasPrefix("bilde"))
   }
 
   private func consists() -> MembershipFrame? {
+    if let verb = place(of: ["umfasst", "vereint", "verbindet"]) {
+      return MembershipFrame(
+        name: "consists", verbs: [items[verb]], slot: .subject, members: .chosen,
+        takesPersons: false, needsUnion: true)
+    }
     let isComposed =
       has(["besteht", "bestehen", "bestehend"]) || has(["sich"]) && has(["setzt", "setzen"])
     guard isComposed, let verb = place(of: ["besteht", "bestehen", "setzt", "setzen"]),
@@ -209,158 +309,11 @@ struct MembershipFrames {
   }
 
   /// Auxiliaries of the clause: parts of its verb.
-  private func auxiliaries() -> [Int] {
+  func auxiliaries() -> [Int] {
     let words: Set<String> = [
       "ist", "sind", "wurde", "wurden", "worden", "wird", "werden", "hat", "haben", "hatte",
       "hatten",
     ]
     return items.indices.filter { words.contains(word($0)) }.map { items[$0] }
-  }
-
-  // MARK: - "Mitglied"
-
-  /// Whether a word is "Mitglied" or a compound of it that says no office.
-  static func isMember(_ word: String) -> Bool {
-    let nouns = [
-      "mitglied", "mitglieder", "mitgliedern", "mitglieds", "gründungsmitglied",
-      "gründungsmitglieder", "gründungsmitgliedern", "verbandsmitglied", "verbandsmitglieder",
-      "genossenschaftsmitglied", "mitgliedskommunen", "mitgliedskommune", "mitgliedsländer",
-      "vollmitglied", "neumitglied", "neumitglieder", "vereinsmitglied", "vereinsmitglieder",
-      "gremienmitglieder", "mitgliedsgemeinden", "mitgliedsstädte", "mitgliedsunternehmen",
-      "verbandsmitgliedern", "gründungsmitglieds",
-    ]
-    return nouns.contains(word)
-  }
-
-  private func noun() -> MembershipFrame? {
-    guard let noun = items.indices.first(where: { Self.isMember(word($0)) }) else { return nil }
-    if word(noun - 1) == "ehemaliges" || word(noun - 1) == "früheres" { return nil }
-    let (preposition, start) = preposition(before: noun)
-    var frame = MembershipFrame(
-      name: "member", verbs: [], slot: .attribute(noun: items[noun]), members: .subjects,
-      mayLackOrgan: true)
-    let copula = place(of: [
-      "ist", "sind", "bleibt", "bleiben", "wird", "werden", "wurde", "wurden", "sei", "seien",
-      "blieb", "blieben",
-    ])
-    switch preposition {
-    case "zu":
-      if let verb = place(of: Self.belong) {
-        frame.verbs = [items[verb]]
-        return frame
-      }
-      return made(frame)
-    case "zum": return made(frame)
-    case "von":
-      // "eines von zwölf Mitgliedern"
-      guard ["eines", "eins", "einer"].contains(word(start - 1)), let copula else { return nil }
-      frame.verbs = [items[copula]]
-      return frame
-    case "als": return asMember(frame, noun: noun, start: start)
-    case "unter":
-      guard let copula else { return nil }
-      frame.verbs = [items[copula]]
-      return frame
-    case nil: break
-    default: return nil
-    }
-    // ", Mitglied des Vorstands,"
-    if let comma = apposition(before: start) {
-      frame.members = .before(comma: items[comma])
-      return frame
-    }
-    if isAttribute(noun) { return nil }
-    if let copula {
-      frame.verbs = [items[copula]] + auxiliaries()
-      return frame
-    }
-    if clause.endsWithColon || items.count > noun + 1 && !hasVerb() {
-      frame.members = .behind(items[noun])
-      return frame
-    }
-    if let including = place(of: ["darunter", "namentlich"], from: noun) {
-      frame.members = .behind(items[including])
-      frame.slot = .subject
-      return frame
-    }
-    return nil
-  }
-
-  /// "zum Mitglied gewählt".
-  private func made(_ frame: MembershipFrame) -> MembershipFrame? {
-    var frame = frame
-    guard
-      let verb = place(of: Self.chosenWords.union(Self.choosing).union(["bestimmt", "bestimmte"]))
-    else { return nil }
-    frame.verbs = [items[verb]] + auxiliaries()
-    let isPassive = has(["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"])
-    frame.members = isPassive ? .subjects : .chosen
-    frame.isEvent = true
-    return frame
-  }
-
-  /// "Als Mitglied des Beirats kennt sie …"; what is admitted as a member has rules of its own.
-  private func asMember(_ frame: MembershipFrame, noun: Int, start: Int) -> MembershipFrame? {
-    var frame = frame
-    let admitted: Set<String> = [
-      "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
-    ]
-    guard !has(admitted), !has(Self.chosenWords) else {
-      return has(Self.chosenWords) ? made(frame) : nil
-    }
-    frame.mayLackOrgan = false
-    guard
-      let verb = items.indices.first(where: { at in
-        let it = reading.items[items[at]]
-        return it.kind == nil && it.isAny([.verb, .copula]) && !it.isAny(.determiner)
-      })
-    else { return nil }
-    frame.verbs = [items[verb]]
-    return frame
-  }
-
-  private func hasVerb() -> Bool {
-    items.contains { item in
-      let it = reading.items[item]
-      return it.kind == nil && it.isAny([.verb, .copula, .pastCopula, .becomes, .became])
-        && !it.isAny(.determiner)
-    }
-  }
-
-  /// The preposition that governs a noun, and the place where its phrase starts.
-  private func preposition(before noun: Int) -> (word: String?, start: Int) {
-    var at = noun - 1
-    while at >= 0, at > noun - 6 {
-      let it = reading.items[items[at]]
-      guard it.kind == nil else { break }
-      if ["zu", "zum", "als", "von", "unter", "mit", "für", "bei", "durch", "an"].contains(it.word)
-      {
-        return (it.word, at)
-      }
-      if it.isAny(.preposition), !it.isAny(.determiner), it.word != "seit" { return (it.word, at) }
-      guard !it.isCapitalised, it.word != ",", !it.isAny([.verb, .copula, .becomes, .became])
-      else { break }
-      at -= 1
-    }
-    return (nil, at + 1)
-  }
-
-  /// Whether "der Mitglieder" only says whose another noun is.
-  private func isAttribute(_ noun: Int) -> Bool {
-    ["der", "des"].contains(word(noun - 1)) && noun >= 2
-      && reading.items[items[noun - 2]].isCapitalised
-  }
-
-  /// The comma before ", seit 2020 Mitglied des Vorstands".
-  private func apposition(before start: Int) -> Int? {
-    var at = start - 1
-    while at >= 0, at > start - 5, word(at) != "," {
-      let it = reading.items[items[at]]
-      guard it.date != nil || it.kind == nil && !it.isAny([.verb, .copula, .becomes, .became])
-      else { return nil }
-      at -= 1
-    }
-    guard at > 0, word(at) == "," else { return nil }
-    return at
   }
 }

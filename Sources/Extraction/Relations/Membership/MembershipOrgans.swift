@@ -25,7 +25,8 @@ struct MembershipOrgans {
     var at = item - 1
     while at >= first, at > item - 7 {
       let it = reading.items[at]
-      guard it.kind == nil, it.date == nil, it.word != "anderem" else { break }
+      guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen"
+      else { break }
       if let joined = Self.joined[it.word] {
         return Lead(preposition: joined.0, determiner: joined.1, start: at)
       }
@@ -78,9 +79,14 @@ struct MembershipOrgans {
   private func explicit(
     _ slot: MembershipFrame.Slot, in clause: Clause, _ frame: MembershipFrame
   ) -> Organ? {
+    var end = Int.max
+    // "zählt 40 Mitglieder, darunter die Städte A und B"
+    if case .behind(let start) = frame.members, case .subject = slot { end = start + 1 }
     for isBare in [false, true] {
-      for item in clause.items {
-        guard let entity = body(at: item), canHaveMembers(entity) else { continue }
+      for item in clause.items where item < end {
+        guard let entity = body(at: item), canHaveMembers(entity),
+          !frame.needsUnion || isUnion(entity)
+        else { continue }
         let lead = lead(item)
         if fits(lead, item, entity, slot, in: clause, isBare: isBare, frame) {
           return Organ(entity: entity, items: lead.start..<item + 1)
@@ -127,6 +133,7 @@ struct MembershipOrgans {
           "eine", "diesen", "dieses", "diese", "deren", "dessen",
         ].contains(article)
     case .toward: return !isBare && lead.preposition == "zu"
+    case .beside: return !isBare && lead.preposition == "an"
     case .accusative:
       return !isBare && lead.preposition == nil && ["den", "das", "die"].contains(article)
         && !coreference.sort(entity).isTerritory
@@ -135,7 +142,7 @@ struct MembershipOrgans {
         return false
       }
       return ["der", "die", "das"].contains(article) && !isAttribute(lead.start)
-        || lead.determiner == nil && item == clause.items.first
+        || lead.determiner == nil && (item == clause.items.first || clause.endsWithColon)
     case .attribute: return false
     }
   }
@@ -188,6 +195,7 @@ struct MembershipOrgans {
       guard clause.preposition == "in", ["den", "die", "das"].contains(word) else { return nil }
     case .accusative:
       guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
+    case .beside: guard clause.preposition == "an" else { return nil }
     case .attribute, .subject: return nil
     }
     return antecedent(of: pronoun, in: clause)
@@ -262,6 +270,19 @@ struct MembershipOrgans {
     }
     return nil
   }
+
+  /// Whether a body's name says that others make it up: an association, a network.
+  func isUnion(_ entity: Int) -> Bool {
+    if coreference.sort(entity).isTerritory { return true }
+    let name = reading.name(entity).lowercased()
+    return Self.unions.contains(where: name.contains)
+  }
+
+  private static let unions = [
+    "verband", "verbund", "verein", "netzwerk", "genossenschaft", "bündnis", "allianz",
+    "gemeinschaft", "union", "cluster", "initiative", "konsortium", "bund ", "tag ", "kooperation",
+    "kommunale", "digital", "@",
+  ]
 
   /// Nobody is a member of a ministry; villages are of a union of villages, but not of a town.
   func canHaveMembers(_ entity: Int) -> Bool {

@@ -25,10 +25,13 @@ struct MembershipPass {
     for (number, sentence) in reading.sentences.enumerated() {
       let clauses = Clause.clauses(of: sentence, in: reading)
       for (place, clause) in clauses.enumerated() where isFact(clause, reading) {
+        let isHead =
+          reading.items[sentence.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
         var isRead = false
         for frame in MembershipFrames(reading: reading, clause: clause).all() where !isRead {
+          if frame.name == "list", isHead { continue }
           guard
-            let organ = organs.organ(of: frame, in: clause, last: recent(thread, number))
+            let organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
               ?? missing(frame, clause, thread, number, known, reading)
           else { continue }
           var members = lists.members(of: frame, in: clause, except: organ.items)
@@ -117,6 +120,7 @@ struct MembershipPass {
     if ["Vorstand", "Präsidium"].contains(where: name.hasPrefix) { return false }
     guard let frame, frame.name == "counted" else { return true }
     return coreference.sort(member).isTerritory
+      || MembershipOrgans(coreference: coreference, reading: reading).isUnion(organ)
   }
 
   // MARK: - What is left out
@@ -131,7 +135,9 @@ struct MembershipPass {
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let isOfPersons =
       frame.takesPersons && clause.items.contains { reading.isKind($0, .person) }
-    if let last = recent(thread, sentence), isOfPersons || coreference.sort(last) == .other {
+    if let last = recent(thread, sentence, within: 3),
+      isOfPersons || coreference.sort(last) == .other
+    {
       return .init(entity: last, items: first..<first)
     }
     if isOfPersons {
@@ -143,8 +149,8 @@ struct MembershipPass {
     return focus.map { .init(entity: $0, items: first..<first) }
   }
 
-  private func recent(_ thread: Thread?, _ sentence: Int) -> Int? {
-    thread.flatMap { sentence - $0.sentence <= 3 ? $0.organ : nil }
+  private func recent(_ thread: Thread?, _ sentence: Int, within distance: Int) -> Int? {
+    thread.flatMap { sentence - $0.sentence <= distance ? $0.organ : nil }
   }
 
   /// The organ or council that the text spoke of last.
@@ -196,7 +202,14 @@ struct MembershipPass {
     let list = MembershipFrame(
       name: "list", verbs: [], slot: .place, members: .behind(-1))
     if place + 1 < clauses.count {
-      return lists.members(of: list, in: clauses[place + 1], except: 0..<0)
+      let next = clauses[place + 1]
+      let isSentence = next.items.contains { item in
+        let it = reading.items[item]
+        return it.kind == nil && !it.isAny(.determiner)
+          && it.isAny([.verb, .copula, .becomes, .became, .speech])
+      }
+      guard isFact(next, reading), !isSentence else { return [] }
+      return lists.members(of: list, in: next, except: 0..<0)
     }
     var members: [Int] = []
     var number = sentence + 1

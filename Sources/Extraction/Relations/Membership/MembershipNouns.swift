@@ -1,0 +1,184 @@
+internal import Ontology
+
+/// Wordings with "Mitglied", "Vertreterin", "Teil".
+extension MembershipFrames {
+  /// Whether a word is "Mitglied" or a compound of it that says no office.
+  static func isMember(_ word: String) -> Bool {
+    let nouns = [
+      "mitglied", "mitglieder", "mitgliedern", "mitglieds", "gründungsmitglied",
+      "gründungsmitglieder", "gründungsmitgliedern", "verbandsmitglied", "verbandsmitglieder",
+      "genossenschaftsmitglied", "mitgliedskommunen", "mitgliedskommune", "mitgliedsländer",
+      "vollmitglied", "neumitglied", "neumitglieder", "vereinsmitglied", "vereinsmitglieder",
+      "gesichter", "köpfe", "mitgliedsgemeinden", "mitgliedsstädte", "mitgliedsunternehmen",
+      "verbandsmitgliedern", "gründungsmitglieds",
+    ]
+    return nouns.contains(word)
+  }
+
+  func noun() -> MembershipFrame? {
+    guard let noun = items.indices.first(where: { Self.isMember(word($0)) }) else {
+      return representative()
+    }
+    if word(noun - 1) == "ehemaliges" || word(noun - 1) == "früheres" { return nil }
+    let (preposition, start) = preposition(before: noun)
+    var frame = MembershipFrame(
+      name: "member", verbs: [], slot: .attribute(noun: items[noun]), members: .subjects,
+      mayLackOrgan: true)
+    let copula = place(of: [
+      "ist", "sind", "bleibt", "bleiben", "wird", "werden", "wurde", "wurden", "sei", "seien",
+      "blieb", "blieben",
+    ])
+    switch preposition {
+    case "zu":
+      if let verb = place(of: Self.belong) {
+        frame.verbs = [items[verb]]
+        return frame
+      }
+      return made(frame)
+    case "zum": return made(frame)
+    case "von":
+      // "eines von zwölf Mitgliedern"
+      guard ["eines", "eins", "einer"].contains(word(start - 1)), let copula else { return nil }
+      frame.verbs = [items[copula]]
+      return frame
+    case "als": return asMember(frame, noun: noun, start: start)
+    case "mit": break
+    case "unter":
+      guard let copula else { return nil }
+      frame.verbs = [items[copula]]
+      return frame
+    case nil: break
+    default: return nil
+    }
+    // ", Mitglied des Vorstands,"
+    if preposition == nil, let comma = apposition(before: start) {
+      frame.members = .before(comma: items[comma])
+      frame.isPlural = word(noun) == "mitglieder"
+      return frame
+    }
+    if isAttribute(noun) { return nil }
+    if let frame = counts(frame, noun: noun) { return frame }
+    guard preposition == nil else { return nil }
+    if let copula {
+      frame.verbs = [items[copula]] + auxiliaries()
+      return frame
+    }
+    if clause.endsWithColon || items.count > noun + 1 && !hasVerb() {
+      frame.members = .behind(items[noun])
+      return frame
+    }
+    return nil
+  }
+
+  /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
+  func representative() -> MembershipFrame? {
+    let nouns: Set<String> = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
+    guard let noun = place(of: nouns), let verb = place(of: ["ist", "sind", "bleibt", "wird"])
+    else { return nil }
+    let isPart = word(noun) == "teil"
+    return MembershipFrame(
+      name: "member", verbs: [items[verb]] + auxiliaries(),
+      slot: isPart ? .attribute(noun: items[noun]) : .place, members: .subjects,
+      takesPersons: !isPart, takesBodies: isPart, needsUnion: isPart)
+  }
+
+  /// "Der Verband zählt 40 Mitglieder, darunter A", "Mit A hat der Verband zwei neue Mitglieder".
+  private func counts(_ base: MembershipFrame, noun: Int) -> MembershipFrame? {
+    var frame = base
+    guard
+      let verb = place(of: ["zählt", "hat", "umfasst", "bekommt", "gewinnt", "zählen", "hätte"])
+    else { return nil }
+    frame.verbs = [items[verb]]
+    frame.slot = .subject
+    frame.mayLackOrgan = has(["er", "sie", "es"])
+    if let including = items.indices.last(where: {
+      ["darunter", "ihnen", "namentlich"].contains(word($0))
+    }) {
+      frame.members = .behind(items[including])
+    } else if clause.endsWithColon {
+      frame.members = .behind(items.last ?? 0)
+    } else if word(0) == "mit" {
+      frame.members = .governed(by: "mit")
+    } else {
+      return nil
+    }
+    return frame
+  }
+
+  /// "zum Mitglied gewählt".
+  private func made(_ frame: MembershipFrame) -> MembershipFrame? {
+    var frame = frame
+    guard
+      let verb = place(of: Self.chosenWords.union(Self.choosing).union(["bestimmt", "bestimmte"]))
+    else { return nil }
+    frame.verbs = [items[verb]] + auxiliaries()
+    let isPassive = has(["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"])
+    frame.members = isPassive ? .subjects : .chosen
+    frame.isEvent = true
+    return frame
+  }
+
+  /// "Als Mitglied des Beirats kennt sie …"; what is admitted as a member has rules of its own.
+  private func asMember(_ frame: MembershipFrame, noun: Int, start: Int) -> MembershipFrame? {
+    var frame = frame
+    let admitted: Set<String> = [
+      "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
+    ]
+    guard !has(admitted), !has(Self.chosenWords) else {
+      return has(Self.chosenWords) ? made(frame) : nil
+    }
+    frame.mayLackOrgan = false
+    if start == 0 { frame.members = .behind(items[noun]) }
+    return frame
+  }
+
+  func hasVerb() -> Bool {
+    items.contains { item in
+      let it = reading.items[item]
+      return it.kind == nil && it.isAny([.verb, .copula, .pastCopula, .becomes, .became])
+        && !it.isAny(.determiner)
+    }
+  }
+
+  /// The preposition that governs a noun, and the place where its phrase starts.
+  private func preposition(before noun: Int) -> (word: String?, start: Int) {
+    var at = noun - 1
+    while at >= 0, at > noun - 6 {
+      let it = reading.items[items[at]]
+      guard it.kind == nil else { break }
+      if ["zu", "zum", "als", "von", "unter", "mit", "für", "bei", "durch", "an"].contains(it.word)
+      {
+        return (it.word, at)
+      }
+      if it.isAny(.preposition), !it.isAny(.determiner), it.word != "seit" { return (it.word, at) }
+      guard !it.isCapitalised, it.word != ",",
+        !it.isAny([.verb, .copula, .pastCopula, .becomes, .became]),
+        !["zählt", "umfasst", "bekommt", "gewinnt"].contains(it.word)
+      else { break }
+      at -= 1
+    }
+    return (nil, at + 1)
+  }
+
+  /// Whether "der Mitglieder" only says whose another noun is.
+  private func isAttribute(_ noun: Int) -> Bool {
+    ["der", "des"].contains(word(noun - 1)) && noun >= 2
+      && reading.items[items[noun - 2]].isCapitalised
+  }
+
+  /// The comma before ", seit 2020 Mitglied des Vorstands".
+  private func apposition(before start: Int) -> Int? {
+    var at = start - 1
+    while at >= 0, at > start - 5, word(at) != "," {
+      let it = reading.items[items[at]]
+      guard
+        it.date != nil
+          || it.kind == nil && !it.isAny([.verb, .copula, .becomes, .became])
+            && !["zählt", "umfasst", "bekommt", "gewinnt"].contains(it.word)
+      else { return nil }
+      at -= 1
+    }
+    guard at > 0, word(at) == "," else { return nil }
+    return at
+  }
+}
