@@ -118,7 +118,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Evaluation", "Ontology", "kommunalgraph"],
+      dependencies: ["Evaluation", "Ontology", "Storage", "kommunalgraph"],
       swiftSettings: relaxed
     ),
   ]

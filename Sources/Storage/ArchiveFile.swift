@@ -38,21 +38,26 @@ enum ArchiveFile {
     if !exists, mode == .readOnly {
       throw InputError("there is no archive; `kommunalgraph ingest` makes one", file: path)
     }
-    let isNew = !exists || (mode == .update && (try? fileSize(path)) == 0)
-    let database = try Database(path: path, creating: isNew)
+    let database = try Database(path: path, creating: !exists)
     if mode != .readOnly, database.isReadOnly {
       throw InputError("can't be written: the file is read-only", file: path)
     }
+    // Asked of SQLite, not of the file: what a killed program left in it is taken back first.
+    let isEmpty = try database.number("PRAGMA page_count") == 0
+    if isEmpty, mode == .readOnly {
+      throw InputError(
+        "no archive yet: the file is empty; `kommunalgraph ingest` fills it", file: path)
+    }
     do {
       try database.run("PRAGMA foreign_keys = ON")
-      if isNew {
+      if isEmpty {
         try make(database)
       } else {
         try check(database, path: path)
         if mode == .readOnly { try database.run("PRAGMA query_only = ON") }
       }
     } catch {
-      if isNew, !exists { try? FileManager.default.removeItem(atPath: path) }
+      if !exists { try? FileManager.default.removeItem(atPath: path) }
       throw error
     }
     return database
@@ -142,9 +147,5 @@ enum ArchiveFile {
   /// An archive whose rows make no sense.
   static func damaged(_ path: String, _ detail: String) -> InputError {
     InputError("the archive is damaged (\(detail)): build it again", file: path)
-  }
-
-  private static func fileSize(_ path: String) throws -> Int? {
-    try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
   }
 }

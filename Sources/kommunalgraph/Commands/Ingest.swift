@@ -7,40 +7,41 @@ extension Command {
     summary: "add articles to an archive, or replace them",
     details: """
       Extracts the articles and keeps what they say in FILE, a new archive where there is none.
-      An article takes the place of the one with its id. All articles go in, or none.
+      An article takes the place of the one with its id. If any input can't be read, FILE stays as
+      it was.
+
+      Articles go in a hundred at a time, in the order of the input. "200 of 1000 articles kept"
+      stands on standard output when the first 200 are in FILE, and the last line tells of all. What
+      was told is there however the program ends; beyond it at most the next hundred, and all of
+      these. Ingesting again does the rest.
       """,
     options: [.requiredArchive, .gazetteer],
     run: { arguments in
       let path = try ArchiveGraph.path(arguments)
       let knowledge = try GazetteerFolders(arguments).knowledge()
-      if Path.exists(path) { try checkArchive(path) }
+      // Fails before the work begins rather than after it.
+      if Path.exists(path) { _ = try Archive(path: path, mode: .update) }
       let articles = try ArticleInput.articles(arguments.operands)
-      let facts = try await ParallelExtraction(knowledge).run(articles)
-      let counts = try add(facts, to: path)
-      try Console.print(
-        "\(counts.added) added, \(counts.replaced) replaced, \(counts.unchanged) unchanged\n")
+      let archive = try Archive(path: path, mode: .update)
+      var changes: [Archive.Change: Int] = [:]
+      var batch: [ArticleFacts] = []
+      var kept = 0
+      try await ParallelExtraction(knowledge).run(articles) { facts in
+        batch.append(facts)
+        let isLast = kept + batch.count == articles.count
+        guard batch.count == batchSize || isLast else { return }
+        try archive.transaction { archive in
+          for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
+        }
+        kept += batch.count
+        batch.removeAll(keepingCapacity: true)
+        if !isLast { try Console.print("\(kept) of \(articles.count) articles kept\n") }
+      }
+      let counts = [.added, .replaced, .unchanged].map { changes[$0, default: 0] }
+      try Console.print("\(counts[0]) added, \(counts[1]) replaced, \(counts[2]) unchanged\n")
       return .done
     })
 
-  /// Fails before the work begins rather than after it.
-  private static func checkArchive(_ path: String) throws {
-    _ = try Archive(path: path, mode: .readOnly)
-  }
-
-  private static func add(
-    _ facts: [ArticleFacts], to path: String
-  ) throws -> (added: Int, replaced: Int, unchanged: Int) {
-    let archive = try Archive(path: path, mode: .update)
-    return try archive.transaction { archive in
-      var counts = (added: 0, replaced: 0, unchanged: 0)
-      for facts in facts {
-        switch try archive.add(facts) {
-        case .added: counts.added += 1
-        case .replaced: counts.replaced += 1
-        case .unchanged: counts.unchanged += 1
-        }
-      }
-      return counts
-    }
-  }
+  /// How many articles go into an archive in one step.
+  private static let batchSize = 100
 }
