@@ -1,5 +1,6 @@
 # make demo     installs what is missing, builds, and makes exports/ of the sample articles
 # make test     everything that is checked, on a machine that has Swift
+# make scale    100,000 articles made from templates: times and memory against limits; 200 kills
 # make install  PREFIX=/usr/local: one program, and the gazetteer where it finds it
 # make lint     the style of every Swift file
 # make docs     the documentation
@@ -8,7 +9,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo test install lint docs clean release
+.PHONY: demo test scale install lint docs clean release
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -42,6 +43,11 @@ test: lint
 	swift build --build-tests --explicit-target-dependency-import-check error
 	.ci/docs
 	@PATH="$$PWD/.build-readers/bin:$$PATH" swift test --disable-xctest
+
+scale: release
+	@.ci/tools python3
+	@python3 Tests/Scale/kill.py $(PROGRAM)
+	@python3 Tests/Scale/measure.py $(PROGRAM)
 
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/kommunalgraph"
