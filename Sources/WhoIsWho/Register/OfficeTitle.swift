@@ -1,8 +1,19 @@
-internal import Graph
+package import Graph
 internal import Ontology
 
 /// An office's title as it is said of one person.
-enum OfficeTitle {
+package enum OfficeTitle {
+  /// The titles of a graph's statements about persons, as they are said of their subjects.
+  package static func titles(in graph: KnowledgeGraph) -> (GraphStatement) -> String? {
+    var records: [String: CatalogueEntry] = [:]
+    for entity in graph.entities where entity.kind == .role { records[entity.name] = entity.record }
+    return { statement in
+      statement.role.map {
+        title($0, of: graph.entities[statement.subject], record: records[$0])
+      }
+    }
+  }
+
   /// The canonical masculine title in the person's gender where that is known.
   ///
   /// The gazetteer's feminine form where the role has a record, else the one by rule.

@@ -1,5 +1,6 @@
 import Graph
 import Ontology
+import WhoIsWho
 
 /// What `diff` prints: German lines with quote and article, fit for a newsletter.
 ///
@@ -28,12 +29,18 @@ struct DifferenceText {
 
   private func section(_ title: String, _ statements: [Int], of graph: KnowledgeGraph) -> String {
     guard !statements.isEmpty else { return "" }
+    let titles = OfficeTitle.titles(in: graph)
     return "\(title) (\(statements.count))\n"
-      + statements.map { item(graph.statements[$0], of: graph) }.joined()
+      + statements.map { index in
+        let statement = graph.statements[index]
+        return item(statement, titled: titles(statement), of: graph)
+      }.joined()
   }
 
-  private func item(_ statement: GraphStatement, of graph: KnowledgeGraph) -> String {
-    var text = "- " + sentence(statement, of: graph)
+  private func item(
+    _ statement: GraphStatement, titled title: String?, of graph: KnowledgeGraph
+  ) -> String {
+    var text = "- " + sentence(statement, titled: title, of: graph)
     if statement.basis == .inferred { text += " (\(statement.basis.label))" }
     text += "\n"
     if let proof = statement.evidence.last {
@@ -45,17 +52,19 @@ struct DifferenceText {
     return text
   }
 
-  private func sentence(_ statement: GraphStatement, of graph: KnowledgeGraph) -> String {
+  private func sentence(
+    _ statement: GraphStatement, titled title: String?, of graph: KnowledgeGraph
+  ) -> String {
     let subject = graph.entities[statement.subject].name
     let object = statement.object.map { graph.entities[$0].name }
     guard statement.type == .holds else {
       let rest = object ?? statement.date?.germanDescription
-      let role = statement.role.map { " (\($0))" } ?? ""
+      let role = title.map { " (\($0))" } ?? ""
       return ([subject + " " + statement.type.label] + [rest].compactMap { $0 })
         .joined(separator: ": ") + role
     }
     let scope = statement.scope.map { " (\($0))" } ?? ""
-    let office = ([statement.role ?? "Amt"] + [object].compactMap { $0 }).joined(separator: ", ")
+    let office = ([title ?? "Amt"] + [object].compactMap { $0 }).joined(separator: ", ")
     let standing = [statement.status?.label, dates(of: statement)].compactMap { $0 }
     return "\(subject): \(office)\(scope)"
       + (standing.isEmpty ? "" : " (\(standing.joined(separator: ", ")))")
