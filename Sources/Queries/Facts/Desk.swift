@@ -7,8 +7,9 @@ struct Facts: Sendable {
   let names: NameIndex
   let roles: RoleIndex
   private var byType: [RelationType: [GraphStatement]] = [:]
-  private var bySubject: [End: [GraphStatement]] = [:]
-  private var byObject: [End: [GraphStatement]] = [:]
+  /// Indices into the graph's statements.
+  private var bySubject: [End: [Int]] = [:]
+  private var byObject: [End: [Int]] = [:]
   /// The graph's sessions, ascending.
   let sessions: [Int]
   /// The last day of the newest article: what "now" means where nobody says.
@@ -21,12 +22,12 @@ struct Facts: Sendable {
     names = NameIndex(graph)
     roles = RoleIndex(graph)
     sessions = graph.entities.indices.filter { graph.entities[$0].kind == .session }
-    for statement in graph.statements {
+    for (index, statement) in graph.statements.enumerated() {
       let type = statement.type
       byType[type, default: []].append(statement)
-      bySubject[End(type: type, entity: statement.subject), default: []].append(statement)
+      bySubject[End(type: type, entity: statement.subject), default: []].append(index)
       if let object = statement.object {
-        byObject[End(type: type, entity: object), default: []].append(statement)
+        byObject[End(type: type, entity: object), default: []].append(index)
       }
     }
     sessionWords = Set(
@@ -41,11 +42,11 @@ struct Facts: Sendable {
   }
 
   func statements(_ type: RelationType, subject: Int) -> [GraphStatement] {
-    bySubject[End(type: type, entity: subject)] ?? []
+    (bySubject[End(type: type, entity: subject)] ?? []).map { graph.statements[$0] }
   }
 
   func statements(_ type: RelationType, object: Int) -> [GraphStatement] {
-    byObject[End(type: type, entity: object)] ?? []
+    (byObject[End(type: type, entity: object)] ?? []).map { graph.statements[$0] }
   }
 
   private struct End: Hashable {
@@ -172,6 +173,12 @@ struct Desk {
     }
     return Answer.Item(
       text: text, basis: isInferred ? .inferred : .stated, evidence: quotes, premises: premises)
+  }
+
+  /// An answer that follows from implied ends, with the evidence of their premises.
+  func item(_ text: String, concludedFrom ends: [ImpliedEnd]) -> Answer.Item {
+    let premises = Set(ends.flatMap(\.premises)).sorted()
+    return item(text, from: premises.map { graph.statements[$0] }, inferred: true)
   }
 
   /// The words of an article in a range of UTF-8 offsets.

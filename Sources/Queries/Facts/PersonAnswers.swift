@@ -58,7 +58,7 @@ struct PersonAnswers {
       reading.answers = answersByTime(offices)
       return reading
     }
-    let terms = offices.map { Term($0, articles: desk.graph.articles) }
+    let terms = offices.map { Term($0, in: desk.graph) }
     let order = offices.indices.sorted {
       (terms[$0].firstKnownDay, $0) < (terms[$1].firstKnownDay, $1)
     }
@@ -67,7 +67,10 @@ struct PersonAnswers {
   }
 
   private func answers(_ offices: [GraphStatement]) -> [Answer.Item] {
-    let texts = offices.map { Offices(desk).text(of: $0, withBody: body == nil) }
+    let ends = offices.map { Term($0, in: desk.graph).impliedEnd }
+    let texts = zip(offices, ends).map { office, end in
+      Offices(desk).text(of: office, withBody: body == nil, end: end)
+    }
     var order: [String] = []
     for (text, office) in zip(texts, offices) where !order.contains(text) {
       // "Oberbürgermeister" alone says less than "Oberbürgermeister @ Stadt Essen", and an office
@@ -82,8 +85,11 @@ struct PersonAnswers {
       if !says { order.append(text) }
     }
     return order.map { text in
-      let statements = zip(texts, offices).filter { $0.0 == text }.map(\.1)
-      return desk.item(text, from: statements)
+      let told = texts.indices.filter { texts[$0] == text }
+      // The same in the articles' own words needs no conclusion.
+      let stated = told.filter { ends[$0] == nil }
+      if !stated.isEmpty { return desk.item(text, from: stated.map { offices[$0] }) }
+      return desk.item(text, concludedFrom: told.compactMap { ends[$0] })
     }
   }
 
@@ -97,7 +103,7 @@ struct PersonAnswers {
     var support: [String: [GraphStatement]] = [:]
     var times: [String: [String]] = [:]
     for office in offices {
-      let term = Term(office, articles: desk.graph.articles)
+      let term = Term(office, in: desk.graph)
       let held = desk.periods.filter { term.isHeld(within: $0) }.map(\.label)
       guard !held.isEmpty else { continue }
       let text = Offices(desk).text(of: office, withBody: body == nil, years: [])
@@ -119,7 +125,7 @@ struct PersonAnswers {
     let post = Post(role: role, bodies: office.object.map { [$0] }, penalty: 0)
     if office.object == nil {
       // An office without a body is nobody else's.
-      let alone = Term(office, articles: desk.graph.articles)
+      let alone = Term(office, in: desk.graph)
       return alone.newest.map { $0.status == .current || $0.status == .acting }
         ?? alone.isToldUndated
     }

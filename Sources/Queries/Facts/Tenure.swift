@@ -10,7 +10,7 @@ struct Tenure {
   init(_ post: Post, desk: Desk) {
     self.desk = desk
     terms = Self.statements(for: post, desk: desk)
-      .map { Term($0, articles: desk.graph.articles) }
+      .map { Term($0, in: desk.graph) }
   }
 
   /// What is told of offices like the one asked for; the nearest titles that anybody holds.
@@ -103,7 +103,7 @@ struct Tenure {
       else { return false }
     }
     if let from = term.from, day < from.earliest { return false }
-    if let to = term.to, to.latest < day { return false }
+    if let to = term.to ?? term.impliedEnd?.date, to.latest < day { return false }
     let toldBefore = term.told.filter { $0.lowerBound <= day }.map(\.lowerBound).max()
     guard let last = toldBefore ?? (term.isToldUndated ? Int.min : nil) else { return false }
     if let newest = term.newest, newest.day <= day, newest.status == .former { return false }
@@ -116,7 +116,7 @@ struct Tenure {
     let own = desk.statements(.holds, subject: term.person).filter {
       slug($0.role ?? "") == slug(term.role) && ($0.object == nil || $0.object == term.body)
     }
-    for other in own.map({ Term($0, articles: desk.graph.articles) }) {
+    for other in own.map({ Term($0, in: desk.graph) }) {
       if let newest = other.newest, newest.status == .former, newest.day > last,
         newest.day <= day, other.scopeYear == nil, (other.lastCertainDay ?? last) <= last
       {

@@ -17,7 +17,12 @@ struct Term {
   private(set) var from: PartialDate?
   private(set) var to: PartialDate?
 
-  init(_ statement: GraphStatement, articles: [SourceArticle]) {
+  /// The end that follows from who came after, where no article tells one, nor any that is newer
+  /// than what tells of the change that the office is held still.
+  private(set) var impliedEnd: ImpliedEnd?
+
+  init(_ statement: GraphStatement, in graph: KnowledgeGraph) {
+    let articles = graph.articles
     self.statement = statement
     from = statement.from
     to = statement.to
@@ -42,6 +47,21 @@ struct Term {
       from = nil
       to = nil
     }
+    if to == nil, let end = statement.impliedEnd { conclude(end, in: graph) }
+  }
+
+  /// Takes an implied end in: what was told as if the office went on is taken to be older words.
+  private mutating func conclude(_ end: ImpliedEnd, in graph: KnowledgeGraph) {
+    let change = end.premises.map { graph.statements[$0] }.filter { $0.subject == end.successor }
+    let told = change.flatMap(\.evidence).compactMap { graph.articles[$0.article].date?.latest }
+    if let newest = told.max(), self.told.contains(where: { $0.lowerBound > newest }) { return }
+    impliedEnd = end
+    let isLate = { (days: ClosedRange<Int>) in days.lowerBound > end.date.latest }
+    if from != nil, self.told.contains(where: isLate) {
+      // Held since then, and told so after its end: until that end.
+      self.told.append(end.date.earliest...end.date.earliest)
+    }
+    self.told.removeAll(where: isLate)
   }
 
   var person: Int { statement.subject }

@@ -187,7 +187,7 @@ private struct MemberAnswers {
     }
     return desk.statements(.holds).filter {
       $0.object == owner && slug($0.role ?? "") == "vorstandsmitglied"
-        && Term($0, articles: desk.graph.articles).wasHeld
+        && Term($0, in: desk.graph).wasHeld
     }
   }
 

@@ -197,7 +197,7 @@ private struct SuccessionAnswers {
     guard let person else { return [] }
     return desk.statements(.holds, subject: person).filter {
       slug($0.role ?? "") == slug(succession.role ?? "")
-    }.map { Term($0, articles: desk.graph.articles) }
+    }.map { Term($0, in: desk.graph) }
   }
 
   /// Whether one of the two held the office at the body asked for, and neither only elsewhere.

@@ -80,6 +80,12 @@ extension QuestionKind {
           for text in texts { support[text, default: []].append(term.statement) }
         }
         reading.answers = support.keys.sorted().map { desk.item($0, from: support[$0] ?? []) }
+        if tag == "end" {
+          let ends = terms.compactMap(\.impliedEnd).filter { support["\($0.date)"] == nil }
+          reading.answers += Set(ends.map(\.date)).sorted().map { date in
+            desk.item("\(date)", concludedFrom: ends.filter { $0.date == date })
+          }
+        }
         return reading
       }
     })
