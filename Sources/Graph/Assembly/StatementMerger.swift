@@ -111,8 +111,12 @@ struct StatementMerger {
 
   /// The most exact date within the one that most articles tell (of several, the newest's).
   private static func mostExact(_ dates: [PartialDate]) -> PartialDate? {
-    func support(_ date: PartialDate) -> Int {
-      dates.filter { $0.contains(date) || date.contains($0) }.count
+    var counts: [PartialDate: Int] = [:]
+    for date in dates { counts[date, default: 0] += 1 }
+    var support: [PartialDate: Int] = [:]
+    for date in counts.keys {
+      support[date] = counts.filter { $0.key.contains(date) || date.contains($0.key) }
+        .values.reduce(0, +)
     }
     var best: PartialDate?
     for date in dates.reversed() {
@@ -120,7 +124,8 @@ struct StatementMerger {
         best = date
         continue
       }
-      if (support(date), date.precision) > (support(current), current.precision) { best = date }
+      let standing = { (date: PartialDate) in (support[date] ?? 0, date.precision) }
+      if standing(date) > standing(current) { best = date }
     }
     return best
   }

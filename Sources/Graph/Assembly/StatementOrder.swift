@@ -6,9 +6,7 @@ enum StatementOrder {
   /// same statements.
   static func sorted(_ statements: [GraphStatement]) -> [GraphStatement] {
     let order = statements.indices.sorted { first, second in
-      let (one, other) = (key(statements[first]), key(statements[second]))
-      for (left, right) in zip(one, other) where left != right { return left < right }
-      return first < second
+      precedes(statements[first], statements[second]) ?? (first < second)
     }
     var position = Array(repeating: 0, count: statements.count)
     for (new, old) in order.enumerated() { position[old] = new }
@@ -22,17 +20,23 @@ enum StatementOrder {
     }
   }
 
-  private static func key(_ statement: GraphStatement) -> [Part] {
-    [
-      .text(statement.type.rawValue), .number(statement.subject), .number(statement.object ?? -1),
-      .text(statement.role ?? ""), .text(statement.date.map { "\($0)" } ?? ""),
-      .text(statement.from.map { "\($0)" } ?? ""), .text(statement.to.map { "\($0)" } ?? ""),
-      .text(statement.scope ?? ""), .text(statement.basis.rawValue),
-    ]
+  /// Whether one comes before the other; nil where nothing tells them apart.
+  ///
+  /// Most differ in what is looked at first, so that nothing is made of the rest.
+  private static func precedes(_ one: GraphStatement, _ other: GraphStatement) -> Bool? {
+    if one.type != other.type { return one.type.rawValue < other.type.rawValue }
+    if one.subject != other.subject { return one.subject < other.subject }
+    if one.object != other.object { return one.object ?? -1 < other.object ?? -1 }
+    if one.role != other.role { return one.role ?? "" < other.role ?? "" }
+    let (first, second) = (rest(one), rest(other))
+    return zip(first, second).first { $0 != $1 }.map { $0 < $1 }
   }
 
-  private enum Part: Comparable {
-    case number(Int)
-    case text(String)
+  private static func rest(_ statement: GraphStatement) -> [String] {
+    let dates: [String] = [
+      statement.date?.description ?? "", statement.from?.description ?? "",
+      statement.to?.description ?? "",
+    ]
+    return dates + [statement.scope ?? "", statement.basis.rawValue]
   }
 }

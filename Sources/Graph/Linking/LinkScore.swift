@@ -1,5 +1,5 @@
 /// The judgement on a pair.
-struct LinkScore {
+struct LinkScore: Sendable {
   /// The points that make a link.
   static let threshold = 100
 
