@@ -64,10 +64,11 @@ enum LineParts {
 
   /// Where a credit without brackets begins that goes on to the line's end: "Foto: Stadt Essen".
   private static func creditStart(in range: Range<Int>, of lines: TextLines) -> Int? {
+    if Credits.isAgencyLine(lines, range) { return range.lowerBound }
     let window = max(range.lowerBound, range.upperBound - 140)..<range.upperBound
-    for index in window where lines.bytes[index] == 58 || lines.bytes[index] == 0xA9 {
+    for index in window where Credits.mayEndLabel(lines.bytes[index]) {
       let ended = range.lowerBound..<(index + 1)
-      if let label = creditLabels.first(where: { lines.ends(ended, with: $0) }) {
+      if let label = Credits.labels.first(where: { lines.ends(ended, with: $0) }) {
         let found = ended.upperBound - label.utf8.count
         let search = ended.upperBound..<range.upperBound
         let before = lines.trimmed(range.lowerBound..<found)
@@ -76,7 +77,7 @@ enum LineParts {
         guard isFirst || (closes && before.upperBound < found) || lines.ends(before, with: "“")
         else { continue }
         let name = lines.trimmed(search)
-        guard !name.isEmpty, name.count <= 120, lines.first(". ", in: name) == nil else {
+        guard !name.isEmpty, name.count <= 120, !Credits.holdsSentence(lines, name) else {
           continue
         }
         // A longer first line with a full stop tells what the picture shows.
@@ -89,22 +90,17 @@ enum LineParts {
     return nil
   }
 
-  private static let creditLabels = [
-    "Bildquelle:", "Bildnachweis:", "Bildrechte:", "Fotoquelle:", "Fotonachweis:", "Fotos:",
-    "Foto:", "Fotograf:", "Fotografin:", "Bilder:", "Bild:", "Grafik:", "Copyright:", "©",
-  ]
-
-  /// The credits and references in round brackets.
+  /// The credits and references in brackets.
   private static func bracketed(in range: Range<Int>, of lines: TextLines) -> [Zone] {
     var zones: [Zone] = []
     var start = range.lowerBound
     while start < range.upperBound,
-      let open = lines.bytes[start..<range.upperBound].firstIndex(of: UInt8(ascii: "("))
+      let open = lines.bytes[start..<range.upperBound].firstIndex(where: { "([".utf8.contains($0) })
     {
       start = open + 1
       let inner = (open + 1)..<range.upperBound
       let kind: ZoneKind
-      if creditLabels.contains(where: { lines.starts(inner, with: $0) }) {
+      if Credits.begin(lines, inner) || Credits.begin(lines, open..<range.upperBound) {
         kind = .credit
       } else if isReference(inner, of: lines) {
         kind = .boilerplate
@@ -136,8 +132,8 @@ enum LineParts {
     var depth = 0
     for index in open..<range.upperBound {
       switch lines.bytes[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"):
+      case UInt8(ascii: "("), UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: ")"), UInt8(ascii: "]"):
         depth -= 1
         if depth == 0 { return index + 1 }
       default: break

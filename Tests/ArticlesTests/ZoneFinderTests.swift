@@ -99,6 +99,50 @@ struct ZoneFinderTests {
     #expect(Self.marked(Self.plain(expected)) == expected)
   }
 
+  /// Each in a line of its own after text, and behind a sentence of the same line.
+  @Test(arguments: [
+    "Foto: Anna Vogel", "Fotos: Anna Vogel (2), Stadt Ulm (1)", "Foto: Anna Vogel/Stadt Ulm",
+    "Foto: Dr. Anna Vogel", "Foto: A. Vogel", "Foto: Prof. Dr. A. Vogel | Stadt Ulm",
+    "Bild: Anna Vogel/Stadt Ulm", "Bild: © Anna Vogel", "© Anna Vogel", "© Stadt Ulm/Anna Vogel",
+    "(c) Anna Vogel", "Foto © Anna Vogel", "Foto (c) Anna Vogel", "Copyright: Anna Vogel",
+    "Quelle: Anna Vogel", "Quelle: Stadt Ulm / Anna Vogel", "Bildquelle: Anna Vogel",
+    "Symbolfoto: Anna Vogel", "Archivbild: Anna Vogel", "Pressefoto: Anna Vogel",
+    "Titelbild: Anna Vogel", "Bildnachweis: Stadt Ulm, Anna Vogel", "Foto-Credit: Anna Vogel",
+    "Fotocredit: Anna Vogel", "Credit: Anna Vogel", "Illustration: Anna Vogel",
+    "Text und Foto: Anna Vogel", "Text/Foto: Anna Vogel", "Text & Bild: Anna Vogel",
+    "Fotografin: Anna Vogel", "Foto: Anna Vogel – stock.adobe.com",
+    "Anna Vogel – stock.adobe.com", "Anna Vogel/picture alliance", "dpa/Anna Vogel",
+    "Foto von Anna Vogel auf Unsplash", "Bild von Anna Vogel auf Pixabay",
+    "(Bild: Anna Vogel/Stadt Ulm)", "(Foto: Anna Vogel)", "(© Anna Vogel)",
+    "(Quelle: Anna Vogel)", "(Foto Anna Vogel)", "(Bild Anna Vogel, Stadt Ulm)",
+    "[Foto: Anna Vogel]", "((c) Anna Vogel)", "(Bildquelle: Stadt Halle (Saale)/Anna Vogel)",
+  ])
+  func `who made a picture stands in a credit, however it is told`(credit: String) {
+    let agencyAlone = ["Anna", "dpa", "Foto von", "Bild von"].contains { credit.hasPrefix($0) }
+    let texts =
+      ["Ulm: Rat tagt\nDer Rat hat getagt.\n\n\(credit)\n\nDann ging es um Geld."]
+      + (agencyAlone ? [] : ["Ulm: Rat tagt\nDer Rat hat getagt. \(credit)\nDann ging es um Geld."])
+    for text in texts {
+      let credits = ZoneFinder.zones(in: text).filter { $0.kind == .credit }
+      #expect(
+        credits.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) } == [credit])
+    }
+  }
+
+  @Test(arguments: [
+    "Landrat Peter Sommer (Bild Mitte) dankte Anna Vogel.",
+    "Die Räte (Foto oben) dankten Anna Vogel.",
+    "Das Leitbild: Anna Vogel will eine offene Verwaltung.",
+    "Sie nannte die Quelle: Anna Vogel hatte davon erzählt. Das war neu.",
+    "Gruppenfoto mit Anna Vogel, Peter Sommer und Gästen",
+    "Der Rat nutzt Bilder von Anna Vogel.", "Die Agentur dpa sprach mit Anna Vogel.",
+    "Der Antrag (a) kam von Anna Vogel, der Antrag (b) nicht.",
+  ])
+  func `a sentence about pictures or sources is no credit`(sentence: String) {
+    let text = "Ulm: Rat tagt\nDer Rat hat getagt.\n\n\(sentence)\n\nDann ging es um Geld."
+    #expect(!ZoneFinder.zones(in: text).contains { $0.kind == .credit })
+  }
+
   @Test func `a sentence that only speaks of more, pictures or cookies is text`() {
     let text = """
       Ulm: Rat tagt
