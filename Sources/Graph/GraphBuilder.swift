@@ -31,12 +31,8 @@ package struct GraphBuilder: Sendable {
       Self.precedes((facts[first].article, first), (facts[second].article, second))
     }
     let names = RecordNames(catalogue)
-    var space = LinkingSpace(
-      order.map { facts[$0].sound }, catalogue: catalogue, curation: curation)
-    NamedThings(names).link(&space)
-    PersonLinker(names).link(&space)
-    SessionLinker().link(&space)
-
+    let sound = order.map { facts[$0].sound }
+    var space = linkedSpace(sound, curation, names)
     let assembly = EntityAssembly(&space, names: names)
     let pinned = PinnedStatements(
       StatementMerger(assembly, names: names).statements(of: space), of: assembly, in: space,
@@ -51,10 +47,12 @@ package struct GraphBuilder: Sendable {
       for (index, end) in ends { statements[index].impliedEnd = end }
       statements += chairs
     }
+    let unused = Set(space.unusedCuration() + pinned.unused)
     let graph = KnowledgeGraph(
       entities: assembly.entities, statements: StatementOrder.sorted(statements),
       articles: space.facts.map { SourceArticle($0.article) },
-      redirects: Redirects.find(assembly, in: space, uncurated: uncuratedIDs(of: facts, order)),
+      redirects: Redirects.find(
+        assembly, in: space, uncurated: uncuratedIDs(of: sound, names, unused: unused)),
       translations: catalogue.translations)
 
     var ids = facts.map { Array(repeating: "", count: $0.entities.count) }
@@ -64,18 +62,35 @@ package struct GraphBuilder: Sendable {
         ids[original][entity] = assembly.ids[node]
       }
     }
-    let unused = Set(space.unusedCuration() + pinned.unused)
     return LinkedGraph(
       graph: graph, entityIDs: ids, unusedCuration: curation.rows.filter(unused.contains),
       space: space, entities: assembly.indexes, names: names)
   }
 
-  /// The ids that each node would have without the rows that give things other ids.
-  private func uncuratedIDs(of facts: [ArticleFacts], _ order: [Int]) -> [String]? {
+  /// Articles' things, with those that are one in one set each.
+  private func linkedSpace(
+    _ sound: [ArticleFacts], _ curation: Curation, _ names: RecordNames
+  ) -> LinkingSpace {
+    var space = LinkingSpace(sound, catalogue: catalogue, curation: curation)
+    NamedThings(names).link(&space)
+    PersonLinker(names).link(&space)
+    SessionLinker().link(&space)
+    return space
+  }
+
+  /// The ids that each node would have without the rows that give things other ids; nil where no
+  /// such row means anything in these articles.
+  ///
+  /// One row may turn what many others are held to be, so that all are linked once more; nothing
+  /// further is made of them.
+  private func uncuratedIDs(
+    of sound: [ArticleFacts], _ names: RecordNames, unused: Set<Curation.Row>
+  ) -> [String]? {
     let renaming: Set<Curation.Action> = [.same, .rename, .retype]
-    guard curation.rows.contains(where: { renaming.contains($0.action) }) else { return nil }
-    let ids = GraphBuilder(catalogue: catalogue, infers: false).link(facts).entityIDs
-    return order.flatMap { ids[$0] }
+    guard curation.rows.contains(where: { renaming.contains($0.action) && !unused.contains($0) })
+    else { return nil }
+    var space = linkedSpace(sound, Curation(), names)
+    return EntityAssembly(&space, names: names).ids
   }
 
   /// By date, none first, then id, then the order they came in.
@@ -95,6 +110,7 @@ extension SourceArticle {
   init(_ article: Article) {
     self.init(
       id: article.id, date: article.date, title: article.title, url: article.url,
-      source: article.source, text: article.text)
+      source: article.source, text: article.text,
+      credits: article.zones.filter { $0.kind == .credit }.map(\.range))
   }
 }

@@ -268,11 +268,13 @@ public struct SourceArticle: Hashable, Sendable {
   public var source: String?
   /// The text that all offsets refer to.
   public var text: String
+  /// Where it tells who made a picture, ascending: UTF-8 offsets.
+  public var credits: [Range<Int>]
 
   /// A source; only its id and text are always known.
   public init(
     id: String, date: PartialDate? = nil, title: String? = nil, url: String? = nil,
-    source: String? = nil, text: String
+    source: String? = nil, text: String, credits: [Range<Int>] = []
   ) {
     self.id = id
     self.date = date
@@ -280,6 +282,7 @@ public struct SourceArticle: Hashable, Sendable {
     self.url = url
     self.source = source
     self.text = text
+    self.credits = credits
   }
 
   /// The exact words of a range of UTF-8 offsets, clamped to the text.

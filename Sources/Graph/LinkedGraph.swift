@@ -3,15 +3,15 @@ internal import Ontology
 /// A graph and how it came to be.
 package struct LinkedGraph: Sendable {
   package var graph: KnowledgeGraph
-  /// For each article as given, for each of its entities: the id in the graph; a dropped entity
-  /// keeps an id of its own.
+  /// For each article as given, for each of its entities: the id in the graph; what a curator
+  /// dropped, or who only made a picture, keeps an id of its own.
   package var entityIDs: [[String]]
   /// Curation rows that meant nothing in these articles.
   package var unusedCuration: [Curation.Row]
 
   /// The articles' things, linked.
   let space: LinkingSpace
-  /// The graph's entity of each of them; nil where a curator dropped it.
+  /// The graph's entity of each of them; nil for what is not in it.
   let entities: [Int?]
   let names: RecordNames
 

@@ -42,6 +42,53 @@ import Testing
     #expect(try Call(["diff", whole, archive]).status == 1)
   }
 
+  @Test func `tells in a difference of women by their own titles`() throws {
+    let scratch = try Scratch()
+    let archives = ["old.sqlite", "new.sqlite"].map(scratch.path)
+    try scratch.write("Der Deutsche Städtetag tagte in Essen.\n", to: "articles/a.txt")
+    try Call(["ingest", scratch.path("articles"), "--archive", archives[0]])
+    let lines = [
+      "Anna Vogel ist seit Mai 2023 Präsidentin des Deutschen Städtetages.",
+      "Sie folgte als Präsidentin auf Peter Sommer.",
+      "Jens Winter ist Vizepräsident des Deutschen Städtetages.",
+      "Petra Winkler ist Erste Beigeordnete der Stadt Essen.",
+    ]
+    try scratch.write(
+      "Datum: 2023-06-01\nNeue Spitze\n" + lines.joined(separator: " "), to: "articles/b.txt")
+    try Call(["ingest", scratch.path("articles"), "--archive", archives[1]])
+    let news = try Call(["diff"] + archives)
+    #expect(news.status == 0, "\(news.complaints)")
+    let told = news.output.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    for line in [
+      "- Anna Vogel: Präsidentin, Deutscher Städtetag (amtierend, seit Mai 2023)",
+      "- Jens Winter: Vizepräsident, Deutscher Städtetag (amtierend)",
+      "- Petra Winkler: Erste Beigeordnete, Stadt Essen (amtierend)",
+      "- Anna Vogel folgt auf: Peter Sommer (Präsidentin)",
+    ] {
+      #expect(told.contains { $0 == line }, "\(told)")
+    }
+  }
+
+  @Test(arguments: [
+    "(Bild: Bernd Falkner/Stadt Essen)", "Foto: Bernd Falkner", "© Bernd Falkner",
+    "Quelle: Stadt Essen/Bernd Falkner", "(Foto: Dr. Bernd Falkner)", "[Foto: Bernd Falkner]",
+    "Text und Foto: Bernd Falkner", "Bernd Falkner – stock.adobe.com",
+  ])
+  func `knows nobody who only made a picture`(credit: String) throws {
+    let scratch = try Scratch()
+    let archive = scratch.path("archive.sqlite")
+    for name in ["a", "b"] {
+      try scratch.write(
+        "Essen: Rat tagt\nOberbürgermeister Thomas Kufen lobte Anna Vogel in Essen (\(name)).\n\n"
+          + "\(credit)\n", to: "articles/\(name).txt")
+    }
+    try Call(["ingest", scratch.path("articles"), "--archive", archive])
+    let graph = try Call(["export", "graphml", "--archive", archive])
+    #expect(graph.output.contains("person-anna-vogel"))
+    #expect(!graph.output.contains("person-bernd-falkner"))
+    #expect(!(try Call(["review", "--archive", archive])).output.contains("Falkner"))
+  }
+
   @Test func `takes out a page with all its parts`() throws {
     let scratch = try Scratch()
     let archive = scratch.path("archive.sqlite")

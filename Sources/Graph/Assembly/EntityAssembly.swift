@@ -4,7 +4,7 @@ import Ontology
 struct EntityAssembly {
   /// Ascending by id.
   private(set) var entities: [Entity] = []
-  /// The entity of each node; nil where a curator dropped it.
+  /// The entity of each node; nil where a curator dropped it, or for who only made a picture.
   private(set) var indexes: [Int?]
   /// The entity id of each node.
   private(set) var ids: [String]
@@ -14,11 +14,12 @@ struct EntityAssembly {
   init(_ space: inout LinkingSpace, names: RecordNames) {
     var members: [Int: [Int]] = [:]
     for node in space.nodes.indices { members[space.sets.root(of: node), default: []].append(node) }
-    let roots = members.keys.sorted()
-    let dropped = Set(
-      roots.filter { root in
-        (members[root] ?? []).contains { !space.sides(of: .drop, $0).isEmpty }
-      })
+    let credited = Set(
+      members.filter { $0.value.allSatisfy { node in space.isCreditedOnly(node) } }.keys)
+    let dropped = credited.union(
+      members.filter { $0.value.contains { !space.sides(of: .drop, $0).isEmpty } }.keys)
+    // Nobody's id depends on who made a picture: they come last.
+    let roots = members.keys.sorted().filter { !credited.contains($0) } + credited.sorted()
 
     var drafts = roots.map { root in
       Draft(

@@ -68,6 +68,22 @@ struct LinkingSpace {
     facts[nodes[node].article].article
   }
 
+  /// Whether a person is named for having made a picture and nothing else: a private person, who
+  /// is nobody of the graph.
+  func isCreditedOnly(_ node: Int) -> Bool {
+    let place = nodes[node]
+    let told = facts[place.article]
+    guard told.entities[place.entity].kind == .person else { return false }
+    let credits = told.article.zones.filter { $0.kind == .credit }
+    guard !credits.isEmpty else { return false }
+    let mentions = told.mentions.filter { $0.entity == place.entity }
+    return !mentions.isEmpty
+      && mentions.allSatisfy { mention in
+        credits.contains { $0.range.overlaps(mention.range) }
+      }
+      && !told.statements.contains { $0.subject == place.entity || $0.object == place.entity }
+  }
+
   /// Name and article, for decisions that people read.
   func caption(_ node: Int) -> String {
     "\(entity(node).name) @ \(article(node).id)"

@@ -54,6 +54,7 @@ enum PersonFeature: String, CaseIterable {
 enum PersonVeto: String, CaseIterable {
   case names
   case curation
+  case credit = "one of them is named for a picture only"
   case oneArticle = "one article tells them apart"
   case records = "different records"
   case gender

@@ -87,7 +87,8 @@ struct PersonLinker {
       nodes: [node], articles: [space.nodes[node].article], names: [PersonName(entity)],
       records: Set(entity.gazetteerID.map { [$0] } ?? []),
       genders: Set(entity.gender.map { [$0] } ?? []),
-      sides: Set(space.sides(of: .different, node)))
+      sides: Set(space.sides(of: .different, node)),
+      isCreditedOnly: space.isCreditedOnly(node))
   }
 
   /// Adds what the statements tell: offices and bodies.
@@ -111,7 +112,7 @@ struct PersonLinker {
           if let object, let days = certainDays(of: statement, in: fact.article),
             isMunicipalHead(role, object: statement.object, of: fact, in: space.catalogue)
           {
-            profiles[index].headships.insert(
+            profiles[index].add(
               PersonProfile.Headship(title: title, body: object, days: days))
           }
         case .memberOf, .quoted:

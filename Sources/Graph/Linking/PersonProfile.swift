@@ -23,8 +23,11 @@ struct PersonProfile: LinkProfile {
   var offices: Set<Office> = []
   var titles: Set<String> = []
   var bodies: Set<Int> = []
-  var headships: Set<Headship> = []
+  /// Those of one office have no day in common.
+  private(set) var headships: [Headship] = []
   var sides: Set<CuratedSide>
+  /// Named for having made a picture and nothing else.
+  var isCreditedOnly = false
 
   mutating func absorb(_ other: Self) {
     nodes += other.nodes
@@ -35,12 +38,27 @@ struct PersonProfile: LinkProfile {
     offices.formUnion(other.offices)
     titles.formUnion(other.titles)
     bodies.formUnion(other.bodies)
-    headships.formUnion(other.headships)
+    for headship in other.headships { add(headship) }
     sides.formUnion(other.sides)
+    isCreditedOnly = isCreditedOnly && other.isCreditedOnly
+  }
+
+  /// Takes in days of an office; those that hundreds of articles tell of are few in the end.
+  mutating func add(_ headship: Headship) {
+    var days = headship.days
+    headships.removeAll { known in
+      guard known.title == headship.title, known.body == headship.body,
+        known.days.overlaps(days)
+      else { return false }
+      days =
+        min(known.days.lowerBound, days.lowerBound)...max(known.days.upperBound, days.upperBound)
+      return true
+    }
+    headships.append(Headship(title: headship.title, body: headship.body, days: days))
   }
 
   func score(with other: Self) -> LinkScore {
-    guard let name = nameFeature(with: other) else { return .forbidden(PersonVeto.names.rawValue) }
+    guard let name = nameFeature(with: other) else { return Self.otherName }
     var score = LinkScore()
     score.add(name)
     if !records.isDisjoint(with: other.records) { score.add(.sameRecord) }
@@ -48,6 +66,9 @@ struct PersonProfile: LinkProfile {
     score.vetoes = vetoes(against: other).map(\.rawValue)
     return score
   }
+
+  /// The judgement on most pairs, made once.
+  private static let otherName = LinkScore.forbidden(PersonVeto.names.rawValue)
 
   /// The best that any two of the names agree in; nil where two of them can't be one person's.
   private func nameFeature(with other: Self) -> PersonFeature? {
@@ -80,6 +101,7 @@ struct PersonProfile: LinkProfile {
   private func vetoes(against other: Self) -> [PersonVeto] {
     var vetoes: [PersonVeto] = []
     if sides.contains(where: { other.sides.contains($0.opposite) }) { vetoes.append(.curation) }
+    if isCreditedOnly != other.isCreditedOnly { vetoes.append(.credit) }
     if !articles.isDisjoint(with: other.articles) { vetoes.append(.oneArticle) }
     if !records.isEmpty, !other.records.isEmpty, records.isDisjoint(with: other.records) {
       vetoes.append(.records)

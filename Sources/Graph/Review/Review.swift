@@ -114,6 +114,8 @@ private struct Review {
     var seen: Set<LinkDecision> = []
     let explainer = LinkExplainer(linked.space, names: linked.names)
     for decision in linked.decisions where seen.insert(decision.pattern).inserted {
+      // Of what isn't in the graph nothing is to be decided.
+      guard decision.nodes.allSatisfy({ linked.entities[$0] != nil }) else { continue }
       guard let (certainty, remark) = doubt(decision, explainer) else { continue }
       let action = decision.outcome == .same ? "different" : "same"
       let question =

@@ -40,7 +40,7 @@ extension Register {
       quote: quote)
   }
 
-  /// The exact words; a line in their midst that names a private person (a picture's credit) is
+  /// The exact words; a line in their midst that names a private person, or who made a picture, is
   /// left out visibly.
   private func quote(_ evidence: GraphEvidence) -> String {
     let article = graph.articles[evidence.article]
@@ -55,10 +55,11 @@ extension Register {
   }
 
   private func namesPrivatePerson(_ line: Range<Int>, in article: Int) -> Bool {
-    mentionsOfArticle[article].contains { mention in
-      graph.entities[mention.entity].kind == .person && paths[mention.entity] == nil
-        && mention.range.overlaps(line)
-    }
+    graph.articles[article].credits.contains { $0.overlaps(line) }
+      || mentionsOfArticle[article].contains { mention in
+        graph.entities[mention.entity].kind == .person && paths[mention.entity] == nil
+          && mention.range.overlaps(line)
+      }
   }
 
   /// A statement in words, whoever reads it; with an office's dates or without.
