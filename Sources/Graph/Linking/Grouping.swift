@@ -101,3 +101,29 @@ struct Grouping<Profile: LinkProfile> {
     decisions.append(decide(one, other, score, outcome))
   }
 }
+
+extension LinkingSpace {
+  /// Makes one of those of each block that are one.
+  mutating func link<Profile: LinkProfile>(_ blocks: [[Profile]]) {
+    // A grouping holds the space that it decides by: changed before it is gone, all of the space
+    // would be copied for each block.
+    let (groups, decisions) = grouped(blocks)
+    for nodes in groups {
+      for node in nodes { sets.unite(nodes[0], node) }
+    }
+    self.decisions += decisions
+  }
+
+  private func grouped<Profile: LinkProfile>(
+    _ blocks: [[Profile]]
+  ) -> (groups: [[Int]], decisions: [LinkDecision]) {
+    var groups: [[Int]] = []
+    var decisions: [LinkDecision] = []
+    for block in blocks {
+      let grouping = Grouping(block, decide: decision)
+      groups += grouping.groups.map(\.nodes)
+      decisions += grouping.decisions
+    }
+    return (groups, decisions)
+  }
+}

@@ -11,14 +11,7 @@ struct PersonLinker {
   func link(_ space: inout LinkingSpace) {
     let profiles = profiles(in: &space)
     let blocks = Self.blocks(space.joinedByCuration(profiles))
-    for block in blocks.keys.sorted() {
-      let sorted = Self.inOrder(blocks[block] ?? [])
-      let grouping = Grouping(sorted, decide: space.decision)
-      space.decisions += grouping.decisions
-      for group in grouping.groups {
-        for node in group.nodes { space.sets.unite(group.nodes[0], node) }
-      }
-    }
+    space.link(blocks.keys.sorted().map { Self.inOrder(blocks[$0] ?? []) })
   }
 
   /// What each article tells of each person, ascending by node.

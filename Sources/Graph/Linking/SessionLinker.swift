@@ -7,15 +7,11 @@ struct SessionLinker {
     for group in space.curatedGroups(of: space.nodes(of: [.session])) {
       for node in group { space.sets.unite(group[0], node) }
     }
-    for body in blocks.keys.sorted() {
-      let profiles = space.joinedByCuration(blocks[body] ?? []).map { (Self.rank($0), $0) }
-      let sorted = profiles.sorted { ($0.0, $0.1.nodes[0]) < ($1.0, $1.1.nodes[0]) }.map(\.1)
-      let grouping = Grouping(sorted, decide: space.decision)
-      space.decisions += grouping.decisions
-      for group in grouping.groups {
-        for node in group.nodes { space.sets.unite(group.nodes[0], node) }
-      }
+    let sorted = blocks.keys.sorted().map { body in
+      space.joinedByCuration(blocks[body] ?? []).map { (Self.rank($0), $0) }
+        .sorted { ($0.0, $0.1.nodes[0]) < ($1.0, $1.1.nodes[0]) }.map(\.1)
     }
+    space.link(sorted)
   }
 
   /// What each article tells of each session, by the set of its body.
