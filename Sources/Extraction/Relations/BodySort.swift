@@ -31,7 +31,9 @@ enum BodySort: Sendable {
       self = .land
     } else if first == "Landkreis" || first == "Kreis" || first == "Bezirk"
       || (words.count == 1 && lower.hasSuffix("kreis"))
-      || (words.count == 2 && words.last == "Kreis") || first.hasSuffix("-Kreis")
+      || (words.count == 2 && words.last == "Kreis")
+      || (words.count == 2 && first.hasSuffix("kreis") && !Self.circles.contains(first))
+      || first.hasSuffix("-Kreis")
     {
       self = .district
     } else if lower.hasSuffix("partei") {
@@ -65,6 +67,12 @@ enum BodySort: Sendable {
   var isFederation: Bool {
     if case .federal = self { true } else { false }
   }
+
+  /// Circles of people, and no districts.
+  private static let circles: Set<String> = [
+    "Arbeitskreis", "Lenkungskreis", "Gesprächskreis", "Förderkreis", "Freundeskreis",
+    "Expertenkreis",
+  ]
 
   /// Authorities whose name sounds like an organ's.
   private static let authorities: Set<String> = ["Regierungspräsidium", "Polizeipräsidium"]

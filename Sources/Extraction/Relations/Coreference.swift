@@ -359,7 +359,8 @@ struct Coreference: Sendable {
   }
 
   private static let groupNouns: [String: Set<BodySort>] = [
-    "gremium": [.other, .organ], "gremiums": [.other, .organ], "rat": [.other, .organ],
+    "körperschaft": [.other], "gremium": [.other, .organ], "gremiums": [.other, .organ],
+    "rat": [.other, .organ],
     "rates": [.other, .organ], "ausschuss": [.organ, .other], "ausschusses": [.organ, .other],
     "verband": [.other], "verbandes": [.other], "verbands": [.other], "verbund": [.other],
     "verbunds": [.other], "verein": [.other], "vereins": [.other], "netzwerk": [.other],

@@ -108,7 +108,9 @@ struct DefaultOrganisations {
     let number = reading.sentenceOf[item]
     if let body = first((reading.sentences[number].lowerBound..<item).reversed()) { return body }
     guard number > 0 else { return nil }
-    return first(Array(reading.sentences[number - 1]))
+    // What the sentence before is about, rather than what it says it with.
+    let before = Array(reading.sentences[number - 1])
+    return first(before.filter { !reading.isGoverned($0) }) ?? first(before)
   }
 
   /// Whether an office of a title can be a body's: a department has no Geschäftsführer.

@@ -27,7 +27,11 @@ struct DefaultTerritories {
     }
     if sorts == [.land], let land = landAround(item, title, &reading) { return land }
     if sorts == [.town], let town = townOfOrgan(before: item, reading) { return town }
-    if sorts.contains(.land), !sorts.contains(.town), let land = coreference.land { return land }
+    if sorts.contains(.land), !sorts.contains(.town), let land = coreference.land,
+      !reading.sentence(of: item).contains(where: { isFederal(reading.items[$0], reading) })
+    {
+      return land
+    }
     let inHeadline = reading.items.first {
       $0.kind == .body && sorts.contains(coreference.sort($0.entity))
         && $0.tokens.lowerBound < reading.head.headline.upperBound
@@ -39,30 +43,45 @@ struct DefaultTerritories {
   /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the
   /// one Land that the bodies and adjectives of a title's sentence tell.
   private func landAround(_ item: Int, _ title: String, _ reading: inout Reading) -> Int? {
-    let sentence = reading.sentence(of: item)
     // A Ministerialdirektor may as well be a ministry's.
-    guard !title.hasSuffix("direktor"),
-      !sentence.contains(where: { isFederal(reading.items[$0], reading) })
+    guard !title.hasSuffix("direktor") else { return nil }
+    let sentence = reading.sentence(of: item)
+    guard !sentence.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
+    let near = lands(in: sentence, title, withAdjectives: true, &reading)
+    if !near.isEmpty { return near.count == 1 ? near.first?.key : nil }
+    // The one Land that the article keeps speaking of.
+    let all = 0..<reading.items.count
+    guard !all.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
+    let counts = lands(in: all, title, withAdjectives: false, &reading).mapValues(\.count)
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1,
+      counts.allSatisfy({ $0.key == most.key || $0.value * 3 <= most.value })
     else { return nil }
-    var found: Set<Int> = []
-    for position in sentence {
+    return most.key
+  }
+
+  /// The Länder that the bodies and adjectives of a stretch tell, each with the words for it.
+  private func lands(
+    in range: Range<Int>, _ title: String, withAdjectives: Bool, _ reading: inout Reading
+  ) -> [Int: Set<String>] {
+    var found: [Int: Set<String>] = [:]
+    for position in range {
       let it = reading.items[position]
       if it.kind == .body {
-        if coreference.sort(it.entity) == .land {
-          found.insert(it.entity)
-        } else if let land = bodies.land(of: it.entity, in: &reading) {
-          found.insert(land)
-        }
+        let land =
+          coreference.sort(it.entity) == .land
+          ? it.entity : bodies.land(of: it.entity, in: &reading)
+        if let land { found[land, default: []].insert(reading.name(it.entity)) }
       }
-      for token in it.tokens where it.kind == nil || it.kind == .body {
+      for token in it.tokens where withAdjectives && (it.kind == nil || it.kind == .body) {
         if let land = bodies.administration(
           ofAdjectiveAt: token..<token + 1, for: title, in: &reading)
         {
-          found.insert(land)
+          let name = it.kind == .body ? reading.name(it.entity) : it.word
+          found[land, default: []].insert(name)
         }
       }
     }
-    return found.count == 1 ? found.first : nil
+    return found
   }
 
   /// "Der Stadtrat von A hat die Aufgaben verteilt: Stadtpräsidentin B": an organ speaks for its town.

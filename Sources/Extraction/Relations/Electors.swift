@@ -16,7 +16,11 @@ struct Electors {
     let body = reading.items[elector].entity
     let sort = coreference.sort(body)
     let isOrgan = Self.isOrgan(body, sort, reading)
-    if Self.isChair(title), isOrgan, !Self.isAssembly(reading.name(body)) { return body }
+    if Self.isChair(title), isOrgan, !Self.isAssembly(reading.name(body)),
+      !Self.isBoard(reading.name(body))
+    {
+      return body
+    }
     guard isOrgan else { return fits(title, body) ? body : nil }
     if let owner = reading.entities[body].owner, fits(title, owner) { return owner }
     let words = reading.name(body).split(separator: " ", maxSplits: 1)
@@ -95,6 +99,13 @@ struct Electors {
   static func isChair(_ title: String) -> Bool {
     let last = title.lowercased().split { " -".contains($0) }.last ?? ""
     return ["vorsitzender", "vorsteher", "schriftführer", "beisitzer"].contains(last)
+  }
+
+  /// Whether an organ leads its owner: whom it chooses chairs the owner, not the organ.
+  static func isBoard(_ name: String) -> Bool {
+    let first = name.lowercased().split(separator: " ").first ?? ""
+    return first.hasSuffix("vorstand") || first.hasSuffix("präsidium")
+      || first.hasSuffix("hauptausschuss")
   }
 
   /// Whether an organ is all members of its owner: whom it chooses has an office of the owner.

@@ -182,6 +182,7 @@ struct Grammar: OptionSet, Sendable {
       """
       gewählt ernannt berufen bestellt bestimmt wiedergewählt gekürt benannt bestätigt gemacht \
       wählte wählten ernannte ernannten berief beriefen bestellte bestellten bestimmte bestimmten \
+      kürten benannten nominierten hievte hievten wiedergewählt auserkoren \
       wählt wählen ernennt beruft bestellt kürte bestätigte bestätigten machte machten macht kürt \
       beförderte befördert bestimmt bestallt eingesetzt
       """

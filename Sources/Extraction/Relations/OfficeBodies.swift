@@ -31,6 +31,7 @@ struct OfficeBodies {
     let isGenitive = ["des", "der"].contains(reading.word(position))
     let links: Set<String> = [
       "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
+      "ins", "seiner", "ihrer", "seines", "ihres",
     ]
     guard links.contains(reading.word(position)) else { return nil }
     if let generic = coreference.body(at: position, in: reading),
@@ -72,8 +73,11 @@ struct OfficeBodies {
     guard ["die", "das", "den"].contains(reading.word(role + 1)), reading.isKind(role + 2, .body),
       reading.word(role - 1) == "als" || reading.word(role - 2) == "als",
       reading.clause(of: role).contains(where: {
-        ["regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte"]
-          .contains(reading.word($0))
+        [
+          "regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte",
+          "übernimmt", "übernahm",
+        ]
+        .contains(reading.word($0))
       })
     else { return nil }
     return Found(body: reading.items[role + 2].entity, end: role + 3)

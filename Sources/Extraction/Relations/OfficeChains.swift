@@ -67,7 +67,7 @@ struct OfficeChains {
       }
       role = next
     }
-    share(&links)
+    share(&links, reading)
     shareInner(&links, in: &reading)
     return OfficeChain(links: links, items: start..<end)
   }
@@ -239,12 +239,26 @@ struct OfficeChains {
     }
   }
 
+  /// Whether a body can have an office of a title: a town has no minister, a Land no mayor.
+  private func isPossible(_ body: Int?, of role: Int, _ reading: Reading) -> Bool {
+    guard let body else { return true }
+    let sort = bodies.coreference.sort(body)
+    return switch OfficeSort(title: reading.name(reading.items[role].entity)) {
+    case .land: sort != .town && sort != .district
+    case .municipal: sort != .land && sort != .ministry
+    case .district: sort != .town && sort != .land
+    default: true
+    }
+  }
+
   /// Gives a body that stands once to the titles joined with "und" around it.
-  private func share(_ links: inout [ChainLink]) {
+  private func share(_ links: inout [ChainLink], _ reading: Reading) {
     // "Staatssekretär und CIO des Landes Hessen": backwards, from a body named at the end.
     for index in links.indices.dropLast().reversed()
     where links[index].body == nil && links[index + 1].body != nil {
-      if links[index + 1].role <= links[index].role + 3 {
+      if links[index + 1].role <= links[index].role + 3,
+        isPossible(links[index + 1].body, of: links[index].role, reading)
+      {
         links[index].body = links[index + 1].body
         links[index].bodyIsNamed = links[index + 1].bodyIsNamed
       }

@@ -151,6 +151,9 @@ struct OfficeChanges {
   /// "Das Amt wird kommissarisch von A geleitet; im Mai soll B als Präsident übernehmen": the title of
   /// a head that the sentence names without a body of its own.
   private func bareTitle(after finding: Finding, _ reading: Reading) -> String? {
+    guard let head = finding.object,
+      !Electors.isOrgan(head, coreference.sort(head), reading)
+    else { return nil }
     let sentence = reading.sentence(of: finding.items.lowerBound)
     let title = sentence.first { position in
       guard position >= finding.items.upperBound, reading.isKind(position, .role),

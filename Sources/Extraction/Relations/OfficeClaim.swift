@@ -38,6 +38,12 @@ struct OfficeClaim: Hashable, Sendable {
   /// `family/rule`.
   var rule: String
 
+  /// Whether a title without a body says nothing: somebody is president, and nobody knows of what.
+  var isUnfinished: Bool {
+    body == nil && OfficeSort(title: role) == .organisation && TitleKind(title: role) == nil
+      && !role.lowercased().hasSuffix("sprecher")
+  }
+
   /// Whether a succession gave the office.
   var isSuccession: Bool { rule.hasPrefix("succession/") || rule.hasPrefix("replacement/") }
 }

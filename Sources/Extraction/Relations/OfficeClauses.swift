@@ -259,7 +259,6 @@ struct OfficeClauses {
       && chain.items.upperBound < clause.upperBound
       && !clause.contains { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
       && reading.items[chain.items.upperBound].isAny(.verb)
-      && !clause.contains { reading.isKind($0, .role) && $0 >= chain.items.upperBound }
   }
 
   /// "…, der bis Juli 2023 Landrat war": behind a comma, with its verb at the end.
@@ -287,7 +286,9 @@ struct OfficeClauses {
       return true
     }
     return (start..<role).contains {
+      // "ist eine der drei Vizepräsidentinnen"
       reading.items[$0 + 1].date == nil
+        && !(reading.word($0) == "einer" && reading.word($0 + 1) == "der")
         && ["eines", "einer", "einem", "einen", "des", "dem", "den", "zum", "zur"].contains(
           reading.word($0))
     }
@@ -423,15 +424,28 @@ struct OfficeClauses {
       return [(reading.items[name].entity, name)]
     }
     guard !isPlural, !hasOtherSubject(clause),
-      let person = coreference.topic(before: clause.lowerBound, gender: nil, in: reading)
+      let person = coreference.topic(
+        before: clause.lowerBound, gender: describedGender(clause), in: reading)
     else { return nil }
     return [(person, -1)]
+  }
+
+  /// "Die Juristin ist CDO": the gender of whom a clause opens with, where a noun shows it.
+  private func describedGender(_ clause: Range<Int>) -> Gender? {
+    let noun = clause.lowerBound + 1
+    guard ["die", "der"].contains(reading.word(clause.lowerBound)), clause.contains(noun),
+      reading.items[noun].kind == nil, reading.items[noun].isCapitalised
+    else { return nil }
+    let isFeminine = reading.word(noun).hasSuffix("in")
+    if reading.word(clause.lowerBound) == "die" { return isFeminine ? .female : nil }
+    return isFeminine ? nil : .male
   }
 
   /// "…, B, bisher Staatsrätin, ist Senatorin": the name before an apposition that the verb follows.
   private func nameBeforeApposition(_ clause: Range<Int>, _ part: Range<Int>) -> Int? {
     guard reading.items[clause.lowerBound].kind == nil,
-      reading.items[clause.lowerBound].isAny(Self.links)
+      reading.items[clause.lowerBound].isAny([.verb, .speech]),
+      !reading.items[clause.lowerBound].isAny(.determiner)
     else { return nil }
     var position = clause.lowerBound - 2
     while position > part.lowerBound, !reading.isKind(position, .person) {

@@ -75,7 +75,12 @@ struct OfficeSuccessions {
   private func namedOffice(
     _ finding: Finding, _ claims: OfficeClaims, in reading: inout Reading
   ) -> (role: String, body: Int?)? {
-    guard finding.role == nil else { return nil }
+    // "Ihr Vorgänger A war als Landrat ausgeschieden": what he has left besides.
+    guard finding.role == nil,
+      !reading.sentence(of: finding.items.lowerBound).contains(where: {
+        ["ausgeschieden", "zurückgetreten", "abgetreten", "ausscheidet"].contains(reading.word($0))
+      })
+    else { return nil }
     let nouns: Set<String> = [
       "amt", "posten", "rolle", "funktion", "aufgabe", "stelle", "aufgaben",
     ]
@@ -156,6 +161,13 @@ struct OfficeSuccessions {
       if claim.status == .former, claim.person == finding.subject { score -= 3 }
       // What the successor has after somebody else is another office.
       if claim.person == finding.subject, claim.isSuccession { score -= 8 }
+      // "A, früher Bürgermeister": another office of the predecessor's, over long ago.
+      if claim.person == before, claim.status == .former, claim.to == nil,
+        claim.rule == "offices/title-after-name", !claim.isOutgoing,
+        reading.contains(.former, in: max(0, claim.item - 3)..<claim.item)
+      {
+        score -= 6
+      }
       // What the predecessor is only about to begin is not what changes hands; nor is what the text
       // says of the successor later on.
       if claim.person == before, claim.begins { score -= 6 }

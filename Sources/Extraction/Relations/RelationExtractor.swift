@@ -34,7 +34,7 @@ package struct RelationExtractor: Sendable {
     OfficeChanges(coreference: coreference)
       .run(findings, on: &reading, into: &claims, &sheet)
     let offices = claims.merged(anchor: reading.anchor)
-    for claim in offices { sheet.add(claim, in: reading) }
+    for claim in offices where !claim.isUnfinished { sheet.add(claim, in: reading) }
     OfficeSuccessions(coreference: coreference)
       .inferSuccessions(offices, on: reading, into: &sheet)
     MembershipPass(coreference: coreference, noFact: rules.classes["kein-fakt"] ?? [])
