@@ -133,13 +133,18 @@ import Testing
     try Call(["build", try scratch.corpus(["d01", "d05"]), "--into", scratch.path("out")])
     let tree = try scratch.tree("out")
     for (arguments, file) in [
-      (["dot"], "graph.dot"), (["dot", "--profile", "portable"], "graph-portable.dot"),
-      (["graphml"], "graph.graphml"), (["graphml", "--profile", "gephi"], "graph-gephi.graphml"),
+      (["dot", "--profile", "portable"], "graph-portable.dot"), (["graphml"], "graph.graphml"),
+      (["graphml", "--profile", "gephi"], "graph-gephi.graphml"),
     ] {
       let call = try Call(["export"] + arguments + ["--archive", scratch.path("out")])
       #expect(call.status == 0)
       #expect(Data(call.output.utf8) == tree[file])
     }
+    // Only the file beside the who-is-who has links into it.
+    let drawn = String(decoding: try #require(tree["graph.dot"]), as: UTF8.self)
+    #expect(drawn.contains("URL=\"who-is-who/personen/person-patrick-burghardt.html\""))
+    let alone = try Call(["export", "dot", "--archive", scratch.path("out")]).output
+    #expect(!alone.contains("who-is-who/") && alone.contains("person-patrick-burghardt"))
     let part = try Call([
       "export", "graphml", "--around", "patrick burghardt", "--archive", scratch.path("out"),
     ])

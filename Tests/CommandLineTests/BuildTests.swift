@@ -16,7 +16,7 @@ import Testing
     #expect(Set(list).union(["contents.txt"]) == Set(tree.keys))
     for file in [
       "archive.sqlite", "graph.graphml", "graph-gephi.graphml", "graph.dot", "graph-portable.dot",
-      "who-is-who/index.html", "markdown/index.md",
+      "graph-yed.graphml", "README.md", "who-is-who/index.html", "markdown/index.md",
     ] {
       #expect((tree[file]?.count ?? 0) > 100, "\(file)")
     }
