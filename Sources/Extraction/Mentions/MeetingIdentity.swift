@@ -37,7 +37,7 @@ struct MeetingIdentity {
   /// Whether the text tells which meeting is meant.
   var isOne: Bool {
     if sheet.text.string(token).hasSuffix("en") || isAnyMeeting { return false }
-    if !isWhole, Self.isSeasonal(noun) { return true }
+    if Self.isSeasonal(noun), !isWhole || !noun.hasPrefix("klausur") { return true }
     if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
       return true
     }
@@ -59,6 +59,10 @@ struct MeetingIdentity {
     {
       return true
     }
+    // "Für den 4. Dezember ist eine Sitzung des Rates vorgesehen."
+    if isIndefinite, ["des", "der"].contains(sheet.key(sheet.after(token))) {
+      return isScheduled && MeetingDays.named(in: sentence, on: sheet)
+    }
     guard isDefinite || isPossessive || ["bei", "in", "auf"].contains(preposition),
       !isForeseen, MeetingDays.named(near: sentence, on: sheet)
     else { return false }
@@ -75,7 +79,7 @@ struct MeetingIdentity {
 
   /// Assemblies are organs when they act and meetings when something happens at them.
   private var isAssembly: Bool {
-    ["versammlung", "tagung", "parteitag", "verbandstag", "delegiertentag"]
+    ["versammlung", "tagung", "parteitag", "verbandstag", "delegiertentag", "jahreskonferenz"]
       .contains(where: noun.hasSuffix)
   }
 
@@ -185,6 +189,13 @@ struct MeetingIdentity {
   private var isForeseen: Bool {
     sheet.text.sentences[sentence].contains {
       ["soll", "sollen", "geplant", "will", "wollen", "könnte", "möchte"].contains(sheet.key($0))
+    }
+  }
+
+  private var isScheduled: Bool {
+    sheet.text.sentences[sentence].contains {
+      ["vorgesehen", "geplant", "angesetzt", "einberufen", "findet", "fand"]
+        .contains(sheet.key($0))
     }
   }
 

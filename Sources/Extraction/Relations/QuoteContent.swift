@@ -73,6 +73,10 @@ extension QuotePass {
         && ["darauf", "auf", "sich"].contains(reading.word(verb + 1))
         && !(verb..<sentence.upperBound).contains { reading.word($0) == ":" })
     }
+    // "Eine Verwaltung, pflegte A zu sagen, sei …"
+    if it.kind == nil, ["pflegte", "pflegt"].contains(it.word) {
+      return reading.clause(of: verb).contains { ["sagen", "betonen"].contains(reading.word($0)) }
+    }
     guard it.kind == nil, ["ließ", "liess", "lässt", "ließen"].contains(it.word) else {
       return false
     }

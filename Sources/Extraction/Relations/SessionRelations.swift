@@ -201,8 +201,21 @@ struct SessionRelations {
 
   /// A body that may meet, in the sentence of the session: "In ihrer Sitzung hat die Kommission …".
   private func actor(around item: Int, _ reading: Reading) -> Int? {
-    let candidates = reading.part(of: item).filter { isMeeting($0, item, reading) }
+    let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
+    let candidates = reading.part(of: item).filter {
+      isMeeting($0, item, reading) && (!isAssembly || standsAsActor($0, reading))
+    }
     return candidates.min { abs($0 - item) < abs($1 - item) }.map { reading.items[$0].entity }
+  }
+
+  /// Whether a body stands with its article or beside a verb, and not in a list of members or guests.
+  private func standsAsActor(_ position: Int, _ reading: Reading) -> Bool {
+    guard position > reading.sentence(of: position).lowerBound else { return true }
+    let before = reading.items[position - 1]
+    return before.isAny([.determiner, .verb])
+      || before.kind == nil && !before.isCapitalised
+        && (before.word.hasSuffix("te") || before.word.hasSuffix("ten")
+          || before.word.hasSuffix("t"))
   }
 
   private static let meetingHeads = [
