@@ -333,7 +333,8 @@ struct Coreference: Sendable {
     _ noun: String, before item: Int, focus: Int, _ reading: Reading
   ) -> Int? {
     func fits(_ session: Int) -> Bool {
-      let type = reading.entities[session].sessionType?.lowercased() ?? ""
+      let entity = reading.entities[session]
+      let type = (entity.sessionType ?? entity.name).lowercased()
       return type.hasSuffix(noun) || noun == "versammlung" && type.hasSuffix("versammlung")
     }
     if fits(focus) { return focus }
