@@ -7,6 +7,8 @@ struct Register: Sendable {
   let graph: KnowledgeGraph
   /// The day given by the reader; nil: the day of the newest article counts.
   let asOf: PartialDate?
+  /// The newest article's date.
+  let newestDate: PartialDate?
   /// Whether a statement can be shown: its ends exist and it has a source.
   let isSound: [Bool]
   /// For each entity: the statements it is the subject of, ascending.
@@ -57,6 +59,7 @@ struct Register: Sendable {
   init(graph: KnowledgeGraph, asOf: PartialDate?) {
     self.graph = graph
     self.asOf = asOf
+    newestDate = graph.articles.compactMap(\.date).max()
     let entities = graph.entities.indices
     let isSound = graph.statements.map { statement in
       entities.contains(statement.subject)
@@ -108,11 +111,6 @@ struct Register: Sendable {
   /// The day that offices are shown as of.
   var day: PartialDate? {
     asOf ?? newestDate
-  }
-
-  /// The newest article's date.
-  var newestDate: PartialDate? {
-    graph.articles.compactMap(\.date).max()
   }
 
   /// The folder of a kind's pages.
