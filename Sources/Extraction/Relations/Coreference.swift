@@ -335,7 +335,7 @@ struct Coreference: Sendable {
     func fits(_ session: Int) -> Bool {
       let entity = reading.entities[session]
       let type = (entity.sessionType ?? entity.name).lowercased()
-      return type.hasSuffix(noun) || noun == "versammlung" && type.hasSuffix("versammlung")
+      return type.split(separator: " ").contains { $0.hasSuffix(noun) }
     }
     if fits(focus) { return focus }
     let named = reading.items[..<item].last { $0.kind == .session && fits($0.entity) }

@@ -4,7 +4,7 @@ extension Register {
     var document = Document(path: "suche", title: "Suche")
     document.lead = [
       .text("Sucht nach Namen, Ämtern, Organisationen und Jahren, auch in mehreren Worten: "),
-      .quiet("Vorsitz IT-Planungsrat 2019, Bürgermeister Hanau."),
+      .quiet("Ein Name, ein Amt und ein Ort, eine Organisation und ein Jahr."),
     ]
     document.sections = [
       Section(

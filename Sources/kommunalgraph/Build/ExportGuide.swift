@@ -35,9 +35,9 @@ enum ExportGuide {
 
     Die erste Zeile von `graph.dot` nennt das Programm, das zur Größe passt. Übersichtlicher sind Ausschnitte:
 
-        kommunalgraph export svg --archive . --around "Patrick Burghardt" --depth 1 --into netz.svg
-        kommunalgraph export svg --archive . --profile timeline --body IT-Planungsrat --into aemter.svg
-        kommunalgraph export svg --archive . --profile calendar --body IT-Planungsrat --into sitzungen.svg
+        kommunalgraph export svg --archive . --around "VORNAME NAME" --depth 1 --into netz.svg
+        kommunalgraph export svg --archive . --profile timeline --body NAME --into aemter.svg
+        kommunalgraph export svg --archive . --profile calendar --body NAME --into sitzungen.svg
 
     ## Neo4j
 

@@ -17,15 +17,15 @@ import Testing
     [Vitako](body:Vitako) wächst. Der [Vorstand](body:Vorstand Vitako) freut sich.
 
     [Vitako](body:Vitako) wächst. Geleitet wird der Verband von [Anna Kern](person:Anna Kern)
-    ([Gemeinde Uetze](body:Gemeinde Uetze)). Der [Beirat](body:Beirat Vitako) freut sich.
+    ([Gemeinde Uetze](body:Gemeinde Uetze)). Der [Vorstand](body:Vorstand Vitako) freut sich.
 
     [Vitako](body:Vitako) wächst. Zu Gast war [Anna Kern](person:Anna Kern),
     [Präsidentin](role:Präsident) des [BSI](body:Bundesamt für Sicherheit in der
-    Informationstechnik). Der [Beirat](body:Beirat Vitako) freut sich.
+    Informationstechnik). Der [Vorstand](body:Vorstand Vitako) freut sich.
 
-    [Köln](place:Köln): Neue Runde¶ Einen [Digitalisierungsrat](body:Digitalisierungsrat Hessen)
-    hat die [Ministerpräsidentin](role:Ministerpräsident) des [Landes Hessen](body:Land Hessen)
-    berufen.
+    [Köln](place:Köln): Neue Runde¶ Einen eigenen
+    [Digitalisierungsrat](body:Digitalisierungsrat Hessen) hat sich [Eva Kern](person:Eva Kern),
+    [Ministerpräsidentin](role:Ministerpräsident) des [Landes Hessen](body:Land Hessen), geholt.
 
     Der [Kreistag](body:Kreistag Uelzen) hat beraten. Der
     [Landkreis Uelzen](body:Landkreis Uelzen) setzt es um.

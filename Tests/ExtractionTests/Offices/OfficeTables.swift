@@ -567,11 +567,5 @@ enum OfficeTables {
     An der Seite von [Präsident](role) [Max Kurz](person) ist [Anna Muster](person) neue [Vizepräsidentin](role:Vizepräsident) des [Verbands A](body:Verband A).
     = Anna Muster, Vizepräsident @ Verband A, current
     = Max Kurz, Präsident @ Verband A, current
-
-    In den [Vorstand](body:Vorstand A) wurden gewählt: [Anna Muster](person) ([Vorsitzende](role:Vorsitzender)), [Max Kurz](person) ([Schatzmeister](role)) und
-    [Tom Lang](person). Damit ist der [Verein A](body) gerüstet.
-    = Anna Muster, Vorsitzender @ Verein A, current
-    = Max Kurz, Schatzmeister @ Verein A, current
-
     """
 }

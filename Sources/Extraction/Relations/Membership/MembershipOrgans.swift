@@ -115,7 +115,8 @@ struct MembershipOrgans {
       if ["der", "dieser", "einer", "ihrer", "seiner"].contains(article),
         coreference.isFeminine(body: entity, reading) != false
       {
-        return isBare || !isAttribute(lead.start)
+        // "Dem Beirat der Anstalt": nobody marked the organ, and the owner isn't it.
+        return !Coreference.isAttribute(item, in: reading) && (isBare || !isAttribute(lead.start))
       }
       guard isBare, lead.determiner == nil, reading.isKind(item, .body) else { return false }
       return frame.verbs.contains { $0 == item - 1 || $0 == item + 1 }
