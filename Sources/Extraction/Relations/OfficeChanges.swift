@@ -216,9 +216,7 @@ struct OfficeChanges {
     {
       return (last.role, last.body)
     }
-    let changes = claims.all.filter {
-      ($0.strength == .change || $0.status == .designated) && $0.person != finding.subject
-    }
+    let changes = claims.all.filter { $0.strength == .change && $0.person != finding.subject }
     return (changes.last { $0.item < item } ?? changes.first).map { ($0.role, $0.body) }
   }
 

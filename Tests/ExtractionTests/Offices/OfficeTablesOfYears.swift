@@ -25,10 +25,5 @@ extension OfficeTables {
     [Rat A](body) ab, und [Max Neu](person) übernahm ihn.
     = Anna Alt, Vorsitzender @ Rat A, former to 2023-07-22
     = Max Neu, Vorsitzender @ Rat A, current from 2023-07-22
-
-    [Direktor](role) der [Anstalt A](body) wird [Max Neu](person). Im Mai endete nach acht Jahren die
-    Amtszeit von [Anna Alt](person).
-    = Anna Alt, Direktor @ Anstalt A, former
-    = Max Neu, Direktor @ Anstalt A, designated
     """
 }

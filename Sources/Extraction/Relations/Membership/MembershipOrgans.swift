@@ -116,7 +116,12 @@ struct MembershipOrgans {
         coreference.isFeminine(body: entity, reading) != false
       {
         // "Dem Beirat der Anstalt": nobody marked the organ, and the owner isn't it.
-        return !Coreference.isAttribute(item, in: reading) && (isBare || !isAttribute(lead.start))
+        if lead.start > 0, reading.items[lead.start - 1].kind == nil,
+          Coreference.isAttribute(item, in: reading)
+        {
+          return false
+        }
+        return isBare || !isAttribute(lead.start)
       }
       guard isBare, lead.determiner == nil, reading.isKind(item, .body) else { return false }
       return frame.verbs.contains { $0 == item - 1 || $0 == item + 1 }
