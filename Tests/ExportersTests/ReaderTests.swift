@@ -90,6 +90,8 @@ import Testing
   }
 
   private func compare(_ found: String, _ original: String, _ reader: Reader, _ place: String) {
+    // FollowTheMoney keeps no text of blanks alone.
+    if reader.name == "ftm", original.allSatisfy(\.isWhitespace) { return }
     // By bytes: two strings that only look alike are not the same.
     #expect(Array(found.utf8) == Array(written(original, reader).utf8), "\(place)")
   }
