@@ -19,6 +19,20 @@ package struct ExportCoverage: Sendable {
     self.properties = properties
   }
 
+  /// People, bodies and meetings, as formats of parliaments have them: an office or membership is
+  /// an object of its own, all else a property.
+  static let memberships = ExportCoverage(
+    nodes: [.body, .person, .place, .post, .session],
+    edges: [.at, .chaired, .heldIn, .holds, .memberOf, .partOf, .seatedIn, .sessionOf],
+    properties: [.at, .chaired, .heldIn, .partOf, .seatedIn, .sessionOf])
+
+  /// Who is in an office or belongs to a body, as far as it is written.
+  func memberships(of network: Network) -> [Network.Edge] {
+    network.edges.filter {
+      ($0.kind == .holds || $0.kind == .memberOf) && has($0, of: network)
+    }
+  }
+
   /// Whether a node is written.
   func has(_ node: Network.Node) -> Bool {
     nodes.contains(node.kind)

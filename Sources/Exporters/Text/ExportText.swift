@@ -42,6 +42,23 @@ package struct ExportText: Hashable, Sendable {
     text = String(scalars)
   }
 
+  /// The text between double quotes, as JSON and Turtle write it.
+  var quoted: [UInt8] {
+    var bytes: [UInt8] = [34]
+    bytes.reserveCapacity(text.utf8.count + 2)
+    for byte in text.utf8 {
+      switch byte {
+      case 34: bytes += [92, 34]
+      case 92: bytes += [92, 92]
+      case 10: bytes += [92, 110]
+      case 9: bytes += [92, 116]
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(34)
+    return bytes
+  }
+
   /// What XML 1.0 calls a character, without the C1 controls, which it discourages.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

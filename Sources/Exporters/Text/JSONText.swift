@@ -96,17 +96,7 @@ struct JSONText {
   private mutating func string(_ text: String, limit: Int = ExportText.maximumLength) {
     let clean = ExportText(text, limit: limit)
     report.count(clean)
-    bytes.append(34)
-    for byte in clean.text.utf8 {
-      switch byte {
-      case 34: bytes += [92, 34]
-      case 92: bytes += [92, 92]
-      case 10: bytes += [92, 110]
-      case 9: bytes += [92, 116]
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(34)
+    bytes += clean.quoted
   }
 }
 

@@ -104,6 +104,8 @@ extension FlatArray: RandomAccessCollection {
   subscript(index: Int) -> Element {
     get {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
+      // The memory must not be given back between the last use of the array and this read.
+      defer { withExtendedLifetime(memory) {} }
       return start[index]
     }
     set {

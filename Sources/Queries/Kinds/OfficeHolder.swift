@@ -181,11 +181,18 @@ struct OfficeAnswers {
 
   /// Whether articles of a time tell that somebody was just chosen for the office, without a date.
   private func isChosen(_ term: Term, within period: Period) -> Bool {
-    guard term.from == nil, term.statement.status != .former else { return false }
-    return term.statement.evidence.contains { evidence in
-      guard evidence.rule == "offices/chosen",
-        let date = desk.graph.articles[evidence.article].date
-      else { return false }
+    term.from == nil && term.statement.status != .former
+      && isTold(term, within: period) { $0.rule == "offices/chosen" }
+  }
+
+  /// Whether an article of a time tells of the office, in evidence that fits.
+  private func isTold(
+    _ term: Term, within period: Period, by fits: (GraphEvidence) -> Bool = { _ in true }
+  ) -> Bool {
+    term.statement.evidence.contains { evidence in
+      guard fits(evidence), let date = desk.graph.articles[evidence.article].date else {
+        return false
+      }
       return period.contains(date)
     }
   }
@@ -195,10 +202,7 @@ struct OfficeAnswers {
   private func isToBegin(_ term: Term) -> Bool {
     guard !desk.periods.isEmpty else { return true }
     if let from = term.statement.from { return desk.periods.contains { $0.contains(from) } }
-    return term.statement.evidence.contains { evidence in
-      guard let date = desk.graph.articles[evidence.article].date else { return false }
-      return desk.periods.contains { $0.contains(date) }
-    }
+    return desk.periods.contains { isTold(term, within: $0) }
   }
 
   /// The offices to choose from where several bodies have one like it.

@@ -19,10 +19,7 @@ package struct OParl: Exporter {
   package init() {}
 
   package func coverage(_ profile: ExportProfile) -> ExportCoverage {
-    ExportCoverage(
-      nodes: [.body, .person, .place, .post, .session],
-      edges: [.at, .chaired, .heldIn, .holds, .memberOf, .partOf, .seatedIn, .sessionOf],
-      properties: [.at, .chaired, .heldIn, .partOf, .seatedIn, .sessionOf])
+    .memberships
   }
 
   private static let collection = "urn:kommunalgraph:oparl:body"
@@ -30,9 +27,6 @@ package struct OParl: Exporter {
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
     let coverage = coverage(profile)
     let links = NodeLinks(network, within: coverage)
-    let memberships = network.edges.filter { edge in
-      (edge.kind == .holds || edge.kind == .memberOf) && coverage.has(edge, of: network)
-    }
     writeHead(to: &sink)
     for (kind, list) in [
       (NodeKind.body, "organization"), (.person, "person"), (.post, "kommunalgraph:post"),
@@ -46,7 +40,7 @@ package struct OParl: Exporter {
       sink.write("]")
     }
     sink.write(",\n\"membership\": [")
-    sink.writeList(memberships) { edge, json in
+    sink.writeList(coverage.memberships(of: network)) { edge, json in
       json.object { write(edge, network, links, to: &$0) }
     }
     sink.write("]}\n")

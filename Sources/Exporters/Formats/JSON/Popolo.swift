@@ -18,14 +18,12 @@ package struct Popolo: Exporter {
   package init() {}
 
   package func coverage(_ profile: ExportProfile) -> ExportCoverage {
-    ExportCoverage(
-      nodes: [.body, .person, .place, .post, .session],
-      edges: [.at, .chaired, .heldIn, .holds, .memberOf, .partOf, .seatedIn, .sessionOf],
-      properties: [.at, .chaired, .heldIn, .partOf, .seatedIn, .sessionOf])
+    .memberships
   }
 
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
-    let links = NodeLinks(network, within: coverage(profile))
+    let coverage = coverage(profile)
+    let links = NodeLinks(network, within: coverage)
     let articleIDs = Network.articleIDs(of: network.articles)
     func nodes(_ kind: NodeKind) -> [Int] {
       network.nodes.indices.filter { network.nodes[$0].kind == kind }
@@ -65,11 +63,7 @@ package struct Popolo: Exporter {
       }
     }
     sink.write("],\n\"memberships\": [")
-    let memberships = network.edges.filter { edge in
-      (edge.kind == .holds || edge.kind == .memberOf)
-        && coverage(profile).has(edge, of: network)
-    }
-    sink.writeList(memberships) { edge, json in
+    sink.writeList(coverage.memberships(of: network)) { edge, json in
       json.object { write(edge, network, links, articleIDs, to: &$0) }
     }
     sink.write("],\n\"events\": [")

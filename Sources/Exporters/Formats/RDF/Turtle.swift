@@ -47,17 +47,6 @@ package struct Turtle: Exporter {
   private func write(_ text: String, to sink: inout ByteSink) {
     let clean = ExportText(text)
     sink.report.count(clean)
-    var bytes: [UInt8] = [34]
-    for byte in clean.text.utf8 {
-      switch byte {
-      case 34: bytes += [92, 34]
-      case 92: bytes += [92, 92]
-      case 10: bytes += [92, 110]
-      case 9: bytes += [92, 116]
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(34)
-    sink.write(bytes)
+    sink.write(clean.quoted)
   }
 }

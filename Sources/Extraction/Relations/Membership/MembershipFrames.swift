@@ -29,6 +29,16 @@ struct MembershipFrames {
     }
   }
 
+  /// The items of a verb in one word, else of one that its particle is parted from: "beigetreten",
+  /// "tritt … bei".
+  private func verb(
+    _ whole: Set<String>, orParted stems: Set<String>, _ end: String
+  ) -> [Int]? {
+    if let verb = place(of: whole) { return [items[verb]] }
+    guard let verb = place(of: stems), let end = particle([end], after: verb) else { return nil }
+    return [items[verb], items[end]]
+  }
+
   /// All wordings of the clause.
   func all() -> [MembershipFrame] {
     var found: [MembershipFrame] = []
@@ -59,33 +69,21 @@ struct MembershipFrames {
   }
 
   private func joins() -> MembershipFrame? {
-    var verbs: [Int] = []
-    if let verb = place(of: ["beigetreten", "beitrat", "beitraten", "beitritt"]) {
-      verbs = [items[verb]]
-    } else if let verb = place(of: ["tritt", "treten", "trat", "traten"]),
-      let end = particle(["bei"], after: verb)
-    {
-      verbs = [items[verb], items[end]]
-    } else {
-      return nil
-    }
+    guard
+      let verbs = verb(
+        ["beigetreten", "beitrat", "beitraten", "beitritt"],
+        orParted: ["tritt", "treten", "trat", "traten"], "bei")
+    else { return nil }
     return MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .dative, members: .subjects,
       mayLackOrgan: true, takesPersons: false, isEvent: true)
   }
 
   private func connects() -> MembershipFrame? {
-    guard has(["sich"]) else { return nil }
-    var verbs: [Int] = []
-    if let verb = place(of: ["angeschlossen"]) {
-      verbs = [items[verb]]
-    } else if let verb = place(of: ["schließt", "schließen", "schloss", "schlossen"]),
-      let end = particle(["an"], after: verb)
-    {
-      verbs = [items[verb], items[end]]
-    } else {
-      return nil
-    }
+    guard has(["sich"]),
+      let verbs = verb(
+        ["angeschlossen"], orParted: ["schließt", "schließen", "schloss", "schlossen"], "an")
+    else { return nil }
     return MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .dative, members: .subjects,
       takesPersons: false, isEvent: true)
@@ -93,18 +91,11 @@ struct MembershipFrames {
 
   /// What is admitted: "Aufgenommen wurde die Stadt A", "begrüßt die Stadt A als neues Mitglied".
   private func admits() -> MembershipFrame? {
-    var verbs: [Int] = []
-    if let verb = place(of: [
-      "aufgenommen", "gewonnen", "begrüßt", "begrüßte", "gewinnt", "begrüßen",
-    ]) {
-      verbs = [items[verb]]
-    } else if let verb = place(of: ["nahm", "nahmen", "nimmt", "nehmen"]),
-      let end = particle(["auf"], after: verb)
-    {
-      verbs = [items[verb], items[end]]
-    } else {
-      return nil
-    }
+    guard
+      let verbs = verb(
+        ["aufgenommen", "gewonnen", "begrüßt", "begrüßte", "gewinnt", "begrüßen"],
+        orParted: ["nahm", "nahmen", "nimmt", "nehmen"], "auf")
+    else { return nil }
     var frame = MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .subjects,
       takesPersons: false, isEvent: true)
@@ -129,16 +120,10 @@ struct MembershipFrames {
       "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
       "verbunden", "zusammenarbeiten", "zusammenschließen",
     ]
-    var verbs: [Int] = []
-    if let verb = place(of: united) {
-      verbs = [items[verb]]
-    } else if let verb = place(of: ["arbeiten", "schließen", "schlossen", "tun"]),
-      let end = particle(["zusammen"], after: verb)
-    {
-      verbs = [items[verb], items[end]]
-    } else {
-      return nil
-    }
+    guard
+      let verbs = verb(
+        united, orParted: ["arbeiten", "schließen", "schlossen", "tun"], "zusammen")
+    else { return nil }
     return MembershipFrame(
       name: "unites", verbs: verbs + auxiliaries(), slot: has(["zum", "zur"]) ? .toward : .place,
       members: .subjects, takesPersons: false, needsUnion: true)
