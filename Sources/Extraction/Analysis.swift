@@ -7,6 +7,8 @@ package struct Analysis: Sendable {
   package let article: Article
   package let text: TokenisedText
   package let lexicon: Lexicon
+  /// What the gazetteer knows by name in the text.
+  let lexiconMatches: [LexiconMatch]
   /// Each thing once; a role's entity is its canonical title.
   package var entities: [ArticleEntity] = []
   /// Ascending, without overlap.
@@ -17,6 +19,7 @@ package struct Analysis: Sendable {
     self.article = article
     self.lexicon = lexicon
     text = TokenisedText(article.text)
+    lexiconMatches = lexicon.matches(in: text)
   }
 
   /// An article whose mentions are known already, as from an annotated set.

@@ -17,7 +17,7 @@ package struct DateScanner {
   package init(_ text: TokenisedText, anchor: PartialDate?) {
     self.text = text
     self.anchor = anchor
-    words = text.tokens.indices.map { text.string($0).lowercased() }
+    words = text.words
   }
 
   /// The times of a text, ascending, without overlap.

@@ -39,6 +39,8 @@ package struct TokenisedText: Sendable {
   package let sentences: [Range<Int>]
   /// Each token's word in lower case, as a number.
   package let keys: [WordKey]
+  /// Each token in lower case.
+  package let words: [String]
 
   /// Cuts a text into tokens and sentences, in one pass each.
   package init(_ text: String) {
@@ -51,6 +53,7 @@ package struct TokenisedText: Sendable {
     tokens = Tokeniser.tokens(of: bytes)
     sentences = SentenceSplitter.sentences(of: tokens, in: bytes)
     keys = tokens.map { WordKey(bytes[$0.range]) }
+    words = tokens.map { Self.lowercased(bytes, $0.range) }
   }
 
   /// The words of a token.
@@ -66,6 +69,39 @@ package struct TokenisedText: Sendable {
   /// The text from the first to the last token of a range of token indices.
   package func string(tokens range: Range<Int>) -> String {
     string(byteRange(range))
+  }
+
+  /// The text from the first to the last token of a range of token indices, in lower case.
+  package func lowercased(tokens range: Range<Int>) -> String {
+    range.count == 1 ? words[range.lowerBound] : Self.lowercased(bytes, byteRange(range))
+  }
+
+  private static func lowercased(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+    guard isLatin1(bytes, range) else {
+      return String(decoding: bytes[range], as: UTF8.self).lowercased()
+    }
+    return String(unsafeUninitializedCapacity: range.count) { buffer in
+      var previous: UInt8 = 0
+      for (index, byte) in bytes[range].enumerated() {
+        let isCapital =
+          (65...90).contains(byte)
+          || (previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97)
+        buffer[index] = isCapital ? byte + 32 : byte
+        previous = byte
+      }
+      return range.count
+    }
+  }
+
+  /// Whether bytes hold Latin-1 characters, dashes and quotation marks only.
+  private static func isLatin1(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    var previous: UInt8 = 0
+    for byte in bytes[range] {
+      if byte >= 0xC4, byte != 0xE2 { return false }
+      if previous == 0xE2, byte != 0x80 { return false }
+      previous = byte
+    }
+    return true
   }
 
   /// The UTF-8 offsets that a range of token indices covers; empty for an empty range.

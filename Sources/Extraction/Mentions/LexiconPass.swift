@@ -4,8 +4,7 @@ import Ontology
 
 /// Drafts what the gazetteer knows by name.
 enum LexiconPass {
-  static func run(on sheet: inout DraftSheet) {
-    let matches = sheet.lexicon.matches(in: sheet.text)
+  static func run(_ matches: [LexiconMatch], on sheet: inout DraftSheet) {
     for match in matches { draft(match, on: &sheet) }
     for match in matches where sheet.isFree(match.tokens.lowerBound) { listed(match, on: &sheet) }
   }

@@ -16,7 +16,7 @@ package struct MentionFinder: Sendable {
   func sheet(of analysis: Analysis) -> DraftSheet {
     var sheet = DraftSheet(
       text: analysis.text, lexicon: analysis.lexicon, zones: analysis.article.zones)
-    LexiconPass.run(on: &sheet)
+    LexiconPass.run(analysis.lexiconMatches, on: &sheet)
     AdministrationPass.run(on: &sheet)
     RolePass.run(on: &sheet)
     BodyPass.run(on: &sheet)

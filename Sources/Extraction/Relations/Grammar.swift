@@ -1,3 +1,5 @@
+internal import GermanText
+
 /// Closed classes of German words, as the relation passes need them: one look-up a word.
 struct Grammar: OptionSet, Sendable {
   let rawValue: UInt64
@@ -52,20 +54,20 @@ struct Grammar: OptionSet, Sendable {
   /// "scheidet", "verlässt", "geht": leaves an office.
   static let departing = Self(rawValue: 1 << 25)
 
-  /// The classes of a word in lower case.
-  static func classes(of word: String) -> Grammar {
-    table[word] ?? (isParticipleOfOffice(word) ? .chosen : [])
+  /// The classes of a word, given as its key and in lower case.
+  static func classes(of key: WordKey, _ word: String) -> Grammar {
+    table[key] ?? (isParticipleOfOffice(word) ? .chosen : [])
   }
 
   private static func isParticipleOfOffice(_ word: String) -> Bool {
     word.hasSuffix("gewählt") || word.hasSuffix("berufen")
   }
 
-  private static let table: [String: Grammar] = {
-    var table: [String: Grammar] = [:]
+  private static let table: [WordKey: Grammar] = {
+    var table: [WordKey: Grammar] = [:]
     for (classes, words) in lists {
       for word in words.split(separator: " ") {
-        table[String(word), default: []].formUnion(classes)
+        table[WordKey(String(word).utf8), default: []].formUnion(classes)
       }
     }
     return table

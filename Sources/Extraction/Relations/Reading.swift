@@ -44,7 +44,7 @@ struct Reading: Sendable {
   init(_ analysis: Analysis) {
     self.analysis = analysis
     var matches: [Int: LexiconMatch] = [:]
-    for match in analysis.lexicon.matches(in: analysis.text) {
+    for match in analysis.lexiconMatches {
       matches[match.tokens.lowerBound] = match
     }
     lexiconMatches = matches
@@ -195,18 +195,19 @@ struct Reading: Sendable {
   }
 
   private mutating func append(_ tokens: Range<Int>, date: Int?) {
-    let word = text.string(tokens: tokens).lowercased()
+    let word = text.lowercased(tokens: tokens)
     let token = text.tokens[tokens.lowerBound]
     items.append(
       Item(
-        tokens: tokens, word: word, grammar: date == nil ? Grammar.classes(of: word) : [],
+        tokens: tokens, word: word,
+        grammar: date == nil ? Grammar.classes(of: text.keys[tokens.lowerBound], word) : [],
         isCapitalised: token.isCapitalised && token.kind == .word, entity: -1, date: date))
   }
 
   private mutating func appendMention(_ index: Int) {
     let mention = analysis.mentions[index]
     if mention.kind == .person { dropTitles() }
-    let word = text.string(tokens: mention.tokens).lowercased()
+    let word = text.lowercased(tokens: mention.tokens)
     items.append(
       Item(
         tokens: mention.tokens, word: word, grammar: [], isCapitalised: true, mention: index,

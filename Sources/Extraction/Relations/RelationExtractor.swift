@@ -6,11 +6,14 @@ package import Ontology
 ///
 /// The passes run in order over one ``Reading`` of the article; each is a file of its own.
 package struct RelationExtractor: Sendable {
-  private let rules: RuleBook
+  private let rules: RuleProgram
+  /// Words that keep a sentence from telling a fact.
+  private let noFact: Set<String>
   private let lexicon: Lexicon
 
   package init(rules: RuleBook, lexicon: Lexicon) {
-    self.rules = rules
+    self.rules = RuleProgram(rules.rules, classes: rules.classes)
+    noFact = rules.classes["kein-fakt"] ?? []
     self.lexicon = lexicon
   }
 
@@ -27,7 +30,7 @@ package struct RelationExtractor: Sendable {
     let sessions = SessionRelations(coreference: coreference)
     let united = sessions.unite(in: &reading)
     sessions.run(on: &reading, into: &sheet)
-    let findings = RulePass(book: rules, reading: reading, coreference: coreference).findings()
+    let findings = RulePass(program: rules, reading: reading, coreference: coreference).findings()
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
     ChroniclePass(coreference: coreference).run(on: reading, into: &claims)
@@ -37,7 +40,7 @@ package struct RelationExtractor: Sendable {
     for claim in offices where !claim.isUnfinished { sheet.add(claim, in: reading) }
     OfficeSuccessions(coreference: coreference)
       .inferSuccessions(offices, on: reading, into: &sheet)
-    MembershipPass(coreference: coreference, noFact: rules.classes["kein-fakt"] ?? [])
+    MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)

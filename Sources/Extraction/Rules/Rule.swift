@@ -56,6 +56,19 @@ package struct Rule: Sendable {
     case head
     /// The title of somebody in the chair: "Vorsitzende", but not "Gastgeberin".
     case chair
+
+    /// The kind of mention that fills it, where nothing else may.
+    var kind: EntityKind? {
+      switch self {
+      case .person: .person
+      case .body: .body
+      case .place: .place
+      case .session: .session
+      case .role: .role
+      case .programme: .programme
+      default: nil
+      }
+    }
   }
 
   /// A statement that a match makes.

@@ -11,10 +11,6 @@ package struct RuleBook: Sendable {
   /// What each family of rules is about, by its name: the comment at the head of its file.
   package let summaries: [String: String]
   let classes: [String: Set<String>]
-  /// Rules by a word that every match has one of.
-  let byAnchor: [String: [Int]]
-  /// Rules that any sentence may match.
-  let unanchored: [Int]
 
   /// Reads `rules/*.rules` of gazetteer folders, in the order of their names.
   ///
@@ -74,39 +70,17 @@ package struct RuleBook: Sendable {
       grammar += parser.grammar
       summaries[family] = parser.summary
     }
-    var byAnchor: [String: [Int]] = [:]
-    var unanchored: [Int] = []
-    for (index, rule) in rules.enumerated() {
-      guard let anchors = RuleParser.anchors(of: rule.pattern, classes) else {
-        unanchored.append(index)
-        continue
-      }
-      for anchor in anchors { byAnchor[anchor, default: []].append(index) }
-    }
-    self.init(
-      rules: rules, grammar: grammar, summaries: summaries, classes: classes, byAnchor: byAnchor,
-      unanchored: unanchored)
+    self.init(rules: rules, grammar: grammar, summaries: summaries, classes: classes)
   }
 
   /// A book that was read before.
   init(
     rules: [Rule], grammar: [GrammarFamily], summaries: [String: String],
-    classes: [String: Set<String>], byAnchor: [String: [Int]], unanchored: [Int]
+    classes: [String: Set<String>]
   ) {
     self.rules = rules
     self.grammar = grammar
     self.summaries = summaries
     self.classes = classes
-    self.byAnchor = byAnchor
-    self.unanchored = unanchored
-  }
-
-  /// The rules that could match a sentence, by the words it has.
-  func candidates(for sentence: Range<Int>, in reading: Reading) -> [Int] {
-    var candidates = Set(unanchored)
-    for item in reading.items[sentence] where item.kind == nil {
-      if let rules = byAnchor[item.word] { candidates.formUnion(rules) }
-    }
-    return candidates.sorted()
   }
 }

@@ -68,8 +68,9 @@ extension RuleBook {
   private func results(of rule: Rule, in example: RuleExample, _ lexicon: Lexicon) -> [String] {
     var reading = Reading(MarkedExample(example.text).analysis(lexicon))
     let coreference = Coreference(&reading)
-    let statements = RulePass(book: self, reading: reading, coreference: coreference)
-      .findings(of: [rule])
+    let program = RuleProgram([rule], classes: classes)
+    let statements = RulePass(program: program, reading: reading, coreference: coreference)
+      .findings()
     return Set(statements.map { $0.description(in: reading) }).sorted()
   }
 }

@@ -15,51 +15,116 @@ struct RuleFilling: Hashable, Sendable {
   var entity: Int?
 }
 
-/// Fits patterns to the sentences of an article.
+/// Fits the rules of a program to the sentences of an article.
 struct RuleMatcher {
-  let reading: Reading
-  let classes: [String: Set<String>]
-  let coreference: Coreference
+  private let program: RuleProgram
+  private let reading: Reading
+  private let coreference: Coreference
+  /// The number of each item's word; -1 for a mention and a word that no rule asks for.
+  private let numbers: [Int32]
+  /// The kind of each item's mention as a bit; 0 without one.
+  private let kinds: [UInt8]
+  private let traits: [Traits]
+  private var sentence = 0..<0
+  /// What fills each slot on the way through a pattern.
+  private var slots: [[RuleFilling]] = []
+  /// What a slot could be filled with at each item of the sentence.
+  private var fillings: [Rule.Slot: [Possible]] = [:]
+  private var budget = 0
 
-  /// The first match of a rule at each item of a sentence, without overlap of their first items.
-  func matches(of rule: Rule, in sentence: Range<Int>) -> [RuleMatch] {
-    var found: [RuleMatch] = []
-    // A sentence gets so many steps a rule; no honest one needs them.
-    var budget = 20_000
-    guard hasAllKinds(rule.pattern, in: sentence) else { return [] }
-    for start in sentence where canStart(rule.pattern.first, at: start) {
-      var match: RuleMatch?
-      fit(
-        rule.pattern[...], at: start, sentence, [:], &budget
-      ) { end, slots in
-        match = RuleMatch(items: start..<max(end, start + 1), slots: slots)
-        return true
+  /// What gaps and phrases want to know of an item.
+  private struct Traits: OptionSet {
+    let rawValue: UInt8
+    static let comma = Self(rawValue: 1)
+    static let stopsGap = Self(rawValue: 2)
+    static let endsClause = Self(rawValue: 4)
+    static let insidePhrase = Self(rawValue: 8)
+  }
+
+  private enum Possible {
+    case unknown, nothing
+    case filling(RuleFilling, end: Int)
+  }
+
+  /// A sentence gets so many steps a rule; no honest one needs them.
+  private static let mostSteps = 20_000
+
+  init(program: RuleProgram, reading: Reading, coreference: Coreference) {
+    self.program = program
+    self.reading = reading
+    self.coreference = coreference
+    let keys = reading.text.keys
+    numbers = reading.items.map { item in
+      guard item.kind == nil, item.tokens.count == 1 else { return -1 }
+      return program.number(of: keys[item.tokens.lowerBound])
+    }
+    kinds = reading.items.map { $0.kind.map(RuleProgram.bit) ?? 0 }
+    traits = reading.items.indices.map { Self.traits(of: $0, in: reading) }
+  }
+
+  private static func traits(of index: Int, in reading: Reading) -> Traits {
+    let item = reading.items[index]
+    var traits: Traits = []
+    switch item.word {
+    case ",": traits = [.comma, .endsClause]
+    case ";", ":", "–": traits = [.stopsGap, .endsClause]
+    case "„", "“", "«", "»": traits = .stopsGap
+    case ".", "!", "?", ")": traits = .endsClause
+    default: break
+    }
+    if isInsidePhrase(index, item, reading) { traits.insert(.insidePhrase) }
+    return traits
+  }
+
+  /// Whether an item may stand inside a noun phrase: no verb, mark or person.
+  private static func isInsidePhrase(_ index: Int, _ item: Item, _ reading: Reading) -> Bool {
+    if let kind = item.kind { return kind != .person && kind != .session }
+    if item.isAny([.verb, .speech]) { return false }
+    // "unter dem Vorsitz des Landes und mit A": another phrase begins.
+    if item.isAny(.preposition), index > 0, reading.items[index - 1].isAny(.coordinator) {
+      return false
+    }
+    return item.word.utf8.first.map { $0 >= 48 } ?? false
+  }
+
+  /// The matches in a sentence with the numbers of their rules, in the order of the book: of each
+  /// rule the first match at every item.
+  mutating func matches(in sentence: Range<Int>) -> [(rule: Int, match: RuleMatch)] {
+    let named = kinds[sentence].reduce(0, |)
+    let candidates = program.candidates(numbers: numbers[sentence], kinds: named)
+    guard !candidates.isEmpty else { return [] }
+    self.sentence = sentence
+    fillings.removeAll(keepingCapacity: true)
+    var found: [(rule: Int, match: RuleMatch)] = []
+    for rule in candidates {
+      let entry = program.entries[rule]
+      budget = Self.mostSteps
+      slots = Array(repeating: [], count: entry.slots.count)
+      for start in sentence where canStart(program.steps[entry.start], at: start) {
+        guard let end = fit(entry.start, at: start) else { continue }
+        var match = RuleMatch(items: start..<max(end, start + 1), slots: [:])
+        for (index, name) in entry.slots.enumerated() where !slots[index].isEmpty {
+          match.slots[name] = slots[index]
+          slots[index] = []
+        }
+        if !isGuarded(entry, match.items) { found.append((rule, match)) }
       }
-      guard let match, !isGuarded(rule, match) else { continue }
-      found.append(match)
     }
     return found
   }
 
-  /// Whether a sentence has a mention for each slot that needs one.
-  private func hasAllKinds(_ pattern: [Rule.Element], in sentence: Range<Int>) -> Bool {
-    pattern.allSatisfy { element in
-      guard case .slot(_, let slot, _) = element, let kind = EntityKind(rawValue: slot.rawValue)
-      else { return true }
-      return sentence.contains { reading.items[$0].kind == kind }
-    }
-  }
-
   /// Whether an item can be the first of a match: a cheap look before the fit.
-  private func canStart(_ element: Rule.Element?, at item: Int) -> Bool {
-    switch element {
-    case .word(let word): return reading.items[item].word == word
+  private func canStart(_ step: RuleProgram.Step, at item: Int) -> Bool {
+    switch step {
+    case .word(let test): return program.passes(numbers[item], test)
     case .slot(_, let slot, _):
-      if let kind = EntityKind(rawValue: slot.rawValue) { return reading.items[item].kind == kind }
+      if let kind = slot.kind {
+        return kinds[item] == RuleProgram.bit(of: kind)
+      }
       let grammar = reading.items[item].grammar
       switch slot {
       case .who, .meeting, .direct, .held:
-        return reading.items[item].kind != nil
+        return kinds[item] != 0
           || !grammar.isDisjoint(with: [.pronoun, .determiner, .demonstrative])
           || reading.items[item].word == "diese"
       case .head: return reading.items[item].kind == .body
@@ -74,135 +139,109 @@ struct RuleMatcher {
     }
   }
 
-  private func isGuarded(_ rule: Rule, _ match: RuleMatch) -> Bool {
-    guard !rule.guards.isEmpty else { return false }
-    let low = reading.clause(of: match.items.lowerBound).lowerBound
-    let high = reading.clause(of: match.items.upperBound - 1).upperBound
+  private func isGuarded(_ entry: RuleProgram.Entry, _ items: Range<Int>) -> Bool {
+    guard !entry.guards.isEmpty else { return false }
+    let low = reading.clause(of: items.lowerBound).lowerBound
+    let high = reading.clause(of: items.upperBound - 1).upperBound
     return (low..<high).contains { item in
-      reading.items[item].kind == nil
-        && rule.guards.contains { classes[$0]?.contains(reading.items[item].word) ?? false }
+      entry.guards.contains { program.passes(numbers[item], $0) }
     }
   }
 
-  /// Tries the elements from an item on; calls `then` with the item after a fit.
-  @discardableResult
-  private func fit(
-    _ elements: ArraySlice<Rule.Element>, at item: Int, _ sentence: Range<Int>,
-    _ slots: [String: [RuleFilling]], _ budget: inout Int,
-    _ then: (Int, [String: [RuleFilling]]) -> Bool
-  ) -> Bool {
+  /// Tries the steps from one on at an item; the item after the match, where one fits.
+  private mutating func fit(_ step: Int, at item: Int) -> Int? {
     budget -= 1
-    guard budget > 0 else { return false }
-    guard let element = elements.first else { return then(item, slots) }
-    let rest = elements.dropFirst()
-    switch element {
-    case .start:
-      guard item == sentence.lowerBound else { return false }
-      return fit(rest, at: item, sentence, slots, &budget, then)
-    case .end:
-      guard
-        item >= sentence.upperBound
-          || [".", ",", ";", "!", "?", "–", ":", ")"].contains(reading.word(item))
-      else { return false }
-      return fit(rest, at: item, sentence, slots, &budget, then)
-    case .word(let word):
-      guard item < sentence.upperBound, reading.items[item].word == word,
-        reading.items[item].kind == nil
-      else { return false }
-      return fit(rest, at: item + 1, sentence, slots, &budget, then)
-    case .wordClass(let name):
-      guard item < sentence.upperBound, reading.items[item].kind == nil,
-        classes[name]?.contains(reading.items[item].word) ?? false
-      else { return false }
-      return fit(rest, at: item + 1, sentence, slots, &budget, then)
-    case .optional(let inner):
-      if fit(inner + rest, at: item, sentence, slots, &budget, then) { return true }
-      return fit(rest, at: item, sentence, slots, &budget, then)
-    case .anyOf(let groups):
-      for group in groups
-      where fit((group + rest)[...], at: item, sentence, slots, &budget, then) { return true }
-      return false
-    case .phrase: return fitPhrase(rest, at: item, sentence, slots, &budget, then)
-    case .gap(let crossesCommas):
-      return fitGap(rest, at: item, sentence, slots, &budget, crossesCommas, then)
-    case .slot(let name, let slot, let isList):
-      let fillings = fillings(slot, at: item, sentence, isList: isList)
-      for (filling, end) in fillings {
-        var slots = slots
-        slots[name] = filling
-        if fit(rest, at: end, sentence, slots, &budget, then) { return true }
+    guard budget > 0 else { return nil }
+    let next = step + 1
+    switch program.steps[step] {
+    case .fits: return item
+    case .go(let target):
+      budget += 1
+      return fit(Int(target), at: item)
+    case .sentenceStart:
+      return item == sentence.lowerBound ? fit(next, at: item) : nil
+    case .clauseEnd:
+      guard item >= sentence.upperBound || traits[item].contains(.endsClause) else { return nil }
+      return fit(next, at: item)
+    case .word(let test):
+      guard item < sentence.upperBound, program.passes(numbers[item], test) else { return nil }
+      return fit(next, at: item + 1)
+    case .anyOf(let first, let count):
+      for branch in Int(first)..<Int(first + count) {
+        if let end = fit(Int(program.branches[branch]), at: item) { return end }
       }
-      return false
+      return nil
+    case .phrase: return fitPhrase(next, at: item)
+    case .gap(let crossesCommas): return fitGap(next, at: item, crossesCommas)
+    case .slot(let index, let slot, let isList):
+      return fitSlot(Int(index), slot, isList: isList, next, at: item)
     }
   }
 
-  private func fitPhrase(
-    _ rest: ArraySlice<Rule.Element>, at item: Int, _ sentence: Range<Int>,
-    _ slots: [String: [RuleFilling]], _ budget: inout Int,
-    _ then: (Int, [String: [RuleFilling]]) -> Bool
-  ) -> Bool {
+  private mutating func fitPhrase(_ next: Int, at item: Int) -> Int? {
     var position = item
     for _ in 0...8 {
-      if fit(rest, at: position, sentence, slots, &budget, then) { return true }
-      guard position < sentence.upperBound, isInsidePhrase(position) else { return false }
+      if let end = fit(next, at: position) { return end }
+      guard position < sentence.upperBound, traits[position].contains(.insidePhrase) else {
+        return nil
+      }
       position += 1
     }
-    return false
+    return nil
   }
 
-  /// Whether an item may stand inside a noun phrase: no verb, mark or person.
-  private func isInsidePhrase(_ item: Int) -> Bool {
-    let it = reading.items[item]
-    if let kind = it.kind { return kind != .person && kind != .session }
-    if it.isAny([.verb, .speech]) { return false }
-    // "unter dem Vorsitz des Landes und mit A": another phrase begins.
-    if it.isAny(.preposition), item > 0, reading.items[item - 1].isAny(.coordinator) {
-      return false
-    }
-    return it.word.utf8.first.map { $0 >= 48 } ?? false
-  }
-
-  private func fitGap(
-    _ rest: ArraySlice<Rule.Element>, at item: Int, _ sentence: Range<Int>,
-    _ slots: [String: [RuleFilling]], _ budget: inout Int, _ crossesCommas: Bool,
-    _ then: (Int, [String: [RuleFilling]]) -> Bool
-  ) -> Bool {
+  private mutating func fitGap(_ next: Int, at item: Int, _ crossesCommas: Bool) -> Int? {
     var position = item
     for _ in 0...(crossesCommas ? 30 : 14) {
-      if fit(rest, at: position, sentence, slots, &budget, then) { return true }
-      guard position < sentence.upperBound else { return false }
-      let word = reading.items[position].word
-      if [";", ":", "„", "“", "«", "»", "–"].contains(word) { return false }
-      if !crossesCommas, word == "," { return false }
+      if let end = fit(next, at: position) { return end }
+      guard position < sentence.upperBound, !traits[position].contains(.stopsGap),
+        crossesCommas || !traits[position].contains(.comma)
+      else { return nil }
       position += 1
     }
-    return false
+    return nil
   }
 
-  // MARK: - Slots
-
-  private func fillings(
-    _ slot: Rule.Slot, at item: Int, _ sentence: Range<Int>, isList: Bool
-  ) -> [([RuleFilling], Int)] {
-    guard item < sentence.upperBound else { return [] }
-    guard isList else {
-      guard let (filling, end) = filling(slot, at: item) else { return [] }
-      var ends = [end]
-      if slot == .person || slot == .who || slot == .body || slot == .head,
-        let after = endOfApposition(end, sentence)
-      {
-        ends.append(after)
-      }
-      return ends.map { ([filling], $0) }
+  private mutating func fitSlot(
+    _ index: Int, _ slot: Rule.Slot, isList: Bool, _ next: Int, at item: Int
+  ) -> Int? {
+    guard item < sentence.upperBound else { return nil }
+    let before = slots[index]
+    func fit(_ filling: [RuleFilling], _ end: Int) -> Int? {
+      slots[index] = filling
+      return self.fit(next, at: end)
     }
-    guard let kind = EntityKind(rawValue: slot.rawValue) else { return [] }
-    let list = reading.longList(of: kind, from: item)
-    guard !list.isEmpty else { return [] }
-    return (1...list.count).reversed().map { count in
-      let part = list.prefix(count).map {
-        RuleFilling(item: $0, entity: reading.items[$0].entity)
+    if isList {
+      let list = slot.kind.map { reading.longList(of: $0, from: item) }
+      let fillings = (list ?? []).map { RuleFilling(item: $0, entity: reading.items[$0].entity) }
+      for count in stride(from: fillings.count, to: 0, by: -1) {
+        let end = fillings[count - 1].item + 1
+        if let found = fit(Array(fillings.prefix(count)), end) { return found }
       }
-      return (part, list[count - 1] + 1)
+    } else if let (filling, end) = possibleFilling(slot, at: item) {
+      if let found = fit([filling], end) { return found }
+      if slot == .person || slot == .who || slot == .body || slot == .head,
+        let after = endOfApposition(end, sentence), let found = fit([filling], after)
+      {
+        return found
+      }
+    }
+    slots[index] = before
+    return nil
+  }
+
+  /// What ``filling(_:at:)`` says, asked once for a sentence's item where that takes a search.
+  private mutating func possibleFilling(_ slot: Rule.Slot, at item: Int) -> (RuleFilling, Int)? {
+    if let kind = slot.kind { return plain(kind, at: item) }
+    let place = item - sentence.lowerBound
+    switch fillings[slot]?[place] ?? .unknown {
+    case .nothing: return nil
+    case .filling(let filling, let end): return (filling, end)
+    case .unknown:
+      let found = filling(slot, at: item)
+      fillings[slot, default: Array(repeating: .unknown, count: sentence.count)][place] =
+        found.map { .filling($0.0, end: $0.1) } ?? .nothing
+      return found
     }
   }
 
@@ -228,30 +267,27 @@ struct RuleMatcher {
     return nil
   }
 
+  /// A mention of a kind.
+  private func plain(_ kind: EntityKind, at item: Int) -> (RuleFilling, Int)? {
+    guard kinds[item] == RuleProgram.bit(of: kind) else { return nil }
+    return (RuleFilling(item: item, entity: reading.items[item].entity), item + 1)
+  }
+
   private func filling(_ slot: Rule.Slot, at item: Int) -> (RuleFilling, Int)? {
-    let entity = reading.items[item].entity
-    func plain(_ kind: EntityKind) -> (RuleFilling, Int)? {
-      reading.items[item].kind == kind
-        ? (RuleFilling(item: item, entity: entity), item + 1) : nil
-    }
     switch slot {
-    case .person: return plain(.person)
-    case .body: return plain(.body)
-    case .head: return Coreference.isAttribute(item, in: reading) ? nil : plain(.body)
-    case .place: return plain(.place)
-    case .session: return plain(.session)
-    case .role: return plain(.role)
+    case .person, .body, .place, .session, .role, .programme:
+      return slot.kind.flatMap { plain($0, at: item) }
+    case .head: return Coreference.isAttribute(item, in: reading) ? nil : plain(.body, at: item)
     case .chair:
       guard reading.items[item].kind == .role else { return nil }
-      let title = reading.name(entity).lowercased()
+      let title = reading.name(reading.items[item].entity).lowercased()
       let leads = ["vorsitz", "sprecher", "sitzungsleit", "versammlungsleit"]
-      return leads.contains(where: title.contains) ? plain(.role) : nil
-    case .programme: return plain(.programme)
+      return leads.contains(where: title.contains) ? plain(.role, at: item) : nil
     case .date:
       return reading.items[item].date == nil
         ? nil : (RuleFilling(item: item, entity: nil), item + 1)
     case .who:
-      if let found = plain(.person) { return reading.isGoverned(item) ? nil : found }
+      if let found = plain(.person, at: item) { return reading.isGoverned(item) ? nil : found }
       return coreference.person(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.person), $0.end)
       }
@@ -260,7 +296,7 @@ struct RuleMatcher {
         (RuleFilling(item: item, entity: $0), item + 1)
       }
     case .meeting:
-      if let found = plain(.session) { return found }
+      if let found = plain(.session, at: item) { return found }
       return coreference.session(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.entity), $0.end)
       }
@@ -274,7 +310,7 @@ struct RuleMatcher {
         (RuleFilling(item: item, entity: $0), item + 1)
       }
     case .group:
-      if let found = plain(.body) { return found }
+      if let found = plain(.body, at: item) { return found }
       return coreference.body(at: item, in: reading).map {
         (RuleFilling(item: item, entity: $0.entity), $0.end)
       }

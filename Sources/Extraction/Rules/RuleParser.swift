@@ -260,29 +260,6 @@ struct RuleParser {
     }
     return names
   }
-
-  /// The smallest set of words of which every match has one; nil where that can't be told.
-  static func anchors(
-    of pattern: [Rule.Element], _ classes: [String: Set<String>]
-  ) -> Set<String>? {
-    var best: Set<String>?
-    func offer(_ words: Set<String>) {
-      if best.map({ words.count < $0.count }) ?? true { best = words }
-    }
-    for element in pattern {
-      switch element {
-      case .word(let word): offer([word])
-      case .wordClass(let name): offer(classes[name] ?? [])
-      case .anyOf(let groups):
-        let inner = groups.map { anchors(of: $0, classes) }
-        if inner.allSatisfy({ $0 != nil }) {
-          offer(inner.reduce(into: Set()) { $0.formUnion($1 ?? []) })
-        }
-      default: break
-      }
-    }
-    return best
-  }
 }
 
 // MARK: - Statements

@@ -27,33 +27,17 @@ struct Finding: Hashable, Sendable {
   }
 }
 
-/// Runs a rule book over an article.
+/// Runs rules over an article.
 struct RulePass {
-  let book: RuleBook
+  let program: RuleProgram
   let reading: Reading
   let coreference: Coreference
 
   /// All findings, in the order of the text, then of the rules.
   func findings() -> [Finding] {
-    var found: [Finding] = []
-    let matcher = RuleMatcher(reading: reading, classes: book.classes, coreference: coreference)
-    for sentence in reading.sentences {
-      for index in book.candidates(for: sentence, in: reading) {
-        for match in matcher.matches(of: book.rules[index], in: sentence) {
-          found += findings(of: book.rules[index], match)
-        }
-      }
-    }
-    return found
-  }
-
-  /// The findings of some rules only.
-  func findings(of rules: [Rule]) -> [Finding] {
-    let matcher = RuleMatcher(reading: reading, classes: book.classes, coreference: coreference)
+    var matcher = RuleMatcher(program: program, reading: reading, coreference: coreference)
     return reading.sentences.flatMap { sentence in
-      rules.flatMap { rule in
-        matcher.matches(of: rule, in: sentence).flatMap { findings(of: rule, $0) }
-      }
+      matcher.matches(in: sentence).flatMap { findings(of: program.rules[$0.rule], $0.match) }
     }
   }
 

@@ -41,20 +41,8 @@ struct RuleReader {
       let family = try reader.string()
       summaries[family] = try reader.string()
     }
-    func index(_ reader: inout RuleReader) throws(Unusable) -> Int {
-      try reader.number(below: rules.count)
-    }
-    var byAnchor: [String: [Int]] = [:]
-    let anchors = try reader.count()
-    byAnchor.reserveCapacity(anchors)
-    for _ in 0..<anchors {
-      let word = try reader.string()
-      byAnchor[word] = try reader.list(index)
-    }
-    let unanchored = try reader.list(index)
     return RuleBook(
-      rules: rules, grammar: grammar, summaries: summaries, classes: classes, byAnchor: byAnchor,
-      unanchored: unanchored)
+      rules: rules, grammar: grammar, summaries: summaries, classes: classes)
   }
 
   private mutating func number(below limit: Int = Int.max) throws(Unusable) -> Int {

@@ -31,11 +31,6 @@ struct RuleWriter {
       writer.add(summary.key)
       writer.add(summary.value)
     }
-    writer.add(book.byAnchor.sorted { $0.key < $1.key }) { writer, anchor in
-      writer.add(anchor.key)
-      writer.add(anchor.value) { $0.add($1) }
-    }
-    writer.add(book.unanchored) { $0.add($1) }
     file.add(writer.strings)
     file.add(writer.ends)
     file.add(writer.numbers)
