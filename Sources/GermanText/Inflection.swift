@@ -218,8 +218,16 @@ struct Shape {
     return Letters.ends(name[0], "e") ? .feminine : nil
   }
 
+  /// Ends of nouns that look like declined adjectives: "Technische Hochschule Köln", "Kommunale
+  /// Dienste Göttingen".
+  private static let nouns: [StaticString] = [
+    "chule", "ienste", "erke", "etriebe", "ehörde", "emeinde", "stelle", "ruppe", "örse",
+    "zentrale",
+    "irche", "asse", "hilfe", "ogie", "emie", "ergie",
+  ]
+
   private static func isAdjective(_ word: [UInt8], gender: GrammaticalGender?) -> Bool {
-    guard word.count >= 4 else { return false }
+    guard word.count >= 4, !nouns.contains(where: { Letters.ends(word, $0) }) else { return false }
     return switch gender {
     case .masculine: Letters.ends(word, "er")
     case .neuter: Letters.ends(word, "es")

@@ -166,9 +166,14 @@ enum AbbreviationPass {
       if other.kind == .place, !BodyPass.isMixedCase(tokens.lowerBound, on: sheet) { return false }
     }
     let capitals = word.utf8.filter { (65...90).contains($0) }
-    guard capitals.count >= 2 || BodyPass.isMixedCase(tokens.lowerBound, on: sheet) else {
-      return false
-    }
+    // "Linux Solutions Group (Lisog)": no word of any list, spelt from the letters of the name.
+    let isCoined =
+      tokens.count == 1 && sheet.isCapitalised(tokens.lowerBound) && sheet.isFree(tokens.lowerBound)
+      && sheet.classes(tokens.lowerBound).isEmpty
+      && DefinitionPhrase.isSpelt(tokens, from: draft.tokens, on: sheet)
+    guard
+      capitals.count >= 2 || isCoined || BodyPass.isMixedCase(tokens.lowerBound, on: sheet)
+    else { return false }
     let long = sheet.text.string(tokens: draft.tokens).lowercased()
     guard let first = word.lowercased().first else { return false }
     return long.contains(first)

@@ -31,6 +31,9 @@ enum BodyPass {
       partyOfLand(index, on: &sheet)
       branch(index, on: &sheet)
     }
+    for index in sheet.standing where sheet.drafts[index].rule == "lexicon/place" {
+      countryBranch(index, on: &sheet)
+    }
   }
 
   /// "DGB Nordrhein-Westfalen", "Deutsche Rentenversicherung Schwaben": the branch of an
@@ -39,10 +42,14 @@ enum BodyPass {
     var draft = sheet.drafts[index]
     guard !draft.tokens.isEmpty, let id = draft.recordID,
       let record = sheet.lexicon.record(id: id),
-      ["Partei", "Verband", "Verein", "Anstalt"].contains(sheet.lexicon.records[record].type),
+      ["Partei", "Verband", "Verein", "Anstalt", "Unternehmen"].contains(
+        sheet.lexicon.records[record].type),
       let other = sheet.draft(at: sheet.after(draft.tokens.upperBound - 1)),
       let land = sheet.drafts[other].territory,
-      ["Land", "Region"].contains(sheet.lexicon.records[land].type)
+      ["Land", "Region", "Staat"].contains(sheet.lexicon.records[land].type),
+      sheet.lexicon.records[record].type == "Unternehmen"
+        ? sheet.lexicon.records[land].type == "Staat"
+        : sheet.lexicon.records[land].type != "Staat"
     else { return }
     draft.tokens = draft.tokens.lowerBound..<sheet.drafts[other].tokens.upperBound
     draft.name += " " + sheet.lexicon.records[land].name
@@ -50,6 +57,25 @@ enum BodyPass {
     draft.rule = "body/branch"
     sheet.replace(with: draft)
   }
+
+  /// "Kyndryl Deutschland": a name that no list has, with the country right behind it, is a company's
+  /// branch there.
+  private static func countryBranch(_ index: Int, on sheet: inout DraftSheet) {
+    let country = sheet.drafts[index]
+    let name = sheet.before(country.tokens.lowerBound)
+    guard let record = country.territory, sheet.lexicon.records[record].type == "Staat",
+      sheet.text.string(tokens: country.tokens) == sheet.lexicon.records[record].name,
+      sheet.isFree(name), isNameLike(name, on: sheet), sheet.adjectives[name] == nil,
+      sheet.isCapitalised(name), !sheet.isFirstOfSentence(name),
+      introducers.contains(sheet.key(sheet.before(name))),
+      sheet.lexicon.role(of: name, in: sheet.text) == nil
+    else { return }
+    let tokens = name..<country.tokens.upperBound
+    sheet.replace(
+      with: Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/branch"))
+  }
+
+  private static let introducers: Set<WordKey> = ["für", "von", "bei", "der", "mit", "zu", "und"]
 
   /// "die niedersächsische SPD": the party in that Land.
   private static func partyOfLand(_ index: Int, on sheet: inout DraftSheet) {
@@ -110,7 +136,9 @@ enum BodyPass {
       sheet.add(draft)
       return
     }
-    if let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet) {
+    if !match.head.lemma.hasSuffix("fraktion"),
+      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+    {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
       draft.rule = "body/organ-for"
@@ -124,10 +152,20 @@ enum BodyPass {
       draft.owner = owner
       draft.name = rest
       draft.rule = "body/organ-compound"
+    } else if match.isWhole, let end = townsNameEnd(behind: token, on: sheet) {
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+      draft.tokens = draft.tokens.lowerBound..<end
+      draft.needsOwner = false
+      draft.rule = "body/organ-named-by-town"
+      sheet.replace(with: draft)
+      return
+    } else if match.head.lemma == "geschäftsführung", isLed(token, on: sheet) {
+      draft.rule = "body/organ-led"
     } else if match.isWhole, draft.tokens.count == 1, anaphoric.contains(match.head.lemma) {
       // Only an adjective of a place or a proper name makes it a name.
       let isNamed =
         sheet.adjectives[sheet.before(token)] != nil
+        || great(before: token, match, on: sheet) != nil
         || hasNamedOwner(match.head.lemma, at: token, on: sheet)
       // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
       let mayBeKnown =
@@ -139,7 +177,7 @@ enum BodyPass {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return
     }
-    if match.head.lemma.hasSuffix("gremium") { widenByRank(&draft, on: sheet) }
+    widenByRank(&draft, match, on: sheet)
     widenByCapital(&draft, match, on: sheet)
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
@@ -151,7 +189,8 @@ enum BodyPass {
     _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
   ) {
     guard
-      let adjective = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet),
+      let adjective = great(before: draft.tokens.lowerBound, match, on: sheet)
+        ?? ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet),
       sheet.adjectives[adjective] == nil
     else { return }
     draft.name =
@@ -159,19 +198,55 @@ enum BodyPass {
     draft.tokens = adjective..<draft.tokens.upperBound
   }
 
-  /// "politisches Führungsgremium" beside the "operatives": which of several it is.
-  private static func widenByRank(_ draft: inout Draft, on sheet: DraftSheet) {
+  /// "politisches Führungsgremium" beside the "operatives", "geschäftsführender Vorstand" beside the
+  /// "erweiterter": which of several it is.
+  private static func widenByRank(
+    _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) {
     let before = sheet.before(draft.tokens.lowerBound)
-    guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }
+    guard before >= 0, sheet.isWord(before), sheet.isFree(before),
+      let ranks = ranks.first(where: { match.head.lemma.hasSuffix($0.head) })?.adjectives
+    else { return }
     let word = sheet.text.string(before)
     guard
-      ["politisch", "operativ", "strategisch", "fachlich"].contains(where: {
+      ranks.contains(where: {
         word.lowercased().hasPrefix($0) && word.utf8.count <= $0.utf8.count + 2
       })
     else { return }
-    let adjective = ProgrammePass.strong(word, gender: .neuter)
+    let adjective = ProgrammePass.strong(word, gender: match.head.gender)
     draft.name = adjective.prefix(1).uppercased() + adjective.dropFirst() + " " + draft.name
     draft.tokens = before..<draft.tokens.upperBound
+  }
+
+  private static let ranks: [(head: String, adjectives: [String])] = [
+    ("gremium", ["politisch", "operativ", "strategisch", "fachlich"]),
+    ("vorstand", ["geschäftsführend", "erweitert"]),
+    ("präsidium", ["geschäftsführend", "erweitert"]),
+    ("ausschuss", ["geschäftsführend", "leitend"]),
+  ]
+
+  /// "Großer Rat", "Grosser Rat": a parliament of a canton, which its adjective makes a name.
+  private static func great(
+    before token: Int, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) -> Int? {
+    let adjective = sheet.before(token)
+    guard match.head.lemma == "rat", sheet.isFree(adjective),
+      ["grosse", "grossen", "grosser", "große", "großen", "großer"].contains(sheet.key(adjective)),
+      sheet.isCapitalised(adjective), !sheet.isFirstOfSentence(adjective)
+    else { return nil }
+    return adjective
+  }
+
+  /// "Beirat Lübeck Digital": the end of a name made of a town and one more word, behind an organ.
+  private static func townsNameEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
+    guard let index = sheet.draft(at: sheet.after(token)), sheet.drafts[index].territory != nil
+    else { return nil }
+    let word = sheet.drafts[index].tokens.upperBound
+    guard sheet.isSameLine(word), sheet.isFree(word), sheet.isCapitalised(word),
+      !sheet.classes(word).contains(.noun), sheet.adjectives[word] == nil,
+      !RolePass.isGivenName(word, on: sheet)
+    else { return nil }
+    return word + 1
   }
 
   /// "Beirat der FITKO": the owner in the genitive is a body with a name.

@@ -12,6 +12,13 @@ extension BodyPass {
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
+    // "der Landesbetrieb Zentrum für Fortbildung" is a Zentrum.
+    if match.head.lemma == "landesbetrieb",
+      let inner = sheet.lexicon.heads.match(.body, token: next, in: sheet.text),
+      inner.head.sort == .properName
+    {
+      return
+    }
     let end = nameEnd(match, at: token, on: sheet)
     // "das Rechenzentrum der Stadt Ulm": named by whose it is.
     if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
@@ -61,6 +68,8 @@ extension BodyPass {
     }
     if let purpose = NounPhrase.purposeEnd(at: next, on: sheet) {
       end = purpose
+    } else if named(byMembers: match), let members = membersEnd(from: next, on: sheet) {
+      return members
     } else if ["der", "des"].contains(sheet.key(next)), match.isWhole,
       let members = ofEnd(match, from: sheet.after(next), on: sheet)
     {
@@ -96,6 +105,31 @@ extension BodyPass {
       end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
     }
     return end
+  }
+
+  private static func named(byMembers match: HeadNouns.Match) -> Bool {
+    ["arbeitsgemeinschaft", "arbeitskreis"].contains(match.head.lemma)
+  }
+
+  /// "Arbeitsgemeinschaft kommunaler IT-Dienstleister in NRW": members in the genitive without an
+  /// article, and the Land they are in.
+  private static func membersEnd(from start: Int, on sheet: DraftSheet) -> Int? {
+    guard sheet.isWord(start), !sheet.isCapitalised(start), sheet.isFree(start),
+      NounPhrase.isAdjectiveForm(start, on: sheet),
+      sheet.text.bytes[sheet.text.tokens[start].range].suffix(2).elementsEqual("er".utf8)
+    else { return nil }
+    var noun = sheet.after(start)
+    if sheet.key(noun) == "und", NounPhrase.isAdjectiveForm(sheet.after(noun), on: sheet) {
+      noun = sheet.after(sheet.after(noun))
+    }
+    guard sheet.isCapitalised(noun), sheet.isFree(noun) else { return nil }
+    if ["in", "im"].contains(sheet.key(sheet.after(noun))),
+      let index = sheet.draft(at: sheet.after(sheet.after(noun))),
+      let land = sheet.drafts[index].territory, sheet.lexicon.records[land].type == "Land"
+    {
+      return sheet.drafts[index].tokens.upperBound
+    }
+    return noun + 1
   }
 
   /// Whether a noun behind a body's noun is none of its name.
@@ -195,6 +229,13 @@ extension BodyPass {
       end += 1
     }
     guard end > first else { return }
+    // "Verein EnergieCluster Digitales Lübeck"
+    if sheet.isCapitalised(end), sheet.isFree(end), NounPhrase.isAdjectiveForm(end, on: sheet),
+      sheet.isSameLine(end + 1), sheet.isCapitalised(end + 1),
+      let place = sheet.draft(at: end + 1), sheet.drafts[place].territory != nil
+    {
+      end = sheet.drafts[place].tokens.upperBound
+    }
     sheet.add(
       Draft(
         .body, first..<end, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))

@@ -27,9 +27,11 @@ extension BodyPass {
       draft.rule = "body/office-for"
     } else if ["ministerium", "departement"].contains(match.head.lemma),
       ["des", "der"].contains(sheet.key(next)),
+      !TerritoryContext.isTerritoryNoun(sheet.key(sheet.after(next))),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
       sheet.isFree(sheet.after(next))
     {
+      // "Departement des Innern"; "Kultusministerium des Landes" tells whose it is.
       draft.tokens = first..<end
       draft.rule = "body/office-of"
       let joint = sheet.after(end - 1)
@@ -49,7 +51,7 @@ extension BodyPass {
       draft.rule = "body/office-of-government"
       sheet.replace(with: draft)
       return
-    } else if match.head.lemma == "direktion", match.isWhole,
+    } else if ["direktion", "departement"].contains(match.head.lemma), match.isWhole,
       let end = UnitName.fieldEnd(after: token, on: sheet)
     {
       draft.tokens = first..<end

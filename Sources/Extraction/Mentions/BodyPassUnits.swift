@@ -51,7 +51,7 @@ extension BodyPass {
   }
 
   /// Whether an office stands before: "Leiter der IT-Abteilung".
-  private static func isLed(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isLed(_ token: Int, on sheet: DraftSheet) -> Bool {
     let article = sheet.before(token)
     return FunctionWords.genitiveArticles.contains(sheet.key(article))
       && sheet.kind(at: sheet.before(article)) == .role

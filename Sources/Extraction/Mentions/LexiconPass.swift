@@ -49,7 +49,12 @@ enum LexiconPass {
         sheet.refuse(match.tokens, "\(records[reading.record].name): ordinary word here")
         return
       }
-      let tokens = withoutOwner(match.tokens, records[reading.record], on: sheet)
+      if let office = namedByOffice(match.tokens, on: sheet) {
+        sheet.add(office)
+        return
+      }
+      let tokens = withoutKind(
+        withoutOwner(match.tokens, records[reading.record], on: sheet), reading.record, on: sheet)
       sheet.add(known(.body, tokens, records[reading.record], rule: "lexicon/body"))
       return
     }
@@ -102,6 +107,37 @@ enum LexiconPass {
       return
     }
     sheet.add(draft)
+  }
+
+  /// "Anna Bauer, seit Mai Bundesbeauftragte für den Datenschutz": the office, where nobody speaks of
+  /// its staff.
+  private static func namedByOffice(_ tokens: Range<Int>, on sheet: DraftSheet) -> Draft? {
+    let first = tokens.lowerBound
+    guard tokens.count > 2, sheet.key(first + 1) == "für",
+      let form = sheet.lexicon.role(of: first, in: sheet.text), !form.isPlural,
+      form.title.lowercased().hasSuffix("beauftragter"),
+      !FunctionWords.determiners.contains(sheet.key(sheet.before(first))),
+      sheet.adjectives[sheet.before(first)] == nil
+    else { return nil }
+    var draft = Draft(
+      .role, tokens,
+      name: form.title + " " + sheet.text.string(tokens: first + 1..<tokens.upperBound),
+      rule: "lexicon/office")
+    draft.isFeminine = form.isFeminine
+    return draft
+  }
+
+  /// "die Genossenschaft govdigital": the noun that says what it is stays outside of a name that
+  /// stands without it too.
+  private static func withoutKind(
+    _ tokens: Range<Int>, _ record: Int, on sheet: DraftSheet
+  ) -> Range<Int> {
+    guard tokens.count > 1,
+      let match = sheet.lexicon.heads.match(.body, token: tokens.lowerBound, in: sheet.text),
+      match.head.sort == .type,
+      sheet.lexicon.records(named: sheet.text.string(tokens: tokens.dropFirst())).contains(record)
+    else { return tokens }
+    return tokens.dropFirst()
   }
 
   /// "Prof." before a name is a title and no office; "Professor" may be one.
@@ -168,11 +204,18 @@ enum LexiconPass {
   private static func isPlausible(
     _ tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
   ) -> Bool {
-    guard tokens.count == 1 else { return true }
     let token = tokens.lowerBound
+    guard tokens.count == 1 else {
+      // "für digitale Gesellschaft zuständig": a field; the association has a capital.
+      let isField =
+        !sheet.isCapitalised(token) && NounPhrase.isAdjectiveForm(token, on: sheet)
+        && FunctionWords.relational.contains(sheet.key(sheet.before(token)))
+      return !isField || record.name.utf8.first.map { !(65...90).contains($0) } ?? true
+    }
     if record.isAlsoName, TerritoryContext.isFamilyName(token, on: sheet) { return false }
-    // "einen Bund Petersilie", "im Bunde": a measure or a metaphor.
+    // "einen Bund Petersilie", "der Dritte im Bunde": a measure or a metaphor.
     if FunctionWords.indefinite.contains(sheet.key(sheet.before(token))) { return false }
+    if sheet.key(token) == "bunde" { return false }
     let next = sheet.after(token)
     // "Bund Petersilie", "Grünes Licht".
     if sheet.isCapitalised(next), sheet.classes(next).contains(.noun),

@@ -286,7 +286,9 @@ enum NamePass {
     }), sheet.classes(token).contains(.noun) {
       return false
     }
-    return !streetHeads.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+    // "Uwe Ufer": so short a word is somebody's name as well.
+    return bytes.count < 5
+      || !streetHeads.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
   }
 
   private static let streetHeads = [

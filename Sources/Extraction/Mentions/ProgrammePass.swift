@@ -29,23 +29,33 @@ enum ProgrammePass {
     }
   }
 
-  /// "Digitale Agenda Wien 2025": the place behind a known name makes it another's.
+  /// "Digitale Agenda Wien 2025", "Digitale Agenda 2020": the place or year behind a known name makes
+  /// it another's.
   private static func ofPlace(_ index: Int, on sheet: inout DraftSheet) {
     let known = sheet.drafts[index]
     guard known.tokens.count > 1 else { return }
     let next = sheet.after(known.tokens.upperBound - 1)
+    if isYear(next, on: sheet) {
+      let year = sheet.text.string(next)
+      sheet.replace(
+        with: Draft(
+          .programme, known.tokens.lowerBound..<next + 1, name: known.name + " " + year,
+          rule: "programme/of-year"))
+      return
+    }
     guard let place = sheet.draft(at: next), sheet.drafts[place].territory != nil else { return }
     var end = sheet.drafts[place].tokens.upperBound
-    if sheet.isSameLine(end), sheet.text.tokens[end].kind == .number,
-      sheet.text.tokens[end].range.count == 4, !sheet.isMark(end + 1, ".")
-    {
-      end += 1
-    }
+    if isYear(end, on: sheet) { end += 1 }
     let tail = sheet.text.string(tokens: known.tokens.upperBound..<end)
     sheet.replace(
       with: Draft(
         .programme, known.tokens.lowerBound..<end, name: known.name + " " + tail,
         rule: "programme/of-place"))
+  }
+
+  private static func isYear(_ token: Int, on sheet: DraftSheet) -> Bool {
+    token > 0 && sheet.isSameLine(token) && sheet.text.tokens[token].kind == .number
+      && sheet.text.tokens[token].range.count == 4 && !sheet.isMark(token + 1, ".")
   }
 
   /// "Saarländisches E-Government-Gesetz": the Land's law, not the one of the Bund that bears the
@@ -146,6 +156,7 @@ enum ProgrammePass {
     }
     // "eine Digitalstrategie", "ihre Gesamtstrategie": one of many.
     let key = sheet.key(sheet.before(start))
+    if start == token, ["jede", "jeder", "jedes", "jedem", "jeden"].contains(key) { return }
     if start == token, FunctionWords.indefinite.contains(key), match.head.lemma != "pakt",
       !match.isGenitive
     {

@@ -6,7 +6,10 @@ import Ontology
 /// them.
 enum RolePass {
   static func run(on sheet: inout DraftSheet) {
-    for token in 0..<sheet.count where sheet.isWord(token) { compound(at: token, on: &sheet) }
+    for token in 0..<sheet.count where sheet.isWord(token) {
+      compound(at: token, on: &sheet)
+      delegate(at: token, on: &sheet)
+    }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
       widen(index, on: &sheet)
     }
@@ -43,6 +46,43 @@ enum RolePass {
     sheet.replace(with: draft)
   }
 
+  /// "Delegierter des Bundes für Cybersicherheit", "ist deren Delegierter für Digitalisierung": who
+  /// is sent is no office, who is in charge of a field is one.
+  private static func delegate(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isFree(token), sheet.isCapitalised(token),
+      ["delegierter", "delegierte", "delegierten"].contains(sheet.key(token))
+    else { return }
+    let next = sheet.after(token)
+    let level = levelEnd(from: next, on: sheet)
+    guard level != nil || sheet.key(token) == "delegierter",
+      let end = NounPhrase.purposeEnd(at: level ?? next, on: sheet)
+    else { return }
+    sheet.replace(
+      with: Draft(
+        .role, token..<end,
+        name: "Delegierter " + sheet.text.string(tokens: token + 1..<end), rule: "role/delegate"))
+  }
+
+  /// Where the level of government that an office serves ends, if a purpose follows: "des Bundes",
+  /// "von Bund und Kantonen".
+  private static func levelEnd(from link: Int, on sheet: DraftSheet) -> Int? {
+    var end = sheet.after(link)
+    guard end > 0 else { return nil }
+    switch sheet.key(link) {
+    case "des":
+      guard ["bundes", "bundesrates", "bundesrats"].contains(sheet.key(end)) else { return nil }
+    case "von":
+      let und = sheet.after(end)
+      guard sheet.key(end) == "bund", sheet.key(und) == "und",
+        ["kantonen", "ländern", "land"].contains(sheet.key(sheet.after(und)))
+      else { return nil }
+      end = sheet.after(und)
+    default: return nil
+    }
+    let purpose = sheet.after(end)
+    return sheet.key(purpose) == "für" ? purpose : nil
+  }
+
   /// Whether a word that names both an organ and an office ("Vorstand", "Stadtrat") is the organ
   /// here: no name follows.
   static func isOrgan(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
@@ -50,8 +90,16 @@ enum RolePass {
     guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
       match.head.sort == .organ
     else { return false }
-    // "geschäftsführender Vorstand" is an office by its adjective.
-    if tokens.count > 1 { return false }
+    // "geschäftsführender Vorstand" is an office by its adjective, but not in "gehört dem
+    // geschäftsführenden Vorstand des Verbandes an".
+    let article = sheet.key(sheet.before(tokens.lowerBound))
+    if tokens.count > 1, article != "im", !FunctionWords.definiteArticles.contains(article) {
+      return false
+    }
+    // "Vorsitzender des Vorstands Anna Bauer"
+    if article == "des", sheet.kind(at: sheet.before(sheet.before(tokens.lowerBound))) == .role {
+      return true
+    }
     return !isBeforeName(last, on: sheet) && !HolderContext.isHolder(at: last, on: sheet)
   }
 
@@ -188,6 +236,12 @@ enum RolePass {
     {
       end = purpose
     }
+    if end == draft.tokens.upperBound, governmentHeads.contains(where: lowered.hasSuffix),
+      let level = levelEnd(from: sheet.after(end - 1), on: sheet),
+      let purpose = NounPhrase.purposeEnd(at: level, on: sheet)
+    {
+      end = purpose
+    }
     let zur = sheet.after(end - 1)
     if lowered.hasSuffix("beauftragter"), sheet.key(zur) == "zur",
       let list = NounPhrase.listEnd(from: sheet.after(zur), on: sheet)
@@ -207,7 +261,10 @@ enum RolePass {
       end = field
     }
     guard end > draft.tokens.upperBound else { return }
-    draft.name += " " + sheet.text.string(tokens: draft.tokens.upperBound..<end)
+    let rest = sheet.text.string(tokens: draft.tokens.upperBound..<end)
+    // "die Chefs der Staatskanzleien": each of his own.
+    draft.name +=
+      " " + (lowered == "chef" && rest.hasSuffix("eien") ? String(rest.dropLast(2)) : rest)
     draft.tokens = draft.tokens.lowerBound..<end
     draft.rule = "role/complement"
   }
@@ -243,7 +300,7 @@ enum RolePass {
     let governments = ["regierung", "senat", "senats"]
     let chanceries = [
       "staatskanzlei", "senatskanzlei", "bundeskanzleramtes", "bundeskanzleramts",
-      "kanzlei",
+      "kanzlei", "kanzleien",
     ]
     let fits =
       lowered == "chef"

@@ -7,26 +7,33 @@ import Ontology
 enum ServedTownPass {
   static func run(on sheet: inout DraftSheet) {
     for index in sheet.standing where sheet.drafts[index].kind == .person {
-      bracketedDistrict(behind: sheet.drafts[index], on: &sheet)
+      bracketedHome(behind: sheet.drafts[index], on: &sheet)
     }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
       let role = sheet.drafts[index]
       let link = sheet.after(role.tokens.upperBound - 1)
-      guard ["von", "in"].contains(sheet.key(link)) else { continue }
+      guard ["von", "in", "der"].contains(sheet.key(link)) else { continue }
       let town = sheet.after(link)
+      if sheet.key(link) == "der" {
+        region(at: town, servedBy: role, on: &sheet)
+        continue
+      }
       guard
         let word = territory(of: role.name)
           ?? (sheet.key(link) == "von" && isForeignTown(town, on: sheet) ? "Stadt" : nil)
       else { continue }
       guard town > 0, sheet.isCapitalised(town), isOpen(town, on: sheet) else { continue }
-      let end = AdministrationPass.riverEnd(after: town + 1, on: sheet) ?? town + 1
+      let end =
+        AdministrationPass.riverEnd(after: town + 1, on: sheet)
+        ?? sheet.draft(at: town).map { sheet.drafts[$0].tokens.upperBound } ?? town + 1
       let name = word + " " + sheet.text.string(tokens: town..<end)
       sheet.replace(with: Draft(.body, town..<end, name: name, rule: "body/served"))
     }
   }
 
-  /// "Landrat Martin Kistler (Waldshut)": a district by the bare half of its name.
-  private static func bracketedDistrict(behind person: Draft, on sheet: inout DraftSheet) {
+  /// "Landrat Martin Kistler (Waldshut)": a district by the bare half of its name; "Ulf Stecher
+  /// (Heide)": a town whose name is also a word, or somebody's.
+  private static func bracketedHome(behind person: Draft, on sheet: inout DraftSheet) {
     let open = sheet.after(person.tokens.upperBound - 1)
     guard sheet.isMark(open, "("), sheet.isMark(open + 2, ")"), sheet.isFree(open + 1),
       sheet.isCapitalised(open + 1)
@@ -42,11 +49,38 @@ enum ServedTownPass {
           rule: "body/bracketed-district"))
       return
     }
+    let town = sheet.lexicon.records(named: name).first {
+      ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(sheet.lexicon.records[$0].type)
+    }
+    guard let town else { return }
+    var draft = Draft(
+      .place, open + 1..<open + 2, name: sheet.lexicon.records[town].name,
+      recordID: sheet.lexicon.records[town].id, rule: "body/bracketed-town")
+    draft.territory = town
+    sheet.add(draft)
   }
 
-  /// What kind of municipality an office serves.
+  /// "Gouverneur der Region Zentralmakedonien": a foreign region by its kind.
+  private static func region(at noun: Int, servedBy role: Draft, on sheet: inout DraftSheet) {
+    let name = sheet.after(noun)
+    guard territory(of: role.name) == "Region", sheet.key(noun) == "region", sheet.isFree(noun),
+      sheet.isCapitalised(name), sheet.isFree(name) || sheet.kind(at: name) == .place
+    else { return }
+    let end = sheet.draft(at: name).map { sheet.drafts[$0].tokens.upperBound } ?? name + 1
+    sheet.replace(
+      with: Draft(
+        .body, noun..<end, name: "Region " + sheet.text.string(tokens: name..<end),
+        rule: "body/served"))
+  }
+
+  /// What kind of municipality or region an office serves.
   static func territory(of role: String) -> String? {
     let lowered = role.lowercased()
+    if lowered.hasSuffix("gouverneur") || lowered.hasSuffix("regionspräsident")
+      || lowered.hasSuffix("regionalpräsident")
+    {
+      return "Region"
+    }
     if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
     if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt")
       || lowered.contains(" stadt")
@@ -67,9 +101,9 @@ enum ServedTownPass {
   private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {
     if let index = sheet.draft(at: token) {
       // A foreign town's body is made like that of an unknown one.
-      guard let record = sheet.drafts[index].territory, sheet.drafts[index].tokens.count == 1 else {
-        return false
-      }
+      guard let record = sheet.drafts[index].territory,
+        sheet.drafts[index].tokens.lowerBound == token
+      else { return false }
       return sheet.lexicon.administration(of: record) == nil
     }
     return !sheet.classes(token).isSuperset(of: [.otherWord, .noun])

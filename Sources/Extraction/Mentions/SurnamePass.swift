@@ -201,6 +201,8 @@ enum SurnamePass {
       !classes.contains(.noun)
     {
       let next = sheet.after(token)
+      // "Lange (SPD) sagte"
+      if sheet.isMark(next, "("), sheet.kind(at: next + 1) == .body { return true }
       guard sheet.isWord(next), !sheet.isCapitalised(next) else { return sheet.isMark(next, ",") }
       let word = sheet.text.string(next)
       return isVerbLike(next, on: sheet) && !word.hasPrefix("ge") && !word.hasSuffix("en")

@@ -12,6 +12,8 @@ enum TerritoryContext {
     let after = sheet.after(tokens.upperBound - 1)
     // "Amt Mitte Mai": a part of a month.
     if MeetingDays.months.contains(sheet.key(after)), tokens.count == 1 { return false }
+    // "einen Niederbayern", "den gebürtigen Schwaben": somebody from there.
+    if isInhabitant(tokens, on: sheet) { return false }
     if record.isAlsoWord {
       if tokens.count > 1 { return true }
       if FunctionWords.determiners.contains(sheet.key(before)) { return false }
@@ -21,9 +23,28 @@ enum TerritoryContext {
         return sheet.key(before) != "bei" && sheet.key(before) != "von"
           || sheet.isMark(after, "(") || sheet.kind(at: before - 1) == .role
       }
-      return isTerritoryNoun(sheet.key(before)) || sheet.adjectives[before] != nil
+      // "Essens Oberbürgermeister"
+      let surface = sheet.text.string(first)
+      if surface.hasSuffix("s"), !record.name.hasSuffix("s"), sheet.isCapitalised(after),
+        sheet.lexicon.role(of: after, in: sheet.text) != nil
+      {
+        return true
+      }
+      // "im bayerischen Hof"; "die griechische Göttin" is from another state.
+      let isHome =
+        sheet.adjectives[before]?.contains { sheet.lexicon.records[$0].type != "Staat" } ?? false
+      return isTerritoryNoun(sheet.key(before)) || isHome
     }
     return !(record.isAlsoName && tokens.count == 1 && isFamilyName(first, on: sheet))
+  }
+
+  /// Whether the name of a region is somebody who comes from there: "ein Schwabe" in the accusative.
+  private static func isInhabitant(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(tokens.lowerBound)
+    guard tokens.count == 1, before >= 0, sheet.isWord(before) else { return false }
+    if sheet.text.string(before).hasPrefix("gebürtige") { return true }
+    return ["einen", "einem"].contains(sheet.key(before))
+      && sheet.text.bytes[sheet.text.tokens[tokens.lowerBound].range].last == 110
   }
 
   /// Whether a given name, a title or "Herr" stands before: a family name for the name pass.
@@ -65,7 +86,7 @@ enum TerritoryContext {
   static func epithet(_ token: Int, on sheet: DraftSheet) -> (record: Int, end: Int)? {
     guard sheet.isFree(token), sheet.isCapitalised(token) else { return nil }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    guard bytes.count > 8, bytes.suffix(5).elementsEqual("stadt".utf8),
+    guard bytes.count > 7, bytes.suffix(5).elementsEqual("stadt".utf8),
       !partsOfTowns.contains(sheet.key(token)),
       let index = sheet.draft(at: sheet.after(token)), let record = sheet.drafts[index].territory,
       ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(
@@ -79,12 +100,17 @@ enum TerritoryContext {
     "innenstadt", "altstadt", "neustadt", "nordstadt", "südstadt", "weststadt", "oststadt",
     "vorstadt", "oberstadt", "unterstadt", "kernstadt", "partnerstadt", "nachbarstadt",
     "heimatstadt", "hauptstadt", "bundeshauptstadt", "geburtsstadt", "patenstadt", "kleinstadt",
-    "mittelstadt", "nachbarsstadt", "trabantenstadt", "gastgeberstadt",
+    "mittelstadt", "nachbarsstadt", "trabantenstadt", "gastgeberstadt", "werkstadt",
+    "heimatgemeinde", "nachbargemeinde", "partnergemeinde",
   ]
 
   /// Plurals that go before a list: "die Landkreise Fulda und Gießen".
   static let plurals: [WordKey: String] = [
-    "städte": "Stadt", "städten": "Stadt", "gemeinden": "Gemeinde", "landkreise": "Landkreis",
+    "städte": "Stadt", "städten": "Stadt", "kreisstädte": "Stadt", "kreisstädten": "Stadt",
+    "hansestädte": "Stadt", "hansestädten": "Stadt", "landeshauptstädte": "Stadt",
+    "landeshauptstädten": "Stadt", "stadtgemeinden": "Stadt", "marktgemeinden": "Markt",
+    "ortsgemeinden": "Gemeinde", "einheitsgemeinden": "Gemeinde", "gemeinden": "Gemeinde",
+    "landkreise": "Landkreis",
     "landkreisen": "Landkreis", "kreise": "Kreis", "kreisen": "Kreis", "länder": "Land",
     "ländern": "Land", "ämter": "Amt", "ämtern": "Amt", "kantone": "Kanton", "kantonen": "Kanton",
     "verbandsgemeinden": "Verbandsgemeinde", "samtgemeinden": "Samtgemeinde",

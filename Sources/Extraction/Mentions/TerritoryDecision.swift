@@ -109,7 +109,9 @@ enum TerritoryDecision {
     {
       return false
     }
-    if TerritoryContext.partsOfTowns.contains(beforeKey) { return false }
+    if TerritoryContext.partsOfTowns.contains(beforeKey) {
+      return isServedHome(before, on: sheet)
+    }
     // A bracket behind a person names whom they serve.
     if sheet.isMark(before, "("), sheet.isMark(after, ")"), sheet.kind(at: before - 1) == .person {
       return true
@@ -119,14 +121,23 @@ enum TerritoryDecision {
       ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    // "sein Amtskollege aus Salzgitter": whom the other one serves.
+    if ["aus", "in", "von"].contains(beforeKey), isColleague(sheet.before(before), on: sheet) {
+      return true
+    }
+    if beforeKey == "in", isOfficeTold(after, on: sheet) { return true }
     // "der Stadtrat von Bamberg".
     if beforeKey == "von", let organ = sheet.draft(at: sheet.before(before)),
       sheet.drafts[organ].rule == "body/organ"
     {
       return true
     }
-    // "Brandenburgs Innenstaatssekretärin".
-    if isGenitive(draft, record, on: sheet), sheet.kind(at: after) == .role { return true }
+    // "Brandenburgs Innenstaatssekretärin", "Fuldas damaliger Oberbürgermeister".
+    if isGenitive(draft, record, on: sheet),
+      sheet.kind(at: behindAdjectives(from: after, on: sheet)) == .role
+    {
+      return true
+    }
     if type == "Kreis" || type.hasSuffix("gemeinde") && type != "Gemeinde" || type == "Amt" {
       if ["im", "in", "aus"].contains(beforeKey) { return false }
       let isLocated = ["in", "aus"].contains(sheet.key(sheet.before(before)))
@@ -149,8 +160,51 @@ enum TerritoryDecision {
     return true
   }
 
-  /// Whether a town at a line's start tells where the report comes from: "Oberursel (js)", then a
-  /// point or a dash.
+  /// "Bürgermeister seiner Heimatstadt Usingen": the town is served all the same.
+  private static func isServedHome(_ noun: Int, on sheet: DraftSheet) -> Bool {
+    guard let role = sheet.draft(at: sheet.before(sheet.before(noun))) else { return false }
+    return sheet.drafts[role].kind == .role
+      && ServedTownPass.territory(of: sheet.drafts[role].name) != nil
+  }
+
+  /// "Amtskollege", "Amtskolleginnen": somebody who holds the same office elsewhere.
+  private static func isColleague(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token) else { return false }
+    return ["amtskollege", "amtskollegen", "amtskollegin", "amtskolleginnen"].contains(
+      sheet.key(token))
+  }
+
+  /// "der in Würzburg erst Stadtkämmerer und dann Stadtoberhaupt wurde": an office of the town
+  /// that somebody has or gets there, without an article.
+  private static func isOfficeTold(_ after: Int, on sheet: DraftSheet) -> Bool {
+    let token = behindAdjectives(from: after, on: sheet)
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .role,
+      ServedTownPass.territory(of: sheet.drafts[index].name) != nil
+    else { return false }
+    var verb = sheet.after(sheet.drafts[index].tokens.upperBound - 1)
+    if FunctionWords.conjunctions.contains(sheet.key(verb)) { return true }
+    if ["geworden", "gewesen"].contains(sheet.key(verb)) { verb = sheet.after(verb) }
+    return verbsOfBeing.contains(sheet.key(verb))
+      || ["amtiert", "amtierte"].contains(sheet.key(verb))
+  }
+
+  /// The first word behind at most two in small letters that are adjectives or adverbs.
+  private static func behindAdjectives(from start: Int, on sheet: DraftSheet) -> Int {
+    var token = start
+    var steps = 0
+    while token > 0, steps < 2, sheet.isFree(token), sheet.isWord(token),
+      !sheet.isCapitalised(token), !FunctionWords.all.contains(sheet.key(token)),
+      !verbsOfBeing.contains(sheet.key(token))
+    {
+      token = sheet.after(token)
+      steps += 1
+    }
+    return token
+  }
+
+  /// Whether a town at a line's start tells where the report comes from.
+  ///
+  /// "Oberursel (js)" and a point or a dash, "Köln, den 3. Mai".
   private static func isDateline(_ first: Int, _ last: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.before(first) < 0 else { return false }
     var next = sheet.after(last)
@@ -159,13 +213,23 @@ enum TerritoryDecision {
       else { return false }
       next = sheet.after(close)
     }
+    if sheet.isMark(next, ",") {
+      let day = sheet.after(next)
+      return isNumber(day, on: sheet)
+        || ["den", "am"].contains(sheet.key(day)) && isNumber(sheet.after(day), on: sheet)
+    }
     guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-") else {
       return false
     }
     return sheet.isCapitalised(sheet.after(next))
   }
 
-  /// "Ort: Erfurt", "Sitz bleibt Weimar", "gegenüber liegt Kehl", "wo Bayern beginnt".
+  private static func isNumber(_ token: Int, on sheet: DraftSheet) -> Bool {
+    token > 0 && sheet.text.tokens[token].kind == .number
+  }
+
+  /// "Ort: Erfurt", "Sitz bleibt Weimar", "dessen Sitz Weimar ist", "gegenüber liegt Kehl", "wo
+  /// Bayern beginnt".
   private static func isLocated(_ first: Int, _ last: Int, on sheet: DraftSheet) -> Bool {
     let before = sheet.before(first)
     let key = sheet.key(before)
@@ -179,7 +243,8 @@ enum TerritoryDecision {
     if ["beginnt", "endet"].contains(key) {
       return ["wo", "dort", "da", "hier"].contains(sheet.key(sheet.before(before)))
     }
-    guard ["ist", "bleibt", "bleiben", "war", "wird", "sind"].contains(key) else { return false }
+    if seats.contains(key), verbsOfBeing.contains(sheet.key(sheet.after(last))) { return true }
+    guard verbsOfBeing.contains(key) else { return false }
     var position = sheet.before(before)
     var steps = 0
     while position >= 0, steps < 8, !sheet.isMark(position, ",") {
@@ -189,6 +254,10 @@ enum TerritoryDecision {
     }
     return false
   }
+
+  private static let verbsOfBeing: Set<WordKey> = [
+    "ist", "bleibt", "bleiben", "war", "wird", "wurde", "sind",
+  ]
 
   /// Nouns whose predicate is a place.
   private static let seats: Set<WordKey> = [

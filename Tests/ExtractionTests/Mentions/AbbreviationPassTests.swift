@@ -107,4 +107,16 @@ import Testing
     Informationstechnik) ([BSI](body:Bundesamt für Sicherheit in der Informationstechnik)) warnt vor
     einer Lücke.
     """
+
+  @Test(arguments: MarkedRow.rows(coined))
+  func `finds coined short forms`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let coined = """
+    Die [Nordic Cloud Group](body:Nordic Cloud Group) ([Nocog](body:Nordic Cloud Group)) wuchs, dann
+    zog die [Nocog](body:Nordic Cloud Group) um.
+
+    Die [Nordic Cloud Group](body:Nordic Cloud Group) (Nachfolger gesucht) wuchs.
+    """
 }

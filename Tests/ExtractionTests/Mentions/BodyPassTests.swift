@@ -159,4 +159,47 @@ import Testing
 
     Das Bauamt prüft, ein Ordnungsamt hilft, der Samt glänzt, das Amt ruht.
     """
+
+  @Test(arguments: MarkedRow.rows(namesOfSeveralWords))
+  func `finds branches of countries, names with a town, members, what stays outside`(row: String)
+    throws
+  {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let namesOfSeveralWords = """
+    Sie arbeitet für [Kyntara Deutschland](body:Kyntara Deutschland) und bei
+    [Microsoft Deutschland](body:Microsoft Deutschland).
+
+    Sie reist für Wochen nach [Deutschland](place:Deutschland).
+
+    Neu im [Beirat Jena Digital](body:Beirat Jena Digital) sind zwei.
+
+    Der Verein [SonnenCluster Digitales Jena](body:SonnenCluster Digitales Jena) lud ein.
+
+    Sie sitzt im [Grossen Rat](body:Grosser Rat Bern) des [Kantons Bern](body:Kanton Bern).
+
+    Der große Rat war nicht gefragt.
+
+    Die
+    [Arbeitsgemeinschaft kleinerer Städte in Hessen](body:Arbeitsgemeinschaft kleinerer Städte in Hessen)
+    tagte.
+
+    Sie leitet den Landesbetrieb
+    [Zentrum für Aus- und Fortbildung](body:Zentrum für Aus- und Fortbildung).
+
+    Er lobt die Einkaufsgenossenschaft [ProVitako](body:ProVitako) und den Verein [eCH](body:eCH).
+
+    Sie ist für digitale Gesellschaft zuständig. Er war der Dritte im Bunde.
+
+    Das [Zuger Departement Finanzen und Bau](body:Departement Finanzen und Bau Zug) prüft.
+
+    Er war im [Innenministerium](body:Hessisches Ministerium des Innern, für Sicherheit und Heimatschutz)
+    des [Landes Hessen](body:Land Hessen).
+
+    Mit Athene, der griechischen Göttin der Weisheit, verglich ihn niemand.
+
+    Es wachsen die [Kommunalen Dienste Göttingen](body:Kommunale Dienste Göttingen) und der Ruf der
+    [Technischen Hochschule Köln](body:Technische Hochschule Köln).
+    """
 }

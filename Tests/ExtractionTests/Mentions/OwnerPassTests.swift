@@ -106,4 +106,16 @@ import Testing
     Der [Kreisausschuss](body:Kreisausschuss Fulda) des [Landkreises Fulda](body:Landkreis Fulda)
     stimmte zu.
     """
+
+  @Test(arguments: MarkedRow.rows(managements))
+  func `finds a management where somebody leads it`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let managements = """
+    [Eva Lenz](person:Eva Lenz) ist [Sprecherin](role:Sprecher) der
+    [Geschäftsführung](body:Geschäftsführung Dataport) von [Dataport](body:Dataport).
+
+    [Eva Lenz](person:Eva Lenz) hat die Geschäftsführung von [Dataport](body:Dataport) übernommen.
+    """
 }

@@ -68,4 +68,17 @@ import Testing
 
     [XÖV](programme:XÖV) und [FIM](programme:FIM) sind Standards.
     """
+
+  @Test(arguments: MarkedRow.rows(years))
+  func `finds the year of a known programme, and no strategy of everybody`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let years = """
+    Es gilt die [Digitale Agenda 2020](programme:Digitale Agenda 2020) noch heute.
+
+    Es gilt die [Digitale Agenda](programme:Digitale Agenda).
+
+    Ohne Geld bleibt jede Digitalstrategie ein Papier.
+    """
 }

@@ -175,4 +175,35 @@ import Testing
 
     Der [Dezernent für Kultur](role:Dezernent für Kultur) [Peter Maier](person:Peter Maier) singt.
     """
+
+  @Test(arguments: MarkedRow.rows(levelsBoards))
+  func `finds offices of levels of government, boards and who is one`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let levelsBoards = """
+    [Reto Joos](person:Reto Joos) ist
+    [Beauftragter von Bund und Ländern für die Statistik](role:Beauftragter von Bund und Ländern für die Statistik).
+
+    [Reto Joos](person:Reto Joos),
+    [Delegierter des Bundes für Wasserfragen](role:Delegierter des Bundes für Wasserfragen), kam.
+
+    Die Delegierten für den Parteitag reisten an. Die Delegierte für die Reise fehlt.
+
+    [Eva Lenz](person:Eva Lenz), seit Mai
+    [Bundesbeauftragte für den Datenschutz und die Informationsfreiheit](role:Bundesbeauftragter für den Datenschutz und die Informationsfreiheit),
+    warnte.
+
+    Die Anfrage ging an die
+    [Bundesbeauftragte für den Datenschutz und die Informationsfreiheit](body:Bundesbeauftragte für den Datenschutz und die Informationsfreiheit).
+
+    Sie gehört dem
+    [geschäftsführenden Vorstand](body:Geschäftsführender Vorstand Bitkom) des
+    [Bitkom](body:Bitkom) an.
+
+    [Eva Lenz](person:Eva Lenz) ist [geschäftsführender Vorstand](role:geschäftsführender Vorstand)
+    des [Bitkom](body:Bitkom).
+
+    Es tagten die [Chefs der Staatskanzleien](role:Chef der Staatskanzlei).
+    """
 }

@@ -34,4 +34,21 @@ import Testing
     [Ina Ohm](person:Ina Ohm) ([Steinfurt](body:Kreis Steinfurt)) und [Ed Katz](person:Ed Katz)
     ([Göttingen](body:Landkreis Göttingen)) winkten.
     """
+
+  @Test(arguments: MarkedRow.rows(bracketsRegions))
+  func `finds homes in brackets and foreign regions`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let bracketsRegions = """
+    Gewählt wurde [Ulf Beck](person:Ulf Beck) ([Heide](body:Stadt Heide)).
+
+    Über die Heide (und das Moor) flog [Ulf Beck](person:Ulf Beck) (nachts).
+
+    Der [Gouverneur](role:Gouverneur) von [Thessalien](body:Region Thessalien) kam.
+
+    Die [Gouverneurin](role:Gouverneur) der [Region Thessalien](body:Region Thessalien) kam.
+
+    In der Region schneit es.
+    """
 }

@@ -96,4 +96,47 @@ import Testing
 
     Im [Ruhrgebiet](place:Ruhrgebiet) und am [Rhein](place:Rhein) ist es warm.
     """
+
+  @Test(arguments: MarkedRow.rows(datelinesOfficesHomes))
+  func `finds datelines, offices told of a town, homes, inhabitants`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let datelinesOfficesHomes = """
+    [Erfurt](place:Erfurt), 3. März 2021. Der Schnee ist weg.
+
+    [Kiel](place:Kiel), den 12. Mai. Der Schnee ist weg.
+
+    [Kiel](body:Stadt Kiel), sonst sparsam, baut neu.
+
+    Ein Verein, dessen Sitz [Jena](place:Jena) ist, lud ein.
+
+    Sie folgt auf ihren Amtskollegen [Jens Beck](person:Jens Beck) aus
+    [Bottrop](place:Bottrop).
+
+    Sie folgt auf ihre Amtskollegin aus [Bottrop](body:Stadt Bottrop).
+
+    Der Zug aus [Bottrop](place:Bottrop) hat Verspätung.
+
+    Sie war [Bürgermeisterin](role:Bürgermeister) ihrer Heimatstadt [Usingen](body:Stadt Usingen).
+
+    Sie lebt in ihrer Heimatstadt [Usingen](place:Usingen).
+
+    Bevor sie in [Fulda](body:Stadt Fulda) erst [Stadtbaurätin](role:Stadtbaurat) und dann mehr
+    wurde, lehrte sie.
+
+    Bevor sie in [Fulda](place:Fulda) erst spät ankam, lehrte sie.
+
+    [Fuldas](body:Stadt Fulda) damaliger [Oberbürgermeister](role:Oberbürgermeister) lachte.
+
+    Das bleibt [Essens](body:Stadt Essen) [OB](role:Oberbürgermeister) wichtig.
+
+    Der Geruch des Essens stört.
+
+    Der Verband wählte einen Niederbayern. Beifall gab es für den gebürtigen Schwaben.
+
+    In [Niederbayern](place:Niederbayern) schneit es.
+
+    Die Seestadt gefällt, und die [Seestadt Bremerhaven](body:Stadt Bremerhaven) baut.
+    """
 }
