@@ -11,12 +11,13 @@ extension WhoIsWho {
     guard let first = found.first else { return nil }
     if found.count == 1 {
       let document = register.page(of: first, at: register.paths[first] ?? "")
-      return MarkdownWriter(links: .none).page(document)
+      return MarkdownWriter(links: .none, labels: register.labels).page(document)
     }
-    var text = "\(found.count) Einträge passen zu „\(name)“:\n\n"
+    let labels = register.labels
+    var text = labels.fit(name, found.count) + "\n\n"
     for entity in found {
-      let summary = register.summary(of: entity).map(\.plain).joined()
-      let kind = register.graph.entities[entity].kind.label
+      let summary = register.summary(of: entity).plain(labels)
+      let kind = labels.kind(register.graph.entities[entity].kind)
       text += "- \(register.name(of: entity)) (\(summary.isEmpty ? kind : summary))\n"
     }
     return text

@@ -3,8 +3,9 @@ package import Ontology
 
 /// Who holds which office, who chaired which session: a graph as pages that a person likes to read.
 ///
-/// A static site in German that needs no server and, for reading, no script, the same as Markdown,
-/// and single entries as text. Every line names its article and quotes it.
+/// A static site that needs no server and, for reading, no script, the same as Markdown, and single
+/// entries as text. Every line names its article and quotes it. Its labels are German or English;
+/// what articles and directories say is German.
 package struct WhoIsWho: Sendable {
   let register: Register
   /// Where the site will lie on the web, with a slash at its end.
@@ -17,9 +18,15 @@ package struct WhoIsWho: Sendable {
   /// - Parameters:
   ///   - graph: What all articles say.
   ///   - asOf: The day that offices are shown as of; nil: the newest article's day.
+  ///   - doubtfulLinks: What linking was not sure of, for the page of open points.
+  ///   - language: The language of the labels.
   ///   - address: Where the site will lie on the web; nil: its feed has relative links.
-  package init(graph: KnowledgeGraph, asOf: PartialDate? = nil, address: String? = nil) {
-    register = Register(graph: graph, asOf: asOf)
+  package init(
+    graph: KnowledgeGraph, asOf: PartialDate? = nil, doubtfulLinks: [DoubtfulLink] = [],
+    language: Language = .german, address: String? = nil
+  ) {
+    register = Register(
+      graph: graph, asOf: asOf, doubtfulLinks: doubtfulLinks, labels: language.labels)
     self.address = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
   }
 
@@ -44,13 +51,11 @@ package struct WhoIsWho: Sendable {
     let pictures = zip(recipes, drawn).compactMap { picture, svg in
       svg.map { File(path: picture.reference.path, contents: $0) }
     }
-    let lists = listPages.map { paging.pages(of: document($0)) }
+    let lists = listPages.map { paging.pages(of: document($0), labels) }
     let writer = HTMLWriter(
-      site: Self.site, areas: Self.areas, footer: footer, pictures: Set(pictures.map(\.path)),
-      pictureNote: drawer == nil
-        ? "Kein Bild: Das Programm Graphviz (dot) war beim Erzeugen dieser Seiten nicht installiert."
-        : "Kein Bild: Graphviz konnte es nicht zeichnen.",
-      address: address,
+      labels: labels, areas: areas,
+      footer: labels.footer(articles: register.graph.articles.count, day: register.day),
+      pictures: Set(pictures.map(\.path)), canDraw: drawer != nil, address: address,
       moved: lists.reduce(into: [:]) { moved, pages in
         guard pages.count > 1 else { return }
         moved.merge(Paging.moved(pages, of: pages[0].path)) { first, _ in first }
@@ -62,14 +67,14 @@ package struct WhoIsWho: Sendable {
     let pages = entryPages
     // Made one after the other, so that a large site never lies in memory.
     return (-1..<pages.count).lazy.flatMap { index in
-      index < 0 ? fixed : files(paging.pages(of: document(pages[index])))
+      index < 0 ? fixed : files(paging.pages(of: document(pages[index]), labels))
     }
   }
 
   /// What the pages load, and the feed.
   private var fixed: [File] {
     let index = SearchIndex(register)
-    let feed = ChangeFeed(register, site: Self.site, address: address)
+    let feed = ChangeFeed(register, address: address)
     return [
       File(path: "stil.css", contents: StyleSheet.text),
       File(path: "suche.js", contents: SearchScript.text),
@@ -81,9 +86,9 @@ package struct WhoIsWho: Sendable {
 
   /// The same pages as Markdown, made a file at a time, without pictures.
   package func markdown() -> some Sequence<File> {
-    let writer = MarkdownWriter(links: .relative)
+    let writer = MarkdownWriter(links: .relative, labels: labels)
     return (listPages + entryPages).lazy.flatMap { page in
-      paging.pages(of: document(page)).map {
+      paging.pages(of: document(page), labels).map {
         File(path: $0.path + ".md", contents: writer.page($0))
       }
     }
@@ -91,20 +96,18 @@ package struct WhoIsWho: Sendable {
 
   // MARK: What there is
 
-  private static let site = "Wer ist wer in der digitalen Verwaltung"
+  private var labels: any Labels {
+    register.labels
+  }
 
-  private static let areas: [(label: String, path: String)] = [
-    ("Start", "index"), ("Personen", "personen/index"),
-    ("Organisationen", "organisationen/index"), ("Sitzungen", "sitzungen/index"),
-    ("Vorhaben", "vorhaben/index"), ("Orte", "orte/index"), ("Artikel", "artikel/index"),
-    ("Offene Punkte", "offene-punkte"), ("Methode", "methode"),
-  ]
-
-  private var footer: String {
-    let count = register.graph.articles.count
-    let day = register.day.map { ", Stand: \($0.germanDescription)" } ?? ""
-    let articles = count == 1 ? "einem Artikel" : "\(count) Artikeln"
-    return "Erzeugt von Kommunalgraph aus \(articles)\(day)."
+  private var areas: [(label: String, path: String)] {
+    [
+      (labels.start, "index"), (labels.persons, "personen/index"),
+      (labels.bodies, "organisationen/index"), (labels.sessions, "sitzungen/index"),
+      (labels.programmes, "vorhaben/index"), (labels.places, "orte/index"),
+      (labels.articles, "artikel/index"), (labels.openPoints, "offene-punkte"),
+      (labels.method, "methode"),
+    ]
   }
 
   private enum Page {
@@ -144,21 +147,21 @@ package struct WhoIsWho: Sendable {
     case .entity(let entity): document.linkedData = register.linkedData(of: entity)
     case .article(let article): document.linkedData = register.linkedData(ofArticle: article)
     case .redirect: break
-    default: document.linkedData = Register.linkedData(of: document)
+    default: document.linkedData = register.linkedData(of: document)
     }
     return document
   }
 
   private func content(of page: Page) -> Document {
     switch page {
-    case .start: register.startPage(site: Self.site)
+    case .start: register.startPage()
     case .persons: register.personIndex()
     case .bodies: register.bodyIndex()
     case .bodyAlphabet: register.bodyAlphabet()
     case .sessions: register.sessionIndex()
     case .programmes:
-      register.plainIndex(.programme, path: "vorhaben/index", title: "Vorhaben")
-    case .places: register.plainIndex(.place, path: "orte/index", title: "Orte")
+      register.plainIndex(.programme, path: "vorhaben/index", title: labels.programmes)
+    case .places: register.plainIndex(.place, path: "orte/index", title: labels.places)
     case .articles: register.articleIndex()
     case .openPoints: register.openPointsPage()
     case .method: register.methodPage()

@@ -3,8 +3,8 @@ import Testing
 
 @Suite struct `Help` {
   static let commands = [
-    "build", "extract", "ingest", "remove", "ask", "whois", "why", "review", "export", "lint",
-    "diff", "stats", "check", "evaluate",
+    "build", "extract", "ingest", "remove", "ask", "whois", "site", "why", "review", "export",
+    "lint", "diff", "stats", "check", "evaluate",
   ]
 
   @Test func `is what the golden file says`() throws {

@@ -22,21 +22,22 @@ import Testing
   }
 
   private func office(
-    _ status: OfficeStatus, role: String = "Präsident", from: String? = nil, to: String? = nil
+    _ status: OfficeStatus, role: String = "Präsident", from: String? = nil, to: String? = nil,
+    rule: String = "offices/copula"
   ) -> GraphStatement {
     GraphStatement(
       .holds, subject: 1, object: 0, role: role, status: status,
       from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) },
       evidence: [
         GraphEvidence(
-          article: 0, range: 0..<5, rule: "a/b", status: status,
+          article: 0, range: 0..<5, rule: rule, status: status,
           from: from.flatMap { PartialDate($0) }, to: to.flatMap { PartialDate($0) })
       ])
   }
 
   private func titles(_ graph: KnowledgeGraph) -> [String] {
     let register = Register(graph: graph, asOf: nil)
-    return register.changes.map { register.line(on: $0).map(\.plain).joined() }
+    return register.changes.map { register.line(on: $0).plain(.german) }
   }
 
   @Test func `an office that began within a year of its report is new`() {
@@ -50,6 +51,11 @@ import Testing
     #expect(
       titles(graph(office(.current), successor: true)) == ["Neu im Amt: A, Präsident, Rat"])
     #expect(titles(graph(office(.current, role: "Bürgermeister"), successor: true)) == [])
+  }
+
+  @Test func `an office that only stands beside the name of the successor is not new`() {
+    let mayor = office(.current, rule: "offices/title-before-name")
+    #expect(titles(graph(mayor, successor: true)) == [])
   }
 
   @Test func `who is to come and who has gone is told as such`() {

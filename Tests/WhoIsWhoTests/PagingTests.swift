@@ -19,11 +19,11 @@ import Testing
   }
 
   @Test func `a short page stays one`() {
-    #expect(Paging(limit: 100_000).pages(of: document()).count == 1)
+    #expect(Paging(limit: 100_000).pages(of: document(), .german).count == 1)
   }
 
   @Test func `a long page is divided between its sections, nothing lost`() throws {
-    let pages = Paging(limit: 1000).pages(of: document())
+    let pages = Paging(limit: 1000).pages(of: document(), .german)
     #expect(pages.map(\.path) == ["personen/index", "personen/index--2", "personen/index--3"])
     #expect(pages[2].pager.map(\.label) == ["A", "B", "C"])
     #expect(pages[1].area == "personen/index")
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `a section longer than a page goes on on the next`() {
-    let pages = Paging(limit: 300).pages(of: document())
+    let pages = Paging(limit: 300).pages(of: document(), .german)
     #expect(pages.count > 4)
     let lines = pages.flatMap(\.sections).flatMap(\.blocks).reduce(0) { count, block in
       if case .index(let items) = block { count + items.count } else { count }

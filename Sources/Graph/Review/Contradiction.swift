@@ -129,12 +129,21 @@ private struct ContradictionFinder {
         statement.from.map { $0.earliest <= day.latest } ?? true
           && statement.to.map { day.earliest <= $0.latest } ?? true
       }
-    let days =
-      told.map(\.earliest) + [statement.from?.latest, statement.to?.earliest].compactMap { $0 }
+    let days = told.map(\.earliest) + certainEnds(of: statement)
     guard let first = days.min(), let last = days.max(),
       !told.isEmpty || (statement.from != nil && statement.to != nil)
     else { return nil }
     return first...last
+  }
+
+  /// The latest day on which the term began and the earliest on which it ended; of two that are too
+  /// vague to be in order, as in "2025 to 22 July 2025", only what is told to the day.
+  private func certainEnds(of statement: GraphStatement) -> [Int] {
+    let (from, to) = (statement.from, statement.to)
+    guard let from, let to, from.latest > to.earliest else {
+      return [from?.latest, to?.earliest].compactMap { $0 }
+    }
+    return [from, to].filter { $0.day != nil }.map(\.earliest)
   }
 
   /// Whether one sentence tells of both in a year, or one is said to have come after the other: the

@@ -4,7 +4,7 @@ extension LinkedGraph {
   /// What a person should look at: contradictions, then doubtful links, the worst first.
   package var review: [ReviewItem] {
     let review = Review(self)
-    return graph.contradictions.map(review.item) + review.doubtfulLinks
+    return graph.contradictions.map(review.item) + doubtfulLinks.map(review.item)
   }
 }
 
@@ -107,59 +107,22 @@ private struct Review {
 
   // MARK: Links
 
-  /// Links that a little more or less would have turned, and pairs that fit but for a veto that
-  /// may rest on a mistake; the least certain first.
-  var doubtfulLinks: [ReviewItem] {
-    var doubts: [(certainty: Int, item: ReviewItem)] = []
-    var seen: Set<LinkDecision> = []
-    let explainer = LinkExplainer(linked.space, names: linked.names)
-    for decision in linked.decisions where seen.insert(decision.pattern).inserted {
-      // Of what isn't in the graph nothing is to be decided.
-      guard decision.nodes.allSatisfy({ linked.entities[$0] != nil }) else { continue }
-      guard let (certainty, remark) = doubt(decision, explainer) else { continue }
-      let action = decision.outcome == .same ? "different" : "same"
-      let question =
-        decision.outcome == .same
-        ? "held to be one: " : decision.outcome == .ambiguous ? "left alone: " : "held to be two: "
-      doubts.append(
-        (
-          certainty,
-          ReviewItem(
-            question: question + decision.description + remark,
-            quotes: decision.nodes.compactMap(quote),
-            remedies: [separation(action, decision.nodes.first, decision.nodes.last)]
-              .compactMap { $0 })
-        ))
-    }
-    return doubts.enumerated()
-      .sorted { ($0.element.certainty, $0.offset) < ($1.element.certainty, $1.offset) }
-      .map(\.element.item)
-  }
-
-  /// How far a decision is from going the other way, in points; nil where it is out of doubt.
-  private func doubt(
-    _ decision: LinkDecision, _ explainer: LinkExplainer
-  ) -> (certainty: Int, remark: String)? {
-    if decision.vetoes.contains(PersonVeto.curation.rawValue) { return nil }
-    switch decision.outcome {
-    case .ambiguous: return (0, "")
-    case .same:
-      let isNumbered = decision.features.contains {
-        [SessionFeature.sameNumber, .sameDay].map(\.rawValue).contains($0.name)
+  func item(_ doubt: DoubtfulLink) -> ReviewItem {
+    let decision = doubt.decision
+    let question =
+      switch decision.outcome {
+      case .same: "held to be one: "
+      case .ambiguous: "left alone: "
+      case .different: "held to be two: "
       }
-      if isNumbered { return nil }
-      let areElsewhere = explainer.tellDifferentBodies(decision.nodes)
-      let certainty =
-        decision.score - LinkDecision.threshold + (areElsewhere ? 10 : 20)
-      return certainty <= 20
-        ? (certainty, areElsewhere ? "; they are told of different bodies" : "") : nil
-    case .different:
-      let doubtful = [PersonVeto.gender, .headships].map(\.rawValue)
-      guard decision.score >= LinkDecision.threshold,
-        decision.vetoes.allSatisfy(doubtful.contains)
-      else { return nil }
-      return (15, "")
-    }
+    let remark = doubt.areElsewhere ? "; they are told of different bodies" : ""
+    return ReviewItem(
+      question: question + decision.description + remark, quotes: doubt.evidence.map(quote),
+      remedies: [
+        separation(
+          decision.outcome == .same ? "different" : "same", decision.nodes.first,
+          decision.nodes.last)
+      ].compactMap { $0 })
   }
 
   // MARK: Words
@@ -168,25 +131,6 @@ private struct Review {
     let article = graph.articles[evidence.article]
     return ReviewItem.Quote(
       article: article.id, date: article.date, words: Self.short(article.quote(evidence.range)))
-  }
-
-  /// What an article says of a thing, or else the line that names it.
-  private func quote(_ node: Int) -> ReviewItem.Quote? {
-    let place = linked.space.nodes[node]
-    let facts = linked.space.facts[place.article]
-    let article = SourceArticle(facts.article)
-    let told = facts.statements.first { $0.subject == place.entity || $0.object == place.entity }
-    var words = told.map { article.quote($0.evidence.range) }
-    if words == nil, let mention = facts.mentions.first(where: { $0.entity == place.entity }) {
-      let before = article.quote(0..<mention.range.lowerBound).split(
-        separator: "\n", omittingEmptySubsequences: false)
-      let after = article.quote(mention.range.lowerBound..<article.text.utf8.count)
-        .split(separator: "\n", omittingEmptySubsequences: false)
-      words = String(before.last ?? "") + String(after.first ?? "")
-    }
-    return words.map {
-      ReviewItem.Quote(article: article.id, date: article.date, words: Self.short($0))
-    }
   }
 
   private static func short(_ text: String) -> String {

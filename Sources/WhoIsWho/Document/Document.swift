@@ -3,8 +3,10 @@ struct Document: Sendable {
   /// Below the site's root, without an ending: "personen/person-patrick-burghardt".
   var path: String
   /// What the page is about, above its title: "Person", "Organisation".
-  var kicker: String?
+  var kicker: [Inline] = []
   var title: String
+  /// Whether the title is an article's or a directory's word, not one of the page's language.
+  var isTitleGerman = false
   /// One or two sentences below the title.
   var lead: [Inline] = []
   /// The entry of the main navigation that the page belongs to: its path.
@@ -31,13 +33,17 @@ struct PagerLink: Hashable, Sendable {
 struct Section: Sendable {
   /// Unique on its page, `[a-z0-9-]+`.
   var id: String
-  var title: String
+  var title: Inline
   var blocks: [Block]
 
-  init(_ id: String, _ title: String, _ blocks: [Block]) {
+  init(_ id: String, _ title: Inline, _ blocks: [Block]) {
     self.id = id
     self.title = title
     self.blocks = blocks
+  }
+
+  init(_ id: String, _ title: String, _ blocks: [Block]) {
+    self.init(id, .text(title), blocks)
   }
 }
 
@@ -45,7 +51,7 @@ struct Section: Sendable {
 enum Block: Sendable {
   case paragraph([Inline])
   /// A heading below the section's.
-  case heading(String, id: String?)
+  case heading(Inline, id: String?)
   /// Names and values: what a directory knows.
   case facts([Fact])
   /// Statements, each with its proof.
@@ -73,7 +79,7 @@ struct Fact: Sendable {
 }
 
 /// A stretch of a line.
-enum Inline: Hashable, Sendable {
+indirect enum Inline: Hashable, Sendable {
   case text(String)
   case strong(String)
   /// Said in a lower voice: dates, what is not stated.
@@ -83,16 +89,18 @@ enum Inline: Hashable, Sendable {
   /// An address outside; written as a link only where it is one of the web.
   case outside(String)
   case tag(Tag)
+  /// What an article or a directory says: German, whatever the language of the page.
+  case german(Inline)
 }
 
 /// A short mark that says how a statement stands.
-enum Tag: String, Hashable, Sendable {
-  case inferred = "erschlossen"
-  case former = "ehemals"
-  case designated = "designiert"
-  case acting = "kommissarisch"
-  case dated = "älterer Stand"
-  case disputed = "widersprüchlich"
+enum Tag: Hashable, Sendable {
+  case inferred
+  case former
+  case designated
+  case acting
+  case dated
+  case disputed
 
   /// For style sheets.
   var className: String {
@@ -127,7 +135,7 @@ struct Claim: Sendable {
 /// An article and its exact words.
 struct Source: Hashable, Sendable {
   var title: String
-  /// In German, or that there is none.
+  /// In words, or that there is none.
   var date: String
   /// The article's page.
   var path: String

@@ -9,18 +9,21 @@ struct MarkdownWriter {
   }
 
   let links: Links
+  let labels: any Labels
 
   /// The whole page.
   func page(_ document: Document) -> String {
     let depth = document.path.split(separator: "/").count - 1
     var blocks: [String] = []
     blocks.append("# " + escape(document.title))
-    if let kicker = document.kicker { blocks.append("*" + escape(kicker) + "*") }
+    if !document.kicker.isEmpty {
+      blocks.append("*" + escape(document.kicker.plain(labels)) + "*")
+    }
     if !document.lead.isEmpty { blocks.append(inlines(document.lead, depth)) }
     for section in document.sections + document.aside {
       let inside = section.blocks.flatMap { block($0, depth) }
       guard !inside.isEmpty else { continue }
-      blocks.append("## " + escape(section.title))
+      blocks.append("## " + escape([section.title].plain(labels)))
       blocks += inside
     }
     return blocks.joined(separator: "\n\n") + "\n"
@@ -29,7 +32,7 @@ struct MarkdownWriter {
   private func block(_ block: Block, _ depth: Int) -> [String] {
     switch block {
     case .paragraph(let spans): return [inlines(spans, depth)]
-    case .heading(let text, id: _): return ["### " + escape(text)]
+    case .heading(let title, id: _): return ["### " + escape([title].plain(labels))]
     case .facts(let facts):
       return [bullets(facts.map { "\(escape($0.name)): \(inlines($0.value, depth))" })]
     case .claims(let claims): return [claims.map { claim($0, depth) }.joined(separator: "\n")]
@@ -60,7 +63,7 @@ struct MarkdownWriter {
       lines.append("  " + inlines(claim.detail, depth))
     }
     if !claim.grounds.isEmpty {
-      lines.append("  Kein Artikel sagt das so. Es folgt aus:")
+      lines.append("  " + labels.grounds)
       lines += claim.grounds.map { "  - " + inlines($0, depth) }
     }
     for source in [claim.newest] + claim.earlier.reversed() {
@@ -91,7 +94,8 @@ struct MarkdownWriter {
       return link(text, path: path, fragment: fragment, depth)
     case .outside(let address):
       return Inline.isOfTheWeb(address) && links == .relative ? "<\(address)>" : escape(address)
-    case .tag(let tag): return "(" + tag.rawValue + ")"
+    case .tag(let tag): return "(" + labels.tag(tag) + ")"
+    case .german(let span): return inline(span, depth)
     }
   }
 

@@ -17,7 +17,7 @@ struct Paging {
   static let standard = Paging(limit: 180_000)
 
   /// The pages of a document: itself where it is short.
-  func pages(of document: Document) -> [Document] {
+  func pages(of document: Document, _ labels: any Labels) -> [Document] {
     guard document.sections.reduce(0, { $0 + $1.weight }) > limit else { return [document] }
     var pages: [[Section]] = [[]]
     var filled = 0
@@ -35,7 +35,7 @@ struct Paging {
     guard pages.count > 1 else { return [document] }
     let links = pages.enumerated().map { number, sections in
       PagerLink(
-        label: Self.label(number + 1, sections), path: Self.path(document.path, number + 1))
+        label: Self.label(number + 1, sections, labels), path: Self.path(document.path, number + 1))
     }
     return pages.enumerated().map { number, sections in
       var page = document
@@ -44,7 +44,7 @@ struct Paging {
       page.pager = links
       if number > 0 {
         page.area = document.area ?? document.path
-        page.title += ", Seite \(number + 1)"
+        page.title += ", " + labels.page(number + 1)
         page.aside = []
         page.linkedData = nil
       }
@@ -73,10 +73,12 @@ struct Paging {
   }
 
   /// "2: C–F" where the sections have short titles, else "Seite 2".
-  private static func label(_ number: Int, _ sections: [Section]) -> String {
-    let titles = sections.map(\.title).filter { $0.utf8.count <= 4 }
+  private static func label(
+    _ number: Int, _ sections: [Section], _ labels: any Labels
+  ) -> String {
+    let titles = sections.map { [$0.title].plain(labels) }.filter { $0.utf8.count <= 4 }
     guard let first = titles.first, let last = titles.last, titles.count + 1 >= sections.count
-    else { return "Seite \(number)" }
+    else { return labels.page(number) }
     return first == last ? first : "\(first)–\(last)"
   }
 
@@ -127,7 +129,7 @@ extension Block {
   fileprivate var weight: Int {
     switch self {
     case .paragraph(let spans), .results(let spans): spans.weight
-    case .heading(let text, _): text.utf8.count + 40
+    case .heading(let title, _): [title].weight + 40
     case .facts(let facts): facts.reduce(40) { $0 + 50 + $1.value.weight }
     case .claims(let claims): claims.reduce(40) { $0 + $1.weight }
     case .list(let items), .index(let items): items.reduce(40) { $0 + 12 + $1.weight }
@@ -178,14 +180,19 @@ extension Claim {
 
 extension [Inline] {
   fileprivate var weight: Int {
-    reduce(0) { sum, span in
-      switch span {
-      case .link(let text, let path, let fragment):
-        sum + 30 + text.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0)
-      case .outside(let address): sum + 40 + 2 * address.utf8.count
-      case .tag: sum + 60
-      case .text(let text), .strong(let text), .quiet(let text): sum + 25 + text.utf8.count
-      }
+    reduce(0) { $0 + $1.weight }
+  }
+}
+
+extension Inline {
+  fileprivate var weight: Int {
+    switch self {
+    case .link(let text, let path, let fragment):
+      30 + text.utf8.count + path.utf8.count + (fragment?.utf8.count ?? 0)
+    case .outside(let address): 40 + 2 * address.utf8.count
+    case .tag: 60
+    case .text(let text), .strong(let text), .quiet(let text): 25 + text.utf8.count
+    case .german(let span): 10 + span.weight
     }
   }
 }

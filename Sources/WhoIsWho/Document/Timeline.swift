@@ -4,7 +4,7 @@ struct Timeline: Sendable {
   struct Row: Sendable {
     var line: [Inline]
     /// In words: "seit 2018".
-    var dates: String
+    var dates: [Inline]
     /// From 0, where the drawing begins, to 1, where it ends.
     var start: Double
     var end: Double

@@ -1,9 +1,11 @@
 /// Draws a timeline as bars whose words stay text, so that a phone shows them as well as a screen.
 struct TimelineDrawing {
   private let timeline: Timeline
+  private let labels: any Labels
 
-  init(_ timeline: Timeline) {
+  init(_ timeline: Timeline, _ labels: any Labels) {
     self.timeline = timeline
+    self.labels = labels
   }
 
   /// The drawing as HTML.
@@ -13,14 +15,11 @@ struct TimelineDrawing {
   func text(_ inlines: ([Inline]) -> String) -> String {
     let rows = timeline.rows.map { row in
       "<li><div>\(inlines(row.line)) <span class=\"when\">"
-        + "\(HTMLWriter.escape(row.dates))</span></div>\n\(bar(row))</li>\n"
+        + "\(inlines(row.dates))</span></div>\n\(bar(row))</li>\n"
     }
     let note =
-      switch timeline.undated {
-      case 0: ""
-      case 1: "<p class=\"quiet\">Ein Amt ohne Datum ist nicht gezeichnet.</p>\n"
-      case let count: "<p class=\"quiet\">\(count) Ämter ohne Datum sind nicht gezeichnet.</p>\n"
-      }
+      timeline.undated == 0
+      ? "" : "<p class=\"quiet\">\(HTMLWriter.escape(labels.undrawn(timeline.undated)))</p>\n"
     return "<div class=\"timeline\">\n<ul>\n\(rows.joined())</ul>\n\(axis)\(note)</div>\n"
   }
 

@@ -6,10 +6,11 @@ extension Register {
   func articlePage(_ article: Int) -> Document {
     let source = graph.articles[article]
     var document = Document(
-      path: articlePaths[article], kicker: "Artikel, " + articleDate(article),
-      title: articleTitles[article])
+      path: articlePaths[article],
+      kicker: [.text(labels.article + ", " + articleDate(article))],
+      title: articleTitles[article], isTitleGerman: true)
     document.area = "artikel/index"
-    document.sections = [Section("text", "Text", [.text(textLines(of: article))])]
+    document.sections = [Section("text", labels.text, [.text(textLines(of: article))])]
     let says = statementsOfArticle[article].filter { index in
       let told = graph.statements[index]
       let ends = [told.subject] + [told.object].compactMap { $0 }
@@ -19,13 +20,15 @@ extension Register {
     if !says.isEmpty {
       document.aside.append(
         Section(
-          "aussagen", "Was daraus entnommen ist", [.list(says.map { sentence($0, dates: false) })]))
+          "aussagen", labels.taken, [.list(says.map { sentence($0, dates: false) })]))
     }
-    var facts = [Fact(name: "Datum", value: [.text(articleDate(article))])]
-    if let name = source.source { facts.append(Fact(name: "Quelle", value: [.text(name)])) }
-    if let url = source.url { facts.append(Fact(name: "Adresse", value: [.outside(url)])) }
-    facts.append(Fact(name: "Kennung", value: [.text(source.id)]))
-    document.aside.append(Section("angaben", "Angaben", [.facts(facts)]))
+    var facts = [Fact(name: labels.day, value: [.text(articleDate(article))])]
+    if let name = source.source {
+      facts.append(Fact(name: labels.publisher, value: [.german(.text(name))]))
+    }
+    if let url = source.url { facts.append(Fact(name: labels.address, value: [.outside(url)])) }
+    facts.append(Fact(name: labels.identifier, value: [.text(source.id)]))
+    document.aside.append(Section("angaben", labels.facts, [.facts(facts)]))
     return document
   }
 

@@ -6,24 +6,23 @@ extension Register {
   func bodyPage(_ body: Int, _ path: String) -> Document {
     let entity = graph.entities[body]
     let place = BodyPlace(entity)
-    let kicker = [
-      entity.record?.type ?? "Organisation",
-      place.level == .unknown ? nil : place.land ?? entity.record?.level,
-    ]
+    let type: Inline = entity.record?.type.map { .german(.text($0)) } ?? .text(labels.kind(.body))
+    let area = place.level == .unknown ? nil : place.land ?? entity.record?.level
     var document = Document(
-      path: path, kicker: kicker.compactMap { $0 }.joined(separator: " · "), title: name(of: body))
+      path: path, kicker: [type] + (area.map { [.german(.text(" · " + $0))] } ?? []),
+      title: name(of: body), isTitleGerman: true)
     document.area = "organisationen/index"
     document.lead = bodyLead(body)
     document.sections = [
       officesSection(body), sessionsSection(body),
-      related(body, "mitglieder", "Mitglieder", as: .object, of: .memberOf),
-      related(body, "mitgliedschaften", "Mitglied in", as: .subject, of: .memberOf),
-      related(body, "teil-von", "Gehört zu", as: .subject, of: .partOf),
-      related(body, "teile", "Organe und nachgeordnete Stellen", as: .object, of: .partOf),
-      related(body, "vorhaben", "Beteiligt an", as: .subject, of: .partyTo),
+      related(body, "mitglieder", labels.members, as: .object, of: .memberOf),
+      related(body, "mitgliedschaften", labels.memberIn, as: .subject, of: .memberOf),
+      related(body, "teil-von", labels.partOf, as: .subject, of: .partOf),
+      related(body, "teile", labels.parts, as: .object, of: .partOf),
+      related(body, "vorhaben", labels.partyTo, as: .subject, of: .partyTo),
       cooperationSection(body),
-      related(body, "sitz", "Sitz", as: .subject, of: .seatedIn),
-      related(body, "stimmen", "Wer für sie sprach", as: .object, of: .quoted, quotes: true),
+      related(body, "sitz", labels.seat, as: .subject, of: .seatedIn),
+      related(body, "stimmen", labels.spokesmen, as: .object, of: .quoted, quotes: true),
       pictureSection(body),
     ].compactMap { $0 }
     document.aside = aside(of: body, facts: bodyFacts(body))
@@ -39,7 +38,8 @@ extension Register {
     let names = presiding.prefix(2).flatMap { index -> [Inline] in
       let told = graph.statements[index]
       return [
-        .text(title(told) + ": "), link(told.subject), .quiet(" (\(standing(index)))"), .text("; "),
+        titleWords(told), .text(": "), link(told.subject), .quiet(" (\(standing(index)))"),
+        .text("; "),
       ]
     }
     return Array(names.dropLast())
@@ -56,23 +56,28 @@ extension Register {
     let entity = graph.entities[body]
     var facts: [Fact] = []
     func add(_ name: String, _ value: String?) {
-      if let value, !value.isEmpty { facts.append(Fact(name: name, value: [.text(value)])) }
+      if let value, !value.isEmpty {
+        facts.append(Fact(name: name, value: [.german(.text(value))]))
+      }
+    }
+    func add(_ name: String, _ date: PartialDate?) {
+      if let date { facts.append(Fact(name: name, value: [.text(labels.date(date))])) }
     }
     let record = entity.record
-    add("Art", record?.type)
-    add("Ebene", record?.level)
-    add("Land", record?.land)
+    add(labels.type, record?.type)
+    add(labels.levelName, record?.level)
+    add(labels.land, record?.land)
     if let parent = record?.parent, let index = bodyOfRecord[parent] {
-      facts.append(Fact(name: "Gehört zu", value: [link(index)]))
+      facts.append(Fact(name: labels.partOf, value: [link(index)]))
     }
     if let owner = entity.owner, graph.entities.indices.contains(owner), owner != body {
-      facts.append(Fact(name: "Organ von", value: [link(owner)]))
+      facts.append(Fact(name: labels.organOf, value: [link(owner)]))
     }
-    add("Sitz", record?.seat)
-    add("Gegründet", record?.founded?.germanDescription)
-    add("Bestand bis", record?.until?.germanDescription)
+    add(labels.seat, record?.seat)
+    add(labels.founded, record?.founded)
+    add(labels.until, record?.until)
     for (name, ids) in [
-      ("Hervorgegangen aus", record?.predecessors), ("Aufgegangen in", record?.successors),
+      (labels.predecessors, record?.predecessors), (labels.successors, record?.successors),
     ] {
       let links = (ids ?? []).compactMap { bodyOfRecord[$0] }.map { [link($0)] }
       if !links.isEmpty {
@@ -80,14 +85,14 @@ extension Register {
       }
     }
     let formerNames = record?.formerNames ?? []
-    add("Frühere Namen", formerNames.map(\.description).joined(separator: "; "))
+    add(labels.formerNames, formerNames.map { labels.formerName($0) }.joined(separator: "; "))
     let former = formerNames.map(\.name)
     let aliases = Set((record?.aliases ?? []) + entity.aliases)
       .subtracting(former + [entity.name]).sorted()
-    add("Auch genannt", aliases.joined(separator: "; "))
+    add(labels.alsoCalled, aliases.joined(separator: "; "))
     if !facts.isEmpty {
-      let origin = record == nil ? "Schreibweisen der Artikel" : "Verzeichnis von Kommunalgraph"
-      facts.append(Fact(name: "Woher", value: [.quiet(origin)]))
+      let origin = record == nil ? labels.fromArticles : labels.fromDirectory
+      facts.append(Fact(name: labels.origin, value: [.quiet(origin)]))
     }
     return facts
   }
@@ -103,23 +108,24 @@ extension Register {
     var blocks: [Block] = []
     for title in byTitle + [nil] as [String?] {
       let statements = held.filter { graph.statements[$0].role == title }
-      let claims = grouped(statements).flatMap { group, statements in
+      let claims = grouped(statements).flatMap { _, statements in
         statements.compactMap { index -> Claim? in
           let told = graph.statements[index]
           var line = [link(told.subject)]
-          if let field = term(index).field { line.append(.text(" (\(field))")) }
-          if let tag = group.tag { line += [.text(" "), .tag(tag)] }
+          if let field = term(index).field { line.append(.german(.text(" (\(field))"))) }
+          if let tag = term(index).tag { line += [.text(" "), .tag(tag)] }
           return claim(index, line, detail: officeDetail(index))
         }
       }
       guard !claims.isEmpty else { continue }
-      blocks += [.heading(title ?? "Amt nicht angegeben", id: nil), .claims(claims)]
+      let heading: Inline = title.map { .german(.text($0)) } ?? .text(labels.noOffice)
+      blocks += [.heading(heading, id: nil), .claims(claims)]
     }
     let presiding = held.filter { presides(graph.statements[$0]) }
     if let timeline = timeline(presiding, line: { [link(graph.statements[$0].subject)] }) {
-      blocks = [.heading("An der Spitze im Zeitverlauf", id: nil), .timeline(timeline)] + blocks
+      blocks = [.heading(.text(labels.head), id: nil), .timeline(timeline)] + blocks
     }
-    return blocks.isEmpty ? nil : Section("aemter", "Ämter und wer sie innehat", blocks)
+    return blocks.isEmpty ? nil : Section("aemter", labels.offices, blocks)
   }
 
   /// Offices that preside first.
@@ -139,7 +145,7 @@ extension Register {
           index, [link(session)],
           detail: [.quiet(whenAndWhere(session) + " · ")] + chairWords(session))
       }
-    return section("sitzungen", "Sitzungen", claims)
+    return section("sitzungen", labels.sessions, claims)
   }
 
   private func cooperationSection(_ body: Int) -> Section? {
@@ -150,7 +156,7 @@ extension Register {
         guard let other = told.subject == body ? told.object : told.subject else { return nil }
         return claim(index, [link(other)])
       }
-    return section("kooperationen", "Arbeitet zusammen mit", claims)
+    return section("kooperationen", labels.cooperation, claims)
   }
 
   /// The end of a statement that an entry stands at.

@@ -7,22 +7,19 @@ struct ChangeFeed {
   private static let length = 50
 
   private let register: Register
-  private let site: String
+  private let labels: any Labels
   private let address: String?
 
-  init(_ register: Register, site: String, address: String?) {
+  init(_ register: Register, address: String?) {
     self.register = register
-    self.site = site
+    labels = register.labels
     self.address = address
   }
 
   /// The whole file.
   var text: String {
     let changes = register.changes.prefix(Self.length)
-    let note =
-      address == nil
-      ? " Die Verweise sind relativ zu dieser Datei: Beim Erzeugen war keine Adresse angegeben."
-      : ""
+    let note = address == nil ? labels.feedIsRelative : ""
     let built =
       changes.first.flatMap { Self.date($0.day) }
       .map { "<lastBuildDate>\($0)</lastBuildDate>\n" } ?? ""
@@ -30,10 +27,10 @@ struct ChangeFeed {
       <?xml version="1.0" encoding="UTF-8"?>
       <rss version="2.0">
       <channel>
-      <title>\(escape(site)): Änderungen in Ämtern</title>
+      <title>\(escape(labels.site)): \(escape(labels.changesInOffices))</title>
       <link>\(link("index"))</link>
-      <description>Wer ein Amt antritt, antreten soll oder abgibt, mit Quelle.\(note)</description>
-      <language>de</language>
+      <description>\(escape(labels.feedDescription + note))</description>
+      <language>\(labels.code)</language>
       \(built)\(changes.map(item).joined())</channel>
       </rss>
 
@@ -43,7 +40,7 @@ struct ChangeFeed {
   private func item(_ change: OfficeChange) -> String {
     let told = register.graph.statements[change.statement]
     let article = change.evidence.article
-    let title = register.line(on: change).map(\.plain).joined()
+    let title = register.line(on: change).plain(labels)
     let quote = register.graph.articles[article].quote(change.evidence.range)
     let entity = register.graph.entities[told.subject]
     let published = Self.date(change.day).map { "<pubDate>\($0)</pubDate>\n" } ?? ""
@@ -52,7 +49,7 @@ struct ChangeFeed {
       <item>
       <title>\(escape(title))</title>
       <link>\(link(path))</link>
-      <description>\(escape("„\(quote)“ – " + register.articleTitles[article]))</description>
+      <description>\(escape(German().quoted(quote) + " – " + register.articleTitles[article]))</description>
       <guid isPermaLink="false">\(entity.id)/\(escape(slug(told.role ?? "")))/\(change.kind)/\(change.day)</guid>
       \(published)</item>
 

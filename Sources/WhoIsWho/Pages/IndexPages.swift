@@ -11,12 +11,11 @@ extension Register {
     let groups = lettered(persons, .names) { person -> [Inline] in
       let summary = summary(of: person.index)
       return [link(person.index, as: person.name)]
-        + (summary.isEmpty ? [] : [.quiet(" – " + summary.map(\.plain).joined())])
+        + (summary.isEmpty ? [] : [.quiet(" – ")] + summary.map(\.quieted))
     }
-    var document = Document(path: "personen/index", title: "Personen von A bis Z")
+    var document = Document(path: "personen/index", title: labels.personsAlphabet)
     document.lead = [
-      .text("\(persons.count) Personen mit einem öffentlichen Amt oder Auftrag. "),
-      .quiet("Wer nur genannt ist, etwa als Urheber eines Bildes, hat hier keinen Eintrag."),
+      .text(labels.personsLead(persons.count)), .quiet(labels.personsNote),
     ]
     document.sections = withJumps(groups)
     return document
@@ -25,11 +24,10 @@ extension Register {
   /// All bodies, by level and Land.
   func bodyIndex() -> Document {
     let bodies = entries(.body).map { (index: $0, place: BodyPlace(graph.entities[$0])) }
-    var document = Document(
-      path: "organisationen/index", title: "Organisationen nach Ebene und Land")
+    var document = Document(path: "organisationen/index", title: labels.bodiesByLevel)
     document.lead = [
-      .text("\(bodies.count) Organisationen. Auch "),
-      .link("von A bis Z", path: "organisationen/a-bis-z", fragment: nil), .text("."),
+      .text(labels.bodiesLead(bodies.count)),
+      .link(labels.byAlphabet, path: "organisationen/a-bis-z", fragment: nil), .text("."),
     ]
     for level in BodyPlace.Level.allCases {
       let here = bodies.filter { $0.place.level == level }
@@ -39,15 +37,15 @@ extension Register {
         GermanOrder.Key($0, .words) < GermanOrder.Key($1, .words)
       }
       for land in lands {
-        blocks.append(.heading(land, id: level.fragment(of: land)))
+        blocks.append(.heading(.german(.text(land)), id: level.fragment(of: land)))
         blocks.append(.index(bodyLines(here.filter { $0.place.land == land }.map(\.index))))
       }
       let landless = here.filter { $0.place.land == nil }.map(\.index)
       if !landless.isEmpty {
-        if !lands.isEmpty { blocks.append(.heading("Land nicht angegeben", id: nil)) }
+        if !lands.isEmpty { blocks.append(.heading(.text(labels.noLand), id: nil)) }
         blocks.append(.index(bodyLines(landless)))
       }
-      document.sections.append(Section(level.fragment, level.title, blocks))
+      document.sections.append(Section(level.fragment, labels.level(level), blocks))
     }
     return document
   }
@@ -55,11 +53,11 @@ extension Register {
   /// All bodies, A to Z.
   func bodyAlphabet() -> Document {
     let bodies = entries(.body).map { (index: $0, name: name(of: $0)) }
-    var document = Document(path: "organisationen/a-bis-z", title: "Organisationen von A bis Z")
+    var document = Document(path: "organisationen/a-bis-z", title: labels.bodiesAlphabet)
     document.area = "organisationen/index"
     document.lead = [
-      .text("\(bodies.count) Organisationen. Auch "),
-      .link("nach Ebene und Land", path: "organisationen/index", fragment: nil), .text("."),
+      .text(labels.bodiesLead(bodies.count)),
+      .link(labels.byLevel, path: "organisationen/index", fragment: nil), .text("."),
     ]
     document.sections = withJumps(lettered(bodies, .words) { [link($0.index)] })
     return document
@@ -68,8 +66,8 @@ extension Register {
   /// All sessions by body, newest first.
   func sessionIndex() -> Document {
     let sessions = entries(.session)
-    var document = Document(path: "sitzungen/index", title: "Sitzungen")
-    document.lead = [.text("\(sessions.count) Sitzungen, nach Organisation, neueste zuerst.")]
+    var document = Document(path: "sitzungen/index", title: labels.sessions)
+    document.lead = [.text(labels.sessionsLead(sessions.count))]
     var groups: [Int?: [Int]] = [:]
     for session in sessions { groups[body(of: session), default: []].append(session) }
     let bodies = groups.keys.compactMap { $0 }.sorted {
@@ -81,7 +79,7 @@ extension Register {
         [link(session), .quiet(" – " + whenAndWhere(session) + " · ")] + chairWords(session)
       }
       let id = body.map { graph.entities[$0].id } ?? "ohne-organisation"
-      let title = body.map(name) ?? "Organisation nicht angegeben"
+      let title: Inline = body.map { .german(.text(name(of: $0))) } ?? .text(labels.noOwner)
       document.sections.append(Section(id, title, [.list(lines)]))
     }
     return document
@@ -101,23 +99,23 @@ extension Register {
       GermanOrder.Key($0.name, .words) < GermanOrder.Key($1.name, .words)
     }.map { thing -> [Inline] in
       let count = articles(naming: thing.index).count
-      return [link(thing.index), .quiet(" – " + (count == 1 ? "ein Artikel" : "\(count) Artikel"))]
+      return [link(thing.index), .quiet(" – " + labels.articles(count))]
     }
-    document.lead = [.text("\(lines.count) Einträge.")]
-    document.sections = [Section("liste", "Von A bis Z", [.index(lines)])]
+    document.lead = [.text(labels.entries(lines.count))]
+    document.sections = [Section("liste", labels.alphabet, [.index(lines)])]
     return document
   }
 
   /// All articles, newest first, by year.
   func articleIndex() -> Document {
-    var document = Document(path: "artikel/index", title: "Artikel")
-    document.lead = [.text("\(graph.articles.count) Artikel, neueste zuerst.")]
+    var document = Document(path: "artikel/index", title: labels.articles)
+    document.lead = [.text(labels.articlesLead(graph.articles.count))]
     let years = Set(graph.articles.map { $0.date?.year ?? 0 }).sorted(by: >)
     for year in years {
       let here = graph.articles.indices.filter { (graph.articles[$0].date?.year ?? 0) == year }
       document.sections.append(
         Section(
-          year == 0 ? "ohne-datum" : "jahr-\(year)", year == 0 ? "Ohne Datum" : "\(year)",
+          year == 0 ? "ohne-datum" : "jahr-\(year)", year == 0 ? labels.withoutDate : "\(year)",
           [.list(here.reversed().map(cite))]))
     }
     return document
@@ -130,7 +128,7 @@ extension Register {
       GermanOrder.Key(name(of: $0), .words) < GermanOrder.Key(name(of: $1), .words)
     }.map { body in
       let type = graph.entities[body].record?.type
-      return [link(body)] + (type.map { [.quiet(" – " + $0)] } ?? [])
+      return [link(body)] + (type.map { [.german(.quiet(" – " + $0))] } ?? [])
     }
   }
 
@@ -153,14 +151,15 @@ extension Register {
     return groups.map { letter, lines in
       let isOther = letter == "#"
       return Section(
-        isOther ? "andere" : "buchstabe-\(letter.lowercased())", isOther ? "Andere" : letter,
+        isOther ? "andere" : "buchstabe-\(letter.lowercased())",
+        isOther ? labels.otherLetters : letter,
         [.index(lines)])
     }
   }
 
   private func withJumps(_ groups: [Section]) -> [Section] {
     guard !groups.isEmpty else { return [] }
-    let jumps = groups.map { (label: $0.title, fragment: $0.id) }
-    return [Section("buchstaben", "Buchstaben", [.jumps(jumps)])] + groups
+    let jumps = groups.map { (label: [$0.title].plain(labels), fragment: $0.id) }
+    return [Section("buchstaben", labels.letters, [.jumps(jumps)])] + groups
   }
 }

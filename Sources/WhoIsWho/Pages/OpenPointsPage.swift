@@ -4,15 +4,9 @@ internal import Ontology
 extension Register {
   /// What the articles leave open or contradict each other in.
   func openPointsPage() -> Document {
-    var document = Document(path: "offene-punkte", title: "Offene Punkte")
+    var document = Document(path: "offene-punkte", title: labels.openPoints)
     document.sections = openPoints
-    document.lead = [
-      .text(
-        openPoints.isEmpty
-          ? "Es ist nichts offen."
-          : "Was kein Artikel sagt und worin sich Artikel widersprechen. Hier lohnt sich das Nachfragen."
-      )
-    ]
+    document.lead = [.text(labels.openPointsLead(isEmpty: document.sections.isEmpty))]
     return document
   }
 
@@ -37,25 +31,24 @@ extension Register {
     func list(_ id: String, _ title: String, _ items: [[Inline]]) -> Section? {
       items.isEmpty ? nil : Section(id, "\(title) (\(items.count))", [.list(items)])
     }
-    func conflict(_ id: String, _ title: String, _ kind: Contradiction.Kind) -> Section? {
+    func conflict(_ id: String, _ kind: Contradiction.Kind) -> Section? {
       let claims = claims(on: kind)
-      return section(id, "\(title) (\(claims.count))", claims)
+      return section(id, "\(labels.contradiction(kind)) (\(claims.count))", claims)
     }
     return [
-      conflict("enden", "Ämter, die vor ihrem Beginn enden", .endBeforeBeginning),
-      conflict("aemter", "Mehrere Personen im selben Amt", .sharedOffice),
-      conflict("termine", "Sitzungen mit mehreren Terminen", .sessionDates),
-      conflict("leitungen", "Sitzungen mit mehreren Leitungen", .sessionChairs),
+      conflict("enden", .endBeforeBeginning), conflict("aemter", .sharedOffice),
+      conflict("termine", .sessionDates), conflict("leitungen", .sessionChairs),
+      doubtSection,
       list(
-        "ohne-leitung", "Sitzungen, deren Leitung nicht angegeben ist",
+        "ohne-leitung", labels.sessionsWithoutChair,
         sessions.filter { statements(.chaired, on: $0).isEmpty }.map(line)),
       list(
-        "ohne-datum", "Sitzungen, deren Datum nicht angegeben ist",
+        "ohne-datum", labels.sessionsWithoutDate,
         sessions.filter { date(of: $0) == nil }.map(line)),
       list(
-        "ohne-vornamen", "Personen, deren Vorname nicht angegeben ist",
+        "ohne-vornamen", labels.personsWithoutGivenName,
         entries(.person).filter { PersonName(graph.entities[$0]).rest.isEmpty }.map { person in
-          [link(person), .quiet(" – " + summary(of: person).map(\.plain).joined())]
+          [link(person), .quiet(" – ")] + summary(of: person).map(\.quieted)
         }),
     ].compactMap { $0 }
   }
@@ -68,101 +61,84 @@ extension Register {
         switch kind {
         case .endBeforeBeginning: []
         case .sharedOffice:
-          [.strong(told[0].role ?? ""), .text(", "), link(contradiction.entity), .text(": ")]
+          [
+            .german(.strong(told[0].role ?? "")), .text(", "), link(contradiction.entity),
+            .text(": "),
+          ]
         case .sessionDates, .sessionChairs: [link(contradiction.entity), .text(": ")]
         }
       for (position, index) in contradiction.statements.enumerated() {
         if position > 0 { line.append(.text("; ")) }
         line += side(of: contradiction, index)
       }
-      var seen: Set<Source> = []
-      var sources = contradiction.proofs.sorted().compactMap(source)
-        .filter { seen.insert($0).inserted }
-      guard let newest = sources.popLast() else { return nil }
-      return Claim(
-        line: line, detail: [], isInferred: false, showsQuote: true, grounds: [], newest: newest,
-        earlier: sources, omitted: 0)
+      return question(line, proofs: contradiction.proofs)
     }
+  }
+
+  /// A line that asks the reader, with all that it rests on; nil without any.
+  private func question(
+    _ line: [Inline], detail: [Inline] = [], proofs: [GraphEvidence]
+  ) -> Claim? {
+    var seen: Set<Source> = []
+    var sources = proofs.sorted().compactMap(source).filter { seen.insert($0).inserted }
+    guard let newest = sources.popLast() else { return nil }
+    return Claim(
+      line: line, detail: detail, isInferred: false, showsQuote: true, grounds: [],
+      newest: newest, earlier: sources, omitted: 0)
+  }
+
+  /// The links that were the closest things.
+  private var doubtSection: Section? {
+    let claims = doubtfulLinks.compactMap(claim)
+    let title = "\(labels.doubtfulLinks) (\(claims.count))"
+    let limit = 50
+    guard var section = section("zuordnungen", title, Array(claims.prefix(limit))) else {
+      return nil
+    }
+    if claims.count > limit {
+      section.blocks.append(.paragraph([.quiet(labels.andMore(claims.count - limit))]))
+    }
+    return section
+  }
+
+  /// A link that was a close thing: what it joins or parts, and what was weighed; nil where
+  /// somebody without an entry is concerned.
+  private func claim(_ doubt: DoubtfulLink) -> Claim? {
+    guard doubt.entities.allSatisfy({ paths[$0] != nil }) else { return nil }
+    let names = doubt.entities.map { [link($0)] }
+    let decision = doubt.decision
+    let reasons = decision.features.map { "\(labels.reason($0.name)) (\($0.points))" }
+    let objections =
+      decision.vetoes.map { labels.reason($0) }
+      + (doubt.areElsewhere ? [labels.differentBodies] : [])
+    func list(_ head: String, _ items: [String]) -> String {
+      items.isEmpty ? "" : head + items.joined(separator: ", ") + ". "
+    }
+    return question(
+      [.quiet(labels.areSame(decision.kind))] + names.joined(separator: [.text(labels.and)]),
+      detail: [
+        .quiet(
+          labels.link(decision.outcome) + list(labels.speaksForLink, reasons)
+            + list(labels.speaksAgainstLink, objections)
+            + labels.threshold(LinkDecision.threshold))
+      ],
+      proofs: doubt.evidence)
   }
 
   private func side(of contradiction: Contradiction, _ index: Int) -> [Inline] {
     let told = graph.statements[index]
     switch contradiction.kind {
     case .endBeforeBeginning:
-      let start = contradiction.proofs.compactMap(\.from).last?.germanDescription ?? ""
-      let end = contradiction.proofs.compactMap(\.to).first?.germanDescription ?? ""
-      return [link(told.subject), .text(", "), .strong(told.role ?? "")]
-        + (told.object.map { [.text(", "), link($0)] } ?? [])
-        + [.text(": Beginn \(start), Ende \(end)")]
+      let dates = labels.contradictoryDates(
+        from: contradiction.proofs.compactMap(\.from).last,
+        to: contradiction.proofs.compactMap(\.to).first)
+      return [link(told.subject), .text(", "), .german(.strong(told.role ?? ""))]
+        + (told.object.map { [.text(", "), link($0)] } ?? []) + [.text(dates)]
     case .sharedOffice:
-      return [link(told.subject), .quiet(" (\(term(index).dates), \(standing(index)))")]
-    case .sessionDates: return [.text(told.date?.words ?? "")]
+      return [link(told.subject), .quiet(" (")] + term(index).dates(labels).map(\.quieted)
+        + [.quiet(", \(standing(index)))")]
+    case .sessionDates: return [.text(told.date.map { labels.date($0) } ?? "")]
     case .sessionChairs: return [link(told.subject)]
     }
-  }
-
-  /// How the pages come to be, and what they promise.
-  func methodPage() -> Document {
-    var document = Document(path: "methode", title: "Wie diese Seiten entstehen")
-    document.lead = [
-      .text("Ein Programm liest Artikel und schreibt auf, was sie über Ämter und Sitzungen sagen.")
-    ]
-    func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
-    document.sections = [
-      Section(
-        "belege", "Belege",
-        [
-          paragraph(
-            "Jede Zeile hat mindestens eine Quelle: den Artikel mit Datum und die Stelle im Wortlaut. "
-              + "Was im Verzeichnis von Kommunalgraph steht (Art, Ebene, Land, Sitz), ist als solches bezeichnet."
-          ),
-          .paragraph([
-            .text("Was kein Artikel sagt, aber aus anderen Angaben folgt, trägt die Marke "),
-            .tag(.inferred),
-            .text(
-              ". So gilt eine Sitzung als geleitet von der Person, die den Vorsitz an diesem Tag "
-                + "sicher innehatte. Aus Erschlossenem wird nichts weiter geschlossen."),
-          ]),
-          paragraph("„Nicht angegeben“ heißt: In den gelesenen Artikeln steht es nicht."),
-        ]),
-      Section(
-        "stand", "Stand",
-        [
-          paragraph(
-            "Ein Amt ist „aktuell“, solange ihm kein Ende entgegensteht; der Stand ist das Datum des "
-              + "jüngsten Artikels, der davon berichtet. Danach kann es gewechselt haben. Liegt er mehr als "
-              + "\(Term.yearsUntilDated) Jahre zurück, steht das Amt unter „Nach älterem Stand“."),
-          paragraph(
-            (asOf.map {
-              "Diese Seiten zeigen die Ämter, wie sie am \($0.germanDescription) standen. "
-            }
-              ?? "Diese Seiten zeigen die Ämter zum Tag des jüngsten Artikels. ")
-              + "Vage Zeitangaben stehen in den Worten der Quelle dabei."),
-        ]),
-      Section(
-        "personen", "Wer einen Eintrag hat",
-        [
-          paragraph(
-            "Einen Eintrag haben Personen mit einem öffentlichen Amt, einem Vorsitz oder einer "
-              + "Mitgliedschaft und wer für eine Organisation spricht. Wer nur als Urheber eines Bildes "
-              + "oder als Privatperson vorkommt, hat keinen.")
-        ]),
-      Section(
-        "ordnung", "Ordnung",
-        [
-          paragraph(
-            "Namen sind nach DIN 5007 geordnet, Personen nach Familiennamen (ä wie ae), alles "
-              + "andere wie im Wörterbuch (ä wie a).")
-        ]),
-      Section(
-        "bilder", "Bilder",
-        [
-          paragraph(
-            "Die Netzbilder zeigen die nächsten Verbindungen; gestrichelte Linien sind erschlossen. "
-              + "Gezeichnet werden sie von Graphviz, wo es installiert ist. Ohne Bilder fehlt keine Angabe."
-          )
-        ]),
-    ]
-    return document
   }
 }

@@ -4,25 +4,31 @@ internal import Ontology
 extension Register {
   /// A person's entry: offices, sessions, successions, bodies, words.
   func personPage(_ person: Int, _ path: String) -> Document {
-    var document = Document(path: path, kicker: "Person", title: name(of: person))
+    var document = Document(
+      path: path, kicker: [.text(labels.kind(.person))], title: name(of: person),
+      isTitleGerman: true)
     document.area = "personen/index"
     document.lead = summary(of: person, limit: 4)
     let offices = offices(of: person)
     document.sections = offices.compactMap { group, statements in
-      let claims = statements.compactMap { index in
-        claim(index, office(index), detail: officeDetail(index))
+      let claims = statements.compactMap { index -> Claim? in
+        // The heading says the rest.
+        let isOnceDesignated = term(index).tag == .designated && group != .designated
+        return claim(
+          index, office(index) + (isOnceDesignated ? [.text(" "), .tag(.designated)] : []),
+          detail: officeDetail(index))
       }
-      return section("amt-\(group)", group.title, claims)
+      return section("amt-\(group)", labels.group(group), claims)
     }
     if let timeline = timeline(offices.flatMap(\.statements), line: office) {
       document.sections.insert(
-        Section("zeitleiste", "Ämter im Überblick", [.timeline(timeline)]), at: 0)
+        Section("zeitleiste", labels.officesInTime, [.timeline(timeline)]), at: 0)
     }
     document.sections += [
       chairedSection(person), successionSection(person), membershipSection(person),
       quotedSection(person), companionSection(person), pictureSection(person),
     ].compactMap { $0 }
-    if document.lead.isEmpty { document.lead = [.quiet("Ein Amt ist nicht angegeben.")] }
+    if document.lead.isEmpty { document.lead = [.quiet(labels.noOfficeStated)] }
     document.aside = aside(of: person, facts: personFacts(person))
     document.aside += [namesakeSection(person)].compactMap { $0 }
     return document
@@ -42,14 +48,13 @@ extension Register {
     guard !others.isEmpty else { return nil }
     // Newest first, as the articles are.
     let lines = others.prefix(12).map { other, articles -> [Inline] in
-      let count = articles.count == 1 ? " – in " : " – in \(articles.count) Artikeln, zuletzt "
-      return [link(other), .quiet(count)] + cite(articles[0])
+      [link(other), .quiet(labels.together(articles.count))] + cite(articles[0])
     }
     var blocks: [Block] = [.list(lines)]
     if others.count > lines.count {
-      blocks.append(.paragraph([.quiet("Und \(others.count - lines.count) weitere.")]))
+      blocks.append(.paragraph([.quiet(labels.andMore(others.count - lines.count))]))
     }
-    return Section("gemeinsam", "Gemeinsam genannt mit", blocks)
+    return Section("gemeinsam", labels.namedTogether, blocks)
   }
 
   /// Others of the same family name, so that nobody is taken for somebody else.
@@ -58,10 +63,10 @@ extension Register {
     let others = (families[slug(family)] ?? []).filter { $0 != person }
     guard !others.isEmpty else { return nil }
     let lines = others.prefix(20).map { other -> [Inline] in
-      let summary = summary(of: other, limit: 1).map(\.plain).joined()
-      return [link(other)] + (summary.isEmpty ? [] : [.quiet(" – " + summary)])
+      let summary = summary(of: other, limit: 1).map(\.quieted)
+      return [link(other)] + (summary.isEmpty ? [] : [.quiet(" – ")] + summary)
     }
-    return Section("namensgleich", "Nicht zu verwechseln mit", [.list(lines)])
+    return Section("namensgleich", labels.namesakes, [.list(lines)])
   }
 
   /// A section of claims; nil without any.
@@ -74,10 +79,11 @@ extension Register {
     var facts: [Fact] = []
     let aliases = entity.aliases.filter { $0 != entity.name && $0 != entity.familyName }
     if !aliases.isEmpty {
-      facts.append(Fact(name: "Auch genannt", value: [.text(aliases.joined(separator: ", "))]))
+      facts.append(
+        Fact(name: labels.alsoCalled, value: [.german(.text(aliases.joined(separator: ", ")))]))
     }
     if PersonName(entity).rest.isEmpty {
-      facts.append(Fact(name: "Vorname", value: [.quiet("nicht angegeben")]))
+      facts.append(Fact(name: labels.givenName, value: [.quiet(labels.notStated)]))
     }
     return facts
   }
@@ -91,26 +97,27 @@ extension Register {
       return (sessionOrder(session), claim)
     }
     return section(
-      "sitzungen", "Geleitete Sitzungen", claims.sorted { $0.0 > $1.0 }.map(\.1))
+      "sitzungen", labels.chairedSessions, claims.sorted { $0.0 > $1.0 }.map(\.1))
   }
 
   private func successionSection(_ person: Int) -> Section? {
     let before = asSubject[person].filter { graph.statements[$0].type == .succeeds }
       .compactMap { index -> Claim? in
         guard let other = graph.statements[index].object else { return nil }
-        return claim(index, [.text("Folgt auf "), link(other), .text(inOffice(index))])
+        return claim(index, [.text(labels.follows), link(other)] + inOffice(index))
       }
     let after = asObject[person].filter { graph.statements[$0].type == .succeeds }
       .compactMap { index in
         let other = graph.statements[index].subject
-        return claim(index, [.text("Nachfolge: "), link(other), .text(inOffice(index))])
+        return claim(index, [.text(labels.followedBy), link(other)] + inOffice(index))
       }
-    return section("nachfolge", "Vorgänger und Nachfolger", before + after)
+    return section("nachfolge", labels.succession, before + after)
   }
 
-  /// ", im Amt: Präsident".
-  func inOffice(_ statement: Int) -> String {
-    graph.statements[statement].role.map { " (Amt: \($0))" } ?? " (Amt nicht angegeben)"
+  /// " (Amt: Präsident)".
+  private func inOffice(_ statement: Int) -> [Inline] {
+    guard let role = graph.statements[statement].role else { return [.text(labels.noSuchOffice)] }
+    return [.text(" (" + labels.office), .german(.text(role)), .text(")")]
   }
 
   private func membershipSection(_ person: Int) -> Section? {
@@ -119,7 +126,7 @@ extension Register {
         guard let body = graph.statements[index].object else { return nil }
         return claim(index, [link(body)], detail: [.quiet(standing(index))])
       }
-    return section("mitglied", "Mitglied in", claims)
+    return section("mitglied", labels.memberIn, claims)
   }
 
   private func quotedSection(_ person: Int) -> Section? {
@@ -127,15 +134,15 @@ extension Register {
       .compactMap { index -> Claim? in
         let body = graph.statements[index].object
         let line: [Inline] =
-          body.map { [.text("Für "), link($0)] } ?? [.text("Ohne Angabe, für wen gesprochen wird")]
+          body.map { [.text(labels.speaksFor), link($0)] } ?? [.text(labels.speaksForNobody)]
         return claim(index, line, showsQuote: true)
       }
-    return section("zitate", "Im Wortlaut", claims)
+    return section("zitate", labels.inTheirWords, claims)
   }
 
   /// The network around an entity.
   func pictureSection(_ entity: Int) -> Section? {
-    picture(of: entity).map { Section("netz", "Verbindungen", [.picture($0.reference)]) }
+    picture(of: entity).map { Section("netz", labels.connectionsTitle, [.picture($0.reference)]) }
   }
 
   // MARK: What stands beside
@@ -143,16 +150,14 @@ extension Register {
   /// Facts and articles: the column beside an entry.
   func aside(of entity: Int, facts: [Fact]) -> [Section] {
     var sections: [Section] = []
-    if !facts.isEmpty { sections.append(Section("angaben", "Angaben", [.facts(facts)])) }
+    if !facts.isEmpty { sections.append(Section("angaben", labels.facts, [.facts(facts)])) }
     let articles = articles(naming: entity)
     if !articles.isEmpty {
-      let title =
-        articles.count == 1 ? "Genannt in einem Artikel" : "Genannt in \(articles.count) Artikeln"
       var blocks: [Block] = [.list(articles.prefix(Self.articlesBeside).map(cite))]
       if articles.count > Self.articlesBeside {
-        blocks.append(.paragraph([.quiet("Ältere am Ende der Seite.")]))
+        blocks.append(.paragraph([.quiet(labels.olderBelow)]))
       }
-      sections.append(Section("artikel", title, blocks))
+      sections.append(Section("artikel", labels.named(inArticles: articles.count), blocks))
     }
     return sections
   }
@@ -164,6 +169,6 @@ extension Register {
   func olderArticles(of entity: Int) -> Section? {
     let articles = articles(naming: entity).dropFirst(Self.articlesBeside)
     guard !articles.isEmpty else { return nil }
-    return Section("aeltere-artikel", "Ältere Artikel", [.list(articles.map(cite))])
+    return Section("aeltere-artikel", labels.olderArticles, [.list(articles.map(cite))])
   }
 }

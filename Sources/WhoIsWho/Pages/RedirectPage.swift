@@ -17,8 +17,8 @@ extension Register {
     guard let (from, to, entity) = redirectPaths(redirect) else {
       return Document(path: redirect.from, title: redirect.from)
     }
-    var document = Document(path: from, title: name(of: entity))
-    document.lead = [.text("Dieser Eintrag steht jetzt hier: "), link(entity), .text(".")]
+    var document = Document(path: from, title: name(of: entity), isTitleGerman: true)
+    document.lead = [.text(labels.movedTo), link(entity), .text(".")]
     document.successor = to
     return document
   }

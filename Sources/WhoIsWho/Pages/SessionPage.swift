@@ -5,11 +5,14 @@ extension Register {
   /// A session's entry: whose it was, when, where, and who was in the chair.
   func sessionPage(_ session: Int, _ path: String) -> Document {
     let entity = graph.entities[session]
-    var document = Document(path: path, kicker: "Sitzung", title: name(of: session))
+    var document = Document(
+      path: path, kicker: [.text(labels.kind(.session))], title: name(of: session),
+      isTitleGerman: true)
     document.area = "sitzungen/index"
     document.lead = [.text(whenAndWhere(session) + ". ")] + chairWords(session)
     let parts: [(label: String, type: RelationType)] = [
-      ("Leitung", .chaired), ("Organisation", .sessionOf), ("Datum", .heldOn), ("Ort", .heldIn),
+      (labels.chair, .chaired), (labels.kind(.body), .sessionOf), (labels.day, .heldOn),
+      (labels.kind(.place), .heldIn),
     ]
     let claims = parts.flatMap { part in
       statements(part.type, on: session).compactMap { index in
@@ -19,14 +22,16 @@ extension Register {
     let missing = parts.filter { statements($0.type, on: session).isEmpty }.map(\.label)
     var blocks: [Block] = claims.isEmpty ? [] : [.claims(claims)]
     if !missing.isEmpty {
-      blocks.append(.facts(missing.map { Fact(name: $0, value: [.quiet("nicht angegeben")]) }))
+      blocks.append(.facts(missing.map { Fact(name: $0, value: [.quiet(labels.notStated)]) }))
     }
-    document.sections = [Section("sitzung", "Was die Artikel sagen", blocks)]
+    document.sections = [Section("sitzung", labels.whatArticlesSay, blocks)]
     var facts: [Fact] = []
     if let number = entity.ordinal {
-      facts.append(Fact(name: "Nummer", value: [.text("\(number).")]))
+      facts.append(Fact(name: labels.number, value: [.text(labels.ordinal(number))]))
     }
-    if let type = entity.sessionType { facts.append(Fact(name: "Art", value: [.text(type)])) }
+    if let type = entity.sessionType {
+      facts.append(Fact(name: labels.type, value: [.german(.text(type))]))
+    }
     document.aside = aside(of: session, facts: facts)
     document.aside.insert(contentsOf: [neighbourSection(session)].compactMap { $0 }, at: 0)
     return document
@@ -36,12 +41,12 @@ extension Register {
   private func neighbourSection(_ session: Int) -> Section? {
     var lines: [[Inline]] = []
     if let before = sessionBefore[session] {
-      lines.append([.quiet("Vorige in den Artikeln: "), link(before)])
+      lines.append([.quiet(labels.before), link(before)])
     }
     if let after = sessionAfter[session] {
-      lines.append([.quiet("Nächste in den Artikeln: "), link(after)])
+      lines.append([.quiet(labels.after), link(after)])
     }
-    return lines.isEmpty ? nil : Section("reihe", "In der Reihe der Sitzungen", [.list(lines)])
+    return lines.isEmpty ? nil : Section("reihe", labels.series, [.list(lines)])
   }
 
   /// What a session's statement gives: who chaired, whose it was, when, where.
@@ -49,8 +54,8 @@ extension Register {
     let told = graph.statements[statement]
     return switch told.type {
     case .chaired: [link(told.subject)]
-    case .heldOn: [.text(told.date?.words ?? "nicht angegeben")]
-    default: [told.object.map { link($0) } ?? .quiet("nicht angegeben")]
+    case .heldOn: [.text(told.date.map { labels.date($0) } ?? labels.notStated)]
+    default: [told.object.map { link($0) } ?? .quiet(labels.notStated)]
     }
   }
 
@@ -78,17 +83,22 @@ extension Register {
 
   /// Date and place in words, or that they are not told.
   func whenAndWhere(_ session: Int) -> String {
-    let date = date(of: session)?.words ?? "Datum nicht angegeben"
     let places = statements(.heldIn, on: session).compactMap { graph.statements[$0].object }
       .map(name)
-    return date + ", " + (places.isEmpty ? "Ort nicht angegeben" : places.joined(separator: ", "))
+    return when(session) + ", "
+      + (places.isEmpty ? labels.noPlace : places.joined(separator: ", "))
+  }
+
+  /// A session's date in words, or that it is not told.
+  private func when(_ session: Int) -> String {
+    date(of: session).map { labels.date($0) } ?? labels.noDay
   }
 
   /// "Leitung: Patrick Burghardt", or that nobody is named.
   func chairWords(_ session: Int) -> [Inline] {
     let chairs = statements(.chaired, on: session)
-    guard !chairs.isEmpty else { return [.quiet("Leitung nicht angegeben")] }
-    var line: [Inline] = [.text("Leitung: ")]
+    guard !chairs.isEmpty else { return [.quiet(labels.noChair)] }
+    var line: [Inline] = [.text(labels.chair + ": ")]
     for (position, index) in chairs.enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text(", ")) }
@@ -117,7 +127,8 @@ extension Register {
   /// A place's entry: what met there and who has a seat there.
   func placePage(_ place: Int, _ path: String) -> Document {
     let record = graph.entities[place].record
-    var document = Document(path: path, kicker: "Ort", title: name(of: place))
+    var document = Document(
+      path: path, kicker: [.text(labels.kind(.place))], title: name(of: place), isTitleGerman: true)
     document.area = "orte/index"
     let sessions = asObject[place].filter { graph.statements[$0].type == .heldIn }
       .sorted {
@@ -125,17 +136,18 @@ extension Register {
       }
       .compactMap { index -> Claim? in
         let session = graph.statements[index].subject
-        let date = date(of: session)?.words ?? "Datum nicht angegeben"
-        return claim(index, [link(session)], detail: [.quiet(date + " · ")] + chairWords(session))
+        return claim(
+          index, [link(session)], detail: [.quiet(when(session) + " · ")] + chairWords(session))
       }
     document.sections = [
-      section("sitzungen", "Sitzungen an diesem Ort", sessions),
-      related(place, "sitz", "Hat hier ihren Sitz", as: .object, of: .seatedIn),
+      section("sitzungen", labels.sessionsHere, sessions),
+      related(place, "sitz", labels.seatsHere, as: .object, of: .seatedIn),
       directorySection(place),
     ].compactMap { $0 }
     var facts: [Fact] = []
-    if let type = record?.type { facts.append(Fact(name: "Art", value: [.text(type)])) }
-    if let land = record?.land { facts.append(Fact(name: "Land", value: [.text(land)])) }
+    for (name, value) in [(labels.type, record?.type), (labels.land, record?.land)] {
+      if let value { facts.append(Fact(name: name, value: [.german(.text(value))])) }
+    }
     document.aside = aside(of: place, facts: facts)
     return document
   }
@@ -148,7 +160,7 @@ extension Register {
     let bodies = (bodiesBySeat[graph.entities[place].name] ?? []).filter { !told.contains($0) }
     guard !bodies.isEmpty else { return nil }
     return Section(
-      "verzeichnis", "Sitz nach dem Verzeichnis von Kommunalgraph",
+      "verzeichnis", labels.seatsByDirectory,
       [.list(bodies.map { [link($0)] })])
   }
 
@@ -156,17 +168,23 @@ extension Register {
   func programmePage(_ programme: Int, _ path: String) -> Document {
     let entity = graph.entities[programme]
     var document = Document(
-      path: path, kicker: entity.record?.type ?? "Vorhaben", title: name(of: programme))
+      path: path,
+      kicker: [entity.record?.type.map { .german(.text($0)) } ?? .text(labels.kind(.programme))],
+      title: name(of: programme), isTitleGerman: true)
     document.area = "vorhaben/index"
     document.sections = [
-      related(programme, "beteiligte", "Beteiligt", as: .object, of: .partyTo)
-        ?? Section("beteiligte", "Beteiligt", [.paragraph([.quiet("nicht angegeben")])])
+      related(programme, "beteiligte", labels.parties, as: .object, of: .partyTo)
+        ?? Section("beteiligte", labels.parties, [.paragraph([.quiet(labels.notStated)])])
     ]
     let aliases = entity.aliases.filter { $0 != entity.name }
     document.aside = aside(
       of: programme,
       facts: aliases.isEmpty
-        ? [] : [Fact(name: "Auch genannt", value: [.text(aliases.joined(separator: "; "))])])
+        ? []
+        : [
+          Fact(
+            name: labels.alsoCalled, value: [.german(.text(aliases.joined(separator: "; ")))])
+        ])
     return document
   }
 }

@@ -3,12 +3,9 @@ internal import Ontology
 
 extension Register {
   /// The first page: what this is, how much there is, and where to begin.
-  func startPage(site: String) -> Document {
-    var document = Document(path: "index", title: site)
-    document.lead = [
-      .text("Wer hat welches Amt, seit wann, und wer leitete welche Sitzung? "),
-      .text("Jede Zeile nennt den Artikel und den Satz, aus dem sie stammt."),
-    ]
+  func startPage() -> Document {
+    var document = Document(path: "index", title: labels.site)
+    document.lead = labels.leads.map { .text($0) }
     let measures = ActorMeasures.all(of: graph)
     func ranking(
       _ kind: EntityKind, by measure: (ActorMeasures) -> Double
@@ -16,40 +13,34 @@ extension Register {
       [.list(ranked(kind, measures, by: measure))]
     }
     document.sections = [
-      Section("aenderungen", "Neu in Ämtern", [.list(newestChanges)]),
-      Section("neu", "Zuletzt berichtet", [.list(newestArticles)]),
+      Section("aenderungen", labels.newInOffices, [.list(newestChanges)]),
+      Section("neu", labels.lastReported, [.list(newestArticles)]),
       Section(
-        "personen", "Am besten vernetzte Personen", ranking(.person) { $0.pageRank }),
+        "personen", labels.bestConnectedPersons, ranking(.person) { $0.pageRank }),
       Section(
-        "organisationen", "Am besten vernetzte Organisationen", ranking(.body) { $0.pageRank }),
+        "organisationen", labels.bestConnectedBodies, ranking(.body) { $0.pageRank }),
       Section(
-        "vermittlung", "Wer Gruppen verbindet", ranking(.person) { $0.betweenness }),
+        "vermittlung", labels.betweenGroups, ranking(.person) { $0.betweenness }),
     ].filter { !$0.isEmptyList }
-    let openPoints = openPointCount
     document.aside = [
-      Section("umfang", "Umfang", [.counts(counts)]),
-      Section("ebenen", "Organisationen nach Ebene und Land", levels),
+      Section("umfang", labels.extent, [.counts(counts)]),
+      Section("ebenen", labels.bodiesByLevel, levels),
       Section(
-        "lesen", "So liest man diese Seiten",
+        "lesen", labels.howToRead,
         [
           .paragraph([
-            .text("Was ein Artikel sagt, steht mit Quelle und Wortlaut da. Was nur aus anderen "),
-            .text("Angaben folgt, ist als "), .tag(.inferred), .text(" gekennzeichnet. "),
-            .text("Was niemand sagt, heißt „nicht angegeben“."),
+            .text(labels.readingProof.before), .tag(.inferred), .text(labels.readingProof.after),
           ]),
           .paragraph([
-            .text("„Aktuell“ gilt für den Tag, der als Stand dabeisteht. "),
-            .link("Mehr zur Methode", path: "methode", fragment: nil),
+            .text(labels.readingDay), .link(labels.moreOnMethod, path: "methode", fragment: nil),
           ]),
         ]),
       Section(
-        "offen", "Offene Punkte",
+        "offen", labels.openPoints,
         [
           .paragraph([
-            .link(
-              openPoints == 1 ? "Ein Punkt ist offen" : "\(openPoints) Punkte sind offen",
-              path: "offene-punkte", fragment: nil),
-            .text(": Sitzungen ohne Leitung oder Datum und Angaben, die sich widersprechen."),
+            .link(labels.open(openPointCount), path: "offene-punkte", fragment: nil),
+            .text(labels.openKinds),
           ])
         ]),
     ].filter { !$0.isEmptyList }
@@ -58,12 +49,12 @@ extension Register {
 
   private var counts: [(number: Int, label: String, path: String)] {
     [
-      (entries(.person).count, "Personen", "personen/index"),
-      (entries(.body).count, "Organisationen", "organisationen/index"),
-      (entries(.session).count, "Sitzungen", "sitzungen/index"),
-      (entries(.programme).count, "Vorhaben", "vorhaben/index"),
-      (entries(.place).count, "Orte", "orte/index"),
-      (graph.articles.count, "Artikel", "artikel/index"),
+      (entries(.person).count, labels.persons, "personen/index"),
+      (entries(.body).count, labels.bodies, "organisationen/index"),
+      (entries(.session).count, labels.sessions, "sitzungen/index"),
+      (entries(.programme).count, labels.programmes, "vorhaben/index"),
+      (entries(.place).count, labels.places, "orte/index"),
+      (graph.articles.count, labels.articles, "artikel/index"),
     ]
   }
 
@@ -76,24 +67,25 @@ extension Register {
   /// The levels and Länder, each with a way into the list of bodies.
   private var levels: [Block] {
     let places = entries(.body).map { BodyPlace(graph.entities[$0]) }
-    func links(_ title: String, _ fragment: String, _ count: Int) -> [Inline] {
-      [
-        .link(title, path: "organisationen/index", fragment: fragment), .quiet(" (\(count))"),
-      ]
+    func link(_ title: String, _ fragment: String) -> Inline {
+      .link(title, path: "organisationen/index", fragment: fragment)
     }
     let levels = BodyPlace.Level.allCases.compactMap { level -> [Inline]? in
       let count = places.count { $0.level == level }
-      return count == 0 ? nil : links(level.title, level.fragment, count)
+      return count == 0
+        ? nil : [link(labels.level(level), level.fragment), .quiet(" (\(count))")]
     }
     let lands = Set(places.filter { $0.level == .land }.compactMap(\.land)).sorted {
       GermanOrder.Key($0, .words) < GermanOrder.Key($1, .words)
     }
-    .map { land in
-      links(
-        land, BodyPlace.Level.land.fragment(of: land),
-        places.count { $0.level == .land && $0.land == land })
+    .map { land -> [Inline] in
+      let count = places.count { $0.level == .land && $0.land == land }
+      return [
+        .german(link(land, BodyPlace.Level.land.fragment(of: land))), .quiet(" (\(count))"),
+      ]
     }
-    return [.index(levels)] + (lands.isEmpty ? [] : [.heading("Länder", id: nil), .index(lands)])
+    return [.index(levels)]
+      + (lands.isEmpty ? [] : [.heading(.text(labels.lands), id: nil), .index(lands)])
   }
 
   private var newestArticles: [[Inline]] {
@@ -103,9 +95,9 @@ extension Register {
           .filter { graph.entities[$0].kind == .person && paths[$0] != nil }.sorted()
         var line = cite(article)
         for (position, person) in persons.prefix(4).enumerated() {
-          line += [.text(position == 0 ? " – mit " : ", "), link(person)]
+          line += [.text(position == 0 ? labels.with : ", "), link(person)]
         }
-        if persons.count > 4 { line.append(.text(" u. a.")) }
+        if persons.count > 4 { line.append(.text(" " + labels.andOthers)) }
         return line
       }
   }
@@ -120,11 +112,9 @@ extension Register {
     .filter { $0.degree > 1 && $0.rank > 0 }
     .sorted { (-$0.rank, $0.index) < (-$1.rank, $1.index) }
     return ranked.prefix(6).map { index, degree, _ in
-      let summary = kind == .person ? summary(of: index).map(\.plain).joined() : ""
-      return [
-        link(index),
-        .quiet((summary.isEmpty ? "" : " – " + summary) + " · \(degree)\u{A0}Verbindungen"),
-      ]
+      let summary = kind == .person ? summary(of: index).map(\.quieted) : []
+      return [link(index)] + (summary.isEmpty ? [] : [.quiet(" – ")] + summary)
+        + [.quiet(" · " + labels.connections(degree))]
     }
   }
 }

@@ -28,11 +28,9 @@ extension Register {
     let names = drawn.prefix(6).map(name).joined(separator: ", ")
     let reference = PictureReference(
       path: "bilder/\(graph.entities[entity].id).svg",
-      alternative: "Netz um \(name(of: entity)): verbunden mit \(names)"
-        + (neighbours.count > 6 ? " und \(neighbours.count - 6) weiteren" : ""),
-      note: missing > 0
-        ? "\(missing) weitere Verbindungen sind nicht gezeichnet, stehen aber auf dieser Seite."
-        : nil)
+      alternative: labels.connectionsWith(
+        name(of: entity), names, more: max(0, neighbours.count - 6)),
+      note: missing > 0 ? labels.undrawnConnections(missing) : nil)
     return Picture(
       reference: reference, recipe: NetworkRecipe(self).text(center: entity, neighbours: drawn))
   }
@@ -128,21 +126,9 @@ struct NetworkRecipe {
 
   private func label(_ index: Int) -> String {
     let statement = register.graph.statements[index]
-    switch statement.type {
-    case .holds:
-      let title = register.title(statement)
-      let word = register.term(index).group.word
-      return (word.map { $0 + " " } ?? "") + title
-    case .chaired: return "leitete"
-    case .sessionOf: return "Sitzung"
-    case .memberOf: return "Mitglied"
-    case .partOf: return "gehört zu"
-    case .succeeds: return "folgt auf"
-    case .partyTo: return "beteiligt"
-    case .cooperatesWith: return "arbeitet zusammen"
-    case .quoted: return "spricht für"
-    case .heldIn, .heldOn, .seatedIn: return statement.type.label
-    }
+    guard statement.type == .holds else { return register.labels.edge(statement.type) }
+    let word = register.term(index).group.word(register.labels)
+    return (word.map { $0 + " " } ?? "") + register.title(statement)
   }
 
   // MARK: DOT

@@ -18,21 +18,6 @@ struct BodyPlace: Hashable {
     case other
     case unknown
 
-    /// The heading in the index.
-    var title: String {
-      switch self {
-      case .european: "Europäische Union"
-      case .federal: "Bund"
-      case .joint: "Bund und Länder gemeinsam"
-      case .land: "Länder"
-      case .municipal: "Kommunen"
-      case .foreign: "Ausland"
-      case .free: "Wirtschaft, Vereine, Wissenschaft"
-      case .other: "Weitere Ebenen"
-      case .unknown: "Ebene nicht angegeben"
-      }
-    }
-
     /// The section's place in the index.
     var fragment: String {
       "ebene-\(self)"

@@ -7,15 +7,6 @@ struct OfficeChange: Sendable {
     case begun
     case designated
     case ended
-
-    /// The word before an office.
-    var label: String {
-      switch self {
-      case .begun: "Neu im Amt"
-      case .designated: "Designiert"
-      case .ended: "Aus dem Amt"
-      }
-    }
   }
 
   var kind: Kind
@@ -62,8 +53,12 @@ extension Register {
     case .designated: return .designated
     case .former: return isNear(evidence.to ?? told.to) ? .ended : nil
     case .current, .acting, nil:
-      let isSuccessor = succeeded.contains(
-        Succession(person: told.subject, role: told.role, article: evidence.article))
+      // A title beside the name only tells who somebody is: "Mayor A succeeds B as president".
+      let isTitle = evidence.rule.hasPrefix("offices/title-")
+      let isSuccessor =
+        !isTitle
+        && succeeded.contains(
+          Succession(person: told.subject, role: told.role, article: evidence.article))
       return isNear(evidence.from) || isSuccessor ? .begun : nil
     }
   }
@@ -89,7 +84,7 @@ extension Register {
   /// A change as a line: what, who, which office.
   func line(on change: OfficeChange) -> [Inline] {
     let told = graph.statements[change.statement]
-    return [.quiet(change.kind.label + ": "), link(told.subject), .text(", ")]
+    return [.quiet(labels.change(change.kind) + ": "), link(told.subject), .text(", ")]
       + office(change.statement)
   }
 }

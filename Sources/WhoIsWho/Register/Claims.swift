@@ -66,27 +66,28 @@ extension Register {
   func sentence(_ statement: Int, dates: Bool = true) -> [Inline] {
     let told = graph.statements[statement]
     let subject = link(told.subject)
-    let object = told.object.map { link($0) } ?? .quiet("nicht angegeben")
+    let object = told.object.map { link($0) } ?? .quiet(labels.notStated)
+    let verb = labels.verb(told.type)
     switch told.type {
-    case .chaired: return [subject, .text(" leitete: "), object]
-    case .sessionOf: return [subject, .text(" ist eine Sitzung von "), object]
-    case .heldIn: return [subject, .text(" fand statt in "), object]
+    case .chaired: return [subject, .text(verb), object]
+    case .sessionOf: return [subject, .text(verb), object]
+    case .heldIn: return [subject, .text(verb), object]
     case .heldOn:
-      return [subject, .text(": "), .text(told.date?.words ?? "Tag nicht angegeben")]
+      return [subject, .text(verb), .text(told.date.map { labels.date($0) } ?? labels.noDay)]
     case .holds:
-      return [subject, .text(": ")] + office(statement)
-        + (dates ? [.quiet(", " + term(statement).dates)] : [])
-    case .memberOf: return [subject, .text(" ist Mitglied: "), object]
-    case .partOf: return [subject, .text(" gehört zu "), object]
-    case .seatedIn: return [subject, .text(" hat seinen Sitz in "), object]
+      return [subject, .text(verb)] + office(statement)
+        + (dates ? [.quiet(", ")] + term(statement).dates(labels).map(\.quieted) : [])
+    case .memberOf: return [subject, .text(verb), object]
+    case .partOf: return [subject, .text(verb), object]
+    case .seatedIn: return [subject, .text(verb), object]
     case .succeeds:
-      let role = told.role.map { ": " + $0 } ?? ""
-      return [subject, .text(" folgt auf "), object, .text(role)]
-    case .partyTo: return [subject, .text(" ist beteiligt: "), object]
-    case .cooperatesWith: return [subject, .text(" arbeitet zusammen mit "), object]
+      return [subject, .text(verb), object]
+        + (told.role.map { [.text(": "), .german(.text($0))] } ?? [])
+    case .partyTo: return [subject, .text(verb), object]
+    case .cooperatesWith: return [subject, .text(verb), object]
     case .quoted:
       return told.object == nil
-        ? [subject, .text(" wird zitiert")] : [subject, .text(" wird zitiert für "), object]
+        ? [subject, .text(labels.isQuoted)] : [subject, .text(verb), object]
     }
   }
 
@@ -98,6 +99,7 @@ extension Register {
       graph.statements[statement],
       Term.Context(
         day: day, dayIsGiven: asOf != nil, isSucceeded: laterHolder[statement] != nil,
+        isFulfilled: fulfilled.contains(statement),
         standing: newestArticle(of: statement).flatMap { graph.articles[$0].date }))
   }
 
@@ -110,24 +112,33 @@ extension Register {
   /// Dates and standing of an office, and who is known to have it later.
   func officeDetail(_ statement: Int) -> [Inline] {
     let told = graph.statements[statement]
-    var line: [Inline] = [.quiet(term(statement).dates + " · " + standing(statement))]
+    var line = term(statement).dates(labels).map(\.quieted)
+    line.append(.quiet(" · " + standing(statement)))
     if let end = told.impliedEnd {
       line += [
-        .quiet(" · Ende "), .tag(.inferred),
-        .quiet(": \(end.date.germanDescription), gefolgt ist "),
+        .quiet(" · " + labels.end), .tag(.inferred), .quiet(labels.endFollows(end.date)),
         link(end.successor),
       ]
     } else if term(statement).hasNoEnd, let later = laterHolder[statement], later != told.subject {
-      line += [.quiet(" · Ende "), .tag(.inferred), .quiet(": später im Amt ist "), link(later)]
+      line += [
+        .quiet(" · " + labels.end), .tag(.inferred), .quiet(labels.laterHolder), link(later),
+      ]
     }
     return line
   }
 
   /// An office's title as it is said of the person who holds it.
   func title(_ statement: GraphStatement) -> String {
-    guard let role = statement.role, !role.isEmpty else { return "Amt nicht angegeben" }
+    guard let role = statement.role, !role.isEmpty else { return labels.noOffice }
     return OfficeTitle.title(
-      role, of: graph.entities[statement.subject], record: roleEntity(named: role)?.record)
+      role, of: shownGender.entity(statement.subject, in: graph),
+      record: roleEntity(named: role)?.record)
+  }
+
+  /// The same, or that it is not told, for a line.
+  func titleWords(_ statement: GraphStatement) -> Inline {
+    let isTold = !(statement.role ?? "").isEmpty
+    return isTold ? .german(.text(title(statement))) : .text(title(statement))
   }
 
   /// The role of this title.
@@ -138,13 +149,13 @@ extension Register {
   /// "**Vorsitzender**, IT-Planungsrat".
   func office(_ statement: Int) -> [Inline] {
     let told = graph.statements[statement]
-    var line: [Inline] = [.strong(title(told))]
+    var line: [Inline] = [.german(.strong(title(told)))]
     if let object = told.object {
       line += [.text(", "), link(object)]
     } else if !Self.namesItsBody(told.role ?? "") {
-      line.append(.quiet(", Organisation nicht angegeben"))
+      line.append(.quiet(", " + labels.noBody))
     }
-    if let field = term(statement).field { line.append(.text(" (\(field))")) }
+    if let field = term(statement).field { line.append(.german(.text(" (\(field))"))) }
     return line
   }
 
@@ -186,7 +197,7 @@ extension Register {
   /// The day of the newest article that tells of an office, with the word "Stand".
   func standing(_ statement: Int) -> String {
     let date = newestArticle(of: statement).flatMap { graph.articles[$0].date }
-    return date.map { "Stand: " + $0.germanDescription } ?? "Stand nicht angegeben"
+    return labels.standing(date)
   }
 
   /// A person in a few words: the first current offices, or else what there is.
@@ -203,14 +214,16 @@ extension Register {
     for (position, index) in telling.prefix(limit).enumerated() {
       let told = graph.statements[index]
       if position > 0 { line.append(.text("; ")) }
-      if position == 0, let word = first.group.word { line.append(.text(word + " ")) }
-      line.append(.text(title(told)))
-      if let object = told.object { line.append(.text(", " + name(of: object))) }
+      if position == 0, let word = first.group.word(labels) { line.append(.text(word + " ")) }
+      let body = told.object.map { ", " + name(of: $0) } ?? ""
+      line += [titleWords(told), .german(.text(body))]
     }
-    if telling.count > limit { line.append(.text(" u. a.")) }
+    if telling.count > limit { line.append(.text(" " + labels.andOthers)) }
     let years = telling.flatMap { graph.statements[$0].evidence.map(\.article) }
       .filter(graph.articles.indices.contains).compactMap { graph.articles[$0].date?.year }
-    if let year = years.max(), first.group != .former { line.append(.quiet(" (Stand \(year))")) }
+    if let year = years.max(), first.group != .former {
+      line.append(.quiet(" (\(labels.shortStanding(year)))"))
+    }
     return line
   }
 }

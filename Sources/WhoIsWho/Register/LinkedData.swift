@@ -64,12 +64,13 @@ extension Register {
   }
 
   /// A page that is none of an entity's or an article's.
-  static func linkedData(of document: Document) -> JSON {
+  func linkedData(of document: Document) -> JSON {
     .object([
       ("@context", "https://schema.org"),
       ("@type", document.path == "index" ? "WebSite" : "CollectionPage"),
-      ("@id", .page(document.path)), ("name", .string(document.title)), ("inLanguage", "de"),
-      ("description", .string(document.lead.map(\.plain).joined())),
+      ("@id", .page(document.path)), ("name", .string(document.title)),
+      ("inLanguage", .string(labels.code)),
+      ("description", .string(document.lead.plain(labels))),
     ])
   }
 

@@ -7,9 +7,10 @@ package enum OfficeTitle {
   package static func titles(in graph: KnowledgeGraph) -> (GraphStatement) -> String? {
     var records: [String: CatalogueEntry] = [:]
     for entity in graph.entities where entity.kind == .role { records[entity.name] = entity.record }
+    let gender = ShownGender(graph)
     return { statement in
       statement.role.map {
-        title($0, of: graph.entities[statement.subject], record: records[$0])
+        title($0, of: gender.entity(statement.subject, in: graph), record: records[$0])
       }
     }
   }

@@ -10,6 +10,8 @@ struct Posts {
   private let until: PartialDate?
   /// The statements on each post.
   private var reports: [Post: [Int]] = [:]
+  /// The statements on who is to come to each post.
+  private var designations: [Post: [Int]] = [:]
 
   private struct Post: Hashable {
     var body: Int
@@ -21,11 +23,32 @@ struct Posts {
     let offices = ExclusiveOffices(graph)
     self.until = until
     for (index, statement) in graph.statements.enumerated() where isSound[index] {
-      guard statement.type == .holds, statement.status != .designated,
-        let body = statement.object, let role = statement.role, offices.contains(role)
+      guard statement.type == .holds, let body = statement.object, let role = statement.role,
+        offices.contains(role)
       else { continue }
-      reports[Post(body: body, role: role), default: []].append(index)
+      let post = Post(body: body, role: role)
+      if statement.status == .designated {
+        designations[post, default: []].append(index)
+      } else {
+        reports[post, default: []].append(index)
+      }
     }
+  }
+
+  /// The designations of whoever is known to have had the office after that report.
+  var fulfilled: Set<Int> {
+    var found: Set<Int> = []
+    for (post, statements) in designations {
+      for index in statements {
+        let day = lastDay(index)
+        let isFulfilled = (reports[post] ?? []).contains { other in
+          graph.statements[other].subject == graph.statements[index].subject
+            && lastDayInOffice(other) >= day && until.map { firstDay(other) <= $0.latest } ?? true
+        }
+        if isFulfilled { found.insert(index) }
+      }
+    }
+    return found
   }
 
   /// For each overtaken statement: the next holder.
@@ -68,6 +91,16 @@ struct Posts {
       return PartialDate.dayNumber(year: year, month: 1, day: 1)
     }
     return isOpen(index) ? lastDay(index) : .min
+  }
+
+  /// The last day that a report puts its person in office.
+  private func lastDayInOffice(_ index: Int) -> Int {
+    let statement = graph.statements[index]
+    if let end = statement.to { return end.latest }
+    if let year = statement.scope.flatMap(Term.year) {
+      return PartialDate.dayNumber(year: year, month: 12, day: 31)
+    }
+    return statement.from?.latest ?? (isOpen(index) ? lastDay(index) : .min)
   }
 
   /// The last day that an open report is known to hold.

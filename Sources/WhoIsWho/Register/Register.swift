@@ -5,6 +5,10 @@ internal import Ontology
 /// each page lies.
 struct Register: Sendable {
   let graph: KnowledgeGraph
+  /// What the pages say by themselves.
+  let labels: any Labels
+  /// What linking was not sure of.
+  let doubtfulLinks: [DoubtfulLink]
   /// The day given by the reader; nil: the day of the newest article counts.
   let asOf: PartialDate?
   /// The newest article's date.
@@ -49,6 +53,10 @@ struct Register: Sendable {
 
   /// For statements on an office that others are known to have later: who.
   let laterHolder: [Int: Int]
+  /// The statements on who was to come into an office and is known to have come.
+  let fulfilled: Set<Int>
+  /// Who is a woman by a title in an article alone.
+  let shownGender: ShownGender
 
   /// A stretch of an article and the entity it names.
   struct NamedRange: Sendable {
@@ -56,8 +64,13 @@ struct Register: Sendable {
     var entity: Int
   }
 
-  init(graph: KnowledgeGraph, asOf: PartialDate?) {
+  init(
+    graph: KnowledgeGraph, asOf: PartialDate?, doubtfulLinks: [DoubtfulLink] = [],
+    labels: any Labels = .german
+  ) {
     self.graph = graph
+    self.labels = labels
+    self.doubtfulLinks = doubtfulLinks
     self.asOf = asOf
     newestDate = graph.articles.compactMap(\.date).max()
     let entities = graph.entities.indices
@@ -81,7 +94,7 @@ struct Register: Sendable {
         objects: asObject[index].map { graph.statements[$0] })
     }
     articlePaths = Self.articlePaths(graph.articles)
-    articleTitles = graph.articles.map(Self.title)
+    articleTitles = graph.articles.map { Self.title($0) ?? labels.article + " " + $0.id }
     lines = graph.articles.map { Self.lines(of: $0.text) }
     statementsOfArticle = Self.statements(of: graph, isSound: isSound)
     mentionsOfArticle = Self.mentions(of: graph)
@@ -101,7 +114,10 @@ struct Register: Sendable {
     bodiesBySeat = Dictionary(
       grouping: entities.filter { graph.entities[$0].kind == .body && paths[$0] != nil }
     ) { graph.entities[$0].record?.seat ?? "" }
-    laterHolder = Posts(graph, isSound: isSound, until: asOf).laterHolders
+    let posts = Posts(graph, isSound: isSound, until: asOf)
+    laterHolder = posts.laterHolders
+    fulfilled = posts.fulfilled
+    shownGender = ShownGender(graph)
     for (session, next) in Self.sessionPairs(self) {
       sessionAfter[session] = next
       sessionBefore[next] = session
@@ -172,36 +188,36 @@ struct Register: Sendable {
   /// An entity's name, linked where it has an entry.
   func link(_ entity: Int, as label: String? = nil) -> Inline {
     let name = label ?? name(of: entity)
-    guard let path = paths[entity] else { return .text(name) }
-    return .link(name, path: path, fragment: nil)
+    guard let path = paths[entity] else { return .german(.text(name)) }
+    return .german(.link(name, path: path, fragment: nil))
   }
 
   /// An entity's name; never empty.
   func name(of entity: Int) -> String {
     let thing = graph.entities[entity]
-    if thing.kind == .session { return Self.sessionName(thing.name) }
-    return thing.name.isEmpty ? "(ohne Namen)" : thing.name
+    let name = thing.kind == .session ? Self.sessionName(thing.name) : thing.name
+    return name.isEmpty ? labels.noName : name
   }
 
   /// A session's name with its date in words, not in digits.
   private static func sessionName(_ name: String) -> String {
     guard name.hasSuffix(")"), let open = name.lastIndex(of: "("),
       let date = DateSpan(name[name.index(after: open)...].dropLast())
-    else { return name.isEmpty ? "(ohne Namen)" : name }
-    return name[..<open] + "(\(date.words))"
+    else { return name }
+    return name[..<open] + "(\(German().date(date)))"
   }
 
   /// An article's title, linked, and its date.
   func cite(_ article: Int) -> [Inline] {
     [
-      .link(articleTitles[article], path: articlePaths[article], fragment: nil),
+      .german(.link(articleTitles[article], path: articlePaths[article], fragment: nil)),
       .quiet(", " + articleDate(article)),
     ]
   }
 
-  /// An article's date in German, or that there is none.
+  /// An article's date in words, or that there is none.
   func articleDate(_ article: Int) -> String {
-    graph.articles[article].date?.germanDescription ?? "ohne Datum"
+    graph.articles[article].date.map { labels.date($0) } ?? labels.undated
   }
 
   /// The articles that name an entity, newest first.
@@ -224,93 +240,5 @@ struct Register: Sendable {
     for index in asObject[entity] { found.insert(graph.statements[index].subject) }
     found.remove(entity)
     return found.filter { paths[$0] != nil && graph.entities[$0].kind != .place }.sorted()
-  }
-
-  // MARK: Articles
-
-  private static func articlePaths(_ articles: [SourceArticle]) -> [String] {
-    var taken: Set<String> = []
-    return articles.map { article in
-      var name = slug(article.id)
-      if name.isEmpty { name = "ohne-kennung" }
-      if name.utf8.count > 100 { name = String(name.prefix(100)) }
-      let path = "artikel/artikel-" + name
-      var candidate = path
-      var number = 2
-      while !taken.insert(candidate).inserted {
-        candidate = "\(path)-\(number)"
-        number += 1
-      }
-      return candidate
-    }
-  }
-
-  /// The title, or else the first line of the text, shortened.
-  private static func title(_ article: SourceArticle) -> String {
-    let line = article.title ?? article.text.split(separator: "\n").first.map(String.init) ?? ""
-    let words = line.split(whereSeparator: \.isWhitespace)
-    var title = ""
-    for word in words {
-      guard title.count + word.count < 110 else {
-        title += title.isEmpty ? String(word.prefix(110)) + " …" : " …"
-        break
-      }
-      title += (title.isEmpty ? "" : " ") + word
-    }
-    return title.isEmpty ? "Artikel \(article.id)" : title
-  }
-
-  private static func lines(of text: String) -> [Range<Int>] {
-    var lines: [Range<Int>] = []
-    var start = 0
-    var end = 0
-    for byte in text.utf8 {
-      if byte == 10 {
-        if start < end { lines.append(start..<end) }
-        start = end + 1
-      }
-      end += 1
-    }
-    if start < end { lines.append(start..<end) }
-    return lines
-  }
-
-  private static func statements(of graph: KnowledgeGraph, isSound: [Bool]) -> [[Int]] {
-    var found = Array(repeating: [Int](), count: graph.articles.count)
-    for (index, statement) in graph.statements.enumerated() where isSound[index] {
-      for article in Set(statement.evidence.map(\.article)) where found.indices.contains(article) {
-        found[article].append(index)
-      }
-    }
-    return found
-  }
-
-  private static func mentions(of graph: KnowledgeGraph) -> [[NamedRange]] {
-    var found = Array(repeating: [NamedRange](), count: graph.articles.count)
-    for (index, entity) in graph.entities.enumerated() {
-      for mention in entity.mentions where found.indices.contains(mention.article) {
-        found[mention.article].append(NamedRange(range: mention.range, entity: index))
-      }
-    }
-    return found.map { mentions in
-      // Of two at one place the longer one counts.
-      mentions.sorted {
-        ($0.range.lowerBound, -$0.range.upperBound, $0.entity)
-          < ($1.range.lowerBound, -$1.range.upperBound, $1.entity)
-      }
-    }
-  }
-
-  /// The place on an article's page where an offset lies: "absatz-3"; nil without any text.
-  func fragment(of offset: Int, in article: Int) -> String? {
-    let lines = lines[article]
-    guard !lines.isEmpty else { return nil }
-    var low = 0
-    var high = lines.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if lines[middle].lowerBound <= offset { low = middle } else { high = middle }
-    }
-    return "absatz-\(low + 1)"
   }
 }

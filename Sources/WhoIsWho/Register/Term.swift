@@ -1,7 +1,7 @@
 internal import Graph
 internal import Ontology
 
-/// How a `holds` statement stands on the site's day, and its dates in German.
+/// How a `holds` statement stands on the site's day, and its dates in words.
 struct Term {
   /// The groups that offices are listed in, in this order.
   enum Group: Int, CaseIterable, Comparable {
@@ -12,18 +12,6 @@ struct Term {
     /// Told as current, but years ago.
     case dated
     case former
-
-    /// The heading above such offices.
-    var title: String {
-      switch self {
-      case .current: "Aktuelle Ämter"
-      case .acting: "Kommissarisch"
-      case .designated: "Designiert"
-      case .later: "Später"
-      case .dated: "Nach älterem Stand"
-      case .former: "Frühere Ämter"
-      }
-    }
 
     /// The mark beside an office that is listed among others.
     var tag: Tag? {
@@ -37,8 +25,8 @@ struct Term {
     }
 
     /// The word before the office in running text; a dated one has its year after it.
-    var word: String? {
-      self == .dated ? nil : tag?.rawValue
+    func word(_ labels: any Labels) -> String? {
+      self == .dated ? nil : tag.map { labels.tag($0) }
     }
 
     static func < (first: Self, second: Self) -> Bool {
@@ -57,6 +45,8 @@ struct Term {
     var dayIsGiven = false
     /// Whether somebody is known to have the office later.
     var isSucceeded = false
+    /// Whether somebody designated is known to have come into it.
+    var isFulfilled = false
     /// The date of the newest article that tells of it.
     var standing: PartialDate?
   }
@@ -85,6 +75,8 @@ struct Term {
       switch statement.status ?? .current {
       case .former: isAhead && dayIsGiven ? .later : .former
       case _ where isOver: .former
+      case .designated where context.isFulfilled: .former
+      case .designated where isDated: .dated
       case .designated: .designated
       case _ where context.isSucceeded: .former
       case _ where isAhead && dayIsGiven: .later
@@ -94,39 +86,44 @@ struct Term {
       }
   }
 
+  /// The mark beside the office where it is listed among others: how it was told, or else how it
+  /// stands.
+  var tag: Tag? {
+    statement.status == .designated ? .designated : group.tag
+  }
+
   /// "seit 1994", "Januar 2018 bis Juni 2020", "Beginn nicht angegeben".
-  var dates: String {
-    var text = span
-    if let words = statement.dateWords, isVague, !repeats(words) { text += " („\(words)“)" }
-    return text
+  func dates(_ labels: any Labels) -> [Inline] {
+    [.text(span(labels))]
+      + (sourceWords.map { [.german(.text(" (\(German().quoted($0)))"))] } ?? [])
+  }
+
+  /// The source's words for a vague date, where they say more than the dates.
+  private var sourceWords: String? {
+    guard let words = statement.dateWords, isVague, !repeats(words) else { return nil }
+    return words
   }
 
   /// Whether the source's words say no more than the dates: "2010".
   private func repeats(_ words: String) -> Bool {
     let known = [statement.from, statement.to].compactMap { $0?.germanDescription }
-    return words.isEmpty || span == words || known.contains(words)
+    return words.isEmpty || span(.german) == words || known.contains(words)
       || known.contains { "seit \($0)" == words || "bis \($0)" == words || "ab \($0)" == words }
   }
 
-  private var span: String {
-    let from = statement.from?.germanDescription
-    let to = statement.to?.germanDescription
-    switch (from, to) {
-    case (let from?, let to?): return "\(from) bis \(to)"
+  private func span(_ labels: any Labels) -> String {
+    let status = statement.status ?? .current
+    switch (statement.from, statement.to) {
+    case (let from?, let to?): return labels.from(from, to: to)
     case (let from?, nil):
-      switch statement.status ?? .current {
-      case .former: return "ab \(from), Ende nicht angegeben"
-      case .designated: return "ab \(from)"
-      case .current, .acting: return "seit \(from)"
+      switch status {
+      case .former: return labels.startingEndUnknown(from)
+      case .designated: return labels.starting(from)
+      case .current, .acting: return labels.since(from)
       }
-    case (nil, let to?): return "bis \(to), Beginn nicht angegeben"
+    case (nil, let to?): return labels.untilStartUnknown(to)
     case (nil, nil):
-      if let year = statement.scope.flatMap(Self.year) { return "im Jahr \(year)" }
-      switch statement.status ?? .current {
-      case .former: return "Zeitraum nicht angegeben"
-      case .designated: return "Antritt nicht angegeben"
-      case .current, .acting: return "Beginn nicht angegeben"
-      }
+      return statement.scope.flatMap(Self.year).map { labels.inYear($0) } ?? labels.noDates(status)
     }
   }
 

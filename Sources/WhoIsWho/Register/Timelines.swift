@@ -35,7 +35,7 @@ extension Register {
       let mayHaveLasted = !span.endIsTold && group != .designated
       let fade = 0.03
       return Timeline.Row(
-        line: line(index), dates: term(index).dates, start: start, end: end,
+        line: line(index), dates: term(index).dates(labels), start: start, end: end,
         earliest: span.startIsTold ? start : max(0, start - fade),
         latest: mayHaveLasted ? min(1, max(isNow ? now : end, end + fade)) : end, isPast: !isNow)
     }

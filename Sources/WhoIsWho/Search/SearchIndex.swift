@@ -8,10 +8,12 @@ internal import Ontology
 struct SearchIndex {
   private let register: Register
   private let graph: KnowledgeGraph
+  private let labels: any Labels
 
   init(_ register: Register) {
     self.register = register
     graph = register.graph
+    labels = register.labels
   }
 
   /// The entries: "suchindex.js".
@@ -45,7 +47,7 @@ struct SearchIndex {
   private func entry(_ entity: Int, _ places: [Int: Int]) -> JSON {
     let kind = graph.entities[entity].kind
     var values: [JSON] = [
-      .string(kind.label), .string(register.paths[entity] ?? ""),
+      .string(labels.kind(kind)), .string(register.paths[entity] ?? ""),
       .string(register.name(of: entity)), .string(note(on: entity)),
       .array(names(of: entity).dropFirst().map { .string($0) }),
       .array(words(about: entity).map { .string($0) }),
@@ -62,13 +64,11 @@ struct SearchIndex {
 
   /// What the script says, and the words of a question that it passes over.
   private var words: JSON {
-    .object([
-      ("article", "Artikel"), ("proposals", "Vorschläge"), ("none", "Kein Treffer"),
-      ("one", "Ein Treffer"), ("many", "% Treffer"),
-      (
-        "ignored",
-        "der die das des dem den von vom im in am an und für wer was wann wo war ist sind hat welche"
-      ),
+    let words = labels.searchWords
+    return .object([
+      ("article", .string(labels.article)), ("proposals", .string(words.proposals)),
+      ("none", .string(words.none)), ("one", .string(words.one)), ("many", .string(words.many)),
+      ("asked", .string(words.asked)), ("ignored", .string(words.ignored)),
     ])
   }
 
@@ -77,10 +77,10 @@ struct SearchIndex {
   private func note(on entity: Int) -> String {
     let record = graph.entities[entity].record
     switch graph.entities[entity].kind {
-    case .person: return register.summary(of: entity).map(\.plain).joined()
+    case .person: return register.summary(of: entity).plain(labels)
     case .session:
       return register.whenAndWhere(entity) + " · "
-        + register.chairWords(entity).map(\.plain).joined()
+        + register.chairWords(entity).plain(labels)
     case .body, .programme, .place, .role:
       return [record?.type, record?.land].compactMap { $0 }.joined(separator: ", ")
     }
@@ -122,7 +122,8 @@ struct SearchIndex {
     let years = register.span(of: statement)?.years
     let term = register.term(statement)
     var values: [JSON] = [
-      .string(title), .string(term.isDated ? term.dates : group.word ?? ""),
+      .string(title),
+      .string(term.isDated ? term.dates(labels).plain(labels) : group.word(labels) ?? ""),
       .number(told.object.flatMap { places[$0] } ?? -1), .number(years?.lowerBound ?? 0),
       .number(years?.upperBound ?? 0), .number(group == .current || group == .acting ? 1 : 0),
     ]

@@ -291,7 +291,7 @@ enum SearchScript {
           });
           const items = element("ul", "links");
           items.append(...shown);
-          results.replaceChildren(element("p", "", "„" + asked.trim() + "“: "
+          results.replaceChildren(element("p", "", words.asked.replace("%", () => asked.trim())
             + count(found.length)), items);
           status.textContent = count(found.length);
         });

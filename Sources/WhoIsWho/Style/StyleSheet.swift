@@ -337,7 +337,7 @@ enum StyleSheet {
       .timeline .bar { margin-top: 0.4rem; }
       .timeline .axis { width: calc(100% - 20.25rem); margin-left: 20.25rem; }
     }
-    .timeline .when { color: var(--soft); font-size: 0.875rem; }
+    .timeline .when { display: inline-block; color: var(--soft); font-size: 0.875rem; }
     .timeline svg { display: block; overflow: visible; }
     .timeline line { stroke: var(--rule); }
     .timeline .now { fill: var(--accent); }

@@ -29,8 +29,8 @@ struct Command: Sendable {
 
   /// All commands, in the order that help lists them.
   static let all: [Self] = [
-    build, extract, ingest, remove, ask, whois, why, review, export, lint, diff, stats, check,
-    evaluate,
+    build, extract, ingest, remove, ask, whois, site, why, review, export, lint, diff, stats,
+    check, evaluate,
   ]
 
   /// The names of all commands.
@@ -56,6 +56,10 @@ extension Command.Option {
 
   static let statedOnly = Self(
     name: "--stated-only", value: nil, summary: "what articles state, and no conclusions")
+
+  static let language = Self(
+    name: "--language", value: "L",
+    summary: "of labels: de (default) or en; what articles say stays German")
 
   static let asOf = Self(
     name: "--as-of", value: "DATE", summary: "as things stood then: YYYY, YYYY-MM or YYYY-MM-DD")

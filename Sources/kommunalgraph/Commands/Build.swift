@@ -22,32 +22,20 @@ extension Command {
     options: [
       Option(
         name: "--into", value: "DIR", summary: "where the files go; made where it is missing",
-        isRequired: true),
-      Option(
-        name: "--site-url", value: "URL",
-        summary: "where the who-is-who will lie on the web: for its feed and permalinks"),
-      .statedOnly, .gazetteer,
-    ],
+        isRequired: true)
+    ] + SiteChoice.options + [.statedOnly, .gazetteer],
     run: { arguments in
-      let place = arguments["--into"] ?? ""
+      let site = try SiteChoice(arguments)
       let gazetteer = try GazetteerFolders(arguments)
-      var folder = try StagedFolder(for: place)
-      do {
-        try await fill(&folder, arguments, gazetteer)
-        switch try folder.commit() {
-        case .created, .replaced: Console.progress("\(place) is written")
-        case .unchanged: Console.progress("\(place) is up to date: nothing has changed")
-        }
-        return .done
-      } catch {
-        try? folder.discard()
-        throw error
+      return try await StagedFolder.make(arguments["--into"] ?? "") { folder in
+        try await fill(&folder, arguments, gazetteer, site)
       }
     })
 
   /// Writes everything that a build makes.
   private static func fill(
-    _ folder: inout StagedFolder, _ arguments: Arguments, _ gazetteer: GazetteerFolders
+    _ folder: inout StagedFolder, _ arguments: Arguments, _ gazetteer: GazetteerFolders,
+    _ site: SiteChoice
   ) async throws {
     let articles = try ArticleInput.articles(arguments.operands)
     let knowledge = try gazetteer.knowledge()
@@ -63,30 +51,14 @@ extension Command {
     try writeArchive(of: facts, to: try folder.path(for: "archive.sqlite"))
 
     let pictures = Pictures()
-    let book = WhoIsWho(graph: graph, address: try siteAddress(arguments))
-    // An entry's page is called like its thing; a click on it in a picture leads there.
-    var pages: [String: String] = [:]
-    for file in book.site(drawnBy: pictures.drawer) {
-      try folder.write(file.contents.utf8, to: "who-is-who/\(file.path)")
-      let name = Path.name(of: file.path)
-      if name.hasSuffix(".html") { pages[String(name.dropLast(5))] = "who-is-who/\(file.path)" }
-    }
+    let book = site.book(of: linked)
+    // A click on a thing in a picture leads to its page.
+    let pages = try folder.write(book, below: "who-is-who/", pictures)
     for file in book.markdown() {
       try folder.write(file.contents.utf8, to: "markdown/\(file.path)")
     }
     try writeExports(of: graph, pages, draws: pictures.drawer != nil, into: &folder)
     if let note = pictures.note { Console.progress(note) }
-  }
-
-  /// The site's address on the web; nil where none is given.
-  private static func siteAddress(_ arguments: Arguments) throws -> String? {
-    guard let address = arguments["--site-url"] else { return nil }
-    let isOfTheWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
-    let isPlain = address.utf8.allSatisfy { $0 > 32 && $0 < 127 && !"\"<>?#".utf8.contains($0) }
-    guard isOfTheWeb, isPlain else {
-      throw InputError("--site-url wants an address such as https://example.org/wer-ist-wer/")
-    }
-    return address
   }
 
   /// Writes the archive; in the order of the ids, so that its bytes don't depend on another.
