@@ -97,8 +97,10 @@ struct DefaultBodies {
   /// "Das Land A hat einen neuen CIO": the body that the clause says has the office.
   private func bodyThatHas(_ title: String, at item: Int, in reading: Reading) -> Int? {
     let clause = reading.clause(of: item)
+    // "hat A zum Vorsitzenden gewählt" has another verb.
     guard
       let verb = clause.first(where: { Self.having.contains(reading.word($0)) }), verb < item,
+      !["hat", "haben"].contains(reading.word(verb)) || !reading.contains(.chosen, in: clause),
       (clause.lowerBound..<item).contains(where: {
         ["einen", "eine", "ihren", "ihre", "seinen", "seine"].contains(reading.word($0))
       })
@@ -136,7 +138,7 @@ struct DefaultBodies {
       position -= 1
     }
     guard position >= start,
-      ["dessen", "deren", "ihr", "ihre", "sein", "seine"].contains(
+      ["dessen", "deren", "ihr", "ihre", "ihren", "sein", "seine", "seinen"].contains(
         reading.word(position))
     else { return nil }
     let isFeminine = reading.word(position).hasPrefix("ihr") || reading.word(position) == "deren"
@@ -152,7 +154,10 @@ struct DefaultBodies {
     func isFitting(_ body: Int) -> Bool? {
       coreference.isFeminine(body: body, reading).map { $0 == isFeminine }
     }
-    return named.last { isFitting($0) ?? false } ?? named.last { isFitting($0) ?? true }
+    let body = named.last { isFitting($0) ?? false } ?? named.last { isFitting($0) ?? true }
+    // "Die Mitgliederversammlung hat ihren Präsidenten bestätigt": her owner's.
+    guard let body, Electors.isAssembly(reading.name(body)) else { return body }
+    return reading.entities[body].owner ?? body
   }
 
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.

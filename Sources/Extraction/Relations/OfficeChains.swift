@@ -7,6 +7,8 @@ struct ChainLink: Sendable {
   var body: Int?
   /// The bodies behind a plural title, where it names several: "die Landräte von A und B".
   var bodies: [Int] = []
+  /// Further bodies of a title in the singular: "Vorsitzender des Rats A und des Rats B".
+  var furtherBodies: [Int] = []
   /// Whether the body stands in words beside the title, and not in an adjective or a bare noun.
   var bodyIsNamed = false
   /// Whether the chain says "nicht mehr" before the title.
@@ -91,13 +93,16 @@ struct OfficeChains {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
       end = skipOuterBodies(from: found.end, reading)
+      let title = reading.name(reading.items[role].entity)
       if let body = found.body, Coreference.isPlural(role, in: reading) {
-        let title = reading.name(reading.items[role].entity)
         let (more, after) = furtherBodies(from: found.end, title, in: &reading)
         if !more.isEmpty {
           link.bodies = [body] + more
           end = after
         }
+      } else if found.body != nil, let next = nextOwner(at: end, of: role, reading) {
+        link.furtherBodies = [reading.items[next].entity]
+        end = skipOuterBodies(from: next + 1, reading)
       }
     } else if let found = bodies.before(role, in: &reading) {
       link.body = found.body
@@ -154,6 +159,19 @@ struct OfficeChains {
       position = next + 1
     }
     return (found, found.isEmpty ? end : position)
+  }
+
+  /// The second body of one title: "und des Verwaltungsrats" in the genitive, as the first one.
+  private func nextOwner(at end: Int, of role: Int, _ reading: Reading) -> Int? {
+    let limit = reading.sentence(of: role).upperBound
+    let article = reading.word(end + 1)
+    guard end + 2 < limit, reading.items[end].isAny(.coordinator), reading.isKind(end + 2, .body),
+      ["des", "der"].contains(reading.word(role + 1)), ["des", "der"].contains(article),
+      !reading.isKind(end + 3, .role), !reading.isKind(end + 3, .person)
+    else { return nil }
+    // "der Sprecher des Verbands A und der Verein B": another subject.
+    let isFeminine = bodies.coreference.isFeminine(body: reading.items[end + 2].entity, reading)
+    return isFeminine.map { $0 == (article == "der") } ?? (article == "des") ? end + 2 : nil
   }
 
   /// Whether the verb before a name still waits for its title: "Ab Juli wird A, Landrat des …,

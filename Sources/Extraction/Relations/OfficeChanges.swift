@@ -47,9 +47,18 @@ struct OfficeChanges {
   private func add(
     _ finding: Finding, _ reading: inout Reading, _ claims: inout OfficeClaims
   ) {
+    for office in offices(of: finding, reading, claims) {
+      add(office, finding, &reading, &claims)
+    }
+  }
+
+  private func add(
+    _ office: (role: String, body: Int?), _ finding: Finding, _ reading: inout Reading,
+    _ claims: inout OfficeClaims
+  ) {
     let item = finding.items.lowerBound
     let sentence = reading.sentence(of: item)
-    guard var (role, body) = office(of: finding, reading, claims) else { return }
+    var (role, body) = office
     // "führt die Stadt durch die Krise": nobody is a town's or a party's Leiter.
     if let body, role == "Leiter",
       coreference.sort(body).isTerritory || coreference.sort(body) == .party
@@ -93,7 +102,9 @@ struct OfficeChanges {
       $0.role == role && $0.body == body && $0.person != finding.subject && $0.status == .designated
     }
     // "Den Verband hat er bisher geführt", and the next one is yet to come.
-    if finding.status == nil, status == .former, hasSuccessor, times.lineYear(sentence) == nil {
+    if finding.status == nil, status == .former, hasSuccessor, times.lineYear(sentence) == nil,
+      !sentence.contains(where: { Self.gone.contains(reading.word($0)) })
+    {
       status = .current
     }
     status = times.adjusted(status, time)
@@ -105,6 +116,20 @@ struct OfficeChanges {
         person: finding.subject, role: role, body: body, status: status, scope: time.scope,
         from: time.from, to: time.to, dateWords: time.words, begins: finding.from != nil,
         item: item, strength: isChange ? .change : .clause, rule: finding.rule))
+  }
+
+  /// The offices that a rule means: a deputy of somebody who chairs two bodies has two.
+  private func offices(
+    of finding: Finding, _ reading: Reading, _ claims: OfficeClaims
+  ) -> [(role: String, body: Int?)] {
+    guard finding.role == "Stellvertreter" else {
+      return office(of: finding, reading, claims).map { [$0] } ?? []
+    }
+    guard let head = headOffice(beside: finding, reading, claims) else { return [] }
+    let same = claims.all.filter {
+      $0.item == head.item && $0.person == head.person && $0.role == head.role
+    }
+    return same.map { ("stellvertretender " + $0.role, $0.body) }
   }
 
   /// The office that a rule means: named, or the one that the text speaks of.
@@ -124,15 +149,29 @@ struct OfficeChanges {
           && OfficeSort(title: $0.role) == .other
       }
       if let own, finding.role == "Leiter" { return (own.role, finding.object) }
+      // "Geführt wird die Verbandsversammlung von A; als Verbandsvorsitzender …": one office.
+      if finding.role == "Leiter", let organ = finding.object,
+        let owner = reading.entities[organ].owner,
+        let chair = claims.all.first(where: {
+          $0.person == finding.subject && $0.body == owner
+            && $0.role.lowercased().hasSuffix("vorsitzender")
+        })
+      {
+        return (chair.role, owner)
+      }
       if finding.role == "Leiter", let title = bareTitle(after: finding, reading) {
         return (title, finding.object)
       }
       return finding.role.map { ($0, finding.object) }
-    case "Stellvertreter":
-      return headOffice(beside: finding, reading, claims)
-        .map { ("stellvertretender " + $0.role, $0.body) }
     case "Amt":
       return inFocus(finding, reading, claims)
+    case "Antritt":
+      // The office that somebody was chosen for.
+      let own = claims.all.last {
+        $0.person == finding.subject && ($0.begins || $0.strength == .change)
+          && $0.item < finding.items.upperBound
+      }
+      return own.map { ($0.role, $0.body) }
     case let role?: return (role, finding.object)
     case nil: return nil
     }
@@ -243,6 +282,10 @@ struct OfficeChanges {
     }
     return isPast(items, reading) ? .former : .current
   }
+
+  private static let gone: Set<String> = [
+    "gegangen", "ausgeschieden", "verabschiedet", "zurückgetreten", "abgetreten", "gestorben",
+  ]
 
   private static let interim: Set<String> = ["vorübergehend", "vorläufig", "interimistisch"]
 

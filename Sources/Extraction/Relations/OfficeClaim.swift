@@ -153,7 +153,9 @@ struct OfficeClaims: Sendable {
   /// says of status and time.
   private func carryOver(_ claims: inout [OfficeClaim], _ anchor: PartialDate?) {
     for index in claims.indices {
-      if let body = bodyOfSameTitle(claims[index], claims) { claims[index].body = body }
+      if let body = bodyOfSameTitle(claims[index], claims) ?? bodyOfHead(claims[index], claims) {
+        claims[index].body = body
+      }
       let claim = claims[index]
       if claim.bodyIsOpen, claim.status == .designated || claim.status == .acting {
         // "Als designierter Staatsrat steht A bereit": the office that somebody has in the text.
@@ -206,6 +208,20 @@ struct OfficeClaims: Sendable {
     guard let body = others.first?.body, others.allSatisfy({ $0.body == body }),
       !others.contains(where: { $0.status == claim.status })
     else { return nil }
+    return body
+  }
+
+  /// The one body that the article names for whom a deputy's title is the deputy of: "Vorsitzende des
+  /// Rats ist A. … stellvertretender Vorsitzender B".
+  private func bodyOfHead(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+    let words = claim.role.split(separator: " ")
+    guard claim.bodyIsOpen, let rank = words.firstIndex(of: "stellvertretender") else { return nil }
+    let head = words[(rank + 1)...].joined(separator: " ")
+    let bodies = Set(
+      claims.filter {
+        $0.role == head && $0.strength >= .clause && $0.body != nil && !$0.bodyIsOpen
+      }.map(\.body))
+    guard bodies.count == 1, let body = bodies.first else { return nil }
     return body
   }
 

@@ -58,6 +58,7 @@ struct OfficeClauses {
     if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
       return (reading.items[name].entity, name)
     }
+    if let name = nameAfterColon(part) { return (reading.items[name].entity, name) }
     for position in part where ["er", "ihn", "sie"].contains(reading.word(position)) {
       let gender: Gender = reading.word(position) == "sie" ? .female : .male
       if let person = coreference.topic(before: position, gender: gender, in: reading) {
@@ -72,6 +73,20 @@ struct OfficeClauses {
       }
     }
     return nil
+  }
+
+  /// "hat einen Landrat zum Vorsitzenden gewählt: A": the name right behind the colon.
+  private func nameAfterColon(_ part: Range<Int>) -> Int? {
+    guard reading.word(part.upperBound) == ":" else { return nil }
+    let limit = reading.sentence(of: part.lowerBound).upperBound
+    var position = part.upperBound + 1
+    while position < limit,
+      reading.isKind(position, .role)
+        || reading.items[position].kind == nil && reading.items[position].isAny(.filler)
+    {
+      position += 1
+    }
+    return position < limit && reading.isKind(position, .person) ? position : nil
   }
 
   /// "haben Leipzigs Oberbürgermeister gewählt": a title with its body's genitive for an article.
@@ -108,10 +123,42 @@ struct OfficeClauses {
       && clause.contains { reading.word($0) == "nach" && $0 < position }
     let isPast = isAfterYears || clause.contains { past.contains(reading.word($0)) }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
+    let isFirst = reading.word(position - 1) == "zunächst"
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item),
-      status: isPast ? .former : isProposed ? .designated : nil,
-      strength: .title, rule: "offices/as-office")
+      status: isPast || isFirst || hasLeft(clause) ? .former : isProposed ? .designated : nil,
+      strength: .title, ends: leaves(clause), rule: "offices/as-office")
+  }
+
+  /// "hört als Generalsekretär auf", "tritt im Mai als Leiterin ab": in office until then.
+  private func leaves(_ clause: Range<Int>) -> Bool {
+    has(["scheidet", "scheiden"], and: ["aus"], in: clause)
+      || has(["hört", "hören"], and: ["auf"], in: clause)
+      || has(["tritt", "treten"], and: ["ab", "zurück"], in: clause)
+      || has(["ausscheidet", "ausscheiden", "abtritt", "abtreten", "aufhört"], in: clause)
+  }
+
+  /// "schied als Leiterin aus", "ist als Leiter verabschiedet worden", "Aus ihren Ämtern geschieden
+  /// sind: A als Leiterin und B".
+  private func hasLeft(_ clause: Range<Int>) -> Bool {
+    if has(["schied", "schieden"], and: ["aus"], in: clause)
+      || has(["hörte", "hörten"], and: ["auf"], in: clause)
+      || has(["trat", "traten"], and: ["ab", "zurück"], in: clause)
+      || has(["verabschiedet", "ausgeschieden", "ausschied", "abgetreten"], in: clause)
+      || has(["zurückgetreten", "aufgehört"], in: clause)
+    {
+      return true
+    }
+    let start = reading.part(of: clause.lowerBound).lowerBound
+    guard reading.word(start - 1) == ":", !reading.contains(.verb, in: clause) else { return false }
+    let before = reading.part(of: start - 1).lowerBound..<start - 1
+    return has(["geschieden", "ausgeschieden", "verabschiedet"], in: before)
+  }
+
+  /// Whether a stretch has one of some words, and one of some others where they are given.
+  private func has(_ words: [String], and others: [String]? = nil, in range: Range<Int>) -> Bool {
+    range.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
+      && (others.map { has($0, in: range) } ?? true)
   }
 
   /// "mit dem Amtsantritt von A als Ministerin", "A und B, als Vorsitzender der Dritte im Bunde": the
@@ -200,6 +247,8 @@ struct OfficeClauses {
       || scope.contains(where: { ["künftig", "demnächst", "bald"].contains(reading.word($0)) })
     {
       status = .designated
+    } else if it.isAny(.copula), tellsOfNow(own) {
+      status = .current
     }
     let isComing = isComing(sentence, scope)
     return Holders(
@@ -209,9 +258,25 @@ struct OfficeClauses {
       rule: "offices/copula")
   }
 
-  /// "Bis Mai wird der Präsident die Runde führen": another verb's future.
+  /// Whether a clause in the present tells of now: it names no time but a beginning, and stands in no
+  /// line of a chronicle.
+  private func tellsOfNow(_ clause: Range<Int>) -> Bool {
+    !reading.contains(.then, in: clause)
+      && !clause.contains { reading.date($0).map { $0.preposition != .since } ?? false }
+      && OfficeTimes(reading: reading).lineYear(reading.sentence(of: clause.lowerBound)) == nil
+  }
+
+  /// "Bis Mai wird der Präsident die Runde führen", "Antreten wird der Präsident im Mai": another
+  /// verb's future.
   private func isFuture(_ verb: Int, _ clause: Range<Int>) -> Bool {
     guard reading.items[verb].isAny(.becomes) else { return false }
+    let first = reading.items[clause.lowerBound]
+    if verb > clause.lowerBound, verb <= clause.lowerBound + 3, first.kind == nil,
+      first.date == nil, first.grammar.isEmpty, first.word.hasSuffix("en"),
+      !reading.isKind(clause.lowerBound + 1, .role)
+    {
+      return true
+    }
     var last = clause.upperBound - 1
     while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
     let it = reading.items[last]
@@ -492,12 +557,19 @@ struct OfficeClauses {
     }
     guard ["der", "die"].contains(reading.word(start)),
       !Coreference.isPlural(role, in: reading),
-      start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start),
+      start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start)
+        || isAfterFuture(start),
       coreference.bareRole(at: start, in: reading) != nil,
       let person = coreference.holder(ofBareRole: role, in: reading)
     else { return nil }
     return Holders(
       persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
+  }
+
+  /// "Antreten wird der Bürgermeister das Amt im Mai": the subject behind a future.
+  private func isAfterFuture(_ start: Int) -> Bool {
+    start > 0 && reading.items[start - 1].isAny(.becomes)
+      && isFuture(start - 1, reading.clause(of: start))
   }
 
   private func isAfterSpeech(_ start: Int) -> Bool {

@@ -10,6 +10,8 @@ struct Holders: Sendable {
   var strength: OfficeClaim.Strength
   /// Whether the wording tells of the beginning of the office.
   var starts = false
+  /// Whether the wording tells of its end: "als Leiter verabschiedet".
+  var ends = false
   /// Whether the office is only that of a body that stands beside the title.
   var bodyIsStated = false
   /// The items whose times are the office's, where they are more than the title's clause.
@@ -31,10 +33,10 @@ struct OfficePass {
   func run(on reading: inout Reading, into claims: inout OfficeClaims) {
     let chains = OfficeChains(bodies: bodies)
     for sentence in reading.sentences {
-      let times = OfficeTimes(reading: reading)
-      let isLongAgo = times.isLongAgo(sentence)
       for chain in chains.chains(in: sentence, of: &reading) {
         guard let holders = holders(of: chain, in: sentence, reading) else { continue }
+        let isLongAgo = OfficeTimes(reading: reading)
+          .isLongAgo(sentence, around: chain.links[0].role)
         for (number, person) in holders.persons.enumerated() {
           for link in chain.links {
             claim(
@@ -93,19 +95,31 @@ struct OfficePass {
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
     if link.isOver || isEx { resolved = .former }
     resolved = times.adjusted(resolved, time)
+    let isOutgoing = (chain.items.lowerBound..<link.role).contains {
+      ["bisher", "bislang"].contains(reading.word($0))
+    }
+    if holders.ends || isOutgoing && times.isLeft(at: link.role) {
+      time.to = times.lastDay(in: holders.ends ? range : reading.sentence(of: link.role))
+      if time.from == time.to { time.from = nil }
+      resolved = time.to.map { times.adjusted(.current, OfficeTime(to: $0)) } ?? .former
+      if time.to.map({ !times.isAhead($0) }) ?? true { resolved = .former }
+    }
     let (body, isOpen) = TitleBodies(coreference: coreference, bodies: bodies)
       .body(of: link, titled: title, in: chain, holders, number: number, in: &reading)
-    claims.add(
+    var claim =
       OfficeClaim(
         person: person, role: title, body: body, bodyIsOpen: isOpen, status: resolved,
         scope: time.scope, from: time.from, to: time.to, dateWords: time.words,
         begins: holders.starts,
         isNew: (chain.items.lowerBound..<link.role).contains { reading.word($0).hasPrefix("neue") },
-        isOutgoing: (chain.items.lowerBound..<link.role).contains {
-          ["bisher", "bislang"].contains(reading.word($0))
-        },
+        isOutgoing: isOutgoing,
         item: link.role,
-        strength: holders.strength, rule: holders.rule))
+        strength: holders.strength, rule: holders.rule)
+    claims.add(claim)
+    for further in link.furtherBodies {
+      claim.body = further
+      claims.add(claim)
+    }
   }
 
   /// Whether the clause of a title says "damals", "seinerzeit".

@@ -11,6 +11,10 @@ extension OfficeChains {
         position = adverbial
         continue
       }
+      if Self.isEmployment(endingAt: position, from: start, reading) {
+        position -= 2
+        continue
+      }
       guard isPart(position - 1, of: role, from: start, reading) else { break }
       position -= 1
     }
@@ -46,6 +50,15 @@ extension OfficeChains {
     }
     return it.isCapitalised && it.word.hasSuffix("er") && item > start
       && reading.items[item].kind == nil
+  }
+
+  /// Whether "im Hauptamt", "im Hauptberuf" ends before an item: "A, im Hauptberuf Landrat".
+  private static func isEmployment(
+    endingAt end: Int, from start: Int, _ reading: Reading
+  ) -> Bool {
+    end - 2 >= start && reading.word(end - 2) == "im" && reading.items[end - 1].kind == nil
+      && ["hauptamt", "hauptberuf", "nebenamt", "ehrenamt", "zivilberuf"]
+        .contains(reading.word(end - 1))
   }
 
   private static let units: Set<String> = [

@@ -94,13 +94,16 @@ struct OfficeTimes {
     return month < first
   }
 
-  /// Whether a sentence tells of a time more than a year before the article's day.
-  func isLongAgo(_ sentence: Range<Int>) -> Bool {
+  /// Whether a sentence tells of a time more than a year before the article's day; around an item
+  /// of it, what other clauses only add about somebody doesn't count.
+  func isLongAgo(_ sentence: Range<Int>, around item: Int? = nil) -> Bool {
     guard let anchor = reading.anchor, !isGoingOn(sentence) else { return false }
     let line = lineYear(sentence)
     if let line, line < anchor.year { return true }
     if let first = sentence.first, reading.items[first].isAny(.then) { return true }
-    guard let latest = latestTime(sentence) ?? inheritedTime(sentence) else { return false }
+    guard let latest = latestTime(sentence, around: item) ?? inheritedTime(sentence) else {
+      return false
+    }
     return anchor.earliest - latest > 365
   }
 
@@ -114,7 +117,7 @@ struct OfficeTimes {
   }
 
   /// The last day of the times in a sentence, without those that something goes on from or to.
-  private func latestTime(_ sentence: Range<Int>) -> Int? {
+  private func latestTime(_ sentence: Range<Int>, around item: Int?) -> Int? {
     var latest: Int?
     for position in sentence {
       guard let date = reading.date(position), let span = date.span else { continue }
@@ -122,9 +125,52 @@ struct OfficeTimes {
       case .since, .from, .until: continue
       default: break
       }
+      // "von 2005 an"
+      if ["von", "vom"].contains(reading.word(position - 1)), reading.word(position + 1) == "an" {
+        continue
+      }
+      if isSetApart(reading.clause(of: position), from: item) { continue }
       latest = max(latest ?? 0, (span.end ?? span.start).latest)
     }
     return latest
+  }
+
+  /// Whether a clause only adds something about somebody: "A, der 2010 gewählt wurde, sagte", "A,
+  /// 2010 zum ersten Mal gewählt, sagte". What stands in it tells its own time all the same.
+  private func isSetApart(_ clause: Range<Int>, from item: Int?) -> Bool {
+    guard reading.word(clause.lowerBound - 1) == ",", !(item.map(clause.contains) ?? false),
+      let last = clause.last(where: { ![".", "!", "?"].contains(reading.word($0)) })
+    else { return false }
+    let end = reading.items[last]
+    guard end.kind == nil, end.date == nil, !end.isCapitalised else { return false }
+    let opening = reading.items[clause.lowerBound].isAny(.preposition) ? 1 : 0
+    if reading.items[clause.lowerBound + opening].isAny(.relative), clause.count > opening + 1 {
+      return end.isAny([.verb, .copula, .pastCopula, .became])
+        || ["t", "te", "ten", "en"].contains { end.word.hasSuffix($0) }
+    }
+    return end.isAny(.chosen)
+      && !reading.contains([.copula, .pastCopula, .becomes, .became], in: clause)
+      && !clause.contains { ["hat", "haben", "hatte", "hatten"].contains(reading.word($0)) }
+  }
+
+  /// Whether a sentence tells that somebody has left an office.
+  func isLeft(at item: Int) -> Bool {
+    reading.sentence(of: item).contains { Self.left.contains(reading.word($0)) }
+  }
+
+  private static let left: Set<String> = [
+    "verabschiedet", "ausgeschieden", "abgetreten", "zurückgetreten",
+  ]
+
+  /// The last day of the times in a stretch.
+  func lastDay(in range: Range<Int>) -> PartialDate? {
+    range.last { reading.date($0)?.start != nil }.flatMap { reading.date($0) }
+      .flatMap { $0.span?.end ?? $0.start }
+  }
+
+  /// Whether a day lies after the article's.
+  func isAhead(_ day: PartialDate) -> Bool {
+    reading.anchor.map { day.latest > $0.latest } ?? false
   }
 
   /// The time of the sentences before, where a sentence without one goes on telling of the past:
@@ -139,7 +185,10 @@ struct OfficeTimes {
     while number > 0, steps < 3, !startsLine(reading.sentences[number]) {
       number -= 1
       steps += 1
-      if let time = latestTime(reading.sentences[number]) { return time }
+      let before = reading.sentences[number]
+      if let time = latestTime(before, around: nil) { return time }
+      // A sentence that tells how things are has ended the tale.
+      if before.contains(where: { ["ist", "sind"].contains(reading.word($0)) }) { return nil }
     }
     return nil
   }

@@ -7,7 +7,8 @@ enum OfficeTables {
     ("tense", tense), ("deputies", deputies), ("joined", joined), ("nothing", nothing),
     ("taking", taking), ("holding", holding), ("leaving", leaving),
     ("succession", succession), ("election", election), ("chronicle", chronicle),
-    ("changes", changes),
+    ("changes", changes), ("deputies of", deputiesOf), ("leaving as", leavingAs),
+    ("set apart", setApart), ("taking later", takingLater),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
