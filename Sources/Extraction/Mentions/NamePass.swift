@@ -329,7 +329,9 @@ enum NamePass {
 
   /// A name whose given name no list has: two or three unknown words behind an office or a title.
   private static func contextName(from start: Int, on sheet: DraftSheet) -> Name? {
-    guard sheet.isFree(start), isUnknown(start, on: sheet) else { return nil }
+    guard sheet.isFree(start), isUnknown(start, on: sheet), !isOfTwo(start, on: sheet) else {
+      return nil
+    }
     var end = start + 1
     while sheet.isSameLine(end), end - start < 4, sheet.isFree(end),
       isUnknown(end, on: sheet)
@@ -342,12 +344,35 @@ enum NamePass {
     guard end > start + 1 else { return nil }
     let isSupported =
       hasPersonContext(start, on: sheet) || hasOfficeBehind(end, on: sheet)
-      || isBracketedParty(end, on: sheet)
+      || isBracketedParty(end, on: sheet) || isIntroduced(start, on: sheet)
     guard isSupported else { return nil }
     return Name(
       given: sheet.text.string(tokens: start..<end - 1), family: sheet.text.string(end - 1),
       end: end, gender: nil, rule: "name/context")
   }
+
+  /// "Als Stellvertreter stehen Muster Anna Beispiel und …": a family name of the article, and
+  /// somebody else's full name.
+  private static func isOfTwo(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isSameLine(token + 1), isGivenName(token + 1, on: sheet) else { return false }
+    return sheet.standing.contains {
+      sheet.drafts[$0].kind == .person
+        && sheet.key(sheet.drafts[$0].tokens.upperBound - 1) == sheet.key(token)
+    }
+  }
+
+  /// "Präsidentin: Unbekannt Name", "Neuer Präsident ist Unbekannt Name": an office, and who has it.
+  private static func isIntroduced(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    guard before > 0, sheet.isMark(before, ":") || links.contains(sheet.key(before)) else {
+      return false
+    }
+    return sheet.kind(at: sheet.before(before)) == .role
+  }
+
+  private static let links: Set<WordKey> = [
+    "ist", "bleibt", "wird", "wurde", "heißt", "heisst",
+  ]
 
   private static func isUnknown(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isCapitalised(token), !BodyPass.isMixedCase(token, on: sheet) else { return false }

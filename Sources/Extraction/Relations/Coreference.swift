@@ -449,8 +449,9 @@ struct Coreference: Sendable {
   /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
   private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
-    return reading.items[first..<item].last { $0.kind == .body && sort($0.entity) == .organ }?
-      .entity
+    return reading.items[first..<item].last {
+      $0.kind == .body && Electors.isOrgan($0.entity, sort($0.entity), reading)
+    }?.entity
   }
 
   /// The body named with "-gremium" last, at most five sentences back.

@@ -15,6 +15,8 @@ struct DefaultBodies {
     case having
     /// "Regierungspräsidentin": the kind of body that the title itself names.
     case kind
+    /// "Er war bei der Behörde A Abteilungsleiter."
+    case within
     /// "Der Gemeinderat hat A zum Bürgermeister gewählt."
     case elector
     /// Whom the article speaks of, as far as an office of this sort can be theirs.
@@ -44,6 +46,8 @@ struct DefaultBodies {
         }
         if let body = body(of: kind, at: item, reading) { return (body, false) }
         if kind.isExclusive { return (nil, true) }
+      case .within:
+        if let body = within(title, at: item, reading) { return (body, false) }
       case .elector:
         let electors = Electors(coreference: coreference, bodies: bodies)
         if let body = electors.body(of: title, at: item, in: &reading) { return (body, false) }
@@ -58,6 +62,10 @@ struct DefaultBodies {
     of title: String, at item: Int, holder: Int, in reading: inout Reading
   ) -> Int? {
     let territories = DefaultTerritories(coreference: coreference, bodies: bodies)
+    // Only ministries have parliamentary state secretaries.
+    if title.lowercased().hasPrefix("parlamentarischer staatssekretär") {
+      return territories.theOnly(.ministry, around: item, reading)
+    }
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
     case .municipal: territories.body(of: title, [.town], at: item, in: &reading)
@@ -128,6 +136,23 @@ struct DefaultBodies {
     "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet", "fand", "stellt",
   ]
 
+  /// "Er war bei der Behörde A in B Abteilungsleiter": the body that the predicate says somebody works
+  /// for, where the title alone tells of none.
+  private func within(_ title: String, at item: Int, _ reading: Reading) -> Int? {
+    guard OfficeSort(title: title) == .other, !reading.isKind(item + 1, .person) else { return nil }
+    let clause = reading.clause(of: item)
+    let before = clause.lowerBound..<item
+    guard reading.contains([.copula, .pastCopula], in: before),
+      let body = before.last(where: { reading.isKind($0, .body) }),
+      !coreference.sort(reading.items[body].entity).isTerritory,
+      !(body..<item).contains(where: { reading.isKind($0, .role) || reading.isKind($0, .person) })
+    else { return nil }
+    let isGoverned = (max(clause.lowerBound, body - 3)..<body).contains {
+      ["bei", "beim"].contains(reading.word($0))
+    }
+    return isGoverned ? reading.items[body].entity : nil
+  }
+
   /// "dessen Vorsitzende", "ihr Präsident": the body named last whose noun has that gender.
   private func owner(of title: String, at item: Int, _ reading: Reading) -> Int? {
     let start = reading.sentence(of: item).lowerBound
@@ -163,7 +188,12 @@ struct DefaultBodies {
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
   private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
     let sentence = reading.sentence(of: item)
-    guard sentence.contains(where: { $0 < item && reading.word($0) == "dort" }) else { return nil }
+    // "Staatssekretärin wird dort A"
+    let isBehind =
+      reading.word(item + 2) == "dort" && reading.items[item + 1].isAny([.becomes, .copula])
+    guard isBehind || sentence.contains(where: { $0 < item && reading.word($0) == "dort" }) else {
+      return nil
+    }
     let before = reading.items[..<item].last { $0.kind == .body || $0.kind == .place }
     guard let before else { return nil }
     if before.kind == .body { return before.entity }

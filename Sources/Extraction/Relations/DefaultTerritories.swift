@@ -12,6 +12,7 @@ struct DefaultTerritories {
   func body(
     of title: String, _ sorts: Set<BodySort>, at item: Int, in reading: inout Reading
   ) -> Int? {
+    if let near = locative(before: item, title, sorts, &reading) { return near }
     if let opening = opening(of: item, title, sorts, &reading) { return opening }
     // "Für Bochum unterschrieb Oberbürgermeister A."
     let clause = reading.clause(of: item)
@@ -125,8 +126,33 @@ struct DefaultTerritories {
     _ place: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
   ) -> Int? {
     if let body = bodies.administration(of: place, for: title, in: &reading) { return body }
-    guard sorts == [.land] else { return nil }
+    // A town where a federal office sits says nothing of a Land.
+    guard sorts == [.land], !reading.items.contains(where: { isFederal($0, reading) }) else {
+      return nil
+    }
     return bodies.land(around: place, in: &reading)
+  }
+
+  /// "der in Köln Stadtdirektor war", "in Würzburg erst Kämmerer": the place right before a title that
+  /// no name follows.
+  private func locative(
+    before item: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> Int? {
+    let start = reading.clause(of: item).lowerBound
+    guard !reading.isKind(item + 1, .person) else { return nil }
+    var position = item - 1
+    while position > start, item - position < 5, reading.items[position].kind == nil {
+      let it = reading.items[position]
+      guard it.date != nil || !it.isCapitalised && !it.isAny([.verb, .determiner, .coordinator]),
+        !["in", "als", "zum", "zur", "mit", "von", "auf"].contains(it.word)
+      else { return nil }
+      position -= 1
+    }
+    guard position > start, reading.word(position - 1) == "in" else { return nil }
+    let named = reading.items[position]
+    if named.kind == .body, sorts.contains(coreference.sort(named.entity)) { return named.entity }
+    guard named.kind == .place else { return nil }
+    return bodies.administration(of: named.entity, for: title, in: &reading)
   }
 
   /// "In Schleswig-Holstein nimmt A …": the place or body that a sentence opens with.

@@ -49,6 +49,12 @@ struct OfficeBodies {
         guard steps <= 2, !["bei", "beim", "an", "am", "für", "zu"].contains(link) else {
           return nil
         }
+        // "Direktorin der Behörde in A": where an unknown body sits.
+        if steps == 2, reading.word(position - 1) == "in",
+          reading.items[position - 2].isCapitalised
+        {
+          return nil
+        }
         let title = reading.name(reading.items[role].entity)
         let body = administration(of: it.entity, for: title, in: &reading)
         return body.map { Found(body: $0, end: position + 1) }

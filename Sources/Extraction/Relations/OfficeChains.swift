@@ -55,6 +55,12 @@ struct OfficeChains {
       var (link, after) = link(role, in: &reading)
       link.isOver = isOver || link.isOver
       links.append(link)
+      if let short = abbreviation(of: role, reading),
+        reading.items[short].entity != reading.items[role].entity
+      {
+        link.role = short
+        links.append(link)
+      }
       end = after
       guard let next = nextRole(after: end, in: sentence, reading) else { break }
       // "…, Leiter des Amts, und Staatsrat B": a title before a name is that name's.
@@ -77,7 +83,8 @@ struct OfficeChains {
   /// A title and its body.
   private func link(_ role: Int, in reading: inout Reading) -> (ChainLink, Int) {
     var link = ChainLink(role: role)
-    var end = role + 1
+    // "Chief Information Officer (CIO) der Landesregierung"
+    var end = (abbreviation(of: role, reading) ?? role - 1) + 2
     if let found = bodies.prefix(role, in: &reading) {
       link.body = found.body
       link.bodyIsNamed = true
@@ -108,10 +115,18 @@ struct OfficeChains {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
     }
-    if end == role + 1, !link.isOver, bodies.hasUnknownOwner(role, in: reading) {
+    if end <= role + 1, !link.isOver, bodies.hasUnknownOwner(role, in: reading) {
       end = bodies.endOfUnknownOwner(role, in: reading)
     }
     return (link, end)
+  }
+
+  /// The title in a bracket right behind another one: "Landesbeauftragter für … (CISO)".
+  private func abbreviation(of role: Int, _ reading: Reading) -> Int? {
+    let isBracketed =
+      reading.word(role + 1) == "(" && reading.isKind(role + 2, .role)
+      && reading.word(role + 3) == ")"
+    return isBracketed ? role + 2 : nil
   }
 
   /// The item after the letters behind the title of somebody who has retired.
@@ -263,10 +278,17 @@ struct OfficeChains {
     let sort = bodies.coreference.sort(body)
     return switch OfficeSort(title: reading.name(reading.items[role].entity)) {
     case .land: sort != .town && sort != .district
-    case .municipal: sort != .land && sort != .ministry
+    case .municipal: sort != .land && sort != .ministry && !isUnit(body, reading)
     case .district: sort != .town && sort != .land
     default: true
     }
+  }
+
+  /// Whether a body is a part of an administration: nobody is alderman of a department.
+  private func isUnit(_ body: Int, _ reading: Reading) -> Bool {
+    let first = reading.name(body).lowercased().split(separator: " ").first ?? ""
+    return ["dezernat", "referat", "abteilung", "fachbereich", "stabsstelle"]
+      .contains { first.hasSuffix($0) }
   }
 
   /// Gives a body that stands once to the titles joined with "und" around it.

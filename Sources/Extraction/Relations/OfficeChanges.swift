@@ -103,7 +103,8 @@ struct OfficeChanges {
     }
     // "Den Verband hat er bisher geführt", and the next one is yet to come.
     if finding.status == nil, status == .former, hasSuccessor, times.lineYear(sentence) == nil,
-      !sentence.contains(where: { Self.gone.contains(reading.word($0)) })
+      !sentence.contains(where: { Self.gone.contains(reading.word($0)) }),
+      !times.tellsOfPastYear(reading.clause(of: item))
     {
       status = .current
     }
@@ -165,6 +166,7 @@ struct OfficeChanges {
       return finding.role.map { ($0, finding.object) }
     case "Amt":
       return inFocus(finding, reading, claims)
+    case "Vorsitz": return chair(before: finding.items.lowerBound, reading, claims)
     case "Antritt":
       // The office that somebody was chosen for.
       let own = claims.all.last {
@@ -175,6 +177,25 @@ struct OfficeChanges {
     case let role?: return (role, finding.object)
     case nil: return nil
     }
+  }
+
+  /// The chair that the sentence, or the one before, speaks of: "Den Vorsitz der Konferenz gibt A ab.
+  /// Bis 2020 hatte ihn B."
+  private func chair(
+    before item: Int, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (String, Int?)? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    guard let word = (first..<item).last(where: { reading.word($0) == "vorsitz" }) else {
+      return nil
+    }
+    let body = (word + 1..<min(word + 4, item)).first { reading.isKind($0, .body) }
+      .map { reading.items[$0].entity }
+    let known = claims.all.filter {
+      $0.item < item && $0.role.lowercased().hasSuffix("vorsitzender")
+        && !$0.role.hasPrefix("stellvertret") && $0.strength >= .clause
+        && (body == nil || $0.body == body)
+    }.max { $0.item < $1.item }
+    return known.map { ($0.role, $0.body) } ?? body.map { ("Vorsitzender", $0) }
   }
 
   /// The council or committee that the sentence before speaks of last.

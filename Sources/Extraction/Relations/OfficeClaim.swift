@@ -211,8 +211,8 @@ struct OfficeClaims: Sendable {
     return body
   }
 
-  /// The one body that the article names for whom a deputy's title is the deputy of: "Vorsitzende des
-  /// Rats ist A. … stellvertretender Vorsitzender B".
+  /// The one body that the article names for the title that a deputy's is the deputy of: "Vorsitzende
+  /// des Rats ist A" before "stellvertretender Vorsitzender B".
   private func bodyOfHead(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
     let words = claim.role.split(separator: " ")
     guard claim.bodyIsOpen, let rank = words.firstIndex(of: "stellvertretender") else { return nil }

@@ -241,7 +241,9 @@ struct OfficeClauses {
     }
     let it = reading.items[verb]
     var status: OfficeStatus?
-    if isNoLonger || it.isAny(.pastCopula) {
+    if isNoLonger || it.isAny(.pastCopula)
+      || it.isAny(.became) && ["bevor", "ehe"].contains(reading.word(clause.lowerBound))
+    {
       status = .former
     } else if it.isAny(.becomes) || isComing(sentence, scope)
       || scope.contains(where: { ["künftig", "demnächst", "bald"].contains(reading.word($0)) })
@@ -270,11 +272,7 @@ struct OfficeClauses {
   /// verb's future.
   private func isFuture(_ verb: Int, _ clause: Range<Int>) -> Bool {
     guard reading.items[verb].isAny(.becomes) else { return false }
-    let first = reading.items[clause.lowerBound]
-    if verb > clause.lowerBound, verb <= clause.lowerBound + 3, first.kind == nil,
-      first.date == nil, first.grammar.isEmpty, first.word.hasSuffix("en"),
-      !reading.isKind(clause.lowerBound + 1, .role)
-    {
+    if verb > clause.lowerBound, verb <= clause.lowerBound + 3, opensWithInfinitive(clause) {
       return true
     }
     var last = clause.upperBound - 1
@@ -282,6 +280,12 @@ struct OfficeClauses {
     let it = reading.items[last]
     return last > verb && it.kind == nil && it.date == nil && !it.isCapitalised
       && it.word.hasSuffix("n") && !["werden", "sein", "dann", "an", "daran"].contains(it.word)
+  }
+
+  private func opensWithInfinitive(_ clause: Range<Int>) -> Bool {
+    let first = reading.items[clause.lowerBound]
+    return first.kind == nil && first.date == nil && first.grammar.isEmpty
+      && first.word.hasSuffix("en") && !reading.isKind(clause.lowerBound + 1, .role)
   }
 
   /// Whether a predicate follows a day to come: "Im Oktober tauscht A und ist dann Präsidentin".
@@ -558,7 +562,7 @@ struct OfficeClauses {
     guard ["der", "die"].contains(reading.word(start)),
       !Coreference.isPlural(role, in: reading),
       start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start)
-        || isAfterFuture(start),
+        || isAfterFuture(start) || isAfterAuxiliary(start) && chain.links[0].bodyIsNamed,
       coreference.bareRole(at: start, in: reading) != nil,
       let person = coreference.holder(ofBareRole: role, in: reading)
     else { return nil }
@@ -568,8 +572,14 @@ struct OfficeClauses {
 
   /// "Antreten wird der Bürgermeister das Amt im Mai": the subject behind a future.
   private func isAfterFuture(_ start: Int) -> Bool {
-    start > 0 && reading.items[start - 1].isAny(.becomes)
-      && isFuture(start - 1, reading.clause(of: start))
+    start > 1 && reading.items[start - 1].isAny(.becomes)
+      && reading.clause(of: start).lowerBound == start - 2
+      && opensWithInfinitive(reading.clause(of: start))
+  }
+
+  /// "Gestern hat der Ministerpräsident des Landes A den Vorsitz übernommen".
+  private func isAfterAuxiliary(_ start: Int) -> Bool {
+    ["hat", "hatte"].contains(reading.word(start - 1)) && reading.word(start) == "der"
   }
 
   private func isAfterSpeech(_ start: Int) -> Bool {

@@ -46,6 +46,7 @@ struct OfficePass {
         }
       }
     }
+    OfficeAnnouncements(coreference: coreference, bodies: bodies).run(on: &reading, into: &claims)
   }
 
   private func claim(

@@ -37,12 +37,16 @@ enum OfficeSort: Sendable {
       self = .municipal
     } else if Self.landHeads.contains(where: { head.hasSuffix($0) }) {
       self = .land
-    } else if ["cio", "cdo", "it-beauftragter", "digitalisierungsbeauftragter"].contains(head) {
+    } else if ["cio", "cdo", "ciso", "it-beauftragter", "digitalisierungsbeauftragter"].contains(
+      head)
+    {
       self = .government
     } else if head.hasSuffix("referent"), !Self.staff.contains(head) {
       // The head of a department of a Bavarian town: "Baureferentin", "IT-Referent".
       self = .municipal
-    } else if Self.organisationHeads.contains(where: { head.hasSuffix($0) }) {
+    } else if ["ceo", "cfo", "coo", "cto"].contains(head)
+      || Self.organisationHeads.contains(where: { head.hasSuffix($0) })
+    {
       self = .organisation
     } else if title.hasPrefix("Chef der S") {
       self = .land

@@ -210,6 +210,7 @@ struct OfficeSuccessions {
       if let body = bodies.after(role, in: &copy)?.body, body < reading.entities.count {
         return (title, body)
       }
+      if OfficeSort(title: title) == .complete { return (title, nil) }
       let inSentence = range.first { reading.isKind($0, .body) }.map { reading.items[$0].entity }
       return (title, inSentence)
     }

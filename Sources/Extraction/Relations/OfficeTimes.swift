@@ -135,8 +135,8 @@ struct OfficeTimes {
     return latest
   }
 
-  /// Whether a clause only adds something about somebody: "A, der 2010 gewählt wurde, sagte", "A,
-  /// 2010 zum ersten Mal gewählt, sagte". What stands in it tells its own time all the same.
+  /// Whether a clause only adds something about somebody, with a time of its own: "A, der 2010
+  /// gewählt wurde, sagte", "A, 2010 zum ersten Mal gewählt, sagte".
   private func isSetApart(_ clause: Range<Int>, from item: Int?) -> Bool {
     guard reading.word(clause.lowerBound - 1) == ",", !(item.map(clause.contains) ?? false),
       let last = clause.last(where: { ![".", "!", "?"].contains(reading.word($0)) })
@@ -166,6 +166,17 @@ struct OfficeTimes {
   func lastDay(in range: Range<Int>) -> PartialDate? {
     range.last { reading.date($0)?.start != nil }.flatMap { reading.date($0) }
       .flatMap { $0.span?.end ?? $0.start }
+  }
+
+  /// Whether a stretch names a year before the article's: "2024 hatte ihn A".
+  func tellsOfPastYear(_ range: Range<Int>) -> Bool {
+    guard let anchor = reading.anchor else { return false }
+    return range.contains { position in
+      guard let date = reading.date(position), date.preposition == .on || date.preposition == nil,
+        let start = date.start
+      else { return false }
+      return (date.span?.end ?? start).year < anchor.year
+    }
   }
 
   /// Whether a day lies after the article's.

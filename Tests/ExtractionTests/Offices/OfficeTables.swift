@@ -9,6 +9,7 @@ enum OfficeTables {
     ("succession", succession), ("election", election), ("chronicle", chronicle),
     ("changes", changes), ("deputies of", deputiesOf), ("leaving as", leavingAs),
     ("set apart", setApart), ("taking later", takingLater),
+    ("announced first", announcedFirst), ("bracketed", bracketed), ("chairs", chairs),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.

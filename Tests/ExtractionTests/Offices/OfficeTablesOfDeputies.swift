@@ -52,7 +52,7 @@ extension OfficeTables {
     = Max Kurz, Präsident @ Verband A, former
 
     Verabschiedet wurde gestern [Max Kurz](person), bisher [Präsident](role) des [Verbands A](body:Verband A).
-    = Max Kurz, Präsident @ Verband A, former
+    = Max Kurz, Präsident @ Verband A, former to 2024-05-05
 
     [Anna Muster](person) tritt als [Direktorin](role:Direktor) des [Amts für A](body:Amt für A) vor die Presse.
     = Anna Muster, Direktor @ Amt für A, current
@@ -92,5 +92,53 @@ extension OfficeTables {
     Der [Rat A](body) hat erstmals einen Gast zum [Vorsitzenden](role:Vorsitzender) gewählt: [Max Kurz](person).
     = Max Kurz, Vorsitzender @ Rat A, current
 
+    """
+
+  /// One sentence tells of an office, another one of who fills it.
+  static let announcedFirst = """
+    Der [Verband A](body) hat wieder einen [Präsidenten](role:Präsident). Die Mitglieder wählten gestern [Max
+    Kurz](person).
+    = Max Kurz, Präsident @ Verband A, current from 2024-05-05
+
+    Das [Amt für A](body) bekommt eine neue [Direktorin](role:Direktor). Das Kabinett hat die Stelle [Anna
+    Muster](person) übertragen.
+    = Anna Muster, Direktor @ Amt für A, current
+
+    Der [Verband A](body) hat wieder einen [Präsidenten](role:Präsident). Die Mitglieder wählten [Max
+    Kurz](person) nicht.
+
+    Der [Verband A](body) hat einen neuen [Präsidenten](role:Präsident). In den [Beirat B](body:Beirat B) wählten die
+    Mitglieder [Max Kurz](person).
+
+    Der [Verband A](body) hat keinen [Präsidenten](role:Präsident). Die Mitglieder wählten [Max Kurz](person).
+
+    """
+
+  /// A short form in brackets behind a title shares its body, and says an office of its own where it is
+  /// another one.
+  static let bracketed = """
+    [Chief Information Officer](role:CIO) ([CIO](role)) der [Stadt A](body) ist [Anna Muster](person).
+    = Anna Muster, CIO @ Stadt A, current
+
+    [Beauftragte für Sicherheit](role:Beauftragter für Sicherheit) ([CISO](role)) der [Stadt A](body) bleibt [Anna
+    Muster](person).
+    = Anna Muster, Beauftragter für Sicherheit @ Stadt A, current
+    = Anna Muster, CISO @ Stadt A, current
+
+    Zuletzt war [Max Kurz](person) beim [Amt für A](body) in [Köln](place) [Abteilungsleiter](role) und kümmerte sich
+    dort um anderes.
+    = Max Kurz, Abteilungsleiter @ Amt für A, former
+
+    [Max Kurz](person), der in [Köln](place) [Stadtdirektor](role) war, kam.
+    = Max Kurz, Stadtdirektor @ Stadt Köln, former
+
+    """
+
+  /// The chair, where only "ihn" or "dort" tells of whom.
+  static let chairs = """
+    Den Vorsitz im [Rat A](body) gibt [Anna Alt](person) ab. 2021 hatte ihn [Max Kurz](person).
+    = Max Kurz, Vorsitzender @ Rat A, former
+
+    Das Buch hat [Anna Alt](person) verliehen. Bis dahin hatte ihn [Max Kurz](person).
     """
 }
