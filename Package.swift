@@ -25,7 +25,11 @@ let package = Package(
     .target(name: "GermanText", dependencies: ["Ontology"], swiftSettings: strict),
 
     // Text to statements
-    .target(name: "Articles", dependencies: ["CLibXML2", "Ontology"], swiftSettings: strict),
+    .target(
+      name: "Articles",
+      dependencies: ["CLibXML2", "CZlib", "Ontology"],
+      swiftSettings: strict
+    ),
     .target(name: "Gazetteer", dependencies: ["GermanText", "Ontology"], swiftSettings: strict),
     .target(
       name: "Extraction",
@@ -64,6 +68,11 @@ let package = Package(
       name: "CLibXML2",
       pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+    ),
+    .systemLibrary(
+      name: "CZlib",
+      pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
 
     // Tests: one target for each module

@@ -3,8 +3,9 @@ package import Ontology
 /// Reads files, folders and standard input, one article after the other.
 ///
 /// An input's kind is its file's extension; that of standard input (`-`) shows in its first bytes.
-/// Records of `.jsonl` are read as they are asked for, other files one at a time, so that memory
-/// doesn't grow with the number of articles.
+/// Records of `.jsonl` and pages of `.warc` are read as they are asked for, other files one at a
+/// time, so that memory doesn't grow with the number of articles. Any of them may be packed with
+/// gzip (`.gz`); it is unpacked on the way.
 ///
 /// Two articles of one id are a mistake, unless all of both is the same: then the second is
 /// passed over.
@@ -20,6 +21,8 @@ package struct ArticleReader {
   private var pending: [Article] = []
   /// The `.jsonl` file being read.
   private var records: (reader: FileReader, file: InputFile, isEmpty: Bool)?
+  /// The web archive being read.
+  private var webArchive: (pages: WebArchive, file: InputFile)?
   private var current: InputFile?
   private var seen: [String: Origin] = [:]
 
@@ -76,6 +79,8 @@ package struct ArticleReader {
           records?.isEmpty = false
           if try isNew(article, line: reader.line) { return article }
         }
+      } else if webArchive != nil {
+        try readPage()
       } else if let file = files.popFirst() {
         current = file
         try open(file)
@@ -83,6 +88,18 @@ package struct ArticleReader {
         return nil
       }
     }
+  }
+
+  /// Takes the articles of the web archive's next page.
+  private mutating func readPage() throws(InputError) {
+    guard case (var pages, let file)? = webArchive else { return }
+    webArchive = nil
+    guard let draft = try pages.next() else {
+      if pages.isEmpty { try pass(over: file, because: "no web page in it") }
+      return
+    }
+    webArchive = (pages, file)
+    if !draft.text.isEmpty { pending = PageParts.articles(of: draft).reversed() }
   }
 
   private mutating func open(_ file: InputFile) throws(InputError) {
@@ -97,6 +114,9 @@ package struct ArticleReader {
     switch kind {
     case .records:
       records = (reader, file, true)
+      return
+    case .webArchive:
+      webArchive = (WebArchive(reader, stem: file.stem), file)
       return
     case .text:
       let draft = try TextFile.draft(

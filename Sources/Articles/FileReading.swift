@@ -40,6 +40,9 @@ struct FileStatus {
   }
 }
 
+/// The system's call, by a name that ``FileReader`` doesn't use itself.
+private let systemRead = read
+
 /// A file being read from its start to its end, line by line or at once.
 final class FileReader {
   /// How errors call the file.
@@ -51,6 +54,8 @@ final class FileReader {
   /// What of the buffer was given out already.
   private var start = 0
   private var isAtEnd = false
+  /// What a packed file (`.gz`) is unpacked with.
+  private var gzip: GzipStream?
 
   /// Opens a file, or standard input for `-`.
   init(_ file: InputFile) throws(InputError) {
@@ -59,6 +64,19 @@ final class FileReader {
     guard descriptor >= 0 else {
       throw InputError("can't be read: \(Self.reason(errno))", file: file.path)
     }
+    // The name of a file says whether it is packed, of what comes through a pipe the first bytes.
+    let isPacked: Bool
+    if file.kind == nil {
+      isPacked = try peek(2).elementsEqual([0x1F, 0x8B])
+    } else {
+      isPacked = file.isPacked
+    }
+    guard isPacked else { return }
+    let gzip = try broken { () throws(GzipStream.Broken) in try GzipStream() }
+    gzip.add(buffer)
+    buffer = []
+    isAtEnd = false
+    self.gzip = gzip
   }
 
   deinit {
@@ -84,6 +102,26 @@ final class FileReader {
       start = 0
     }
     return start == 0 ? buffer : Array(buffer[start...])
+  }
+
+  /// The next bytes, as many as there are up to a count.
+  func bytes(_ count: Int) throws(InputError) -> [UInt8] {
+    while buffer.count - start < count, !isAtEnd { try fill() }
+    let end = min(buffer.count, start + count)
+    defer { start = end }
+    return Array(buffer[start..<end])
+  }
+
+  /// Passes over the next bytes.
+  func skip(_ count: Int) throws(InputError) {
+    var left = count
+    while left > 0 {
+      let here = min(left, buffer.count - start)
+      start += here
+      left -= here
+      guard left > 0, !isAtEnd else { return }
+      try fill()
+    }
   }
 
   /// The next line without its line end; nil at the end of the file.
@@ -114,26 +152,62 @@ final class FileReader {
     strerror(code).map { String(cString: $0) } ?? "error \(code)"
   }
 
+  /// The bytes that a call of `fill` adds at most.
+  private static let portion = 1 << 18
+
+  /// Adds what comes next to the buffer, unpacked.
   private func fill() throws(InputError) {
     if start > 0 {
       buffer.removeSubrange(..<start)
       start = 0
     }
-    let size = 1 << 18
-    let used = buffer.count
+    guard let gzip else {
+      isAtEnd = try read(into: &buffer) == 0
+      return
+    }
+    while true {
+      let unpacked = try broken { () throws(GzipStream.Broken) in
+        try gzip.unpacked(atMost: Self.portion)
+      }
+      buffer += unpacked
+      if !unpacked.isEmpty { return }
+      var packed: [UInt8] = []
+      if try read(into: &packed) == 0 {
+        try broken { () throws(GzipStream.Broken) in try gzip.finish() }
+        isAtEnd = true
+        return
+      }
+      gzip.add(packed)
+    }
+  }
+
+  /// Adds bytes of the file as they are; returns how many.
+  private func read(into bytes: inout [UInt8]) throws(InputError) -> Int {
+    let used = bytes.count
     var code: Int32 = 0
     var got = 0
-    buffer.append(contentsOf: repeatElement(0, count: size))
-    buffer.withUnsafeMutableBytes { bytes in
+    bytes.append(contentsOf: repeatElement(0, count: Self.portion))
+    bytes.withUnsafeMutableBytes { bytes in
       repeat {
-        got = read(descriptor, bytes.baseAddress?.advanced(by: used), size)
+        got = systemRead(descriptor, bytes.baseAddress?.advanced(by: used), Self.portion)
         code = errno
       } while got < 0 && code == EINTR
     }
-    buffer.removeLast(size - max(0, got))
+    bytes.removeLast(Self.portion - max(0, got))
     guard got >= 0 else {
       throw InputError("can't be read: \(Self.reason(code))", file: name)
     }
-    isAtEnd = got == 0
+    return got
+  }
+
+  /// Says of broken packed data which file it is in.
+  private func broken<Value>(
+    _ body: () throws(GzipStream.Broken) -> Value
+  ) throws(InputError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw InputError(error.message, file: name)
+    }
   }
 }

@@ -10,6 +10,9 @@ struct InputFile {
   /// Whether it was found in a folder, where a file without an article is no mistake.
   var isInFolder = false
 
+  /// Whether it is packed with gzip.
+  var isPacked: Bool { Path.fileExtension(path) == "gz" }
+
   /// How errors call it.
   var name: String {
     path == "-" ? "standard input" : path
@@ -43,7 +46,7 @@ enum InputFiles {
         let found = try filesInFolder(input, seen: &seen)
         guard found.hasFile else {
           throw InputError(
-            "empty folder: no .txt, .html, .jsonl, .xml, .rss or .atom file in it", file: input)
+            "empty folder: no file ending in \(InputKind.endings) in it", file: input)
         }
         files += found.files
       } else if let kind = InputKind(path: input) {
@@ -54,7 +57,7 @@ enum InputFiles {
         files.append(InputFile(path: input))
       } else {
         throw InputError(
-          "unknown kind of file: give .txt, .html, .jsonl, .xml, .rss or .atom", file: input)
+          "unknown kind of file: give \(InputKind.endings)", file: input)
       }
     }
     return files

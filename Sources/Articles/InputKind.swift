@@ -8,10 +8,16 @@ enum InputKind {
   case records
   /// `.xml`, `.rss`, `.atom`: RSS or Atom.
   case feed
+  /// `.warc`: pages as a crawler has kept them.
+  case webArchive
+
+  /// The endings of the files that are read; each may have `.gz` behind it.
+  static let endings = ".txt, .html, .jsonl, .xml, .rss, .atom or .warc, or one of them with .gz"
 
   /// The kind that a file's name promises; nil for a file of another kind.
   init?(path: String) {
-    switch Path.fileExtension(path) {
+    switch Path.fileExtension(Path.unpacked(path)) {
+    case "warc": self = .webArchive
     case "txt": self = .text
     case "html", "htm": self = .page
     case "jsonl": self = .records
@@ -32,6 +38,8 @@ enum InputKind {
       let opening = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
       let isFeed = ["<rss", "<feed", "<rdf:rdf"].contains { opening.contains($0) }
       self = isFeed ? .feed : .page
+    case UInt8(ascii: "W") where start.starts(with: "WARC/".utf8):
+      self = .webArchive
     default:
       self = .text
     }
@@ -45,9 +53,14 @@ enum Path {
     path.split(separator: "/").last ?? ""
   }
 
+  /// The name of a file before it was packed.
+  static func unpacked(_ path: String) -> String {
+    fileExtension(path) == "gz" ? String(path.dropLast(3)) : path
+  }
+
   /// The name without its extension: an article's id.
   static func stem(_ path: String) -> String {
-    let name = name(path)
+    let name = name(unpacked(path))
     guard let dot = name.lastIndex(of: "."), dot > name.startIndex else { return String(name) }
     return String(name[..<dot])
   }

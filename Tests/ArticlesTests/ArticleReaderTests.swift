@@ -266,11 +266,13 @@ struct ArticleReaderTests {
     try scratch.write(Data(count: (16 << 20) + 1), to: "gross.txt")
     #expect(
       Self.error(scratch, "a.pdf")
-        == "a.pdf: unknown kind of file: give .txt, .html, .jsonl, .xml, .rss or .atom")
+        == "a.pdf: unknown kind of file: give .txt, .html, .jsonl, .xml, .rss, .atom or .warc, "
+        + "or one of them with .gz")
     #expect(Self.error(scratch, "no.txt") == "no.txt: no such file or folder")
     #expect(
       Self.error(scratch, "none")
-        == "none: empty folder: no .txt, .html, .jsonl, .xml, .rss or .atom file in it")
+        == "none: empty folder: no file ending in .txt, .html, .jsonl, .xml, .rss, .atom or .warc, "
+        + "or one of them with .gz in it")
     #expect(Self.error(scratch, "leer.txt") == "leer.txt: no text in it")
     #expect(Self.error(scratch, "leer.html") == "leer.html: no text in it")
     #expect(Self.error(scratch, "leer.jsonl") == "leer.jsonl: no record in it")
