@@ -115,6 +115,11 @@ package struct DateScanner {
     // The verb nearest to the time decides; most stand before it.
     var score = 0
     for position in range {
+      // "…, die gebraucht werden: Darüber haben sie am Freitag beraten": another sentence.
+      if text.token(position, is: ":") || text.token(position, is: ";") {
+        if position > index { break }
+        score = 0
+      }
       if DateWords.past.contains(words[position]) { score -= 1 }
       if DateWords.future.contains(words[position]) { score += 1 }
       if score != 0, position > index { break }

@@ -134,8 +134,10 @@ extension DateScanner {
       return year(tokens, offset: pointer)
     case "monat", "monats":
       return thisMonth(tokens, offset: pointer)
-    case "woche", "wochen", "tagen", "tage":
-      return DateExpression(tokens: tokens, span: nil, precision: .week, isRelative: true)
+    case "woche", "wochen":
+      return week(tokens, offset: words[next] == "woche" ? pointer : nil)
+    case "tagen", "tage":
+      return week(tokens, offset: nil)
     default: break
     }
     if let weekday = DateWords.weekdays[words[next]] {
@@ -146,6 +148,22 @@ extension DateScanner {
     }
     if month(at: next) != nil { return monthExpression(at: next, from: index) }
     return nil
+  }
+
+  /// The month of "vergangene Woche", if all of its working days lie in one.
+  ///
+  /// "Diese Woche" says no more than the article's own date.
+  private func week(_ tokens: Range<Int>, offset: Int?) -> DateExpression {
+    var span: DateSpan?
+    if let offset, offset != 0, let anchor, let weekday = anchor.weekday {
+      let monday = anchor.earliest - weekday + 1 + 7 * offset
+      let first = PartialDate(dayNumber: monday)
+      let last = PartialDate(dayNumber: monday + 4)
+      if first.month == last.month, let month = first.month {
+        span = PartialDate(year: first.year, month: month).map { DateSpan(start: $0) }
+      }
+    }
+    return DateExpression(tokens: tokens, span: span, precision: .week, isRelative: true)
   }
 
   /// "in diesem Monat", "im vergangenen Monat".

@@ -16,17 +16,28 @@ enum OwnerPass {
     for index in sheet.standing.reversed()
     where sheet.drafts[index].needsOwner && sheet.drafts[index].longForm == nil {
       let draft = sheet.drafts[index]
-      guard let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet) else {
+      guard
+        let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet)
+          ?? OwnerContext.sharedOwner(of: draft, on: sheet)
+      else {
         open.append(index)
         continue
       }
       ownerOf[draft.name] = owner
       name(index, owner, on: &sheet)
     }
-    // Then the same organ elsewhere, then the context.
-    for index in open.reversed() {
+    // Then the same organ elsewhere, then the context; an organ of an organ after its owner.
+    let inner = open.filter { isOfOrgan(sheet.drafts[$0], on: sheet) }
+    for index in open.reversed().filter({ !inner.contains($0) }) + inner {
       let draft = sheet.drafts[index]
-      if let owner = ownerOf[draft.name] {
+      if let owner = adjacentOwner(of: draft, on: sheet) {
+        name(index, owner, on: &sheet)
+      } else if OwnerContext.isOfAnother(draft, on: sheet) {
+        sheet.refuse(draft.tokens, "\(draft.name): another's, whom nobody knows")
+        sheet.drop(index)
+      } else if let owner = OwnerContext.ownerByNoun(of: draft, on: sheet) {
+        name(index, owner, on: &sheet)
+      } else if let owner = ownerOf[draft.name] {
         name(index, owner, on: &sheet)
       } else if let known = longerName(of: draft, on: sheet) {
         sheet.update(index) { draft in
@@ -148,7 +159,7 @@ enum OwnerPass {
     }
     let other = sheet.drafts[index]
     switch other.kind {
-    case .body where !other.needsOwner || other.owner != nil:
+    case .body where !other.needsOwner || other.owner != nil || other.recordID != nil:
       return Owner(name: other.name, recordID: other.recordID)
     case .place:
       guard let record = other.territory,
@@ -158,6 +169,16 @@ enum OwnerPass {
     default:
       return nil
     }
+  }
+
+  /// Whether the body behind an organ is one whose own owner is still to be found: "Vorstand des
+  /// Städtetags".
+  private static func isOfOrgan(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(link)),
+      let index = sheet.draft(at: sheet.after(link))
+    else { return false }
+    return sheet.drafts[index].kind == .body && sheet.drafts[index].needsOwner
   }
 
   // MARK: Context

@@ -8,6 +8,7 @@ struct Coreference: Sendable {
   private let sorts: [BodySort?]
   /// The town, district and Land that the kicker's place stands for.
   private let territories: [BodySort: Int]
+  private let headNouns: HeadNounReferences
 
   /// - Parameter reading: gets the administrations of its kicker's place as entities.
   init(_ reading: inout Reading) {
@@ -28,6 +29,7 @@ struct Coreference: Sendable {
       genders[person] = Self.isFeminine(role, in: reading) ? .female : .male
     }
     self.genders = genders
+    headNouns = HeadNounReferences(reading)
   }
 
   private static func adjacentRole(_ person: Int, in reading: Reading) -> Int? {
@@ -392,10 +394,12 @@ struct Coreference: Sendable {
       noun = item
     }
     guard noun < reading.items.count, reading.items[noun].kind == nil,
-      reading.items[noun].isCapitalised,
+      reading.items[noun].isCapitalised
+    else { return nil }
+    guard
       let sorts = Self.organNames.contains(reading.items[noun].word)
         ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
-    else { return nil }
+    else { return headNouns.body(named: noun, in: reading).map { ($0, noun + 1) } }
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       let near = reading.sentence(of: noun).last {
         $0 < noun && reading.isKind($0, .body) && self.sort(reading.items[$0].entity) == sort
@@ -404,7 +408,9 @@ struct Coreference: Sendable {
     }
     if reading.items[noun].word.hasPrefix("gremium") {
       // "das Gremium" after "Führungsgremium", else the organ named last.
-      let named = lastGremium(before: noun, reading) ?? lastOrgan(before: noun, reading)
+      let named =
+        lastGremium(before: noun, reading) ?? lastOrgan(before: noun, reading)
+        ?? focusBody(before: noun, sorts: sorts, in: reading) { isCouncil(reading.name($0)) }
       if let named { return (named, noun + 1) }
     }
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
@@ -437,6 +443,7 @@ struct Coreference: Sendable {
   func isCouncil(_ name: String) -> Bool {
     let ends = [
       "rat", "konferenz", "amt", "gremium", "ministerium", "behörde", "kommission", "kanzlei",
+      "ausschuss",
     ]
     return name.lowercased().split(separator: " ").contains { word in
       ends.contains(where: word.hasSuffix)
@@ -476,6 +483,18 @@ struct Coreference: Sendable {
       $0.kind == .body && sorts.contains(sort($0.entity))
         && reading.name($0.entity).lowercased().contains(stem)
     }?.entity
+  }
+
+  /// The one body of the headline, of those that fit: whose article it is.
+  func headlineBody(in reading: Reading, fits: (Int) -> Bool) -> Int? {
+    var named: Set<Int> = []
+    for item in reading.items {
+      guard item.tokens.lowerBound < reading.head.headline.upperBound else { break }
+      if item.kind == .body, sort(item.entity) == .other, fits(item.entity) {
+        named.insert(item.entity)
+      }
+    }
+    return named.count == 1 ? named.first : nil
   }
 
   /// The body of some sort that the text speaks of: the kicker's, else the most often named before

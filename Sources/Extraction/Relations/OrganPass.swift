@@ -29,8 +29,12 @@ struct OrganPass {
 
   private func owner(of item: Int, _ reading: inout Reading) -> (Int, String)? {
     if let owner = compound(item, &reading) { return (owner, "organs/compound") }
-    if let owner = genitive(item, reading) { return (owner, "organs/genitive") }
-    if let owner = possessive(item, reading) { return (owner, "organs/possessive") }
+    if let owner = genitive(item, reading) ?? shared(item, reading) {
+      return (owner, "organs/genitive")
+    }
+    if let owner = possessive(item, reading) ?? relative(item, reading) {
+      return (owner, "organs/possessive")
+    }
     if let owner = owned(item, &reading) { return (owner, "organs/owned") }
     return nil
   }
@@ -54,6 +58,42 @@ struct OrganPass {
     return owner.flatMap { isPersons(position, reading) ? nil : $0 }
   }
 
+  /// "Vorstand und Aufsichtsrat der Anstalt": the genitive belongs to both.
+  private func shared(_ item: Int, _ reading: Reading) -> Int? {
+    let unit = reading.items[item].entity
+    guard coreference.sort(unit) == .organ, reading.isKind(item + 2, .body),
+      reading.items[item + 1].isAny(.coordinator) || reading.word(item + 1) == ",",
+      coreference.sort(reading.items[item + 2].entity) == .organ,
+      let owner = genitive(item + 2, reading) ?? shared(item + 2, reading),
+      reading.name(unit).hasSuffix(reading.name(owner))
+        || reading.name(unit).hasSuffix(town(owner, reading))
+    else { return nil }
+    return owner
+  }
+
+  /// "Die Genossenschaft A, in deren Vorstand …": the body before the comma.
+  private func relative(_ item: Int, _ reading: Reading) -> Int? {
+    let unit = reading.items[item].entity
+    let first = reading.sentence(of: item).lowerBound
+    guard isGenericUnit(unit, reading), item - 1 > first,
+      ["deren", "dessen"].contains(reading.word(item - 1))
+    else { return nil }
+    var comma = item - 2
+    if comma > first, reading.items[comma].isAny(.preposition) { comma -= 1 }
+    guard comma > first, [",", ";"].contains(reading.word(comma)) else { return nil }
+    var before = comma - 1
+    if reading.word(before) == ")" {
+      while before > first, reading.word(before) != "(" { before -= 1 }
+      before -= 1
+    }
+    if reading.isKind(before, .body) { return reading.items[before].entity }
+    let owner = reading.entities[unit].owner
+    let isNamed = (first..<comma).contains {
+      reading.isKind($0, .body) && reading.items[$0].entity == owner
+    }
+    return isNamed ? owner : nil
+  }
+
   /// Whether a possessive may be a person's: "die Ministerin und ihr Beirat".
   private func isPersons(_ possessive: Int, _ reading: Reading) -> Bool {
     reading.sentence(of: possessive).contains {
@@ -73,11 +113,23 @@ struct OrganPass {
       }
       // "die städtische Tochter A"
       guard position == item - 1, reading.items[position].isCapitalised else { return nil }
-      if word.hasPrefix("tochter"), reading.word(position - 1).hasPrefix("städtische") {
-        return territory(.town, before: item, reading)
+      if word.hasPrefix("tochter") || word.hasSuffix("tochter"),
+        reading.word(position - 1).hasPrefix("städtische")
+      {
+        return townInName(of: unit, before: item, reading)
+          ?? territory(.town, before: item, reading)
       }
     }
     return nil
+  }
+
+  /// The town that a unit is called after: "die Stadt A … die städtische Tochter Stadtwerke A".
+  private func townInName(of unit: Int, before item: Int, _ reading: Reading) -> Int? {
+    let words = reading.name(unit).split(separator: " ")
+    return reading.items[..<item].last {
+      $0.kind == .body && coreference.sort($0.entity) == .town
+        && words.contains(reading.name($0.entity).split(separator: " ").last ?? "")
+    }?.entity
   }
 
   private static let owners: [String: BodySort] = [
@@ -125,10 +177,10 @@ struct OrganPass {
     guard ["des", "der"].contains(reading.word(item + 1)) else { return nil }
     for noun in item + 1...item + 3 where noun < reading.items.count {
       guard reading.items[noun].kind == nil else { return nil }
-      guard let owner = coreference.body(at: noun, in: reading) else { continue }
+      guard let named = coreference.body(at: noun, in: reading)?.entity else { continue }
+      let owner = named == unit ? reading.entities[unit].owner ?? named : named
       return isGenericUnit(unit, reading)
-        || reading.name(unit).hasSuffix(town(owner.entity, reading))
-        ? owner.entity : nil
+        || reading.name(unit).hasSuffix(town(owner, reading)) ? owner : nil
     }
     return nil
   }

@@ -115,6 +115,13 @@ struct Reading: Sendable {
     return low..<high
   }
 
+  /// Whether the sentence of an item opens with a condition: "Falls der Rat zustimmt, …".
+  func isConditional(_ item: Int) -> Bool {
+    guard let first = sentence(of: item).first else { return false }
+    return items[first].kind == nil
+      && ["falls", "sofern", "wenn", "sollte", "sollten"].contains(items[first].word)
+  }
+
   /// The items of the line that an item stands in.
   func paragraph(of item: Int) -> Range<Int> {
     var first = sentenceOf[item]

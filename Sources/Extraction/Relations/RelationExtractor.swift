@@ -45,6 +45,8 @@ package struct RelationExtractor: Sendable {
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
     SigningPass(coreference: coreference).run(on: reading, into: &sheet)
+    CooperationPass(coreference: coreference, noFact: rules.classes["kein-fakt"] ?? [])
+      .run(on: reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis
     return Self.withoutUnused(sheet.statements, from: known, united, in: &analysis)

@@ -128,7 +128,8 @@ struct SessionSettings {
     case .year:
       return reading.items[position].word.hasPrefix("diesjährig")
         && reading.isKind(position + 1, .session)
-    case .week, .season: return false
+    case .week: return date.span?.start.month != nil
+    case .season: return false
     }
   }
 
@@ -195,7 +196,8 @@ struct SessionSettings {
     while before >= start, steps < 7 {
       let it = reading.items[before]
       if ["in", "im", "ins"].contains(it.word) {
-        return !isTitled(before)
+        // "der Verband mit Sitz in Bonn" meets where it likes.
+        return !isTitled(before) && !reading.word(before - 1).hasSuffix("sitz")
       }
       // "auf der Ebernburg", "auf Schloss Hambach"
       if it.word == "auf", ["der", "dem"].contains(reading.word(before + 1)) { return true }

@@ -141,6 +141,7 @@ struct RuleMatcher {
 
   private func isGuarded(_ entry: RuleProgram.Entry, _ items: Range<Int>) -> Bool {
     guard !entry.guards.isEmpty else { return false }
+    if reading.isConditional(items.lowerBound) { return true }
     let low = reading.clause(of: items.lowerBound).lowerBound
     let high = reading.clause(of: items.upperBound - 1).upperBound
     return (low..<high).contains { item in

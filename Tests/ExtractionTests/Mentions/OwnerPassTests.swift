@@ -36,6 +36,23 @@ import Testing
     der [Landtag](body:Niedersächsischer Landtag).
     """
 
+  @Test(arguments: MarkedRow.rows(organsByWordsBehind))
+  func `finds an organ's owner from the words behind it`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let organsByWordsBehind = """
+    [Vitako](body:Vitako) wächst. Das fanden [Vorstand](body:Vorstand FITKO) und
+    [Verwaltungsrat](body:Verwaltungsrat FITKO) der [FITKO](body:FITKO).
+
+    [Lübeck](place:Lübeck): Neue Runde¶ Der
+    [Städtebund Schleswig-Holstein](body:Städtebund Schleswig-Holstein) wählt. Geladen war das
+    [Bundeskanzleramt](body:Bundeskanzleramt). Im [Vorstand](body:Vorstand Städtebund
+    Schleswig-Holstein) des Verbandes sitzen viele.
+
+    [Vitako](body:Vitako) wächst. Sie ist im Vorstand der Meschkowski Bank.
+    """
+
   @Test(arguments: MarkedRow.rows(organsLnderTowns))
   func `finds organs of Länder and towns by context`(row: String) throws {
     #expect(try MarkedRow.reread(row) == row)

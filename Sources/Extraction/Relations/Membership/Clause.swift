@@ -38,6 +38,9 @@ struct Clause: Sendable {
       } else if word == ",", let inner = inner[item] {
         found.append(inner.clause)
         item = inner.end
+      } else if word == ",", beginsMainClause(item + 1, sentence, reading) {
+        close(withColon: false)
+        item += 1
       } else {
         main.items.append(item)
         item += 1
@@ -46,6 +49,26 @@ struct Clause: Sendable {
     close(withColon: false)
     return found
   }
+
+  /// Whether a clause with a subject of its own begins behind a comma: "…, ebenso sitzt er im Beirat",
+  /// "…, neu ist A".
+  private static func beginsMainClause(
+    _ first: Int, _ sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard first + 2 < sentence.upperBound, reading.items[first].kind == nil,
+      reading.items[first + 1].kind == nil, leading.contains(reading.word(first))
+    else { return false }
+    return reading.items[first + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
+      || MembershipFrames.belong.union(["sitzt", "sitzen", "kommt", "kommen"])
+        .contains(reading.word(first + 1))
+  }
+
+  private static let leading: Set<String> = [
+    "neu", "ebenso", "außerdem", "ausserdem", "ferner", "zudem", "hinzu", "dazu", "weiterhin",
+    "ebenfalls", "zugleich", "gleichzeitig", "daneben", "dort", "seitdem", "seither", "inzwischen",
+    "mittlerweile", "nun", "jetzt", "heute", "wiedergewählt", "gewählt", "bestätigt",
+    "aufgenommen",
+  ]
 
   private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?"]
 
@@ -82,6 +105,7 @@ struct Clause: Sendable {
     clause.pronoun = isRelative ? first : nil
     clause.preposition = preposition
     clause.isSubordinate = isSubordinate
+    clause.endsWithColon = reading.word(end) == ":"
     return (clause, end)
   }
 

@@ -17,7 +17,9 @@ struct MemberLists {
   /// The members of a wording; empty where the clause names none.
   func members(of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>) -> [Int] {
     if case .before(let comma) = frame.members {
-      guard let name = before(comma, in: clause) else { return [] }
+      guard let name = before(comma, in: clause) else {
+        return described(before: comma, in: clause).map { [$0] } ?? []
+      }
       guard frame.isPlural else { return [reading.items[name].entity] }
       // "A und B, beide Mitglieder des Rats"
       let all = groups(
@@ -32,6 +34,13 @@ struct MemberLists {
       if !chosen.isEmpty { return chosen.flatMap(\.items).map { reading.items[$0].entity } }
     }
     return []
+  }
+
+  /// The lists of bodies in a clause, organs among them, that verbs stand between.
+  func bodies(in clause: Clause, parting verbs: [Int]) -> [Group] {
+    let frame = MembershipFrame(
+      name: "", verbs: verbs, slot: .subject, members: .subjects, takesOrgans: true)
+    return groups(of: .body, in: clause, except: 0..<0, frame)
   }
 
   private func choose(
@@ -112,7 +121,9 @@ struct MemberLists {
         continue
       }
       let isGoverned = current.governor != nil && isSeparated && !isBroken
-      guard isName(item, of: kind, isGoverned: isGoverned) else { continue }
+      guard isName(item, of: kind, isGoverned: isGoverned, takesOrgans: frame.takesOrgans) else {
+        continue
+      }
       let governor = governor(item, kind, clause)
       // "…, B leitet das Amt": the next sentence's subject.
       if kind == .person, let next = clause.items.first(where: { $0 > item }), isVerb(next),
@@ -137,7 +148,9 @@ struct MemberLists {
   }
 
   /// Whether a name stands on its own, and not as what another noun belongs to.
-  private func isName(_ item: Int, of kind: EntityKind, isGoverned: Bool = false) -> Bool {
+  private func isName(
+    _ item: Int, of kind: EntityKind, isGoverned: Bool = false, takesOrgans: Bool = false
+  ) -> Bool {
     if kind == .person {
       guard !coreference.isGenitive(item, reading) else { return false }
       let lead = organs.lead(item)
@@ -145,7 +158,8 @@ struct MemberLists {
       return true
     }
     let entity = reading.items[item].entity
-    guard coreference.sort(entity) != .party, coreference.sort(entity) != .organ,
+    guard coreference.sort(entity) != .party,
+      takesOrgans || coreference.sort(entity) != .organ,
       !Coreference.isAttribute(item, in: reading)
     else { return false }
     let lead = organs.lead(item)
@@ -176,16 +190,24 @@ struct MemberLists {
     // "in dem auch A sitzt"
     if lead.start == clause.pronoun { return nil }
     if kind == .body { return lead.preposition }
-    guard let governor = reading.governor(item),
-      !["anderem", "ihnen"].contains(reading.word(item - 1))
-    else {
-      return nil
-    }
+    guard let governor = reading.governor(item), !isAmongOthers(item) else { return nil }
     if ["aus", "für", "von", "als", "per"].contains(governor) {
       let isBeside = reading.items[item - 1]
       if isBeside.kind == nil, isBeside.isCapitalised, isBeside.date == nil { return nil }
     }
     return governor
+  }
+
+  /// "unter ihnen Bürgermeister A", "unter anderem A": one of those told of.
+  private func isAmongOthers(_ item: Int) -> Bool {
+    let first = reading.sentence(of: item).lowerBound
+    var before = item - 1
+    while before > first, item - before < 4,
+      reading.isKind(before, .role) || reading.isKind(before, .body)
+    {
+      before -= 1
+    }
+    return ["anderem", "ihnen"].contains(reading.word(before))
   }
 
   /// The name before a comma: "A aus B, Mitglied des …".
@@ -209,6 +231,19 @@ struct MemberLists {
     return nil
   }
 
+  /// "Der Oberbürgermeister der Stadt A, seit 2022 Mitglied im Vorstand": the person that a title
+  /// means before a comma.
+  private func described(before comma: Int, in clause: Clause) -> Int? {
+    let first = reading.sentence(of: comma).lowerBound
+    guard
+      let start = (max(first, comma - 6)..<comma).first(where: {
+        coreference.bareRole(at: $0, in: reading) != nil
+      }), let role = coreference.bareRole(at: start, in: reading),
+      (role + 1..<comma).allSatisfy({ reading.word($0) != "," && !isVerb($0) })
+    else { return nil }
+    return coreference.person(at: start, in: reading)?.person
+  }
+
   // MARK: - Subjects that are not named
 
   /// The person or body that a pronoun or bare noun in the clause means, where it names no member.
@@ -228,6 +263,7 @@ struct MemberLists {
       return reading.items[pronoun - 2].entity
     }
     for item in clause.items where !organ.contains(item) && reading.items[item].kind == nil {
+      if frame.takesBodies, let body = group(for: item) { return body }
       if frame.takesPersons, let found = coreference.person(at: item, in: reading),
         isReachable(item, item, frame, clause), organs.lead(item).preposition == nil
       {
@@ -240,6 +276,26 @@ struct MemberLists {
         coreference.sort(body).isTerritory, isReachable(item, item, frame, clause)
       else { continue }
       return body
+    }
+    return nil
+  }
+
+  /// The association that "er", "sie" means where its noun is the subject of the same sentence:
+  /// "hält der Verband zehn Prozent, und bei der Genossenschaft ist er Mitglied".
+  private func group(for pronoun: Int) -> Int? {
+    guard reading.items[pronoun].isAny(.pronoun) else { return nil }
+    let first = reading.sentence(of: pronoun).lowerBound
+    let article = reading.word(pronoun) == "er" ? "der" : "die"
+    var item = pronoun - 1
+    while item > first, reading.items[item].kind != .person, reading.items[item].kind != .role {
+      if reading.items[item].kind == nil, reading.items[item].isCapitalised,
+        let body = coreference.body(at: item, in: reading)?.entity
+      {
+        let lead = organs.lead(item)
+        let isSubject = lead.preposition == nil && lead.determiner == article
+        return isSubject && !organs.isAttribute(lead.start) ? body : nil
+      }
+      item -= 1
     }
     return nil
   }

@@ -48,6 +48,8 @@ struct MembershipFrame: Sendable {
   var isPlural = false
   /// Whether only an association, network or union can be meant.
   var needsUnion = false
+  /// Whether organs can be meant as members, as in a list of partners.
+  var takesOrgans = false
   /// Whether it tells of an event and not of a state.
   var isEvent = false
 }

@@ -45,7 +45,7 @@ struct MembershipFrames {
     if let frame = noun() { found.append(frame) }
     for frame in [
       belongs(), joins(), connects(), unites(), takesPart(), admits(), seat(), sits(), stands(),
-      chosen(), movesIn(), completes(), consists(), founded(), isNew(), list(),
+      chosen(), movesIn(), comesAlong(), completes(), consists(), founded(), isNew(), list(),
     ] {
       if let frame { found.append(frame) }
     }
@@ -100,9 +100,11 @@ struct MembershipFrames {
       name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .subjects,
       takesPersons: false, isEvent: true)
     let isMember = items.indices.contains { Self.isMember(word($0)) }
-    if has(["wurde", "wurden", "worden"]) {
-      guard word(0) == "aufgenommen" || word(1) == "aufgenommen" || isMember else {
-        return has(["aufgenommen"]) ? frame : nil
+    if has(["wurde", "wurden", "worden", "wird", "werden"]) {
+      let isBare = !has(["in", "ins", "im", "bei", "beim", "als"])
+      guard has(["aufgenommen"]) || isMember else { return nil }
+      guard isBare || word(0) == "aufgenommen" || word(1) == "aufgenommen" || isMember else {
+        return frame
       }
       frame.mayLackOrgan = true
       return frame
@@ -167,6 +169,7 @@ struct MembershipFrames {
   private func list() -> MembershipFrame? {
     guard clause.endsWithColon, items.count <= 7, let last = items.last,
       reading.isKind(last, .body),
+      isBoard(last),
       items.allSatisfy({ item in
         let it = reading.items[item]
         return it.kind == .body || it.isAny([.determiner, .filler]) || it.word.hasPrefix("neu")
@@ -175,6 +178,17 @@ struct MembershipFrames {
     else { return nil }
     return MembershipFrame(
       name: "list", verbs: [], slot: .subject, members: .behind(last), takesBodies: false)
+  }
+
+  /// Whether a body's name says that persons sit in it.
+  func isBoard(_ item: Int) -> Bool {
+    let name = reading.name(reading.items[item].entity)
+    let owner = reading.entities[reading.items[item].entity].owner
+    if owner != nil || BodySort(name: name) == .organ { return true }
+    let boards = ["rat", "gremium", "kommission", "jury", "vorstand", "präsidium", "ausschuss"]
+    return name.lowercased().split(separator: " ").contains { word in
+      boards.contains(where: word.hasSuffix)
+    }
   }
 
   private func sits() -> MembershipFrame? {
@@ -227,7 +241,8 @@ struct MembershipFrames {
       let isActive = has(["hat", "haben"]) && !has(["worden"])
       return MembershipFrame(
         name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction,
-        members: isActive ? .chosen : .subjects, takesBodies: false, isEvent: true)
+        members: isActive ? .chosen : .subjects, mayLackOrgan: clause.endsWithColon,
+        takesBodies: false, isEvent: true)
     }
     guard let verb = place(of: Self.choosing.union(Self.chosenWords)) else { return nil }
     return MembershipFrame(
@@ -243,7 +258,24 @@ struct MembershipFrames {
     guard let verb = place(of: moves) else { return nil }
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]], slot: .direction, members: .subjects,
-      takesBodies: false, isEvent: true)
+      takesBodies: has(["neu", "neue", "hinzu"]), isEvent: true)
+  }
+
+  /// Who comes as well: "Bald kamen der Kreis A und die Stadt B dazu", "hinzu kommt die Stadt A".
+  private func comesAlong() -> MembershipFrame? {
+    let verbs: Set<String> = [
+      "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
+      "hinzugekommen", "dazugekommen", "gestoßen",
+    ]
+    guard let verb = place(of: verbs) else { return nil }
+    let particle = place(of: ["dazu", "hinzu"])
+    guard particle != nil || word(verb).hasSuffix("zugekommen"),
+      !clause.endsWithColon || has(["neu", "neue"])
+    else { return nil }
+    return MembershipFrame(
+      name: "joins", verbs: [items[verb]] + (particle.map { [items[$0]] } ?? []) + auxiliaries(),
+      slot: .toward, members: .subjects, mayLackOrgan: true, takesPersons: clause.endsWithColon,
+      isEvent: true)
   }
 
   private func completes() -> MembershipFrame? {
@@ -262,6 +294,13 @@ struct MembershipFrames {
       return MembershipFrame(
         name: "consists", verbs: [items[verb]], slot: .subject, members: .chosen,
         takesPersons: false, needsUnion: true)
+    }
+    if let verb = place(of: ["setzt", "setzen"]), has(["sich"]), clause.endsWithColon,
+      has(["zusammen"]), !has(["aus"])
+    {
+      return MembershipFrame(
+        name: "consists", verbs: [items[verb]], slot: .subject,
+        members: .behind(items.last ?? items[verb]), mayLackOrgan: true)
     }
     let isComposed =
       has(["besteht", "bestehen", "bestehend"]) || has(["sich"]) && has(["setzt", "setzen"])

@@ -24,10 +24,11 @@ extension MembershipFrames {
     var frame = MembershipFrame(
       name: "member", verbs: [], slot: .attribute(noun: items[noun]), members: .subjects,
       mayLackOrgan: true)
-    let copula = place(of: [
-      "ist", "sind", "bleibt", "bleiben", "wird", "werden", "wurde", "wurden", "sei", "seien",
-      "blieb", "blieben",
-    ])
+    let copula =
+      place(of: [
+        "ist", "sind", "bleibt", "bleiben", "wird", "werden", "wurde", "wurden", "sei", "seien",
+        "blieb", "blieben",
+      ]) ?? (word(noun).hasPrefix("gründungs") ? place(of: ["war", "waren"]) : nil)
     switch preposition {
     case "zu":
       if let verb = place(of: Self.belong) {
@@ -63,11 +64,23 @@ extension MembershipFrames {
       frame.verbs = [items[copula]] + auxiliaries()
       return frame
     }
-    if clause.endsWithColon || items.count > noun + 1 && !hasVerb() {
+    // "empfangen die Mitglieder A und B"
+    let isNamedBehind =
+      word(noun - 1) == "die" && items.count > noun + 1 && reading.isKind(items[noun + 1], .body)
+    if clause.endsWithColon || isNamedBehind || isHeading(noun) {
       frame.members = .behind(items[noun])
+      frame.takesPersons = !isNamedBehind
       return frame
     }
     return nil
+  }
+
+  /// Whether a noun heads names without a verb: "Neue Mitglieder des Rats A und B".
+  private func isHeading(_ noun: Int) -> Bool {
+    guard items.count > noun + 1, !hasVerb() else { return false }
+    let next = reading.items[items[noun + 1]]
+    return next.kind != nil || next.isCapitalised || !next.word.hasSuffix("en")
+      || next.isAny([.determiner, .preposition, .coordinator])
   }
 
   /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
@@ -127,7 +140,8 @@ extension MembershipFrames {
     guard !has(admitted), !has(Self.chosenWords) else {
       return has(Self.chosenWords) ? made(frame) : nil
     }
-    frame.mayLackOrgan = false
+    // "Als Mitglieder zählen A und B dazu."
+    frame.mayLackOrgan = has(["dazu"])
     if start == 0 { frame.members = .behind(items[noun]) }
     return frame
   }

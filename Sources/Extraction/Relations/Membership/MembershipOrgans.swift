@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import Ontology
 
 /// Finds the organ, association or network that a wording of membership means.
@@ -99,8 +100,28 @@ struct MembershipOrgans {
   /// The body at an item: a name, or a noun that means one named before.
   private func body(at item: Int) -> Int? {
     if reading.isKind(item, .body) { return reading.items[item].entity }
-    guard reading.items[item].kind == nil, reading.items[item].isCapitalised else { return nil }
-    return coreference.body(at: item, in: reading)?.entity
+    guard reading.items[item].kind == nil, reading.items[item].isCapitalised,
+      let entity = coreference.body(at: item, in: reading)?.entity
+    else { return nil }
+    if reading.word(item).hasPrefix("verband"), let named = associationOfHeadline() {
+      return named
+    }
+    // "im Großen Rat des Kantons A" is no council named before.
+    if ["des", "der"].contains(reading.word(item + 1)), reading.isKind(item + 2, .body) {
+      return reading.entities[entity].owner == reading.items[item + 2].entity ? entity : nil
+    }
+    return entity
+  }
+
+  /// The association that the headline names: "der Verband" of the article.
+  private func associationOfHeadline() -> Int? {
+    let lexicon = reading.analysis.lexicon
+    return coreference.headlineBody(in: reading) { body in
+      guard let id = reading.entities[body].gazetteerID, let record = lexicon.record(id: id) else {
+        return false
+      }
+      return lexicon.records[record].type == "Verband"
+    }
   }
 
   private func fits(
@@ -126,7 +147,7 @@ struct MembershipOrgans {
       guard isBare, lead.determiner == nil, reading.isKind(item, .body) else { return false }
       return frame.verbs.contains { $0 == item - 1 || $0 == item + 1 }
     case .place:
-      guard !isBare else { return false }
+      guard !isBare, lead.preposition != "bei" || !isOfTitle(lead) else { return false }
       return (lead.preposition == "in" || lead.preposition == "bei")
         && [
           "dem", "der", "einem", "einer", "diesem", "dieser", "deren", "dessen", "ihrem", "seinem",
@@ -151,6 +172,54 @@ struct MembershipOrgans {
         || lead.determiner == nil && (item == clause.items.first || clause.endsWithColon)
     case .attribute: return false
     }
+  }
+
+  /// Whether a phrase says where somebody's title is held: "Beigeordnete beim Städtebund".
+  private func isOfTitle(_ lead: Lead) -> Bool {
+    let preposition = Self.joined[reading.word(lead.start)] == nil ? lead.start - 1 : lead.start
+    return reading.isKind(preposition - 1, .role)
+  }
+
+  /// The further organs of a list: "dem Präsidium des Verbands A, dem Vorstand der Kammer B".
+  func others(behind organ: Organ, of frame: MembershipFrame, in clause: Clause) -> [Organ] {
+    var found: [Organ] = []
+    var isSeparated = false
+    for item in clause.items where item >= organ.items.upperBound {
+      let it = reading.items[item]
+      if it.kind == nil {
+        if it.word == "," || it.isAny(.coordinator) { isSeparated = true }
+        let isVerb = it.isAny([.verb, .copula, .becomes, .became]) && !it.isAny(.determiner)
+        guard !isVerb, !frame.verbs.contains(item) else { break }
+        continue
+      }
+      guard it.kind == .body else {
+        if it.kind == .person { break }
+        continue
+      }
+      let lead = lead(item)
+      guard isSeparated, canHaveMembers(it.entity), !Coreference.isAttribute(item, in: reading),
+        follows(lead, frame, it.entity, item, in: clause)
+      else { continue }
+      found.append(Organ(entity: it.entity, items: lead.start..<item + 1))
+      isSeparated = false
+    }
+    return found
+  }
+
+  /// Whether an organ stands in the same case as the first one of a list, right behind a comma or
+  /// "und".
+  private func follows(
+    _ lead: Lead, _ frame: MembershipFrame, _ entity: Int, _ item: Int, in clause: Clause
+  ) -> Bool {
+    let isPreposed = lead.preposition != nil && Self.joined[reading.word(lead.start)] == nil
+    let before = lead.start - (isPreposed ? 2 : 1)
+    guard before > 0, reading.items[before].isAny(.coordinator) || reading.word(before) == ","
+    else { return false }
+    if case .attribute = frame.slot {
+      return lead.preposition == nil && ["des", "der"].contains(lead.determiner ?? "")
+        && coreference.sort(entity) == .organ || lead.preposition == "in"
+    }
+    return fits(lead, item, entity, frame.slot, in: clause, isBare: false, frame)
   }
 
   /// Whether an article that may be a genitive's stands behind a noun.

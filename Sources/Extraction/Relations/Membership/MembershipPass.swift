@@ -14,6 +14,10 @@ struct MembershipPass {
   private struct Thread {
     var organ: Int
     var sentence: Int
+    /// The one person it was about.
+    var person: Int?
+    /// Whether it told who joined.
+    var isJoining: Bool
   }
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
@@ -27,13 +31,22 @@ struct MembershipPass {
       for (place, clause) in clauses.enumerated() where isFact(clause, reading) {
         let isHead =
           reading.items[sentence.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
-        var isRead = false
-        for frame in MembershipFrames(reading: reading, clause: clause).all() where !isRead {
+        let others = furtherOrgans(clause, thread, number, reading)
+        for (organ, person) in others {
+          add(person, organ, "goes-on", clause, reading, &sheet)
+        }
+        var isRead = !others.isEmpty
+        var used: Set<Int> = []
+        for frame in MembershipFrames(reading: reading, clause: clause).all() {
           if frame.name == "list", isHead { continue }
+          // "A sitzt im Vorstand und ist Mitglied im Beirat": each verb is read once.
+          if !others.isEmpty { break }
+          if isRead, frame.verbs.isEmpty || !used.isDisjoint(with: frame.verbs) { continue }
           guard
             let organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
               ?? missing(frame, clause, thread, number, known, reading)
           else { continue }
+          if isRead, organ.items.isEmpty || !used.isDisjoint(with: organ.items) { continue }
           var members = lists.members(of: frame, in: clause, except: organ.items)
           if members.isEmpty, clause.endsWithColon {
             members = following(place, clauses, number, lists, reading)
@@ -46,14 +59,23 @@ struct MembershipPass {
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
           isRead = true
-          thread = Thread(organ: organ.entity, sentence: number)
+          used.formUnion(frame.verbs)
+          used.formUnion(organ.items)
+          thread = Thread(
+            organ: organ.entity, sentence: number, person: members.count == 1 ? members[0] : nil,
+            isJoining: frame.name == "joins")
           known.formUnion(members)
-          for member in members {
-            add(member, organ.entity, frame.name, clause, reading, &sheet)
+          var entities = [organ.entity]
+          if !organ.items.isEmpty, members.allSatisfy({ reading.entities[$0].kind == .person }) {
+            entities += organs.others(behind: organ, of: frame, in: clause).map(\.entity)
+          }
+          for (entity, member) in entities.flatMap({ one in members.map { (one, $0) } }) {
+            add(member, entity, frame.name, clause, reading, &sheet)
           }
         }
-        if !isRead, let last = thread, number - last.sentence <= 1,
-          let members = goingOn(clause, lists, reading)
+        if !isRead, let last = thread, number - last.sentence <= (last.isJoining ? 2 : 1),
+          let members = last.isJoining
+            ? following(clause, lists, reading) : goingOn(clause, lists, reading)
         {
           thread?.sentence = number
           for member in members where canBelong(member, to: last.organ, nil, reading) {
@@ -84,10 +106,18 @@ struct MembershipPass {
     {
       return false
     }
+    if let first = clause.items.first, reading.isConditional(first) { return false }
+    // "Gründungsmitglieder waren A und B": those of a body that there still is.
+    let isFoundation = clause.items.contains { reading.word($0).hasPrefix("gründungsmitglied") }
     return !clause.items.contains { item in
       let it = reading.items[item]
+      // "sitzt als Abgeordnete im Landtag" tells an office.
+      if it.kind == .role {
+        return reading.name(it.entity).hasPrefix("Abgeordnet") && reading.word(item - 1) == "als"
+      }
       guard it.kind == nil else { return false }
-      return noFact.contains(it.word) || it.isAny([.negation, .then, .pastCopula])
+      return noFact.contains(it.word) || it.isAny([.negation, .then])
+        || it.isAny(.pastCopula) && !isFoundation
         || ["mehr", "ehemaliges", "früheres", "hatte", "hatten"].contains(it.word)
           && it.word != "mehr"
     }
@@ -131,22 +161,55 @@ struct MembershipPass {
     _ frame: MembershipFrame, _ clause: Clause, _ thread: Thread?, _ sentence: Int,
     _ known: Set<Int>, _ reading: Reading
   ) -> MembershipOrgans.Organ? {
-    guard frame.mayLackOrgan, let first = clause.items.first else { return nil }
+    // "der Vertrag, dem die Länder A und B beitraten": no organ is left out.
+    let isRelative = clause.pronoun.map { ["dem", "der", "denen"].contains(reading.word($0)) }
+    // "nimmt dort den Sitz von A ein"
+    if frame.name == "sits", let first = clause.items.first,
+      clause.items.contains(where: { reading.word($0) == "dort" })
+    {
+      return council(before: first, within: 2, reading).map {
+        .init(entity: $0, items: first..<first)
+      }
+    }
+    guard frame.mayLackOrgan, isRelative != true, let first = clause.items.first else {
+      return nil
+    }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let isOfPersons =
-      frame.takesPersons && clause.items.contains { reading.isKind($0, .person) }
+      frame.takesPersons
+      && (clause.endsWithColon || clause.items.contains { reading.isKind($0, .person) })
     if let last = recent(thread, sentence, within: 3),
       isOfPersons || coreference.sort(last) == .other
     {
       return .init(entity: last, items: first..<first)
     }
     if isOfPersons {
-      return council(before: first, reading).map { .init(entity: $0, items: first..<first) }
+      let distance = clause.endsWithColon ? 4 : 2
+      return council(before: first, within: distance, reading).map {
+        .init(entity: $0, items: first..<first)
+      }
     }
-    let focus = coreference.focusBody(before: first, sorts: [.other], in: reading) {
-      organs.canHaveMembers($0) && !known.contains($0)
+    func fits(_ body: Int) -> Bool {
+      organs.canHaveMembers(body) && !known.contains(body)
+        && !clause.items.contains { reading.isKind($0, .body) && reading.items[$0].entity == body }
     }
-    return focus.map { .init(entity: $0, items: first..<first) }
+    let focus =
+      coreference.headlineBody(in: reading, fits: fits)
+      ?? coreference.focusBody(before: first, sorts: [.other], in: reading, fits: fits)
+    return focus.flatMap {
+      isSpokenOf($0, before: first, reading) ? .init(entity: $0, items: first..<first) : nil
+    }
+  }
+
+  /// Whether a text speaks of a body as its subject: in its head, more than once, or just before.
+  private func isSpokenOf(_ body: Int, before item: Int, _ reading: Reading) -> Bool {
+    let near = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    let mentions = reading.items.indices.filter {
+      $0 < item && reading.isKind($0, .body) && reading.items[$0].entity == body
+    }
+    guard let first = mentions.first, let last = mentions.last else { return false }
+    return mentions.count > 1 || last >= near
+      || reading.items[first].tokens.lowerBound < reading.head.headline.upperBound
   }
 
   private func recent(_ thread: Thread?, _ sentence: Int, within distance: Int) -> Int? {
@@ -154,8 +217,14 @@ struct MembershipPass {
   }
 
   /// The organ or council that the text spoke of last.
-  private func council(before item: Int, _ reading: Reading) -> Int? {
-    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+  private func council(before item: Int, within distance: Int, _ reading: Reading) -> Int? {
+    if distance > 2,
+      let council = coreference.headlineBody(
+        in: reading, fits: { coreference.isCouncil(reading.name($0)) })
+    {
+      return council
+    }
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - distance)].lowerBound
     let named = reading.items[first..<item].indices.last { at in
       guard reading.isKind(at, .body), !Coreference.isAttribute(at, in: reading) else {
         return false
@@ -185,6 +254,40 @@ struct MembershipPass {
     return members.isEmpty ? nil : members
   }
 
+  /// "Hinzu kommen der Vorstand der Kammer und der Rat": more organs of the person told of last.
+  private func furtherOrgans(
+    _ clause: Clause, _ thread: Thread?, _ sentence: Int, _ reading: Reading
+  ) -> [(organ: Int, person: Int)] {
+    guard let thread, sentence - thread.sentence <= 1, let person = thread.person,
+      reading.entities[person].kind == .person, let first = clause.items.first,
+      ["hinzu", "dazu"].contains(reading.word(first)),
+      ["kommt", "kommen", "kam", "kamen"].contains(reading.word(first + 1)),
+      !clause.items.contains(where: { reading.isKind($0, .person) })
+    else { return [] }
+    let frames = MembershipFrames(reading: reading, clause: clause)
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let bodies = clause.items.filter {
+      reading.isKind($0, .body) && !Coreference.isAttribute($0, in: reading) && frames.isBoard($0)
+        && organs.lead($0).preposition == nil
+    }
+    return bodies.map { (reading.items[$0].entity, person) }
+  }
+
+  /// "Zum Jahreswechsel folgte die Stadt A", after others had joined.
+  private func following(
+    _ clause: Clause, _ lists: MemberLists, _ reading: Reading
+  ) -> [Int]? {
+    guard
+      let verb = clause.items.first(where: {
+        ["folgte", "folgten", "folgen"].contains(reading.word($0))
+      }), !clause.items.contains(where: { reading.word($0) == "auf" })
+    else { return nil }
+    let frame = MembershipFrame(
+      name: "goes-on", verbs: [verb], slot: .place, members: .subjects, takesPersons: false)
+    let members = lists.members(of: frame, in: clause, except: verb..<verb)
+    return members.isEmpty ? nil : members
+  }
+
   private static let continuing: Set<String> = [
     "wiedergewählt", "neu", "neue", "hinzu", "hinzukommen", "außerdem", "ebenfalls", "ferner",
     "weiterhin", "dazu", "gewählt", "neugewählt", "bestätigt", "nachgerückt", "dabei", "weiter",
@@ -201,8 +304,8 @@ struct MembershipPass {
   ) -> [Int] {
     let list = MembershipFrame(
       name: "list", verbs: [], slot: .place, members: .behind(-1))
-    if place + 1 < clauses.count {
-      let next = clauses[place + 1]
+    let last = clauses[place].items.last ?? 0
+    if let next = clauses[place...].first(where: { ($0.items.first ?? 0) > last }) {
       let isSentence = next.items.contains { item in
         let it = reading.items[item]
         return it.kind == nil && !it.isAny(.determiner)
@@ -220,6 +323,17 @@ struct MembershipPass {
       number += 1
       // "Für die Kantone:" heads a part of the list.
       if reading.word(line.upperBound - 1) == ":" { continue }
+      // "Schatzmeister: A", "Städtetag: A, Oberbürgermeister von B, und C"
+      if let colon = line.first(where: { reading.word($0) == ":" }), colon - first <= 4 {
+        let named = lists.members(
+          of: list, in: Clause(items: Array(colon + 1..<line.upperBound)), except: 0..<0)
+        let isOffice = (first..<colon).contains { reading.isKind($0, .role) }
+        guard isOffice || named.contains(where: { reading.entities[$0].kind == .person }) else {
+          break
+        }
+        members += named
+        continue
+      }
       let name = [first, first + 1].first {
         line.contains($0) && (reading.isKind($0, .person) || reading.isKind($0, .body))
       }

@@ -1,0 +1,95 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// What the words behind an organ tell of its owner where they don't name it themselves: "Vorstand
+/// und Beirat der Anstalt A", "Vorstand des Verbands", "Vorstand der Deutschen Muster AG".
+enum OwnerContext {
+  /// The owner that organs have in common: "Vorstand und Aufsichtsrat der Anstalt A".
+  static func sharedOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard ["und", "sowie", "oder"].contains(sheet.key(link)) || sheet.isMark(link, ",") else {
+      return nil
+    }
+    guard let index = sheet.draft(at: sheet.after(link)),
+      sheet.drafts[index].kind == .body, sheet.drafts[index].needsOwner,
+      sheet.drafts[index].tokens.lowerBound == link + 1
+    else { return nil }
+    return sheet.drafts[index].owner
+  }
+
+  /// The body that a noun behind an organ means: "Vorstand des Verbands" after an association.
+  ///
+  /// The kicker's counts first, then the one named most often before, then the last of them.
+  static func ownerByNoun(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    guard let noun = genitiveNoun(behind: draft, on: sheet), sheet.isFree(noun) else { return nil }
+    let word = sheet.text.string(noun).lowercased()
+    guard let (stem, types) = nouns.first(where: { word.hasPrefix($0.stem) }) else { return nil }
+    var named: [(owner: Owner, count: Int)] = []
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.tokens.lowerBound < draft.tokens.lowerBound else { break }
+      guard other.kind == .body, !other.needsOwner, fits(other, stem, types, on: sheet) else {
+        continue
+      }
+      let owner = Owner(name: other.name, recordID: other.recordID)
+      if sheet.zone(of: other.tokens.lowerBound) == .kicker { return owner }
+      let known = named.firstIndex { $0.owner == owner }
+      let count = known.map { named.remove(at: $0).count } ?? 0
+      named.append((owner, count + 1))
+    }
+    let most = named.map(\.count).max()
+    return named.last { $0.count == most }?.owner
+  }
+
+  /// Whether the words behind an organ name a body that nobody marked: "Vorstand der Deutschen
+  /// Muster AG" is not the one of what the article is about.
+  static func isOfAnother(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    guard let word = genitiveNoun(behind: draft, on: sheet), sheet.isFree(word),
+      sheet.adjectives[word] == nil
+    else { return false }
+    let next = sheet.after(word)
+    let isNamed = sheet.isCapitalised(next) && sheet.isFree(next)
+    let isAdjective = sheet.classes(word).contains(.otherWord) && isNamed
+    guard isAdjective || sheet.classes(word).isDisjoint(with: .noun),
+      sheet.lexicon.heads.match(.body, token: word, in: sheet.text) == nil
+    else {
+      return false
+    }
+    return sheet.classes(word).isEmpty || isNamed
+  }
+
+  /// The capitalised word behind an organ's "des" or "der" and its adjectives.
+  private static func genitiveNoun(behind draft: Draft, on sheet: DraftSheet) -> Int? {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(link)) else { return nil }
+    var noun = sheet.after(link)
+    var steps = 0
+    while noun > 0, steps < 2, sheet.isFree(noun), sheet.isWord(noun), !sheet.isCapitalised(noun) {
+      noun = sheet.after(noun)
+      steps += 1
+    }
+    return sheet.isCapitalised(noun) ? noun : nil
+  }
+
+  /// Whether a noun can mean a body: by the sort of its record, else by its name.
+  private static func fits(
+    _ draft: Draft, _ stem: String, _ types: Set<String>, on sheet: DraftSheet
+  ) -> Bool {
+    if draft.name.lowercased().contains(stem) { return true }
+    guard let id = draft.recordID, let record = sheet.lexicon.record(id: id) else { return false }
+    return types.contains(sheet.lexicon.records[record].type)
+  }
+
+  /// Nouns by their beginnings, and the types of the records they mean.
+  private static let nouns: [(stem: String, types: Set<String>)] = [
+    ("verband", ["Verband", "Zweckverband"]), ("verein", ["Verband", "Verein"]),
+    ("verbund", ["Zweckverband", "Netzwerk", "IT-Dienstleister"]),
+    ("netzwerk", ["Netzwerk"]), ("arbeitsgemeinschaft", ["Verband"]),
+    ("genossenschaft", ["Genossenschaft"]), ("stiftung", ["Stiftung"]),
+    ("anstalt", ["Anstalt"]), ("zweckverband", ["Zweckverband"]),
+    ("unternehmen", ["Unternehmen", "IT-Dienstleister"]),
+    ("gesellschaft", ["Unternehmen", "IT-Dienstleister"]),
+    ("hochschule", ["Hochschule"]), ("universität", ["Hochschule"]),
+  ]
+}

@@ -1,0 +1,202 @@
+internal import Ontology
+
+/// Reads who works together: a wording of co-operation and its sides, in any order.
+///
+/// The wording is a verb ("kooperieren", "arbeiten … zusammen"), a noun with what is done to it
+/// ("verlängern ihre Zusammenarbeit") or a phrase beside a verb of work ("betreibt gemeinsam mit
+/// …"). The sides are its subject and whoever stands behind "mit" or "zwischen".
+struct CooperationPass {
+  let coreference: Coreference
+  /// The words that keep a clause from stating a fact.
+  let noFact: Set<String>
+
+  /// What says in a clause that its sides work together.
+  private struct Wording {
+    /// The items of its verb.
+    var verbs: [Int]
+    /// The item of "mit" in "gemeinsam mit": only what stands behind it is a side.
+    var with: Int?
+  }
+
+  func run(on reading: Reading, into sheet: inout StatementSheet) {
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
+    for sentence in reading.sentences
+    where sentence.contains(where: { reading.isKind($0, .body) }) {
+      for clause in Clause.clauses(of: sentence, in: reading) where isFact(clause, reading) {
+        guard let wording = wording(in: clause, reading) else { continue }
+        for (first, second) in pairs(wording, clause, lists, reading) {
+          guard first != second, isPair(first, second, reading), let item = clause.items.first
+          else { continue }
+          sheet.add(
+            Statement(
+              .cooperatesWith, subject: first, object: second,
+              evidence: Evidence(range: reading.evidence(item), rule: "agreements/cooperating")))
+        }
+      }
+    }
+  }
+
+  // MARK: - Wordings
+
+  private static let verbs: Set<String> = [
+    "kooperiert", "kooperieren", "kooperierte", "kooperierten", "zusammenarbeiten",
+    "zusammenarbeitet", "zusammengearbeitet", "zusammenarbeiteten", "kooperiere",
+  ]
+
+  private static let working: Set<String> = [
+    "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
+  ]
+
+  private static let nouns: Set<String> = [
+    "zusammenarbeit", "kooperation", "partnerschaft", "kooperationsvereinbarung",
+    "kooperationsvertrag", "absichtserklärung", "kooperationsabkommen", "zweckvereinbarung",
+    "rahmenvereinbarung", "verwaltungsvereinbarung", "partnerschaftsvertrag", "allianz",
+    "vereinbarung", "vertrag", "abkommen", "bündnis", "schulterschluss",
+  ]
+
+  /// Beginnings of verbs that say that an agreement or co-operation is there.
+  private static let agreeing = [
+    "verläng", "vertief", "intensivier", "erneuer", "bekräftig", "besiegel", "unterzeichn",
+    "unterschr", "geschlossen", "schließ", "schloss", "vereinbar", "eingegangen", "pfleg",
+    "verbinde", "verband", "ausgebaut", "ausgeweitet", "fortgesetzt", "besteht", "bestehen",
+    "gestartet",
+  ]
+
+  /// Beginnings of verbs for what one does together with others.
+  private static let doing = [
+    "entwick", "betreib", "betrieb", "baut", "bauen", "baute", "aufgebaut", "start", "gestartet",
+    "erprob", "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
+    "biete", "veranstalt", "unterhäl", "unterhalt", "beschaff", "eingerichtet", "forsch",
+    "herausgegeben", "aufgelegt",
+  ]
+
+  private func wording(in clause: Clause, _ reading: Reading) -> Wording? {
+    let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    if let verb = words.firstIndex(where: Self.verbs.contains) {
+      return Wording(verbs: [clause.items[verb]])
+    }
+    if let verb = words.firstIndex(where: Self.working.contains),
+      let particle = words.lastIndex(of: "zusammen"), particle > verb,
+      !["mit", "dem", "der"].contains(words.indices.contains(particle + 1) ? words[particle + 1] : "")
+    {
+      return Wording(verbs: [clause.items[verb], clause.items[particle]])
+    }
+    // "betreibt gemeinsam mit dem Kreis B", "in Kooperation mit der Genossenschaft"
+    if let with = joint(words),
+      let verb = words.firstIndex(where: { word in Self.doing.contains(where: word.hasPrefix) })
+    {
+      return Wording(verbs: [clause.items[verb]], with: clause.items[with])
+    }
+    guard let noun = words.firstIndex(where: Self.nouns.contains),
+      !["trotz", "ohne", "statt"].contains(noun > 0 ? words[noun - 1] : ""),
+      let verb = words.firstIndex(where: { word in Self.agreeing.contains(where: word.hasPrefix) })
+    else { return nil }
+    return Wording(verbs: [clause.items[verb]])
+  }
+
+  /// The place of "mit" in "gemeinsam mit", "in Zusammenarbeit mit".
+  private func joint(_ words: [String]) -> Int? {
+    words.indices.first { at in
+      guard at > 0, words[at] == "mit" else { return false }
+      if ["gemeinsam", "zusammen"].contains(words[at - 1]) { return true }
+      return at > 1 && words[at - 2] == "in"
+        && ["kooperation", "zusammenarbeit", "partnerschaft"].contains(words[at - 1])
+    }
+  }
+
+  private static let ending: Set<String> = [
+    "beendet", "beenden", "beendete", "gekündigt", "kündigt", "kündigte", "aufgelöst",
+    "eingestellt", "geprüft", "prüft", "prüfen", "angestrebt", "strebt", "plant", "planen",
+    "gescheitert", "scheiterte", "verhandelt", "verhandeln", "vorbereitet", "hätte", "hätten",
+    "anbietet", "fordert", "fordern", "empfiehlt", "wünscht", "mehr",
+  ]
+
+  private func isFact(_ clause: Clause, _ reading: Reading) -> Bool {
+    if clause.isSubordinate, let first = clause.items.first,
+      ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
+    {
+      return false
+    }
+    if let first = clause.items.first, reading.isConditional(first) { return false }
+    return !clause.items.contains { item in
+      let it = reading.items[item]
+      guard it.kind == nil else { return false }
+      return noFact.contains(it.word) || it.isAny([.negation, .then, .modal])
+        || Self.ending.contains(it.word) || it.word == "werden" || it.word == "wird"
+    }
+  }
+
+  // MARK: - Sides
+
+  private func pairs(
+    _ wording: Wording, _ clause: Clause, _ lists: MemberLists, _ reading: Reading
+  ) -> [(Int, Int)] {
+    let groups = lists.bodies(in: clause, parting: wording.verbs)
+    func entities(_ group: MemberLists.Group) -> [Int] {
+      group.items.map { reading.items[$0].entity }
+    }
+    if wording.with == nil, let between = groups.first(where: { $0.governor == "zwischen" }) {
+      return Self.all(entities(between))
+    }
+    let partners = groups.filter { group in
+      guard group.governor == "mit", let first = group.items.first else { return false }
+      return wording.with.map { first > $0 && first - $0 < 5 } ?? true
+    }
+    guard partners.count <= 1 else { return [] }
+    let named = groups.filter { $0.governor == nil }
+    guard named.count <= 1 else { return [] }
+    guard let subject = named.first.map(entities) ?? unnamed(clause, reading).map({ [$0] }) else {
+      return []
+    }
+    guard let partner = partners.first.map(entities) else {
+      return wording.with == nil ? Self.all(subject) : []
+    }
+    return subject.flatMap { one in partner.map { (one, $0) } }
+  }
+
+  private static func all(_ sides: [Int]) -> [(Int, Int)] {
+    sides.indices.flatMap { first in sides[(first + 1)...].map { (sides[first], $0) } }
+  }
+
+  /// The side that a bare noun, "er" or "man" means as the subject.
+  private func unnamed(_ clause: Clause, _ reading: Reading) -> Int? {
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    for item in clause.items where reading.items[item].kind == nil {
+      if reading.word(item) == "man" {
+        return coreference.headlineBody(in: reading) { _ in true }
+      }
+      if reading.items[item].isAny(.pronoun) { return subjectBefore(item, reading) }
+      guard reading.items[item].isCapitalised,
+        let body = coreference.body(at: item, in: reading)?.entity
+      else { continue }
+      let lead = organs.lead(item)
+      guard lead.preposition == nil, ["der", "die", "das"].contains(lead.determiner ?? ""),
+        !organs.isAttribute(lead.start)
+      else { continue }
+      return body
+    }
+    return nil
+  }
+
+  /// The body that a pronoun means: the subject that begins the sentence before.
+  private func subjectBefore(_ pronoun: Int, _ reading: Reading) -> Int? {
+    let number = reading.sentenceOf[pronoun]
+    guard number > 0 else { return nil }
+    let article = reading.word(pronoun) == "er" ? "der" : "die"
+    let range = reading.sentences[number - 1]
+    guard let noun = [range.lowerBound + 1, range.lowerBound + 2].first(where: {
+      range.contains($0) && reading.items[$0].isCapitalised
+    }), reading.word(range.lowerBound) == article
+    else { return nil }
+    if reading.isKind(noun, .body) { return reading.items[noun].entity }
+    guard reading.items[noun].kind == nil else { return nil }
+    return coreference.body(at: noun, in: reading)?.entity
+  }
+
+  /// Whether two bodies can be partners: no party, and neither an organ or unit of the other.
+  private func isPair(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+    coreference.sort(first) != .party && coreference.sort(second) != .party
+      && reading.entities[first].owner != second && reading.entities[second].owner != first
+  }
+}
