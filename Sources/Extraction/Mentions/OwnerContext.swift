@@ -18,6 +18,16 @@ enum OwnerContext {
     return sheet.drafts[index].owner
   }
 
+  /// The body behind an organ with the noun that says what it is: "Aufsichtsrat der Genossenschaft A".
+  static func ownerBehindNoun(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    guard let noun = genitiveNoun(behind: draft, on: sheet), sheet.isFree(noun),
+      sheet.lexicon.heads.match(.body, token: noun, in: sheet.text)?.isWhole == true,
+      let index = sheet.draft(at: sheet.after(noun)), sheet.drafts[index].kind == .body,
+      !sheet.drafts[index].needsOwner
+    else { return nil }
+    return Owner(name: sheet.drafts[index].name, recordID: sheet.drafts[index].recordID)
+  }
+
   /// The body that a noun behind an organ means: "Vorstand des Verbands" after an association.
   ///
   /// The kicker's counts first, then the one named most often before, then the last of them.

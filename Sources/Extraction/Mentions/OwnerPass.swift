@@ -18,6 +18,7 @@ enum OwnerPass {
       let draft = sheet.drafts[index]
       guard
         let owner = draft.owner ?? adjacentOwner(of: draft, on: sheet)
+          ?? OwnerContext.ownerBehindNoun(of: draft, on: sheet)
           ?? OwnerContext.sharedOwner(of: draft, on: sheet)
       else {
         open.append(index)

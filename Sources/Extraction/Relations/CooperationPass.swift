@@ -78,7 +78,7 @@ struct CooperationPass {
     }
     if let verb = words.firstIndex(where: Self.working.contains),
       let particle = words.lastIndex(of: "zusammen"), particle > verb,
-      !["mit", "dem", "der"].contains(words.indices.contains(particle + 1) ? words[particle + 1] : "")
+      !words[particle...].dropFirst().prefix(1).contains("mit")
     {
       return Wording(verbs: [clause.items[verb], clause.items[particle]])
     }
@@ -185,9 +185,10 @@ struct CooperationPass {
     guard number > 0 else { return nil }
     let article = reading.word(pronoun) == "er" ? "der" : "die"
     let range = reading.sentences[number - 1]
-    guard let noun = [range.lowerBound + 1, range.lowerBound + 2].first(where: {
-      range.contains($0) && reading.items[$0].isCapitalised
-    }), reading.word(range.lowerBound) == article
+    guard
+      let noun = [range.lowerBound + 1, range.lowerBound + 2].first(where: {
+        range.contains($0) && reading.items[$0].isCapitalised
+      }), reading.word(range.lowerBound) == article
     else { return nil }
     if reading.isKind(noun, .body) { return reading.items[noun].entity }
     guard reading.items[noun].kind == nil else { return nil }

@@ -45,7 +45,7 @@ package struct RelationExtractor: Sendable {
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
     SigningPass(coreference: coreference).run(on: reading, into: &sheet)
-    CooperationPass(coreference: coreference, noFact: rules.classes["kein-fakt"] ?? [])
+    CooperationPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis

@@ -51,6 +51,9 @@ import Testing
     Schleswig-Holstein) des Verbandes sitzen viele.
 
     [Vitako](body:Vitako) wächst. Sie ist im Vorstand der Meschkowski Bank.
+
+    [Vitako](body:Vitako) wächst. Im [Aufsichtsrat](body:Aufsichtsrat govdigital) der Genossenschaft
+    [govdigital](body:govdigital) sitzen viele.
     """
 
   @Test(arguments: MarkedRow.rows(organsLnderTowns))

@@ -48,8 +48,9 @@ struct MembershipPass {
           else { continue }
           if isRead, organ.items.isEmpty || !used.isDisjoint(with: organ.items) { continue }
           var members = lists.members(of: frame, in: clause, except: organ.items)
+          var lastLine = number
           if members.isEmpty, clause.endsWithColon {
-            members = following(place, clauses, number, lists, reading)
+            (members, lastLine) = following(place, clauses, number, lists, reading)
           }
           if members.isEmpty,
             let one = lists.unnamed(of: frame, in: clause, except: organ.items)
@@ -61,9 +62,12 @@ struct MembershipPass {
           isRead = true
           used.formUnion(frame.verbs)
           used.formUnion(organ.items)
-          thread = Thread(
-            organ: organ.entity, sentence: number, person: members.count == 1 ? members[0] : nil,
-            isJoining: frame.name == "joins")
+          // "C, der im Vorstand der Kammer sitzt" in a list says nothing of the list.
+          if clause.pronoun == nil || number > thread?.sentence ?? -1 {
+            thread = Thread(
+              organ: organ.entity, sentence: lastLine,
+              person: members.count == 1 ? members[0] : nil, isJoining: frame.name == "joins")
+          }
           known.formUnion(members)
           var entities = [organ.entity]
           if !organ.items.isEmpty, members.allSatisfy({ reading.entities[$0].kind == .person }) {
@@ -301,7 +305,7 @@ struct MembershipPass {
   /// The members that stand behind a colon: in the next clause, or one a line below.
   private func following(
     _ place: Int, _ clauses: [Clause], _ sentence: Int, _ lists: MemberLists, _ reading: Reading
-  ) -> [Int] {
+  ) -> (members: [Int], lastLine: Int) {
     let list = MembershipFrame(
       name: "list", verbs: [], slot: .place, members: .behind(-1))
     let last = clauses[place].items.last ?? 0
@@ -311,8 +315,8 @@ struct MembershipPass {
         return it.kind == nil && !it.isAny(.determiner)
           && it.isAny([.verb, .copula, .becomes, .became, .speech])
       }
-      guard isFact(next, reading), !isSentence else { return [] }
-      return lists.members(of: list, in: next, except: 0..<0)
+      guard isFact(next, reading), !isSentence else { return ([], sentence) }
+      return (lists.members(of: list, in: next, except: 0..<0), sentence)
     }
     var members: [Int] = []
     var number = sentence + 1
@@ -343,7 +347,7 @@ struct MembershipPass {
       else { break }
       members.append(reading.items[name].entity)
     }
-    return members
+    return (members, number - 1)
   }
 
   private func startsLine(_ sentence: Int, _ reading: Reading) -> Bool {
