@@ -61,6 +61,8 @@ package struct HeadNouns: Sendable {
   private let meanings: FlatArray<UInt32>
   /// The bytes of the longest form.
   private let longest: Int
+  /// The last two bytes of all forms, a bit each.
+  private let endings: [UInt64]
 
   /// Reads the tables of `words/heads.tsv`.
   ///
@@ -93,6 +95,21 @@ package struct HeadNouns: Sendable {
     meaningEnds = ends
     self.meanings = flat
     longest = Self.longest(of: forms)
+    endings = Self.endings(of: forms)
+  }
+
+  private static func endings(of forms: Vocabulary) -> [UInt64] {
+    var endings = [UInt64](repeating: 0, count: 1 << 10)
+    for form in 0..<forms.count {
+      let ending = ending(of: forms.word(form)[...])
+      endings[ending / 64] |= 1 << UInt64(ending % 64)
+    }
+    return endings
+  }
+
+  /// The last two bytes as a number.
+  private static func ending(of word: ArraySlice<UInt8>) -> Int {
+    word.suffix(2).reduce(0) { $0 << 8 | Int($1) }
   }
 
   private static func longest(of forms: Vocabulary) -> Int {
@@ -130,6 +147,8 @@ package struct HeadNouns: Sendable {
   /// The heads that a token ends with: longest end first.
   package func matches(token: Int, in text: TokenisedText) -> [Match] {
     let range = text.tokens[token].range
+    let ending = Self.ending(of: Self.folded(text.bytes[range].suffix(3)).suffix(2))
+    guard endings[ending / 64] >> UInt64(ending % 64) & 1 == 1 else { return [] }
     let word = Self.folded(text.bytes[range])
     var matches: [Match] = []
     for prefix in max(0, word.count - max(1, longest))..<max(0, word.count - 1) {
@@ -215,6 +234,7 @@ extension HeadNouns {
     meaningEnds = try file.flat()
     meanings = try file.flat()
     longest = Self.longest(of: forms)
+    endings = Self.endings(of: forms)
     try CompiledReader.require(
       meaningEnds.count == forms.count && meaningEnds.isAscending
         && Int(meaningEnds.last ?? 0) == meanings.count

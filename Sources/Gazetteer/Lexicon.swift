@@ -125,14 +125,9 @@ package struct Lexicon: Sendable {
     } ?? tokens.lowerBound
   }
 
-  /// What kind of word a token is, as far as the word lists and given names tell.
-  package func classes(of token: Int, in text: TokenisedText) -> WordClasses {
-    words.classes(of: token, in: text)
-  }
-
-  /// The classes of all tokens: cheaper than asking for the same token again and again.
+  /// What kind of word each token is, as far as the word lists and given names tell.
   package func classes(in text: TokenisedText) -> [WordClasses] {
-    text.tokens.indices.map { words.classes(of: $0, in: text) }
+    words.classes(in: text)
   }
 
   /// The record with this id.

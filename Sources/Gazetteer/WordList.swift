@@ -97,24 +97,28 @@ struct WordList: Sendable {
 
   // MARK: - Asking
 
-  /// The classes of a token.
-  func classes(of token: Int, in text: TokenisedText) -> WordClasses {
-    let kind = text.tokens[token]
-    guard kind.kind == .word else { return sequenceClasses(of: token, in: text) }
-    var found = sequenceClasses(of: token, in: text)
-    let plain = Spelling.plain(text.bytes, kind.range)
-    if let plain {
-      found.formUnion(classes(plain, 0..<plain.count))
-    } else {
-      found.formUnion(classes(text.bytes, kind.range))
+  /// The classes of all tokens of a text.
+  func classes(in text: TokenisedText) -> [WordClasses] {
+    // What a word is by itself is looked up once.
+    var seen = Vocabulary(capacity: min(1 << 12, text.tokens.count))
+    var known: [WordClasses] = []
+    return text.tokens.indices.map { index in
+      let token = text.tokens[index]
+      var found = sequenceClasses(of: index, in: text)
+      guard token.kind == .word else { return found }
+      let word = text.bytes[token.range].withUnsafeBufferPointer { seen.insert($0) }
+      if word.isNew { known.append(classes(ofWord: text.bytes, token)) }
+      found.formUnion(known[word.id])
+      if found.contains(.alsoSmall), startsSentence(index, in: text) { found.insert(.otherWord) }
+      return found
     }
-    if kind.isCapitalised {
-      let word = plain ?? Array(text.bytes[kind.range])
-      if isOther(Letters.decapitalised(word)) {
-        found.insert(.alsoSmall)
-        if startsSentence(token, in: text) { found.insert(.otherWord) }
-      }
-    }
+  }
+
+  /// The classes of a token wherever it stands.
+  private func classes(ofWord bytes: [UInt8], _ token: Token) -> WordClasses {
+    let word = Spelling.plain(bytes, token.range) ?? Array(bytes[token.range])
+    var found = classes(word, 0..<word.count)
+    if token.isCapitalised, isOther(Letters.decapitalised(word)) { found.insert(.alsoSmall) }
     return found
   }
 

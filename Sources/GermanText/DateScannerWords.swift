@@ -3,6 +3,7 @@ internal import Ontology
 // Times that start with a word: "März 2023", "Ende 2008", "gestern", "Mittwoch", "vergangenen Jahr".
 extension DateScanner {
   mutating func worded(at index: Int) -> DateExpression? {
+    guard DateWords.starting.contains(text.keys[index]) else { return nil }
     let word = words[index]
     if let offset = DateWords.dayOffsets[word] { return day(index..<index + 1, offset: offset) }
     if DateWords.weekdays[word] != nil { return weekday(at: index) }
@@ -181,11 +182,8 @@ extension DateScanner {
   /// Single words for a time of the year.
   private func fixed(at index: Int) -> DateExpression? {
     let tokens = index..<index + 1
+    if let offset = DateWords.years[words[index]] { return year(tokens, offset: offset) }
     switch words[index] {
-    case "jahresbeginn", "jahresanfang", "jahresende", "jahresschluss", "diesjährigen",
-      "diesjährige", "diesjähriger":
-      return year(tokens, offset: 0)
-    case "vorjahr", "vorjahres", "vorjährigen": return year(tokens, offset: -1)
     case "jahreswechsel":
       let isBefore = (anchor?.month ?? 1) >= 7
       return year(tokens, offset: isBefore ? 1 : 0)

@@ -52,6 +52,20 @@ enum DateWords {
   /// Parts of a year, month or week that make it no more exact.
   static let parts: Set<String> = ["anfang", "mitte", "ende", "jahresende", "beginn"]
 
+  /// Single words for a year, counted from the article's.
+  static let years: [String: Int] = [
+    "jahresbeginn": 0, "jahresanfang": 0, "jahresende": 0, "jahresschluss": 0, "diesjährigen": 0,
+    "diesjährige": 0, "diesjähriger": 0, "vorjahr": -1, "vorjahres": -1, "vorjährigen": -1,
+  ]
+
+  /// All words that a time can start with.
+  static let starting: Set<WordKey> = {
+    var words: Set<String> = ["jahreswechsel", "morgen"]
+    for counted in [months, weekdays, dayOffsets, pointers, years] { words.formUnion(counted.keys) }
+    for named in [seasons, parts] { words.formUnion(named) }
+    return Set(words.map { WordKey($0.utf8) })
+  }()
+
   static let prepositions: [String: DatePreposition] = [
     "seit": .since, "ab": .from, "bis": .until, "zum": .to, "zur": .to, "mit": .to, "am": .on,
     "im": .on, "vom": .on, "den": .on, "in": .on, "vor": .before, "nach": .after, "von": .on,

@@ -88,7 +88,7 @@ import Testing
     text: String, token: Int, has: WordClasses, lacks: WordClasses
   ) throws {
     let lexicon = try Repository.lexicon.get()
-    let found = lexicon.classes(of: token, in: TokenisedText(text))
+    let found = lexicon.classes(in: TokenisedText(text))[token]
     #expect(found.isSuperset(of: has), "\(found)")
     #expect(found.isDisjoint(with: lacks), "\(found)")
   }
@@ -168,8 +168,8 @@ import Testing
       end = match.tokens.upperBound
     }
     #expect(end <= tokenised.tokens.count)
+    #expect(lexicon.classes(in: tokenised).count == tokenised.tokens.count)
     for token in tokenised.tokens.indices {
-      _ = lexicon.classes(of: token, in: tokenised)
       _ = lexicon.role(of: token, in: tokenised)
     }
   }
@@ -180,8 +180,8 @@ import Testing
     for value in 0..<4096 { bytes.append(UInt8(truncatingIfNeeded: value &* 167 &+ value / 7)) }
     let text = TokenisedText(bytes: bytes)
     _ = lexicon.matches(in: text)
+    #expect(lexicon.classes(in: text).count == text.tokens.count)
     for token in text.tokens.indices {
-      _ = lexicon.classes(of: token, in: text)
       _ = lexicon.role(of: token, in: text)
     }
   }

@@ -60,7 +60,8 @@ struct Grammar: OptionSet, Sendable {
   }
 
   private static func isParticipleOfOffice(_ word: String) -> Bool {
-    word.hasSuffix("gewählt") || word.hasSuffix("berufen")
+    word.utf8.last == 116 && word.hasSuffix("gewählt")
+      || word.utf8.last == 110 && word.hasSuffix("berufen")
   }
 
   private static let table: [WordKey: Grammar] = {
