@@ -30,6 +30,7 @@ package struct MentionFinder: Sendable {
     RepeatPass.run(on: &sheet)
     SurnamePass.run(on: &sheet)
     TerritoryDecision.run(on: &sheet)
+    FullTownNames.run(on: &sheet)
     OwnerPass.run(on: &sheet)
     return sheet
   }

@@ -89,6 +89,16 @@ import Testing
   private static let townsRiver = """
     Die [Stadt Altenhof an der Lauter](body:Stadt Altenhof an der Lauter) plant, und die
     [Gemeinde Hof an der Aller](body:Gemeinde Hof an der Aller) zahlt.
+
+    Die [Stadt Altenhof an der Lauter](body:Stadt Altenhof an der Lauter) lud ein. Für die
+    [Stadt Altenhof](body:Stadt Altenhof an der Lauter) kam niemand.
+
+    Die [Stadt Neustadt an der Lauter](body:Stadt Neustadt an der Lauter) plant. Der Weg nach
+    [Neustadt](place:Neustadt an der Lauter) ist weit.
+
+    Die [Stadt Hof an der Aller](body:Stadt Hof an der Aller) und die
+    [Gemeinde Hof an der Lauter](body:Gemeinde Hof an der Lauter) planen, die
+    [Stadt Hof](body:Stadt Hof) nicht.
     """
 
   @Test(arguments: MarkedRow.rows(genitivesDatives))
