@@ -78,6 +78,9 @@ package struct Answer: Hashable, Sendable {
   /// For readers: where nothing is found what the articles do say, which is no answer to the
   /// question; where something was counted what it was.
   package var note: String?
+  /// Whether the note names some of those whose number was asked for, and the articles tell of
+  /// more.
+  package var namesSome = false
 
   /// What the command exits with: 0 answered, 1 nothing found, 2 not to be answered as asked.
   package var exitStatus: Int32 {

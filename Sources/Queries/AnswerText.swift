@@ -15,9 +15,7 @@ extension Answer {
     case .nothing:
       lines.append(
         isGerman ? "Dazu steht nichts in den Artikeln." : "Not stated in the articles.")
-      if let note {
-        lines.append((isGerman ? "Zuletzt genannt: " : "Last named: ") + Self.oneLine(note))
-      }
+      if let note { lines.append(noteLabel + Self.oneLine(note)) }
     case .ambiguous:
       lines.append(
         isGerman ? "Die Frage ist mehrdeutig. Gemeint sein kann:" : "The question may mean:")
@@ -53,6 +51,12 @@ extension Answer {
   }
 
   private var isGerman: Bool { language == .german }
+
+  /// What stands before a note that is no answer.
+  private var noteLabel: String {
+    if namesSome { return isGerman ? "Genannt sind unter anderem: " : "Named are among others: " }
+    return isGerman ? "Zuletzt genannt: " : "Last named: "
+  }
 
   private static func lines(of item: Item, german: Bool) -> [String] {
     var lines = [oneLine(item.text)]

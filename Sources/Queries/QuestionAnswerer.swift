@@ -49,9 +49,15 @@ package struct QuestionAnswerer: Sendable {
     } else if reading.answers.isEmpty {
       answer.outcome = .nothing
       answer.note = reading.note
+    } else if frame == .count,
+      reading.isPartial || (reading.isList && OpenList.supports(reading.answers))
+    {
+      answer.outcome = .nothing
+      answer.note = names(of: reading)
+      answer.namesSome = true
     } else {
       answer.outcome = .answered
-      if frame == .count { answer.note = reading.answers.map(\.text).joined(separator: "; ") }
+      if frame == .count { answer.note = names(of: reading) }
       answer.columns = frame == .plain ? reading.columns : []
       answer.answers =
         switch frame {
@@ -61,6 +67,11 @@ package struct QuestionAnswerer: Sendable {
         }
     }
     return answer
+  }
+
+  /// What a reading's answers name, in a line.
+  private func names(of reading: Reading) -> String {
+    reading.answers.map(\.text).joined(separator: "; ")
   }
 
   /// The best reading; nil where there is none.

@@ -29,6 +29,10 @@ struct Reading {
   /// How far the question was from what was understood.
   var penalty: Int
   var answers: [Answer.Item] = []
+  /// Whether the answers are what something consists of, of which articles may name a part.
+  var isList = false
+  /// Whether the answers are known to be a part of what there is.
+  var isPartial = false
   /// The names of the answers' cells, for a question that asks for a table.
   var columns: [String] = []
   /// What is known instead, where there is no answer.

@@ -26,12 +26,16 @@ import Testing
   static let all = questions("corpus.jsonl")
   static let paraphrases = questions("paraphrases.jsonl")
 
-  /// Those that need no article besides the development set's.
-  static let own = all.filter { !($0.articles ?? []).contains { $0.hasPrefix("plr") } }
+  /// Those that need no article besides the development set's, and not its sentences either: its
+  /// evidence is the whole article, which doesn't show whether a list is whole (c063).
+  static let own = all.filter { question in
+    question.id != "c063" && !(question.articles ?? []).contains { $0.hasPrefix("plr") }
+  }
 
   @Test func `there are as many as there must be, in both languages, a fifth without an answer`() {
     let english = Self.all.filter { QuestionAnswerer.isEnglish($0.question) }
-    #expect(Self.all.count >= 100)
+    // Together with the forty of the development set.
+    #expect(Self.all.count >= 120)
     #expect(english.count * 2 >= Self.all.count)
     #expect(Self.all.filter(\.answer.isEmpty).count * 5 >= Self.all.count)
     #expect(Set(Self.all.map(\.question)).count == Self.all.count)

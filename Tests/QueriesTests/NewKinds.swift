@@ -38,7 +38,7 @@ import Testing
   @Test(arguments: [
     Case("Wie oft tagte der IT-Planungsrat 2017?", "2"),
     Case("How many times did the IT-Planungsrat meet in Potsdam?", "2"),
-    Case("Wie hoch ist die Zahl der Mitglieder von Vitako?", "2"),
+    Case("Wie hoch ist die Zahl der Mitglieder von re@di?", "9"),
     Case("Wie viele Ämter hat Marcel Weber?", "1"),
     Case("Wie oft tagte der IT-Planungsrat im Jahr 2009?"),
     Case("Wie viele Mitglieder hat die KGSt?"),
@@ -48,9 +48,42 @@ import Testing
   }
 
   @Test func `a count tells what was counted`() {
-    let answer = Gold.ask("Wie viele Mitglieder hat Vitako?")
-    #expect(answer.reading == "count(member_of(?member, Vitako))")
-    #expect(answer.text().contains("Genannt sind: eGo-Saar; KDG Wittenberg\n"))
+    let answer = Gold.ask("Wie viele Kommunen gehören dem Netzwerk re@di an?")
+    #expect(answer.reading == "count(member_of(?member, re@di))")
+    #expect(answer.text().contains("Genannt sind: Stadt Baden-Baden; Stadt Bretten; "))
+  }
+
+  @Test(arguments: [
+    // "Zwei Häuser sind neu dabei: …"
+    ("Wie viele Mitglieder hat Vitako?", "Genannt sind unter anderem: eGo-Saar; KDG Wittenberg"),
+    // Of forty-eight sessions the articles tell some.
+    ("How many sessions did the IT-Planungsrat hold?", "Named are among others: "),
+  ])
+  func `what articles name in part is not counted`(question: String, note: String) {
+    let answer = Gold.ask(question)
+    #expect(answer.outcome == .nothing)
+    #expect(answer.answers.isEmpty)
+    #expect(answer.text().contains("\n" + note), "\(answer.text())")
+  }
+
+  @Test(arguments: [
+    Case("who chaird the 48th sesion of the IT-Planungsrat?", "Heiko Geue"),
+    Case("Wer leitete die 40. Sitzug des IT-Planungsrats?", "Patrick Burghardt"),
+    Case("wer leitete die 40 sitzung vom it planungsrat", "Patrick Burghardt"),
+    Case("Wer leitete die 2 Sitzungen des IT-Planungsrats?"),
+    Case("Wer leitete den IT-Planungsrat am 29. März 2023?", "Patrick Burghardt"),
+    Case("Who chaired the IT-Planungsrat on 5 October 2017?", "Katrin Lange"),
+    Case("Wer leitete den IT-Planungsrat am 30. März 2023?"),
+    Case("Who used to be managing director of LauterIT?", "Kurt Essen"),
+    Case("Nenne alle Geschäftsführer der LauterIT", "Kurt Essen", "Nguyen Thi Lan"),
+    Case("Who is minister of digitalisation in Saxony-Anhalt?", "Lydia Hüskens"),
+    Case(
+      "Welche Städte sind bei re@di dabei?", "Stadt Baden-Baden", "Stadt Bretten",
+      "Stadt Bruchsal", "Stadt Bühl", "Stadt Ettlingen", "Stadt Gaggenau", "Stadt Rastatt",
+      "Stadt Rheinstetten", "Stadt Stutensee"),
+  ])
+  func `slips, days and shorter names are understood`(it: Case) {
+    it.check()
   }
 
   @Test(arguments: [

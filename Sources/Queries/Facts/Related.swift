@@ -37,6 +37,7 @@ extension Desk {
         support[statement.subject, default: []].append(statement)
       }
     }
+    reading.isList = object != nil && [.memberOf, .partOf, .partyTo].contains(type)
     reading.answers = support.keys.sorted().map { item(name($0), from: support[$0] ?? []) }
     return reading
   }

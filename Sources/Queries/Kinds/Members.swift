@@ -17,6 +17,7 @@ extension QuestionKind {
         "welche|welcher {what} gehoeren|gehoert|gehoerten {body} an",
         "welche {what} gehoeren|gehoert zu|zum|zur {body}",
         "wer alles? gehoert|gehoerte {body} an", "wer gehoert|gehoerte zu|zum|zur {body}",
+        "welche {what} sind bei|beim|in|im {body} dabei",
         "wer alles? ist|war|sind|waren die? mitglied|mitglieder bei? {body}",
         "welche|wie {mitglieder} hat|hatte|zaehlt|umfasst {body}", "wer sitzt|sass in|im {body}",
         "welche {what} sind|waren die? mitglied|mitglieder {body}",
@@ -62,6 +63,7 @@ extension QuestionKind {
       }
       if slots["chair"] != nil { reading.text += " without its chair" }
       for period in desk.periods { reading.text += " at \(period.label)" }
+      reading.isList = true
       reading.answers = MemberAnswers(
         body: known, filter: wanted, withoutChair: slots["chair"] != nil, desk: desk
       ).answers()

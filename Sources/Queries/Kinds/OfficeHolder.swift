@@ -31,11 +31,12 @@ extension QuestionKind {
           "wer|welche_person war|waren|amtierte_als|fungierte_als alles? {post}",
           "wer|welche_person bekleidete|hatte|besetzte das_amt|den_posten|die_funktion|die_position {post} inne?",
           "wie hiess|hiessen {post}", "wer {post} war",
+          "nenne|nenn|zeige|zeig mir? alle|saemtliche bisherigen? {post}",
         ],
         english: [
           "who|which_person was|were|served_as|acted_as {post}",
           "who|which_person held|had the office|post|position|role of {post}",
-          "what was the name of {post}",
+          "what was the name of {post}", "list|name|show me? all of? the? {post}",
         ], tag: "past")
       + phrasings(
         german: [

@@ -61,16 +61,24 @@ extension QuestionKind {
         ],
         english: [
           "under whose chairmanship|leadership|chair did {body} meet|convene for? the {nth} time"
-        ], tag: "nth"),
+        ], tag: "nth")
+      + phrasings(
+        german: [
+          "wer|welche_person leitete {meeting}", "wer|welche_person hat|hatte {meeting} geleitet",
+        ],
+        english: ["who|which_person chaired|led {meeting}", "who presided over {meeting}"],
+        tag: "day"),
     read: { slots, tag, desk in
       let queries =
         tag == "nth"
         ? desk.meetingQueries(slots["body"], nth: slots["nth"])
-        : tag == "meeting"
+        : tag == "meeting" || tag == "day"
           ? desk.meetingQueries(slots["meeting"], at: slots["place"])
           : desk.sessionQueries(slots["session"])
       return queries.prefix(4).compactMap { query in
         if tag == "meeting", desk.periods.isEmpty { return nil }
+        // In a year a body is chaired by whoever heads it, on a day it meets.
+        if tag == "day", !desk.asksForDay { return nil }
         let sessions = desk.sessions(query)
         var reading = Reading(
           text: "chaired(?person, \(desk.label(query, sessions)))", penalty: query.penalty)
@@ -90,6 +98,12 @@ extension QuestionKind {
 }
 
 extension Desk {
+  /// Whether the question gives the day, and only that.
+  fileprivate var asksForDay: Bool {
+    !periods.isEmpty
+      && periods.allSatisfy { $0.first == $0.last && !$0.isStart && !$0.isEnd }
+  }
+
   /// Sessions to choose from, each with what sets it apart.
   func choices(_ sessions: [Int]) -> [String] {
     sessions.map { session in

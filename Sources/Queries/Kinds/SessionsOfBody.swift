@@ -84,7 +84,9 @@ private struct SessionList {
     var reading = Reading(text: text, penalty: query.penalty)
     guard !query.isUnknown else { return reading }
     let support = [RelationType.sessionOf, .heldIn, .heldOn]
-    reading.answers = desk.sessions(query).compactMap { session in
+    let sessions = desk.sessions(query)
+    reading.isPartial = query.places == nil && leavesNumbersOut(sessions)
+    reading.answers = sessions.compactMap { session in
       let statements = support.flatMap { desk.statements($0, subject: session) }
         .filter { statement in
           switch statement.type {
@@ -96,5 +98,12 @@ private struct SessionList {
       return statements.isEmpty ? nil : desk.item(desk.name(session), from: statements)
     }
     return reading
+  }
+
+  /// Whether the numbers of sessions tell of more: from the first on, or within a time.
+  private func leavesNumbersOut(_ sessions: [Int]) -> Bool {
+    let numbers = Set(sessions.compactMap { desk.graph.entities[$0].ordinal })
+    guard let least = numbers.min(), let greatest = numbers.max() else { return false }
+    return numbers.count < greatest - (desk.periods.isEmpty ? 1 : least) + 1
   }
 }

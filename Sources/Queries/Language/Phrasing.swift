@@ -21,7 +21,7 @@ struct Phrasing: Sendable {
     self.language = language
     self.pattern = pattern
     self.tag = tag
-    parts = pattern.split(separator: " ").map { Part($0) }
+    parts = Self.split(pattern[...], at: " ").map { Part($0) }
   }
 
   /// What each slot holds.
@@ -75,19 +75,24 @@ struct Phrasing: Sendable {
     return cost
   }
 
+  /// Splits at a sign of ASCII, byte by byte: all patterns are read before the first question.
+  private static func split(_ text: Substring, at sign: Unicode.Scalar) -> [Substring] {
+    text.utf8.split(separator: UInt8(ascii: sign)).map { Substring($0) }
+  }
+
   private enum Part: Sendable {
     case words([[String]], isOptional: Bool)
     case slot(String)
 
     init(_ text: Substring) {
-      if text.hasPrefix("{"), text.hasSuffix("}") {
-        self = .slot(String(text.dropFirst().dropLast()))
+      if text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}") {
+        self = .slot(String(Substring(text.utf8.dropFirst().dropLast())))
         return
       }
-      let isOptional = text.hasSuffix("?")
-      let body = isOptional ? text.dropLast() : text
-      let alternatives = body.split(separator: "|").map { alternative in
-        alternative.split(separator: "_").flatMap { Tokens.words(String($0)) }
+      let isOptional = text.utf8.last == UInt8(ascii: "?")
+      let body = isOptional ? Substring(text.utf8.dropLast()) : text
+      let alternatives = Phrasing.split(body, at: "|").map { alternative in
+        Phrasing.split(alternative, at: "_").flatMap { Tokens.words(String($0)) }
       }
       self = .words(alternatives, isOptional: isOptional)
     }

@@ -66,6 +66,7 @@ enum Rewording {
     is there a connection = what is the connection
     is there a link = what is the link
     are there connections = what is the connection
+    used to be = is former
     wer war es der = wer
     wer war es die = wer
     who was it that = who

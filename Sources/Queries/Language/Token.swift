@@ -35,7 +35,35 @@ struct Token: Hashable, Sendable {
 enum Tokens {
   /// The words of a name.
   static func words(_ name: String) -> [String] {
-    of(name).map(\.text)
+    isPlain(name) ? parts(of: slug(name)) : of(name).map(\.text)
+  }
+
+  /// Whether a text has nothing but words and what separates them, so that its slug tells them.
+  ///
+  /// Most names by far are so. Digits may be dates, and a sign may end a word in its own way.
+  private static func isPlain(_ text: String) -> Bool {
+    var isGerman = false
+    for byte in text.utf8 {
+      if isGerman {
+        guard [0xA4, 0x84, 0xB6, 0x96, 0xBC, 0x9C, 0x9F].contains(byte) else { return false }
+        isGerman = false
+        continue
+      }
+      switch byte {
+      case 0xC3: isGerman = true
+      case 48...57, 0x80...: return false
+      case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ":"), UInt8(ascii: "*"),
+        UInt8(ascii: "_"):
+        return false
+      default: continue
+      }
+    }
+    return true
+  }
+
+  /// The words of a slug.
+  private static func parts(of slug: String) -> [String] {
+    slug.utf8.split(separator: UInt8(ascii: "-")).map { String(Substring($0)) }
   }
 
   /// The tokens of a text; hyphens, brackets and every other sign only separate.
@@ -84,7 +112,7 @@ enum Tokens {
   }
 
   private static func append(_ word: String, to tokens: inout [Token]) {
-    let parts = slug(word).split(separator: "-").map(String.init)
+    let parts = parts(of: slug(word))
     for part in parts { tokens.append(Token(part, original: parts.count == 1 ? word : part)) }
   }
 

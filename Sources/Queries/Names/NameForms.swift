@@ -1,6 +1,16 @@
 internal import Graph
 internal import Ontology
 
+extension Entity {
+  /// Its names but the canonical one, each once: a record's are mostly among the aliases.
+  var otherNames: [String] {
+    guard let record else { return aliases }
+    let known = Set(aliases)
+    return aliases
+      + (record.aliases + record.formerNames.map(\.name)).filter { !known.contains($0) }
+  }
+}
+
 /// The forms in which a name may be asked for, and the readings of what was asked.
 enum NameForms {
   /// How far a family name alone is from a name.
@@ -14,7 +24,7 @@ enum NameForms {
       let words = isPerson ? Tokens.words(name) : bare(Tokens.words(name))
       guard !words.isEmpty else { return }
       forms.append((words, penalty))
-      if let plain = withoutBracket(name) {
+      if let plain = withoutBracket(name) ?? (isPerson ? nil : withoutRiver(name)) {
         let words = Tokens.words(plain)
         forms.append((isPerson ? words : bare(words), penalty + 1))
       }
@@ -33,8 +43,7 @@ enum NameForms {
       }
     }
     add(entity.name, 0)
-    for alias in entity.aliases + (entity.record?.aliases ?? []) { add(alias, 1) }
-    for former in entity.record?.formerNames ?? [] { add(former.name, 1) }
+    for name in entity.otherNames { add(name, 1) }
     if entity.kind == .person, let family = entity.familyName, !family.hasPrefix("(") {
       forms.append((Tokens.words(family), familyPenalty))
     }
@@ -44,13 +53,19 @@ enum NameForms {
     return forms.filter { !$0.0.isEmpty }
   }
 
-  /// "Vorstand Vitako" under the owner's other names.
+  /// "Vorstand Vitako" under the owner's other names; a committee whose name tells its field
+  /// ("Ausschuss für Digitales und Verwaltung Altenhof") without its owner, too.
   private static func organForms(_ organ: Entity, of owner: Entity) -> [([String], Int)] {
-    guard organ.name.hasSuffix(owner.name), organ.name != owner.name else { return [] }
-    let noun = Tokens.words(String(organ.name.dropLast(owner.name.count)))
-    return (owner.aliases + (owner.record?.aliases ?? [])).map {
-      (bare(noun + Tokens.words($0)), 1)
+    let organWords = Tokens.words(organ.name)
+    let ownerWords = Tokens.words(owner.name)
+    let place = isAdministration(ownerWords) ? Array(ownerWords.dropFirst()) : ownerWords
+    guard organWords.count > place.count, Array(organWords.suffix(place.count)) == place else {
+      return []
     }
+    let noun = Array(organWords.dropLast(place.count))
+    let alone = noun.count >= 3 ? [(bare(noun), familyPenalty)] : []
+    guard organ.name.hasSuffix(owner.name) else { return alone }
+    return alone + owner.otherNames.map { (bare(noun + Tokens.words($0)), 1) }
   }
 
   /// What the asked words may be read as, nearest first: as they stand, without what is said
@@ -101,6 +116,17 @@ enum NameForms {
       return nil
     }
     return String(name[..<open])
+  }
+
+  /// "Stadt Hof" of "Stadt Hof an der Aller", "Frankfurt" of "Frankfurt am Main".
+  private static func withoutRiver(_ name: String) -> String? {
+    let bytes = name.utf8
+    let link = bytes.indices.first { start in
+      bytes[start] == UInt8(ascii: " ")
+        && (bytes[start...].starts(with: " am ".utf8)
+          || bytes[start...].starts(with: " an der ".utf8))
+    }
+    return link.map { String(name[..<$0]) }
   }
 
   private static let administrationNouns: Set<String> = [

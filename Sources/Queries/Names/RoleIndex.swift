@@ -36,8 +36,8 @@ struct RoleIndex: Sendable {
     for entity in graph.entities where entity.kind == .role {
       let isHeld = known.contains(entity.name)
       add(entity.name, title: entity.name, penalty: isHeld ? 0 : 2)
-      for alias in entity.aliases + (entity.record?.aliases ?? []) {
-        add(alias, title: entity.name, penalty: isHeld ? 1 : 3)
+      for name in entity.otherNames {
+        add(name, title: entity.name, penalty: isHeld ? 1 : 3)
       }
     }
   }

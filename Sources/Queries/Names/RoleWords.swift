@@ -37,7 +37,10 @@ enum RoleWords {
       ("minister president|prime minister|premier|minister-president", ["Ministerpräsident"]),
       ("finance minister|minister finance", ["Finanzminister"]),
       ("interior minister|minister interior", ["Innenminister"]),
-      ("digital minister|minister digital affairs", ["Digitalminister"]),
+      (
+        "digital minister|minister digital affairs|minister for digital affairs|digital affairs minister|minister digitalisation|minister for digitalisation|minister digitalization|minister for digitalization",
+        ["Digitalminister"]
+      ),
       ("state secretary|secretary state", ["Staatssekretär"]),
       ("state secretary interior|interior state secretary", ["Innenstaatssekretär"]),
       ("finance state secretary|state secretary finance", ["Finanzstaatssekretär"]),

@@ -4,6 +4,27 @@ internal import Graph
 enum SessionNouns {
   /// Takes the noun out of the words and tells where it stood; nil if there is none.
   static func take(
+    from rest: inout [Token], into query: inout SessionQuery, known: Set<String>,
+    allowingSlips: Bool
+  ) -> Int? {
+    if let place = takeExact(from: &rest, into: &query, known: known) { return place }
+    guard allowingSlips, let (position, noun) = slip(in: rest) else { return nil }
+    rest[position].text = noun
+    query.penalty += 5
+    return takeExact(from: &rest, into: &query, known: known)
+  }
+
+  /// Where a noun stands with a letter too few, too many or wrong, and the noun.
+  private static func slip(in words: [Token]) -> (position: Int, noun: String)? {
+    for (position, word) in words.enumerated() where word.text.utf8.count >= 6 {
+      for noun in slippable where Spelling.slips(word.text, noun, limit: 1) != nil {
+        return (position, noun)
+      }
+    }
+    return nil
+  }
+
+  private static func takeExact(
     from rest: inout [Token], into query: inout SessionQuery, known: Set<String>
   ) -> Int? {
     for (phrase, types) in english {
@@ -67,8 +88,11 @@ enum SessionNouns {
         rest.removeSubrange(position...(position + 1))
         return
       }
-      if position == nounPosition, let number = rest[position].number, number < 1_000 {
-        // "Session 40", "Sitzung 40".
+      // "Session 40", "Sitzung 40", and "40 Sitzung" where the point is missing.
+      let isBefore = position + 1 == nounPosition && !query.isPlural
+      if position == nounPosition || isBefore, let number = rest[position].number,
+        number < 1_000
+      {
         query.ordinal = number
         rest.remove(at: position)
         return
@@ -118,6 +142,7 @@ enum SessionNouns {
     return word
   }
 
+  private static let slippable = ["sitzung", "sitzungen", "session", "sessions", "meeting"]
   private static let last: Set<String> = [
     "letzte", "letzten", "letztes", "juengste", "juengsten", "last", "latest", "vorige", "zuletzt",
   ]

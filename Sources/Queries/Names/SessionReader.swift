@@ -17,6 +17,9 @@ struct SessionQuery {
   /// "letzte", "jüngste".
   var isLast = false
 
+  /// "Die 2 Sitzungen" are two, "die 40 Sitzung" is the 40th.
+  var isPlural: Bool { noun.hasSuffix("en") || noun.hasSuffix("s") }
+
   var isUnknown: Bool { (bodies?.isEmpty ?? false) || (places?.isEmpty ?? false) }
 }
 
@@ -30,7 +33,8 @@ extension Desk {
     guard let slot, slot.count <= 24 else { return [] }
     var rest = Array(slot) + (body.map { [Token("von")] + $0 } ?? [])
     var query = SessionQuery(noun: "Sitzung")
-    let noun = SessionNouns.take(from: &rest, into: &query, known: facts.sessionWords)
+    let noun = SessionNouns.take(
+      from: &rest, into: &query, known: facts.sessionWords, allowingSlips: allowsSlips)
     SessionNouns.takeOrdinal(from: &rest, into: &query, nounPosition: noun)
     let hasNoun = noun != nil
     guard hasNoun || query.ordinal != nil else { return [] }
