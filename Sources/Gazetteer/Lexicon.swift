@@ -53,6 +53,20 @@ package struct Lexicon: Sendable {
     Catalogue(source: LexiconCatalogue(self))
   }
 
+  /// What is made of this gazetteer and of something else that `state` tells: from the cache, or
+  /// made now and put there.
+  package func value<Value>(
+    _ content: LexiconCache.Content, of state: [[UInt8]],
+    read: (inout CompiledReader) throws(CompiledReader.Unusable) -> Value, make: () throws -> Value,
+    write: (Value, inout CompiledWriter) -> Void
+  ) throws -> Value {
+    guard let kept else { return try make() }
+    var hash = ContentHash()
+    hash.combine(kept.key)
+    for part in state { hash.combine(part) }
+    return try kept.cache.value(content, key: hash.value, read: read, make: make, write: write)
+  }
+
   /// The names of the catalogue: from the cache, or made now and put there.
   var catalogueIndex: CatalogueIndex {
     guard let kept else { return CatalogueIndex(self) }

@@ -10,14 +10,16 @@ package struct LexiconCache: Sendable {
   /// What the folder keeps, by the ending of the files' names.
   package enum Content: String {
     case lexicon, names, rules
+    /// Linked graphs of large archives.
+    case graph
+
+    /// Older files beyond this number are deleted when a new one is written.
+    fileprivate var mostFiles: Int { self == .graph ? 2 : 8 }
   }
 
   /// Where the files lie.
   package let folder: String
   private let program: String
-
-  /// Older files beyond this number are deleted when a new one is written.
-  private static let mostFiles = 8
 
   /// A cache of a program, given by something that changes with every build of it.
   package init(folder: String, program: String) {
@@ -144,7 +146,7 @@ package struct LexiconCache: Sendable {
       DiskFile.changed(folder + "/" + name).map { (time: $0, name: name) }
     }
     let newestFirst = dated.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
-    for file in newestFirst.dropFirst(Self.mostFiles) {
+    for file in newestFirst.dropFirst(content.mostFiles) {
       try? files.removeItem(atPath: folder + "/" + file.name)
     }
   }

@@ -27,21 +27,26 @@ public struct PartialDate: Hashable, Sendable, Comparable, CustomStringConvertib
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let widths = [4, 2, 2]
-    guard (1...3).contains(parts.count) else { return nil }
-    var numbers: [Int] = []
-    for (part, width) in zip(parts, widths) {
-      guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    var (year, month, day) = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      let digit = Int(byte) - 48
+      let isDigit = (0...9).contains(digit)
+      switch count {
+      case 0..<4 where isDigit: year = 10 * year + digit
+      case 5..<7 where isDigit: month = 10 * month + digit
+      case 8..<10 where isDigit: day = 10 * day + digit
+      case 4 where byte == UInt8(ascii: "-"), 7 where byte == UInt8(ascii: "-"): break
+      default: return nil
+      }
+      count += 1
     }
-    self.init(
-      year: numbers[0],
-      month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil
-    )
+    switch count {
+    case 4: self.init(year: year)
+    case 7: self.init(year: year, month: month)
+    case 10: self.init(year: year, month: month, day: day)
+    default: return nil
+    }
   }
 
   /// The number of days of a month, by the Gregorian calendar.

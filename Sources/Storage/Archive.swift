@@ -29,16 +29,22 @@ package struct Archive: ~Copyable {
     case unchanged
   }
 
+  /// Long enough for another program to read a large archive to its end.
+  package static var usualPatience: Int32 { 15_000 }
+
   private let path: String
   private let database: Database
   private let rows: ArticleRows
 
-  /// Opens an archive.
+  /// Opens an archive; where another program has locked the file, it waits for it `patience`
+  /// milliseconds.
   ///
   /// - Throws: ``InputError`` for a file that is no archive, is damaged, comes from a newer
   ///   version, or can't be read or written.
-  package init(path: String, mode: Mode) throws(InputError) {
-    let database = try ArchiveFile.open(path, mode: mode)
+  package init(
+    path: String, mode: Mode, patience: Int32 = usualPatience
+  ) throws(InputError) {
+    let database = try ArchiveFile.open(path, mode: mode, patience: patience)
     let rows = try ArchiveFile.rows(of: database, path: path)
     self.path = path
     self.database = database
@@ -124,13 +130,6 @@ package struct Archive: ~Copyable {
     }
   }
 
-  /// Calls a function for each article, in byte order of the ids.
-  package borrowing func forEachArticle(_ body: (ArticleFacts) throws -> Void) throws {
-    for id in try articleIDs() {
-      if let facts = try facts(of: id) { try body(facts) }
-    }
-  }
-
   /// All that the archive holds, in byte order of the articles' ids.
   package borrowing func allFacts() throws(InputError) -> [ArticleFacts] {
     var all: [ArticleFacts] = []
@@ -138,6 +137,28 @@ package struct Archive: ~Copyable {
       if let facts = try facts(of: id) { all.append(facts) }
     }
     return all
+  }
+
+  /// The articles without their zones, in byte order of their ids, and the key of all that the
+  /// archive holds of them.
+  package borrowing func outline() throws(InputError) -> (articles: [Article], key: [UInt8]) {
+    do {
+      return try rows.outline()
+    } catch let error as DatabaseError {
+      throw ArchiveFile.inputError(error, path: path)
+    } catch {
+      throw ArchiveFile.damaged(path, "\(error)")
+    }
+  }
+
+  /// Reads several things of one moment: what another program writes meanwhile is not seen, and the
+  /// file is locked once rather than for each row.
+  package borrowing func reading<Result>(
+    _ body: (borrowing Archive) throws -> Result
+  ) throws -> Result {
+    try run("BEGIN")
+    defer { rollBack() }
+    return try body(self)
   }
 
   /// The number of articles, entities, mentions and statements.

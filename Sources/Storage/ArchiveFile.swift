@@ -5,9 +5,11 @@ internal import Ontology
 /// The file an archive is kept in: opening it, copying it, and saying what is wrong with it.
 enum ArchiveFile {
   /// Opens or makes a file and checks that it is an archive that this version can read.
-  static func open(_ path: String, mode: Archive.Mode) throws(InputError) -> Database {
+  static func open(
+    _ path: String, mode: Archive.Mode, patience: Int32
+  ) throws(InputError) -> Database {
     do {
-      return try opened(path, mode: mode)
+      return try opened(path, mode: mode, patience: patience)
     } catch let error as DatabaseError {
       throw inputError(error, path: path)
     } catch let error as InputError {
@@ -28,7 +30,9 @@ enum ArchiveFile {
     }
   }
 
-  private static func opened(_ path: String, mode: Archive.Mode) throws -> Database {
+  private static func opened(
+    _ path: String, mode: Archive.Mode, patience: Int32
+  ) throws -> Database {
     var isFolder = false
     let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     if isFolder { throw InputError("a folder and no archive: name a file", file: path) }
@@ -38,7 +42,7 @@ enum ArchiveFile {
     if !exists, mode == .readOnly {
       throw InputError("there is no archive; `kommunalgraph ingest` makes one", file: path)
     }
-    let database = try Database(path: path, creating: !exists)
+    let database = try Database(path: path, creating: !exists, patience: patience)
     if mode != .readOnly, database.isReadOnly {
       throw InputError("can't be written: the file is read-only", file: path)
     }
@@ -118,7 +122,8 @@ enum ArchiveFile {
       let quoted = path.replacing("'", with: "''")
       try database.run("VACUUM INTO '\(quoted)'")
       // The copy counts the changes of its tables on from the original; let all start at one.
-      let copy = try Database(path: path, creating: false)
+      let copy = try Database(
+        path: path, creating: false, patience: Archive.usualPatience)
       try copy.run("PRAGMA schema_version = 1")
     } catch {
       try? FileManager.default.removeItem(atPath: path)

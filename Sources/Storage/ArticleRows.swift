@@ -11,6 +11,7 @@ struct ArticleRows: ~Copyable {
   private let insertMention: PreparedStatement
   private let insertStatement: PreparedStatement
   private let selectArticle: PreparedStatement
+  private let selectOutline: PreparedStatement
   private let selectZones: PreparedStatement
   private let selectEntities: PreparedStatement
   private let selectMentions: PreparedStatement
@@ -129,11 +130,31 @@ struct ArticleRows: ~Copyable {
   private borrowing func article(_ id: String) throws -> Article? {
     defer { selectArticle.reset() }
     try selectArticle.bind([.text(id)])
-    guard try selectArticle.step() else { return nil }
-    return Article(
-      id: id, date: try optional(selectArticle, 0) { PartialDate($0) },
-      title: selectArticle.text(1), url: selectArticle.text(2), source: selectArticle.text(3),
-      text: selectArticle.text(4) ?? "", textIsDerived: selectArticle.int(5) == 1)
+    return try selectArticle.step() ? try article(id, in: selectArticle) : nil
+  }
+
+  private static let articleColumns = "date, title, url, source, text, text_is_derived"
+
+  /// The article in a row that begins with ``articleColumns``.
+  private func article(_ id: String, in row: borrowing PreparedStatement) throws -> Article {
+    Article(
+      id: id, date: try optional(row, 0) { PartialDate($0) }, title: row.text(1), url: row.text(2),
+      source: row.text(3), text: row.text(4) ?? "", textIsDerived: row.int(5) == 1)
+  }
+
+  /// The articles without their zones, and the key of all that was found in them.
+  borrowing func outline() throws -> (articles: [Article], key: [UInt8]) {
+    defer { selectOutline.reset() }
+    var articles: [Article] = []
+    var key: [UInt8] = []
+    while try selectOutline.step() {
+      let article = try article(selectOutline.text(6) ?? "", in: selectOutline)
+      key.append(contentsOf: article.id.utf8)
+      key.append(0)
+      key.append(contentsOf: (selectOutline.text(7) ?? "").utf8)
+      articles.append(article)
+    }
+    return (articles, key)
   }
 
   private borrowing func forEachRow(
@@ -203,7 +224,9 @@ extension ArticleRows {
       insertMention: try database.prepare(insert("mentions", 6)),
       insertStatement: try database.prepare(insert("statements", 15)),
       selectArticle: try database.prepare(
-        "SELECT date, title, url, source, text, text_is_derived FROM articles WHERE id = ?"),
+        "SELECT \(Self.articleColumns) FROM articles WHERE id = ?"),
+      selectOutline: try database.prepare(
+        "SELECT \(Self.articleColumns), id, facts_key FROM articles ORDER BY id"),
       selectZones: try database.prepare(select("kind, lower, upper", "zones")),
       selectEntities: try database.prepare(
         select(

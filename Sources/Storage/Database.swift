@@ -6,8 +6,9 @@ struct Database: ~Copyable {
 
   /// Opens a file for reading and writing, made where it is missing if `creating`.
   ///
-  /// A file that may only be read is opened so; see ``isReadOnly``.
-  init(path: String, creating: Bool) throws(DatabaseError) {
+  /// A file that may only be read is opened so; see ``isReadOnly``. A locked one is waited for
+  /// `patience` milliseconds.
+  init(path: String, creating: Bool, patience: Int32) throws(DatabaseError) {
     var opened: OpaquePointer?
     let flags =
       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
@@ -19,7 +20,7 @@ struct Database: ~Copyable {
       throw error
     }
     handle = opened
-    sqlite3_busy_timeout(handle, 2000)
+    sqlite3_busy_timeout(handle, patience)
   }
 
   deinit {

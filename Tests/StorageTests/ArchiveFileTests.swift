@@ -124,7 +124,7 @@ struct ArchiveFileTests {
     let writer = try Archive(path: scratch.file("a.sqlite"), mode: .update)
     try writer.begin()
     try writer.remove(id: "d02")
-    let second = try Archive(path: scratch.file("a.sqlite"), mode: .update)
+    let second = try Archive(path: scratch.file("a.sqlite"), mode: .update, patience: 100)
     #expect {
       try second.begin()
     } throws: {

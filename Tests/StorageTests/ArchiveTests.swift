@@ -21,8 +21,7 @@ struct ArchiveTests {
     let expected = facts.sorted {
       $0.article.id.utf8.lexicographicallyPrecedes($1.article.id.utf8)
     }
-    var read: [ArticleFacts] = []
-    try archive.forEachArticle { read.append($0) }
+    let read = try archive.allFacts()
     #expect(read == expected)
     let ids = try archive.articleIDs()
     #expect(ids == expected.map(\.article.id))

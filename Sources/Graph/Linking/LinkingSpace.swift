@@ -19,14 +19,15 @@ struct LinkingSpace {
   let curation: Curation
   var sets: DisjointSets
   var decisions: [LinkDecision] = []
-  private let curated: [String: [CuratedSide]]
+  /// The sides of curation rows that mean a node; of the most there are none.
+  private let curated: [Int: [CuratedSide]]
   /// The sides of the rows that gave things another kind, which they had to be found by.
   private let retypings: Set<CuratedSide>
 
   init(_ told: [ArticleFacts], catalogue: Catalogue, curation: Curation) {
     self.catalogue = catalogue
     self.curation = curation
-    curated = Self.index(curation)
+    let rows = Self.index(curation)
     var facts = told
     var retypings: Set<CuratedSide> = []
     if curation.rows.contains(where: { $0.action == .retype }) {
@@ -34,8 +35,9 @@ struct LinkingSpace {
         let id = facts[article].article.id
         var kinds: [Int: EntityKind] = [:]
         for (index, entity) in facts[article].entities.enumerated() {
-          let sides = Self.sides(of: .retype, entity, id, curated, curation).filter {
-            curation.rows[$0.row].second.kind != entity.kind
+          let sides = Self.sides(entity, id, rows, curation).filter {
+            let row = curation.rows[$0.row]
+            return row.action == .retype && row.second.kind != entity.kind
           }
           if let side = sides.last { kinds[index] = curation.rows[side.row].second.kind }
           retypings.formUnion(sides)
@@ -53,6 +55,15 @@ struct LinkingSpace {
     }
     self.nodes = nodes
     self.firstNode = firstNode
+    var curated: [Int: [CuratedSide]] = [:]
+    if !rows.isEmpty {
+      for (index, node) in nodes.enumerated() {
+        let fact = facts[node.article]
+        let sides = Self.sides(fact.entities[node.entity], fact.article.id, rows, curation)
+        if !sides.isEmpty { curated[index] = sides }
+      }
+    }
+    self.curated = curated
     sets = DisjointSets(count: nodes.count)
   }
 
@@ -100,26 +111,29 @@ struct LinkingSpace {
 
   /// The nodes of some kinds, ascending.
   func nodes(of kinds: Set<EntityKind>) -> [Int] {
-    nodes.indices.filter { kinds.contains(entity($0).kind) }
+    nodes.indices.filter { index in
+      let node = nodes[index]
+      return kinds.contains(facts[node.article].entities[node.entity].kind)
+    }
   }
 
   /// The rows of an action that mean this node, and with which side.
   func sides(of action: Curation.Action, _ node: Int) -> [CuratedSide] {
-    Self.sides(of: action, entity(node), article(node).id, curated, curation)
+    guard !curated.isEmpty, let sides = curated[node] else { return [] }
+    return sides.filter { curation.rows[$0.row].action == action }
   }
 
+  /// The sides of all rows that mean an article's entity, ascending.
   private static func sides(
-    of action: Curation.Action, _ entity: ArticleEntity, _ article: String,
-    _ curated: [String: [CuratedSide]], _ curation: Curation
+    _ entity: ArticleEntity, _ article: String, _ rows: [String: [CuratedSide]],
+    _ curation: Curation
   ) -> [CuratedSide] {
-    guard !curated.isEmpty else { return [] }
-    let byName = curated[nameKey(entity.name)] ?? []
-    let byRecord = entity.gazetteerID.flatMap { curated[$0] } ?? []
+    let byName = rows[nameKey(entity.name)] ?? []
+    let byRecord = entity.gazetteerID.flatMap { rows[$0] } ?? []
+    guard !byName.isEmpty || !byRecord.isEmpty else { return [] }
     return Set(byName + byRecord).sorted().filter { side in
       let row = curation.rows[side.row]
-      guard row.action == action,
-        let reference = side.isSecond ? row.second.reference : row.first
-      else { return false }
+      guard let reference = side.isSecond ? row.second.reference : row.first else { return false }
       if let kind = reference.kind, kind != entity.kind { return false }
       return reference.article.map { $0 == article } ?? true
     }
@@ -127,6 +141,7 @@ struct LinkingSpace {
 
   /// The nodes that a curator calls the same, in one group each; all others alone; ascending.
   func curatedGroups(of nodes: [Int]) -> [[Int]] {
+    guard !curated.isEmpty else { return nodes.map { [$0] } }
     struct Key: Hashable {
       var row: Int
       var kind: EntityKind
@@ -149,6 +164,7 @@ struct LinkingSpace {
 
   /// Profiles of one node each, with those made one that a curator calls the same.
   func joinedByCuration<Profile: LinkProfile>(_ profiles: [Profile]) -> [Profile] {
+    guard !curated.isEmpty else { return profiles }
     let byNode = Dictionary(uniqueKeysWithValues: profiles.map { ($0.nodes[0], $0) })
     return curatedGroups(of: profiles.map { $0.nodes[0] }).compactMap { group in
       let members = group.compactMap { byNode[$0] }
@@ -160,12 +176,9 @@ struct LinkingSpace {
 
   /// The rows of which a side means no node.
   func unusedCuration() -> [Curation.Row] {
-    guard !curated.isEmpty else { return [] }
     var used = retypings
-    for node in nodes.indices {
-      for action in Curation.Action.allCases where action != .retype {
-        used.formUnion(sides(of: action, node))
-      }
+    for sides in curated.values {
+      used.formUnion(sides.filter { curation.rows[$0.row].action != .retype })
     }
     return curation.rows.enumerated().filter { number, row in
       let needed = row.second.reference == nil ? [false] : [false, true]
