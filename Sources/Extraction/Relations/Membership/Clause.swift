@@ -59,10 +59,12 @@ struct Clause: Sendable {
       reading.items[first + 1].kind == nil, leading.contains(reading.word(first))
     else { return false }
     return reading.items[first + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
-      || MembershipFrames.belong.union(["sitzt", "sitzen", "kommt", "kommen"])
-        .contains(reading.word(first + 1))
+      || belonging.contains(reading.word(first + 1))
   }
 
+  private static let belonging = MembershipFrames.belong.union([
+    "sitzt", "sitzen", "kommt", "kommen",
+  ])
   private static let leading: Set<String> = [
     "neu", "ebenso", "außerdem", "ausserdem", "ferner", "zudem", "hinzu", "dazu", "weiterhin",
     "ebenfalls", "zugleich", "gleichzeitig", "daneben", "dort", "seitdem", "seither", "inzwischen",

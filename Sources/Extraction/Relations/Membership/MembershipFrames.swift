@@ -4,25 +4,43 @@ internal import Ontology
 struct MembershipFrames {
   let reading: Reading
   let clause: Clause
+  /// The word at each place in the clause; empty for a name or time.
+  private let words: [String]
+  /// The bits of the words, and of all of them.
+  private let bits: [UInt64]
+  private let allBits: UInt64
+
+  init(reading: Reading, clause: Clause) {
+    self.reading = reading
+    self.clause = clause
+    words = clause.items.map { item in
+      let it = reading.items[item]
+      return it.kind == nil && it.date == nil ? it.word : ""
+    }
+    bits = words.map(FewWords.bit)
+    allBits = bits.reduce(0, |)
+  }
 
   var items: [Int] { clause.items }
 
-  /// The word at a place in the clause; empty for a name or time.
+  /// The word at a place in the clause; empty for a name, a time and beyond its ends.
   func word(_ place: Int) -> String {
-    guard items.indices.contains(place) else { return "" }
-    let it = reading.items[items[place]]
-    return it.kind == nil && it.date == nil ? it.word : ""
+    words.indices.contains(place) ? words[place] : ""
   }
 
-  func place(of words: Set<String>, from start: Int = 0) -> Int? {
-    items.indices.first { $0 >= start && words.contains(word($0)) }
+  func place(of few: FewWords, from start: Int = 0) -> Int? {
+    guard few.bits & allBits != 0 else { return nil }
+    return words.indices.first {
+      $0 >= start && few.bits & bits[$0] != 0 && few.contains(words[$0])
+    }
   }
 
-  func has(_ words: Set<String>) -> Bool { place(of: words) != nil }
+  func has(_ few: FewWords) -> Bool { place(of: few) != nil }
 
   /// A particle at the end of its clause: "an" in "gehören dem Rat an".
-  func particle(_ particles: Set<String>, after start: Int) -> Int? {
-    items.indices.last { at in
+  func particle(_ particles: FewWords, after start: Int) -> Int? {
+    guard particles.bits & allBits != 0 else { return nil }
+    return items.indices.last { at in
       guard at > start, particles.contains(word(at)) else { return false }
       guard at + 1 < items.count else { return true }
       return [",", "und", "sowie"].contains(word(at + 1))
@@ -32,7 +50,7 @@ struct MembershipFrames {
   /// The items of a verb in one word, else of one that its particle is parted from: "beigetreten",
   /// "tritt … bei".
   private func verb(
-    _ whole: Set<String>, orParted stems: Set<String>, _ end: String
+    _ whole: FewWords, orParted stems: FewWords, _ end: String
   ) -> [Int]? {
     if let verb = place(of: whole) { return [items[verb]] }
     guard let verb = place(of: stems), let end = particle([end], after: verb) else { return nil }
@@ -52,7 +70,7 @@ struct MembershipFrames {
     return found
   }
 
-  static let belong: Set<String> = ["gehört", "gehören", "zählt", "zählen"]
+  static let belong: FewWords = ["gehört", "gehören", "zählt", "zählen"]
 
   private func belongs() -> MembershipFrame? {
     if let verb = place(of: ["angehört", "angehören", "angehöre"]) {
@@ -118,7 +136,7 @@ struct MembershipFrames {
 
   /// Who is joined in it: "Im Verbund sind die Städte A und B zusammengeschlossen".
   private func unites() -> MembershipFrame? {
-    let united: Set<String> = [
+    let united: FewWords = [
       "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
       "verbunden", "zusammenarbeiten", "zusammenschließen",
     ]
@@ -224,19 +242,20 @@ struct MembershipFrames {
       takesBodies: takesBodies)
   }
 
-  static let chosenWords: Set<String> = [
+  static let chosenWords: FewWords = [
     "gewählt", "wiedergewählt", "berufen", "bestellt", "entsandt", "delegiert", "aufgerückt",
     "nachgerückt", "eingezogen", "kooptiert", "nachgewählt", "hinzugewählt", "nominiert", "ernannt",
     "zurückgekehrt", "eingerückt", "geholt",
   ]
-  static let choosing: Set<String> = [
+  static let choosing: FewWords = [
     "wählte", "wählten", "wählt", "wählen", "berief", "beriefen", "beruft", "berufen", "entsandte",
     "entsandten", "entsendet", "entsenden", "bestellte", "bestellten", "holte", "holt", "delegiert",
     "delegierte",
   ]
+  private static let choosingOrChosen = choosing.union(chosenWords)
 
   private func chosen() -> MembershipFrame? {
-    let passive: Set<String> = ["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"]
+    let passive: FewWords = ["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"]
     if let verb = place(of: Self.chosenWords), has(passive) || clause.items.count - 1 == verb {
       let isActive = has(["hat", "haben"]) && !has(["worden"])
       return MembershipFrame(
@@ -244,14 +263,14 @@ struct MembershipFrames {
         members: isActive ? .chosen : .subjects, mayLackOrgan: clause.endsWithColon,
         takesBodies: false, isEvent: true)
     }
-    guard let verb = place(of: Self.choosing.union(Self.chosenWords)) else { return nil }
+    guard let verb = place(of: Self.choosingOrChosen) else { return nil }
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
       takesBodies: false, isEvent: true)
   }
 
   private func movesIn() -> MembershipFrame? {
-    let moves: Set<String> = [
+    let moves: FewWords = [
       "rückt", "rücken", "rückte", "rückten", "zieht", "ziehen", "zog", "zogen", "kommt", "kommen",
       "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "rückt", "einrückt",
     ]
@@ -263,7 +282,7 @@ struct MembershipFrames {
 
   /// Who comes as well: "Bald kamen der Kreis A und die Stadt B dazu", "hinzu kommt die Stadt A".
   private func comesAlong() -> MembershipFrame? {
-    let verbs: Set<String> = [
+    let verbs: FewWords = [
       "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
       "hinzugekommen", "dazugekommen", "gestoßen",
     ]
@@ -279,7 +298,7 @@ struct MembershipFrames {
   }
 
   private func completes() -> MembershipFrame? {
-    let verbs: Set<String> = [
+    let verbs: FewWords = [
       "komplettieren", "komplettiert", "vervollständigen", "vervollständigt", "verstärken",
       "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
     ]
@@ -334,7 +353,7 @@ struct MembershipFrames {
 
   /// Auxiliaries of the clause: parts of its verb.
   func auxiliaries() -> [Int] {
-    let words: Set<String> = [
+    let words: FewWords = [
       "ist", "sind", "wurde", "wurden", "worden", "wird", "werden", "hat", "haben", "hatte",
       "hatten",
     ]

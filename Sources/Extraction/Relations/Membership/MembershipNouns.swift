@@ -85,7 +85,7 @@ extension MembershipFrames {
 
   /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
   func representative() -> MembershipFrame? {
-    let nouns: Set<String> = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
+    let nouns: FewWords = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
     guard let noun = place(of: nouns), let verb = place(of: ["ist", "sind", "bleibt", "wird"])
     else { return nil }
     let isPart = word(noun) == "teil"
@@ -122,7 +122,7 @@ extension MembershipFrames {
   private func made(_ frame: MembershipFrame) -> MembershipFrame? {
     var frame = frame
     guard
-      let verb = place(of: Self.chosenWords.union(Self.choosing).union(["bestimmt", "bestimmte"]))
+      let verb = place(of: Self.appointing)
     else { return nil }
     frame.verbs = [items[verb]] + auxiliaries()
     let isPassive = has(["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"])
@@ -134,7 +134,7 @@ extension MembershipFrames {
   /// "Als Mitglied des Beirats kennt sie …"; what is admitted as a member has rules of its own.
   private func asMember(_ frame: MembershipFrame, noun: Int, start: Int) -> MembershipFrame? {
     var frame = frame
-    let admitted: Set<String> = [
+    let admitted: FewWords = [
       "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
     ]
     guard !has(admitted), !has(Self.chosenWords) else {
@@ -145,6 +145,8 @@ extension MembershipFrames {
     if start == 0 { frame.members = .behind(items[noun]) }
     return frame
   }
+
+  private static let appointing = chosenWords.union(choosing).union(["bestimmt", "bestimmte"])
 
   func hasVerb() -> Bool {
     items.contains { item in
