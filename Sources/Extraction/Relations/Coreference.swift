@@ -7,8 +7,8 @@ struct Coreference: Sendable {
   private let genders: [Int: Gender]
   private let sorts: [BodySort?]
   /// The town, district and Land that the kicker's place stands for.
-  private let territories: [BodySort: Int]
-  private let headNouns: HeadNounReferences
+  let territories: [BodySort: Int]
+  let headNouns: HeadNounReferences
 
   /// - Parameter reading: gets the administrations of its kicker's place as entities.
   init(_ reading: inout Reading) {
@@ -109,36 +109,76 @@ struct Coreference: Sendable {
     return holder(ofBareRole: role, in: reading).map { ($0, role + 1) }
   }
 
-  /// The item of the name that a relative pronoun stands for: "A (X), der …".
+  /// The item of the name that a relative pronoun in the nominative stands for: "A (X), der …".
   func antecedent(of item: Int, in reading: Reading) -> Int? {
     guard ["der", "die"].contains(reading.items[item].word), item >= 2,
       reading.word(item - 1) == ","
     else { return nil }
     if reading.isKind(item - 2, .person) { return item - 2 }
+    return relativeAntecedent(of: item, in: reading)
+  }
+
+  /// The item of the name that a relative pronoun of any case stands for: "A, von dem …".
+  func relativeAntecedent(of item: Int, in reading: Reading) -> Int? {
+    let isGoverned = item > 0 && reading.items[item - 1].isAny(.preposition)
+    let comma = isGoverned ? item - 2 : item - 1
+    guard comma >= 1, reading.word(comma) == ",",
+      let gender = gender(ofRelative: item, isGoverned, reading)
+    else { return nil }
     // "… hat A zum Präsidenten gewählt, der …"
-    if reading.items[item - 2].isAny(.chosen), reading.items[item - 2].kind == nil {
-      let clause = reading.clause(of: item - 2)
+    if reading.items[comma - 1].isAny(.chosen), reading.items[comma - 1].kind == nil {
+      let clause = reading.clause(of: comma - 1)
       let names = clause.filter { reading.isKind($0, .person) && !isOblique($0, reading) }
       guard names.count == 1, let name = names.first else { return nil }
-      return named(name, before: item, in: reading)
+      return named(name, gender, in: reading)
     }
     // "A, lange das Gesicht des Verbands, der …": behind an apposition without a verb.
     let start = reading.sentence(of: item).lowerBound
-    var position = item - 2
-    while position > start, item - position < 16 {
+    var position = comma - 1
+    if reading.isKind(position, .person) { return named(position, gender, in: reading) }
+    while position >= start, item - position < 16 {
       let it = reading.items[position]
-      if it.word == "," { return named(position - 1, before: item, in: reading) }
+      if it.word == "," {
+        // "… von A übernommen, dem langjährigen Präsidenten, der …"
+        let isBehindVerb = position - 2 >= start && !reading.items[position - 1].isCapitalised
+        return position > start
+          ? named(isBehindVerb ? position - 2 : position - 1, gender, in: reading) : nil
+      }
       let isVerb = it.kind == nil && it.isAny([.verb, .speech]) && !it.isAny(.determiner)
+      if it.kind == .person, isOrigin(position + 1..<comma, in: reading) {
+        return named(position, gender, in: reading)
+      }
       guard it.kind != .person, !isVerb else { return nil }
       position -= 1
     }
     return nil
   }
 
-  /// A name that a relative pronoun's gender fits.
-  private func named(_ item: Int, before pronoun: Int, in reading: Reading) -> Int? {
+  /// "A aus Salzgitter", "A vom Verband B": whether words behind a name only tell where from.
+  private func isOrigin(_ range: Range<Int>, in reading: Reading) -> Bool {
+    guard let first = range.first, range.count <= 4,
+      ["aus", "von", "vom"].contains(reading.word(first))
+    else { return false }
+    return range.dropFirst().allSatisfy {
+      reading.items[$0].kind == .place || reading.items[$0].kind == .body
+        || reading.items[$0].isAny(.determiner)
+    }
+  }
+
+  private func gender(
+    ofRelative item: Int, _ isGoverned: Bool, _ reading: Reading
+  ) -> Gender? {
+    switch reading.word(item) {
+    case "der": isGoverned ? .female : .male
+    case "den", "dem", "dessen": .male
+    case "die", "deren": .female
+    default: nil
+    }
+  }
+
+  /// A name that a gender fits.
+  private func named(_ item: Int, _ gender: Gender, in reading: Reading) -> Int? {
     guard reading.isKind(item, .person) else { return nil }
-    let gender: Gender = reading.word(pronoun) == "der" ? .male : .female
     return genders[reading.items[item].entity].map { $0 == gender } ?? true ? item : nil
   }
 
@@ -251,7 +291,9 @@ struct Coreference: Sendable {
         fallback = person
         fallbackItem = item
       }
-      if !isOblique(item, reading) { return (person, true, false) }
+      if !isOblique(item, reading) {
+        return (chosen(in: range, gender: gender, besides: item, reading) ?? person, true, false)
+      }
     }
     let isEarlier =
       fallback != nil
@@ -260,6 +302,34 @@ struct Coreference: Sendable {
       }
     return fallback.map { ($0, false, isEarlier) }
   }
+
+  /// Whom somebody at an item makes something: "Bürgermeister A beruft B zum Chef der Kanzlei".
+  private func chosen(
+    in range: Range<Int>, gender: Gender?, besides subject: Int, _ reading: Reading
+  ) -> Int? {
+    let isActive = range.contains { Self.finiteChoices.contains(reading.word($0)) }
+    let isPerfect =
+      range.contains { ["hat", "haben", "hatte"].contains(reading.word($0)) }
+      && range.contains { reading.items[$0].kind == nil && reading.items[$0].isAny(.chosen) }
+    guard isActive || isPerfect else { return nil }
+    let title = (subject + 1..<range.upperBound).first { title in
+      reading.isKind(title, .role)
+        && (max(subject, title - 3)..<title).contains { reading.items[$0].isAny(.toOffice) }
+    }
+    guard let title, title - 2 > subject else { return nil }
+    let named = (subject + 1..<title).last {
+      reading.isKind($0, .person) && !isOblique($0, reading)
+    }
+    guard let named else { return nil }
+    let person = reading.items[named].entity
+    guard gender == nil || genders[person] == nil || genders[person] == gender else { return nil }
+    return person
+  }
+
+  private static let finiteChoices: Set<String> = [
+    "beruft", "berief", "ernennt", "ernannte", "bestellt", "bestellte", "macht", "machte", "wählte",
+    "wählt", "kürte", "befördert", "beförderte", "bestimmt", "bestimmte",
+  ]
 
   /// Whether a preposition governs the name at an item, or it stands in the genitive.
   func isOblique(_ item: Int, _ reading: Reading) -> Bool {
@@ -295,240 +365,5 @@ struct Coreference: Sendable {
     let last = name.split(separator: " ").last ?? ""
     let word = reading.items[item].word.split(separator: " ").last ?? ""
     return word.hasSuffix("’") || (word.hasSuffix("s") && word.dropLast() == last)
-  }
-
-  // MARK: - Sessions and bodies
-
-  /// Nouns that may stand for a session named before.
-  static let meetingNouns: Set<String> = [
-    "sitzung", "tagung", "runde", "treffen", "beratungen", "beratung", "zusammenkunft", "konferenz",
-    "versammlung", "zusammenkünfte", "sitzungen", "premiere", "auftaktsitzung", "plenum",
-    "sondersitzung", "mitgliederversammlung", "jahrestagung", "hauptversammlung",
-  ]
-
-  func session(at item: Int, in reading: Reading) -> (entity: Int, end: Int)? {
-    let it = reading.items[item]
-    var end: Int?
-    if it.isAny(.determiner), item + 1 < reading.items.count,
-      Self.meetingNouns.contains(reading.items[item + 1].word)
-    {
-      end = item + 2
-    } else if it.word == "sie" || it.word == "diese" {
-      end = item + 1
-    }
-    guard let end, let entity = focusSession(before: item, in: reading) else { return nil }
-    if end == item + 1 {
-      let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
-      guard reading.items[first..<item].contains(where: { $0.entity == entity }) else {
-        return nil
-      }
-      return (entity, end)
-    }
-    return sessionLike(reading.word(item + 1), before: item, focus: entity, reading).map {
-      ($0, end)
-    }
-  }
-
-  /// The session that a noun stands for: the last one, or the last of that noun where the text tells
-  /// of several ("Sitzung" after "Sitzung … bis zur Mitgliederversammlung").
-  private func sessionLike(
-    _ noun: String, before item: Int, focus: Int, _ reading: Reading
-  ) -> Int? {
-    func fits(_ session: Int) -> Bool {
-      let entity = reading.entities[session]
-      let type = (entity.sessionType ?? entity.name).lowercased()
-      return type.split(separator: " ").contains { $0.hasSuffix(noun) }
-    }
-    if fits(focus) { return focus }
-    let named = reading.items[..<item].last { $0.kind == .session && fits($0.entity) }
-    if let named { return named.entity }
-    return focus
-  }
-
-  /// The session last spoken of, at most four sentences back.
-  func focusSession(before item: Int, in reading: Reading) -> Int? {
-    let first = max(0, reading.sentenceOf[item] - 4)
-    var position = item - 1
-    while position >= 0, reading.sentenceOf[position] >= first {
-      if reading.isKind(position, .session) { return reading.items[position].entity }
-      position -= 1
-    }
-    // "… tagte unter Leitung von A. Es war die 45. Sitzung.": the first one the text names.
-    guard !reading.items[..<item].contains(where: { $0.kind == .session }) else { return nil }
-    let last = reading.sentences[
-      min(reading.sentences.count - 1, reading.sentenceOf[item] + 1)
-    ].upperBound
-    return reading.items[item..<last].first { $0.kind == .session }?.entity
-  }
-
-  private static let groupNouns: [String: Set<BodySort>] = [
-    "körperschaft": [.other], "gremium": [.other, .organ], "gremiums": [.other, .organ],
-    "rat": [.other, .organ],
-    "rates": [.other, .organ], "ausschuss": [.organ, .other], "ausschusses": [.organ, .other],
-    "verband": [.other], "verbandes": [.other], "verbands": [.other], "verbund": [.other],
-    "verbunds": [.other], "verein": [.other], "vereins": [.other], "netzwerk": [.other],
-    "netzwerks": [.other], "genossenschaft": [.other], "gesellschaft": [.other],
-    "unternehmen": [.other], "unternehmens": [.other], "anstalt": [.other], "behörde": [.other],
-    "organisation": [.other], "haus": [.other, .ministry], "hauses": [.other, .ministry],
-    "ministerium": [.ministry], "ministeriums": [.ministry], "konferenz": [.other],
-    "stadt": [.town], "gemeinde": [.town], "landkreistags": [.other], "kommune": [.town],
-    "landeshauptstadt": [.town],
-    "land": [.land], "landes": [.land], "freistaat": [.land], "freistaats": [.land],
-    "freistaates": [.land], "landkreis": [.district], "landkreises": [.district],
-    "kreises": [.district], "kreis": [.district], "kantons": [.land],
-    "it-dienstleister": [.other], "it-dienstleisters": [.other], "dienstleister": [.other],
-    "dienstleisters": [.other], "zusammenschluss": [.other], "zusammenschlusses": [.other],
-    "bündnis": [.other], "allianz": [.other], "rechenzentrum": [.other],
-    "rechenzentrums": [.other], "hochschule": [.other], "universität": [.other],
-    "forschungsnetzwerks": [.other], "zweckverbands": [.other], "zweckverband": [.other],
-    "zweckverbandes": [.other], "dachverbands": [.other], "instituts": [.other],
-  ]
-
-  /// The body that "der Verband", "des Landes" at an item means, and the item after it.
-  func body(at item: Int, in reading: Reading) -> (entity: Int, end: Int)? {
-    let it = reading.items[item]
-    let noun: Int
-    if it.isAny(.determiner) || ["im", "beim", "vom", "zum", "am"].contains(it.word) {
-      noun = item + 1
-    } else {
-      noun = item
-    }
-    guard noun < reading.items.count, reading.items[noun].kind == nil,
-      reading.items[noun].isCapitalised
-    else { return nil }
-    guard
-      let sorts = Self.organNames.contains(reading.items[noun].word)
-        ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
-    else { return headNouns.body(named: noun, in: reading).map { ($0, noun + 1) } }
-    if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
-      let near = reading.sentence(of: noun).last {
-        $0 < noun && reading.isKind($0, .body) && self.sort(reading.items[$0].entity) == sort
-      }
-      return (near.map { reading.items[$0].entity } ?? body, noun + 1)
-    }
-    if reading.items[noun].word.hasPrefix("gremium") {
-      // "das Gremium" after "Führungsgremium", else the organ named last.
-      let named =
-        lastGremium(before: noun, reading) ?? lastOrgan(before: noun, reading)
-        ?? focusBody(before: noun, sorts: sorts, in: reading) { isCouncil(reading.name($0)) }
-      if let named { return (named, noun + 1) }
-    }
-    if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
-      return (named, noun + 1)
-    }
-    guard !Self.organNames.contains(reading.items[noun].word) else { return nil }
-    if let school = Self.schools[reading.items[noun].word] {
-      return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
-    }
-    let word = reading.items[noun].word
-    return focusBody(before: noun, sorts: sorts, in: reading) { entity in
-      !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
-    }.map { ($0, noun + 1) }
-  }
-
-  /// Nouns that mean an association or a company, and so never a council or an authority.
-  private static let associations = [
-    "verband", "verbund", "verein", "netzwerk", "genossenschaft", "gesellschaft", "unternehmen",
-    "dienstleister", "it-dienstleister",
-  ]
-
-  /// Nouns that only mean an organ of a name like theirs.
-  private static let organNames: Set<String> = [
-    "beirat", "beirats", "beirates", "vorstand", "vorstands", "präsidium", "präsidiums", "jury",
-    "kuratorium", "kuratoriums", "verwaltungsrat", "verwaltungsrats", "verwaltungsrates",
-    "aufsichtsrat", "aufsichtsrats", "aufsichtsrates", "kommission", "lenkungskreis",
-  ]
-
-  /// Whether a body's name says that people sit in it or decide there.
-  func isCouncil(_ name: String) -> Bool {
-    let ends = [
-      "rat", "konferenz", "amt", "gremium", "ministerium", "behörde", "kommission", "kanzlei",
-      "ausschuss",
-    ]
-    return name.lowercased().split(separator: " ").contains { word in
-      ends.contains(where: word.hasSuffix)
-    }
-  }
-
-  /// Nouns that only mean a body of a name like theirs: "die Hochschule" after "Universität A".
-  private static let schools = ["hochschule": "universität", "universität": "hochschule"]
-
-  /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
-  private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
-    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
-    return reading.items[first..<item].last {
-      $0.kind == .body && Electors.isOrgan($0.entity, sort($0.entity), reading)
-    }?.entity
-  }
-
-  /// The body named with "-gremium" last, at most five sentences back.
-  private func lastGremium(before item: Int, _ reading: Reading) -> Int? {
-    let first = reading.sentences[max(0, reading.sentenceOf[item] - 5)].lowerBound
-    return reading.items[first..<item].last {
-      $0.kind == .body && reading.name($0.entity).lowercased().contains("gremium")
-    }?.entity
-  }
-
-  /// The last body whose name holds the noun: "der Ausschuss" after "Ausschuss für Digitales".
-  func namedLike(
-    _ noun: String, before item: Int, _ sorts: Set<BodySort>, _ reading: Reading
-  ) -> Int? {
-    var stem = noun
-    for ending in ["es", "s"] where stem.hasSuffix(ending) && !stem.hasSuffix("ss") {
-      stem = String(stem.dropLast(ending.utf8.count))
-      break
-    }
-    guard stem.utf8.count > 3, !["haus", "land"].contains(stem) else { return nil }
-    return reading.items[..<item].last {
-      $0.kind == .body && sorts.contains(sort($0.entity))
-        && reading.name($0.entity).lowercased().contains(stem)
-    }?.entity
-  }
-
-  /// The one body of the headline, of those that fit: whose article it is.
-  func headlineBody(in reading: Reading, fits: (Int) -> Bool) -> Int? {
-    var named: Set<Int> = []
-    for item in reading.items {
-      guard item.tokens.lowerBound < reading.head.headline.upperBound else { break }
-      if item.kind == .body, sort(item.entity) == .other, fits(item.entity) {
-        named.insert(item.entity)
-      }
-    }
-    return named.count == 1 ? named.first : nil
-  }
-
-  /// The body of some sort that the text speaks of: the kicker's, else the most often named before
-  /// the item, else the last.
-  func focusBody(
-    before item: Int, sorts: Set<BodySort>, in reading: Reading,
-    fits: (Int) -> Bool = { _ in true }
-  ) -> Int? {
-    // "Über die Anstalt X: Die Anstalt …"
-    let start = item < reading.items.count ? reading.sentence(of: item).lowerBound : item
-    for position in start..<item
-    where reading.isKind(position, .body) && reading.word(position + 1) == ":"
-      && sorts.contains(sort(reading.items[position].entity))
-      && fits(reading.items[position].entity)
-    {
-      return reading.items[position].entity
-    }
-    if let kicker = reading.head.kickerEntities.first(where: {
-      reading.entities[$0].kind == .body && sorts.contains(sort($0)) && fits($0)
-    }) {
-      return kicker
-    }
-    var counts: [Int: Int] = [:]
-    var last: Int?
-    for position in reading.items.indices where position < item {
-      guard reading.isKind(position, .body) else { continue }
-      let entity = reading.items[position].entity
-      guard sorts.contains(sort(entity)), fits(entity) else { continue }
-      counts[entity, default: 0] += 1
-      last = entity
-    }
-    guard let last else { return nil }
-    let best = counts.values.max() ?? 0
-    if counts[last] == best { return last }
-    return counts.filter { $0.value == best }.keys.min()
   }
 }

@@ -9,6 +9,10 @@ extension Coreference {
     guard article.kind == nil, ["der", "die", "den", "dem"].contains(article.word),
       let noun = describingNoun(after: item, in: reading)
     else { return nil }
+    if reading.word(noun) == "neue" {
+      return newcomer(before: item, isFeminine: article.word == "die", in: reading)
+        .map { ($0, noun + 1) }
+    }
     let isFeminine = article.word == "die" || reading.word(noun).hasSuffix("in")
     // "A löste den Leipziger ab": in the accusative it is not whom the clause tells of.
     if article.word == "den" {
@@ -21,6 +25,32 @@ extension Coreference {
     }
     return topic(before: item, gender: isFeminine ? .female : .male, in: reading)
       .map { ($0, noun + 1) }
+  }
+
+  /// Whom "der Neue" means: the one that the text says was chosen, or is to have an office.
+  private func newcomer(before item: Int, isFeminine: Bool, in reading: Reading) -> Int? {
+    let gender: Gender = isFeminine ? .female : .male
+    for number in (0...reading.sentenceOf[item]).reversed().prefix(9) {
+      let sentence = reading.sentences[number]
+      guard
+        sentence.contains(where: {
+          reading.items[$0].kind == nil
+            && (reading.items[$0].isAny([.chosen, .designated, .becomes])
+              || (reading.word($0).hasPrefix("neue") && reading.isKind($0 + 1, .role)))
+        })
+      else { continue }
+      let named = sentence.filter {
+        $0 < item && reading.isKind($0, .person) && !isOblique($0, reading)
+          && !reading.word($0 - 1).contains("vorgänger")
+          && (reading.entities[reading.items[$0].entity].gender.map { $0 == gender } ?? true)
+      }
+      if let only = named.first,
+        named.allSatisfy({ reading.items[$0].entity == reading.items[only].entity })
+      {
+        return reading.items[only].entity
+      }
+    }
+    return nil
   }
 
   /// The person named last, where "letzterer" or "dieser" stands before a verb at an item.
@@ -76,7 +106,7 @@ extension Coreference {
   ]
 
   private static func describes(_ word: String, isFeminine: Bool) -> Bool {
-    if word.hasSuffix("jährige") || word.hasSuffix("jährigen") { return true }
+    if word.hasSuffix("jährige") || word.hasSuffix("jährigen") || word == "neue" { return true }
     return describing.contains {
       word.hasSuffix($0 + "in") || ($0 == "experte" && word.hasSuffix("expertin"))
         || (!isFeminine && word.hasSuffix($0))

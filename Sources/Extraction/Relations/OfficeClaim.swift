@@ -45,7 +45,7 @@ struct OfficeClaim: Hashable, Sendable {
   }
 
   /// Whether a succession gave the office.
-  var isSuccession: Bool { rule.hasPrefix("succession/") || rule.hasPrefix("replacement/") }
+  var isSuccession: Bool { rule.hasPrefix("succession") }
 }
 
 /// The claims of an article, and what they add up to.

@@ -124,12 +124,12 @@ struct OfficeSuccessions {
   ) -> (role: String, body: Int?)? {
     let item = finding.items.lowerBound
     let sentence = reading.sentenceOf[item]
-    if finding.items.contains(where: { reading.word($0) == "vorsitz" }) {
+    if let chair = finding.items.lazy.compactMap({ Self.chairs[reading.word($0)] }).first {
       let body = finding.items.first { reading.isKind($0, .body) }
         .map { reading.items[$0].entity }
       let sorts: Set<BodySort> = [.other]
       return (
-        "Vorsitzender", body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
+        chair, body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)
       )
     }
     if let role = finding.role {
@@ -141,7 +141,12 @@ struct OfficeSuccessions {
     // What somebody had who had but one office changes hands.
     let had = Set(claims.all.filter { $0.person == before && $0.item < item }.map(\.role))
     var best: (score: Int, claim: OfficeClaim)?
+    // "As Vorgänger" had A's office, and nobody else's.
+    let isOwn =
+      finding.items.contains { reading.word($0).contains("vorgänger") }
+      && claims.all.contains { $0.person == finding.subject || $0.person == before }
     for claim in claims.all {
+      if isOwn, claim.person != finding.subject, claim.person != before { continue }
       let distance = sentence - reading.sentenceOf[claim.item]
       guard (-1...3).contains(distance) || claim.person == before else { continue }
       var score = max(0, 4 - abs(distance)) - (distance < 0 ? 1 : 0)
@@ -181,6 +186,11 @@ struct OfficeSuccessions {
       ?? vacantOffice(before: item, reading, claims)
   }
 
+  /// Nouns that say which office changes hands.
+  private static let chairs: [String: String] = [
+    "vorsitz": "Vorsitzender", "präsidentschaft": "Präsident", "präsidentenamt": "Präsident",
+  ]
+
   /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".
   private func chair(before item: Int, _ reading: Reading) -> (role: String, body: Int?)? {
     let number = reading.sentenceOf[item]
@@ -215,37 +225,5 @@ struct OfficeSuccessions {
       return (title, inSentence)
     }
     return nil
-  }
-
-  // MARK: - Inferred successions
-
-  /// Whether a body has only one holder of an office at a time.
-  private func isExclusive(_ role: String, _ reading: Reading) -> Bool {
-    if OfficeChanges.isHead(role) { return true }
-    let lexicon = reading.analysis.lexicon
-    return lexicon.records(named: role).contains {
-      lexicon.records[$0].kind == .role && lexicon.records[$0].isExclusive
-    }
-  }
-
-  /// Somebody is to take an office that somebody else has until a stated day, or has just left.
-  func inferSuccessions(
-    _ claims: [OfficeClaim], on reading: Reading, into sheet: inout StatementSheet
-  ) {
-    for next in claims where next.status == .designated {
-      let holders = claims.filter {
-        $0.role == next.role && $0.body == next.body && $0.person != next.person
-          && ($0.status == .current
-            || ($0.status == .former && $0.strength == .change && !$0.isSuccession))
-          && (isExclusive(next.role, reading) || next.isNew || $0.to != nil
-            || $0.status == .former)
-      }
-      guard holders.count == 1, let holder = holders.first else { continue }
-      sheet.add(
-        Statement(
-          .succeeds, subject: next.person, object: holder.person, role: next.role,
-          evidence: Evidence(
-            range: reading.evidence(next.item, holder.item), rule: "offices/designated-after")))
-    }
   }
 }

@@ -30,7 +30,9 @@ package struct RelationExtractor: Sendable {
     let sessions = SessionRelations(coreference: coreference)
     let united = sessions.unite(in: &reading)
     sessions.run(on: &reading, into: &sheet)
-    let findings = RulePass(program: rules, reading: reading, coreference: coreference).findings()
+    let findings =
+      RulePass(program: rules, reading: reading, coreference: coreference).findings()
+      + SuccessionPass(coreference: coreference).findings(in: reading)
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)
     ChroniclePass(coreference: coreference).run(on: reading, into: &claims)
@@ -38,8 +40,7 @@ package struct RelationExtractor: Sendable {
       .run(findings, on: &reading, into: &claims, &sheet)
     let offices = claims.merged(anchor: reading.anchor)
     for claim in offices where !claim.isUnfinished { sheet.add(claim, in: reading) }
-    OfficeSuccessions(coreference: coreference)
-      .inferSuccessions(offices, on: reading, into: &sheet)
+    OfficeHandovers(coreference: coreference).run(offices, on: reading, into: &sheet)
     MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }

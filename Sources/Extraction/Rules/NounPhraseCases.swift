@@ -3,22 +3,27 @@ internal import Ontology
 /// What the words before a mention tell of its case.
 extension Reading {
   /// The first item of the noun phrase that ends with an item: its article, or the item itself.
-  private func phraseStart(_ item: Int) -> Int {
+  func phraseStart(_ item: Int) -> Int {
     let start = sentence(of: item).lowerBound
     if items[item].isAny(.determiner), items[item].kind == nil { return item }
     var position = item
     while position > start, item - position < 6 {
       let before = items[position - 1]
-      // "von Bremens Senatorin A"
+      // "von Bremens Senatorin A", "von Nürnbergs damaligem Bürgermeister A"
       let isOwner =
-        (before.kind == .body || before.kind == .place) && items[position].kind == .role
+        (before.kind == .body || before.kind == .place)
+        && (items[position].kind == .role
+          || (items[position].kind == nil && !items[position].isAny(.determiner)
+            && before.word.hasSuffix("s") && isKind(position + 1, .role)))
       if before.kind == .role || isOwner {
         position -= 1
         continue
       }
       // A title that nobody marked: "von der Fachsenatorin A".
       if position == item, items[item].kind == .person, before.kind == nil, before.date == nil,
-        before.isCapitalised, position - 1 > start, !before.isAny([.verb, .determiner])
+        before.isCapitalised, position - 1 > start,
+        !before.isAny([.verb, .determiner, .preposition]),
+        !Self.isNoTitle(before.word)
       {
         position -= 1
         continue
@@ -35,13 +40,27 @@ extension Reading {
         return position - 1
       }
       let isAttribute =
-        !before.isCapitalised && !before.isAny([.verb, .speech, .preposition, .coordinator])
+        !before.isCapitalised && !Self.pronouns.contains(before.word)
+        && !before.isAny([.verb, .speech, .preposition, .coordinator])
         && ["e", "en", "er", "em", "es", "n"].contains(where: before.word.hasSuffix)
       guard isAttribute || before.isAny(.filler) else { break }
       position -= 1
     }
     return position
   }
+
+  /// Whether a noun before a name is nobody's title: "zum selben Termin A", "folgt im Amt A".
+  private static func isNoTitle(_ word: String) -> Bool {
+    let nouns = [
+      "termin", "zeitpunkt", "jahr", "jahren", "monat", "monaten", "woche", "wochen", "tag",
+      "tagen", "wechsel", "stunde", "amt", "posten", "funktion", "vorsitz", "ehrenamt",
+    ]
+    return nouns.contains(word)
+  }
+
+  private static let pronouns: Set<String> = [
+    "er", "sie", "es", "ihn", "ihm", "ihnen", "ihr", "sich", "man", "wen", "wem", "einen", "allen",
+  ]
 
   private static let demonstratives: Set<String> = [
     "diese", "dieser", "diesem", "diesen", "dieses", "jene", "jener", "deren", "dessen",

@@ -1,0 +1,217 @@
+internal import Ontology
+
+/// A clause with a verb of succession.
+struct SuccessionClause {
+  let reading: Reading
+  let coreference: Coreference
+  let verb: SuccessionVerbs.Verb
+  let clause: VerbClause
+  let items: [Int]
+  let persons: [ClausePerson]
+  let isPassive: Bool
+
+  init?(
+    _ item: Int, _ verb: SuccessionVerbs.Verb, _ reading: Reading, _ coreference: Coreference
+  ) {
+    var clause = VerbClause(of: item, in: reading)
+    if !verb.particles.isEmpty {
+      let hasParticle = clause.extend(
+        to: { Self.isParticle($0, of: verb.particles, reading) }, in: reading)
+      guard hasParticle else { return nil }
+    } else if case .finite = verb.form, verb.sense == .takes || verb.sense == .steps {
+      // "tritt A, ihr Chef, am 1. Januar die Nachfolge von B an".
+      _ = clause.extend(
+        to: { Self.isParticle($0, of: ["an", "nach", "auf"], reading) }, in: reading)
+    }
+    let items = clause.items
+    func has(_ words: Set<String>) -> Bool {
+      items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
+    }
+    switch verb.form {
+    case .participle:
+      guard
+        has([
+          "hat", "haben", "habe", "hatte", "hatten", "ist", "sind", "war", "waren", "wird", "wurde",
+          "worden", "werden",
+        ])
+      else { return nil }
+      isPassive = has(["wird", "wurde", "worden"])
+    case .infinitive:
+      guard has(["wird"]), reading.word(item - 1) != "zu" else { return nil }
+      isPassive = false
+    case .finite, .joined: isPassive = false
+    }
+    guard !items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }) else {
+      return nil
+    }
+    self.reading = reading
+    self.coreference = coreference
+    self.verb = verb
+    self.clause = clause
+    self.items = items
+    persons = ClausePerson.all(in: clause, of: reading, coreference)
+  }
+
+  /// Whether a particle stands alone: "ab" before a day is a preposition.
+  static func isParticle(
+    _ item: Int, of words: Set<String>, _ reading: Reading
+  ) -> Bool {
+    guard reading.items[item].kind == nil, words.contains(reading.word(item)) else { return false }
+    let end = reading.sentence(of: item).upperBound
+    guard item + 1 < end else { return true }
+    let next = reading.items[item + 1]
+    return next.kind == nil && next.date == nil
+      && ([".", ",", ";", ":", "!", "?", ")", "–", "“"].contains(next.word)
+        || next.isAny(.coordinator))
+  }
+
+  func finding() -> Finding? {
+    let pair: (next: Int, before: Int)?
+    let rule: String
+    switch verb.sense {
+    case .follows:
+      pair = followed()
+      rule = "successions/follows"
+    case .replaces:
+      pair = replaced()
+      rule = "successions/replaces"
+    case .takes:
+      pair = takenPlace() ?? taken()
+      rule = "successions/takes"
+    case .steps:
+      pair = takenPlace() ?? advanced()
+      rule = "successions/takes"
+    case .gives:
+      pair = given()
+      rule = "successions/gives"
+    }
+    guard let pair, pair.next != pair.before else { return nil }
+    return Finding(
+      type: .succeeds, subject: pair.next, object: pair.before, items: clause.range, rule: rule)
+  }
+
+  // MARK: - Senses
+
+  private func followed() -> (Int, Int)? {
+    guard !hasWord(where: SuccessionVerbs.elsewhere.contains) else { return nil }
+    if let before = persons.first(where: { $0.function == .after("auf") }) {
+      return subject(without: before.person).map { ($0, before.person) }
+    }
+    // "folgt A nach", "folgt A im Amt": the dative shows in pronouns and articles only.
+    guard let next = subject(without: nil) else { return nil }
+    let isOfOffice =
+      reading.word(clause.verb).hasPrefix("nach")
+      || items.contains { Self.isParticle($0, of: ["nach"], reading) }
+      || hasWord(where: SuccessionVerbs.isOffice)
+      || items.contains { reading.word($0) == "als" && isRole(behind: $0) }
+      || isFollowedByPronoun
+    guard isOfOffice else { return nil }
+    let before =
+      persons.first { $0.function == .dative && $0.person != next }
+      ?? persons.first { $0.function == .bare && $0.person != next }
+    return before.map { (next, $0.person) }
+  }
+
+  /// "Ihm folgt im Mai A", but not "Ihm folgt A in den Saal".
+  private var isFollowedByPronoun: Bool {
+    let isPronoun = persons.contains {
+      $0.function == .dative && ["ihm", "ihr"].contains(reading.word($0.item))
+    }
+    return isPronoun
+      && !items.contains {
+        ["in", "ins", "zur", "nach", "durch", "bei"].contains(reading.word($0))
+      }
+  }
+
+  private func replaced() -> (Int, Int)? {
+    if isPassive {
+      guard
+        let next = persons.first(where: {
+          $0.function == .after("von") || $0.function == .after("durch")
+        }), let before = subject(without: next.person)
+      else { return nil }
+      return (next.person, before)
+    }
+    let object = persons.first { $0.function == .object }
+    guard let next = subject(without: object?.person) else { return nil }
+    let before = object ?? persons.first { $0.function == .bare && $0.person != next }
+    return before.map { (next, $0.person) }
+  }
+
+  /// "den Platz von A", "As Posten", "seine Nachfolge", "die Stelle des scheidenden Landrats".
+  private func takenPlace() -> (Int, Int)? {
+    guard !isPassive, !isInterim else { return nil }
+    for item in items where reading.items[item].kind == nil && reading.items[item].isCapitalised {
+      let word = reading.word(item)
+      guard SuccessionVerbs.isPlace(word), !isSuretyOfPlace(item),
+        let owner = NounOwner(reading: reading, coreference: coreference)
+          .person(of: item, from: clause.range.lowerBound) ?? leaver(of: item)
+          ?? focusOwner(of: item), let next = subject(without: owner)
+      else { continue }
+      if verb.sense == .steps, !isStepTarget(item) { continue }
+      return (next, owner)
+    }
+    return nil
+  }
+
+  /// "an Stelle von A sprechen", "auf Platz 2".
+  private func isSuretyOfPlace(_ item: Int) -> Bool {
+    reading.word(item - 1) == "auf" || reading.word(item - 1) == "an"
+  }
+
+  /// What one steps into or takes on: "an die Stelle", "in die Fußstapfen", "tritt die Nachfolge an".
+  private func isStepTarget(_ item: Int) -> Bool {
+    let word = reading.word(item)
+    if word.hasSuffix("stapfen") || word == "stelle" || word == "büro" || word == "amt" {
+      return true
+    }
+    return items.contains { Self.isParticle($0, of: ["an"], reading) }
+      || reading.word(clause.verb).hasPrefix("an")
+  }
+
+  private func taken() -> (Int, Int)? {
+    let isBare = Self.takesOver.contains(reading.word(clause.verb)) && hasNoOtherObject()
+    guard !isPassive, !isInterim, hasOfficeObject() || isBare,
+      let before = persons.last(where: { $0.function == .after("von") }),
+      let next = subject(without: before.person)
+    else { return nil }
+    return (next, before.person)
+  }
+
+  /// "rückt für A nach", "rückt für A als Vizepräsidentin auf".
+  private func advanced() -> (Int, Int)? {
+    let isAdvance =
+      reading.word(clause.verb).hasPrefix("nach") || reading.word(clause.verb).hasPrefix("auf")
+      || (["rückt", "rückte", "rücken"].contains(reading.word(clause.verb))
+        && items.contains { Self.isParticle($0, of: ["nach", "auf"], reading) })
+      || (hasParticleInMiddle(["nach", "auf"]) && reading.word(clause.verb).hasPrefix("rück"))
+    guard isAdvance,
+      let before = persons.first(where: {
+        $0.function == .after("für") || $0.function == .after("auf")
+      }),
+      let next = subject(without: before.person)
+    else { return nil }
+    return (next, before.person)
+  }
+
+  private func hasParticleInMiddle(_ words: Set<String>) -> Bool {
+    items.contains { item in
+      words.contains(reading.word(item)) && item + 1 < reading.items.count
+        && reading.word(item + 1) == ","
+    }
+  }
+
+  private func given() -> (Int, Int)? {
+    guard hasOfficeObject() || isBareHandover() else { return nil }
+    if isPassive {
+      guard let before = persons.first(where: { $0.function == .after("von") }),
+        let next = persons.first(where: { $0.function == .after("an") })
+      else { return nil }
+      return (next.person, before.person)
+    }
+    let next =
+      persons.last { $0.function == .after("an") } ?? persons.first { $0.function == .dative }
+    guard let next, let before = subject(without: next.person) else { return nil }
+    return (next.person, before)
+  }
+}
