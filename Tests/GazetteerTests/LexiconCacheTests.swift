@@ -119,8 +119,8 @@ import Testing
     try FileManager.default.setAttributes(
       [.modificationDate: dates[.modificationDate] as Any], ofItemAtPath: path)
     let changed = try Lexicon(folders: [first.path], cache: cache)
-    #expect(changed.classes(of: 0, in: TokenisedText("Band")).contains(.noun))
-    #expect(!changed.classes(of: 0, in: TokenisedText("Bund")).contains(.noun))
+    #expect(changed.classes(in: TokenisedText("Band"))[0].contains(.noun))
+    #expect(!changed.classes(in: TokenisedText("Bund"))[0].contains(.noun))
     #expect(try Self.compiled(in: place.path).count == 2)
 
     let both = try Lexicon(folders: [first.path, second.path], cache: cache)
