@@ -1,6 +1,7 @@
 # make demo     installs what is missing, builds, and makes exports/ of the sample articles
 # make test     everything that is checked, on a machine that has Swift
-# make scale    100,000 articles made from templates: times and memory against limits; 200 kills
+# make scale    100,000 articles made from templates: times and memory against limits; 200 kills;
+#               the who-is-who of 20,000
 # make install  PREFIX=/usr/local: one program, and the gazetteer where it finds it
 # make lint     the style of every Swift file
 # make docs     the documentation
@@ -45,8 +46,9 @@ test: lint
 	@PATH="$$PWD/.build-readers/bin:$$PATH" swift test --disable-xctest
 
 scale: release
-	@.ci/tools python3
+	@.ci/tools python3 graphviz
 	@python3 Tests/Scale/kill.py $(PROGRAM)
+	@python3 Tests/Scale/site.py $(PROGRAM)
 	@python3 Tests/Scale/measure.py $(PROGRAM)
 
 install: release
