@@ -2,8 +2,8 @@
 struct DOTLint {
   typealias Value = (text: String, isMarkup: Bool, line: Int)
 
-  private var scanner: DOTScanner
-  private var current: (token: DOTScanner.Token, line: Int)?
+  private(set) var scanner: DOTScanner
+  private(set) var current: (token: DOTScanner.Token, line: Int)?
   var notes: [LintFinding] = []
   private var isDirected = true
   private var nodes: [String: Int] = [:]
@@ -224,70 +224,24 @@ struct DOTLint {
     }
   }
 
-  // MARK: - Attributes
-
-  private mutating func attributeLists(_ line: Int) -> [(name: String, value: Value)] {
-    var attributes: [(name: String, value: Value)] = []
-    var lists = 0
-    while takes("[") {
-      lists += 1
-      while let (token, line) = current, token != .sign("]") {
-        if takes(";") || takes(",") { continue }
-        guard case .name(let name, _) = token else {
-          add("no attribute", "write name=\"value\"")
-          advance()
-          continue
-        }
-        advance()
-        attributes.append((name, takes("=") ? value() : ("true", false, line)))
-      }
-      if !takes("]") { add("a list of attributes is never closed", "add ]") }
-    }
-    if lists > 1 {
-      tellGephi(line, "a second list of attributes ends its reading")
-    }
-    return attributes
-  }
-
-  private mutating func value() -> Value {
-    let line = current?.line ?? scanner.line
-    switch current?.token {
-    case .name(var text, _)?:
-      advance()
-      while takes("+") {
-        if case .name(let more, _)? = current?.token {
-          text += more
-          advance()
-        }
-      }
-      return (text, false, line)
-    case .markup(let text)?:
-      advance()
-      return (text, true, line)
-    default:
-      add("a value is missing", "write name=\"value\"")
-      return ("", false, line)
-    }
-  }
-
   // MARK: - Words
 
-  private mutating func advance() {
+  mutating func advance() {
     current = scanner.next()
   }
 
-  private mutating func takes(_ sign: String) -> Bool {
+  mutating func takes(_ sign: String) -> Bool {
     guard current?.token == .sign(sign) else { return false }
     advance()
     return true
   }
 
-  private func isWord(_ word: String) -> Bool {
+  func isWord(_ word: String) -> Bool {
     guard case .name(let name, false)? = current?.token else { return false }
     return name.lowercased() == word
   }
 
-  private mutating func add(
+  mutating func add(
     _ message: String, _ remedy: String, severity: LintFinding.Severity = .mistake
   ) {
     notes.append(

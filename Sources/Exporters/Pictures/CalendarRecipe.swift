@@ -96,24 +96,39 @@ struct CalendarRecipe {
     }
     let colours = KindColours(.session)
     canvas.box(
-      [title(of: node), fitted(names.joined(separator: ", "))].filter { !$0.isEmpty }
-        .joined(separator: "\n"),
-      left: left, row: row, width: Self.cellWidth, height: 0.5, fill: colours.fill,
+      ([title(of: node)] + Self.lines(names.joined(separator: ", "))).joined(separator: "\n"),
+      left: left, row: row, width: Self.cellWidth, height: 0.56, fill: colours.fill,
       line: colours.line, style: isInferred ? "filled,dashed" : "filled", hint: hint,
       page: pages[node.id])
   }
 
   /// A session's number and day, or what it is called: "40. · 29.3.", "Sommersitzung"
   private func title(of node: Network.Node) -> String {
-    let name = node.ordinal.map { "\($0)." } ?? fitted(node.type ?? node.name)
+    let name = node.ordinal.map { "\($0)." } ?? Self.fitted(node.type ?? node.name)
     guard let date = node.date?.start, let month = date.month, let day = date.day else {
       return name
     }
-    return node.ordinal == nil ? fitted("\(day).\(month). \(name)") : "\(name) · \(day).\(month)."
+    return node.ordinal == nil
+      ? Self.fitted("\(day).\(month). \(name)") : "\(name) · \(day).\(month)."
   }
 
-  /// As much as a box has room for.
-  private func fitted(_ text: String) -> String {
+  /// As much as a line of a box has room for.
+  private static func fitted(_ text: String) -> String {
     text.count > 20 ? text.prefix(19) + "…" : text
+  }
+
+  /// Names on the two lines that a box has for them.
+  private static func lines(_ names: String) -> [String] {
+    guard names.count > 20 else { return names.isEmpty ? [] : [names] }
+    let words = names.split(separator: " ")
+    var first = ""
+    for (position, word) in words.enumerated() {
+      let longer = first.isEmpty ? String(word) : first + " " + word
+      if longer.count > 20, !first.isEmpty {
+        return [first, fitted(words[position...].joined(separator: " "))]
+      }
+      first = longer
+    }
+    return [fitted(first)]
   }
 }

@@ -3,11 +3,15 @@ internal import Ontology
 
 /// Who held which post when: a heading for each post, a bar for each term.
 ///
-/// Full bars are told by articles; a bar without an end runs on, fading, to the newest date there
-/// is, and a term without any date has its name alone. Names stand right of the bars, a row each.
+/// Full bars are told by articles; a bar without an end goes to the newest article that tells of
+/// the office, one without a beginning is short, and a term without any date has its name alone.
+/// Names stand right of the bars, a row each.
 struct TimelineRecipe {
   private let network: Network
   private let pages: [String: String]
+
+  /// The length of a bar whose beginning is not told, in inches.
+  private static let stub = 0.3
 
   private struct Term {
     var edge: Network.Edge
@@ -67,8 +71,9 @@ struct TimelineRecipe {
     if let proof = network.proof(of: edge) { hint += "\n„\(proof.quote)“ (\(proof.article.id))" }
     let isFormer = edge.status == .former
     let colours = KindColours(.person)
-    let left = axis.place(of: term.start ?? axis.first)
-    let right = axis.place(of: term.end ?? axis.last)
+    let told = network.proof(of: edge)?.article.date?.latest
+    let right = axis.place(of: term.end ?? max(told ?? axis.last, term.start ?? axis.first))
+    let left = term.start.map { axis.place(of: $0) } ?? max(0, right - Self.stub)
     let isDated = term.start != nil || term.end != nil
     if isDated {
       canvas.box(

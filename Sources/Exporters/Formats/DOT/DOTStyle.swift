@@ -88,7 +88,8 @@ struct DOTStyle {
     // In a large picture texts at edges hide what they explain; the hints have them.
     guard isSmall else { return "" }
     switch edge.kind {
-    case .at, .mentions, .sessionOf: return ""
+    // Lines between people of one column have no room for words; the legend has them.
+    case .at, .mentions, .sessionOf, .succeeds: return ""
     case .holds: return Self.wrapped(term(of: edge), width: 22).joined(separator: "\n")
     default: return Self.wrapped(edge.label, width: 22).joined(separator: "\n")
     }
@@ -163,7 +164,7 @@ struct DOTStyle {
     }.joined()
     let lines = [
       "durchgezogen: belegt", "gestrichelt: erschlossen", "gepunktet: designiert", "grau: ehemals",
-      "dicker: mehr Artikel",
+      "dicker: mehr Artikel", "von Person zu Person: folgt auf",
     ].map { "<TD>\(small($0))</TD>" }.joined()
     return """
       <<TABLE BORDER="0">\
