@@ -104,6 +104,12 @@ extension Coreference {
       let sorts = Self.organNames.contains(reading.items[noun].word)
         ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
     else { return headNouns.body(named: noun, in: reading).map { ($0, noun + 1) } }
+    // "der Genossenschaft A": the noun says what the name behind it is.
+    if sorts.contains(.other), reading.isKind(noun + 1, .body),
+      !self.sort(reading.items[noun + 1].entity).isTerritory
+    {
+      return (reading.items[noun + 1].entity, noun + 2)
+    }
     if sorts.count == 1, let sort = sorts.first, sort.isTerritory, let body = territories[sort] {
       let near = reading.sentence(of: noun).last {
         $0 < noun && reading.isKind($0, .body) && self.sort(reading.items[$0].entity) == sort

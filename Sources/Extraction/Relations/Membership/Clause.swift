@@ -69,7 +69,7 @@ struct Clause: Sendable {
     "neu", "ebenso", "außerdem", "ausserdem", "ferner", "zudem", "hinzu", "dazu", "weiterhin",
     "ebenfalls", "zugleich", "gleichzeitig", "daneben", "dort", "seitdem", "seither", "inzwischen",
     "mittlerweile", "nun", "jetzt", "heute", "wiedergewählt", "gewählt", "bestätigt",
-    "aufgenommen",
+    "aufgenommen", "zuletzt", "später", "bald", "jüngst",
   ]
 
   private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?"]

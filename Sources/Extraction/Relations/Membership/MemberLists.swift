@@ -246,13 +246,45 @@ struct MemberLists {
 
   // MARK: - Subjects that are not named
 
-  /// The person or body that a pronoun or bare noun in the clause means, where it names no member.
-  func unnamed(of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>) -> Int? {
+  /// The persons or bodies that a pronoun or bare noun in the clause means, where it names no member;
+  /// bodies for "er", "sie" only where `takesBodies`: the organ is one that bodies can belong to.
+  func unnamed(
+    of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>, takesBodies: Bool
+  ) -> [Int] {
     switch frame.members {
     case .subjects: break
     case .behind where frame.name == "member" && !clause.endsWithColon: break
-    default: return nil
+    default: return []
     }
+    if let several = severalBefore(clause, frame, except: organ) { return several }
+    return one(of: frame, in: clause, except: organ, takesBodies: takesBodies).map { [$0] } ?? []
+  }
+
+  /// The list that a relative pronoun in the plural stands for: "die Städte A und B, die dem Verband
+  /// beigetreten sind".
+  private func severalBefore(
+    _ clause: Clause, _ frame: MembershipFrame, except organ: Range<Int>
+  ) -> [Int]? {
+    let plurals: Set<String> = ["sind", "haben", "gehören", "angehören", "wurden", "traten"]
+    guard let pronoun = clause.pronoun, !organ.contains(pronoun), clause.preposition == nil,
+      reading.word(pronoun) == "die", reading.word(pronoun - 1) == ",",
+      clause.items.contains(where: { plurals.contains(reading.word($0)) }),
+      let kind = reading.items[pronoun - 2].kind,
+      kind == .person && frame.takesPersons || kind == .body && frame.takesBodies
+    else { return nil }
+    let first = reading.sentence(of: pronoun).lowerBound
+    for start in first..<pronoun - 1 where reading.isKind(start, kind) {
+      let list = reading.list(of: kind, from: start).filter { $0 < pronoun }
+      if list.count > 1, list.last == pronoun - 2 {
+        return list.map { reading.items[$0].entity }
+      }
+    }
+    return nil
+  }
+
+  private func one(
+    of frame: MembershipFrame, in clause: Clause, except organ: Range<Int>, takesBodies: Bool
+  ) -> Int? {
     if let pronoun = clause.pronoun, !organ.contains(pronoun), clause.preposition == nil,
       ["der", "die", "das"].contains(reading.word(pronoun))
     {
@@ -263,7 +295,7 @@ struct MemberLists {
       return reading.items[pronoun - 2].entity
     }
     for item in clause.items where !organ.contains(item) && reading.items[item].kind == nil {
-      if frame.takesBodies, let body = group(for: item) { return body }
+      if frame.takesBodies, takesBodies, let body = group(for: item) { return body }
       if frame.takesPersons, let found = coreference.person(at: item, in: reading),
         isReachable(item, item, frame, clause), organs.lead(item).preposition == nil
       {

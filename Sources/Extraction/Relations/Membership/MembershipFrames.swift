@@ -187,7 +187,7 @@ struct MembershipFrames {
   private func list() -> MembershipFrame? {
     guard clause.endsWithColon, items.count <= 7, let last = items.last,
       reading.isKind(last, .body),
-      isBoard(last),
+      items.contains(where: { reading.isKind($0, .body) && isBoard($0) }),
       items.allSatisfy({ item in
         let it = reading.items[item]
         return it.kind == .body || it.isAny([.determiner, .filler]) || it.word.hasPrefix("neu")

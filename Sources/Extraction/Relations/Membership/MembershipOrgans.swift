@@ -83,6 +83,17 @@ struct MembershipOrgans {
     var end = Int.max
     // "zählt 40 Mitglieder, darunter die Städte A und B"
     if case .behind(let start) = frame.members, case .subject = slot { end = start + 1 }
+    // "Die Bank A und B haben die Genossenschaft C gegründet": what is founded is a union.
+    if frame.name == "founders", case .accusative = slot {
+      let unions = clause.items.filter {
+        reading.isKind($0, .body) && isUnion(reading.items[$0].entity)
+          && fits(
+            lead($0), $0, reading.items[$0].entity, slot, in: clause, isBare: false, frame)
+      }
+      if let union = unions.last(where: { lead($0).determiner == "den" }) ?? unions.last {
+        return Organ(entity: reading.items[union].entity, items: lead(union).start..<union + 1)
+      }
+    }
     for isBare in [false, true] {
       for item in clause.items where item < end {
         guard let entity = body(at: item), canHaveMembers(entity),
@@ -169,7 +180,9 @@ struct MembershipOrgans {
         return false
       }
       return ["der", "die", "das"].contains(article) && !isAttribute(lead.start)
-        || lead.determiner == nil && (item == clause.items.first || clause.endsWithColon)
+        || lead.determiner == nil
+          && (item == clause.items.first || clause.endsWithColon
+            || frame.verbs.contains(item - 1))
     case .attribute: return false
     }
   }
@@ -349,9 +362,19 @@ struct MembershipOrgans {
   /// Whether a body's name says that others make it up: an association, a network.
   func isUnion(_ entity: Int) -> Bool {
     if coreference.sort(entity).isTerritory { return true }
+    let lexicon = reading.analysis.lexicon
+    if let id = reading.entities[entity].gazetteerID, let record = lexicon.record(id: id),
+      Self.unionTypes.contains(lexicon.records[record].type)
+    {
+      return true
+    }
     let name = reading.name(entity).lowercased()
     return Self.unions.contains(where: name.contains)
   }
+
+  private static let unionTypes: Set<String> = [
+    "Genossenschaft", "Zweckverband", "Verband", "Verein", "Netzwerk",
+  ]
 
   private static let unions = [
     "verband", "verbund", "verein", "netzwerk", "genossenschaft", "bündnis", "allianz",

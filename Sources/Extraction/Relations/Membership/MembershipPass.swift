@@ -37,7 +37,7 @@ struct MembershipPass {
         }
         var isRead = !others.isEmpty
         var used: Set<Int> = []
-        for frame in MembershipFrames(reading: reading, clause: clause).all() {
+        for var frame in MembershipFrames(reading: reading, clause: clause).all() {
           if frame.name == "list", isHead { continue }
           // "A sitzt im Vorstand und ist Mitglied im Beirat": each verb is read once.
           if !others.isEmpty { break }
@@ -46,16 +46,21 @@ struct MembershipPass {
             let organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
               ?? missing(frame, clause, thread, number, known, reading)
           else { continue }
+          // Persons join parties, bodies anything else.
+          if frame.name == "joins", coreference.sort(organ.entity) == .party {
+            frame.takesPersons = true
+            frame.takesBodies = false
+          }
           if isRead, organ.items.isEmpty || !used.isDisjoint(with: organ.items) { continue }
           var members = lists.members(of: frame, in: clause, except: organ.items)
           var lastLine = number
           if members.isEmpty, clause.endsWithColon {
             (members, lastLine) = following(place, clauses, number, lists, reading)
           }
-          if members.isEmpty,
-            let one = lists.unnamed(of: frame, in: clause, except: organ.items)
-          {
-            members = [one]
+          if members.isEmpty {
+            members = lists.unnamed(
+              of: frame, in: clause, except: organ.items,
+              takesBodies: coreference.sort(organ.entity) == .other)
           }
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
