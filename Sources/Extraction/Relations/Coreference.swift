@@ -336,6 +336,12 @@ struct Coreference: Sendable {
     if isGenitive(item, reading) { return true }
     var before = item - 1
     let start = reading.sentence(of: item).lowerBound
+    // "Stellvertreter seines Vorgängers A", "mit dem Abgeordneten A"
+    if before > start, reading.items[before].kind == nil, reading.items[before].isCapitalised,
+      ["seines", "ihres", "des", "seinem", "ihrem", "dem"].contains(reading.word(before - 1))
+    {
+      return true
+    }
     var isFeminine = false
     while before >= start,
       reading.isKind(before, .role)

@@ -131,9 +131,22 @@ extension Coreference {
       return namedLike(school, before: noun, sorts, reading).map { ($0, noun + 1) }
     }
     let word = reading.items[noun].word
+    if word.hasPrefix("verband"),
+      let association = focusBody(
+        before: noun, sorts: sorts, in: reading, fits: { isAssociation($0, in: reading) })
+    {
+      return (association, noun + 1)
+    }
     return focusBody(before: noun, sorts: sorts, in: reading) { entity in
       !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
     }.map { ($0, noun + 1) }
+  }
+
+  /// Whether the gazetteer knows a body as an association.
+  func isAssociation(_ body: Int, in reading: Reading) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    return reading.entities[body].gazetteerID.flatMap { lexicon.record(id: $0) }
+      .map { lexicon.records[$0].type == "Verband" } ?? false
   }
 
   /// Nouns that mean an association or a company, and so never a council or an authority.
@@ -153,7 +166,7 @@ extension Coreference {
   func isCouncil(_ name: String) -> Bool {
     let ends = [
       "rat", "konferenz", "amt", "gremium", "ministerium", "behörde", "kommission", "kanzlei",
-      "ausschuss",
+      "ausschuss", "dezernat", "abteilung", "referat", "fachbereich", "stabsstelle",
     ]
     return name.lowercased().split(separator: " ").contains { word in
       ends.contains(where: word.hasSuffix)

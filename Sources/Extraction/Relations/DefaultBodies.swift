@@ -66,6 +66,10 @@ struct DefaultBodies {
     if title.lowercased().hasPrefix("parlamentarischer staatssekretär") {
       return territories.theOnly(.ministry, around: item, reading)
     }
+    if title.lowercased().hasSuffix("beigeordneter"), let body = association(before: item, reading)
+    {
+      return body
+    }
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
     case .municipal: territories.body(of: title, [.town], at: item, in: &reading)
@@ -76,6 +80,25 @@ struct DefaultBodies {
       DefaultOrganisations(coreference: coreference, bodies: bodies)
         .body(of: title, at: item, holder: holder, reading)
     }
+  }
+
+  /// The one association that the text before a title speaks of, where its paragraph names no town:
+  /// associations have Beigeordnete as well.
+  private func association(before item: Int, _ reading: Reading) -> Int? {
+    let paragraph = reading.paragraph(of: item)
+    guard
+      !reading.items[paragraph].contains(where: {
+        $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
+      })
+    else { return nil }
+    for range in [paragraph.lowerBound..<item, 0..<item] {
+      let named = Set(
+        reading.items[range].filter {
+          $0.kind == .body && coreference.isAssociation($0.entity, in: reading)
+        }.map(\.entity))
+      if !named.isEmpty { return named.count == 1 ? named.first : nil }
+    }
+    return nil
   }
 
   /// The body of the kind that a title names: the nearest of its sentence, else the only one of the

@@ -40,9 +40,10 @@ struct DefaultOrganisations {
       reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
         .map(\.entity))
     if let kicker { return kicker }
-    return nearest(before: item, lower, holder: holder, reading)
+    return nearest(before: item, lower, holder: holder, reading, isFree: true)
       ?? (all.count == 1
         ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
+      ?? nearest(before: item, lower, holder: holder, reading, isFree: false)
   }
 
   /// "An der Spitze des Amts stehen die Direktoren A und B": what the clause says they head.
@@ -81,9 +82,9 @@ struct DefaultOrganisations {
   }
 
   /// The body nearest before a title in its sentence, else the first of the sentence before; one that
-  /// stands with another title only where there is no other, and never with a title of the holder's.
+  /// stands with another title only where that is asked for, and never with a title of the holder's.
   private func nearest(
-    before item: Int, _ title: String, holder: Int, _ reading: Reading
+    before item: Int, _ title: String, holder: Int, _ reading: Reading, isFree: Bool
   ) -> Int? {
     let isChair = title.hasSuffix("vorsitzender")
     func organisation(at position: Int) -> Int? {
@@ -101,9 +102,8 @@ struct DefaultOrganisations {
       }
     }
     func first(_ positions: [Int]) -> Int? {
-      let free = positions.filter { !bodies.isOfTitle($0, otherThan: item, reading) }
-      return free.lazy.compactMap { organisation(at: $0) }.first
-        ?? positions.lazy.compactMap { organisation(at: $0) }.first
+      positions.lazy.filter { !isFree || !bodies.isOfTitle($0, otherThan: item, reading) }
+        .compactMap { organisation(at: $0) }.first
     }
     let number = reading.sentenceOf[item]
     if let body = first((reading.sentences[number].lowerBound..<item).reversed()) { return body }
@@ -129,6 +129,8 @@ struct DefaultOrganisations {
     if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
       return !BodySort(name: reading.name(body)).isTerritory
     }
+    // A ministry is chaired by nobody.
+    if title.hasSuffix("vorsitzender") { return !isAny(["ministerium", "kanzlei", "senator"]) }
     if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
       return isAny(["universität", "hochschule", "akademie"])
     }

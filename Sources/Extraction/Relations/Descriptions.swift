@@ -53,6 +53,17 @@ extension Coreference {
     return nil
   }
 
+  /// The person that a sentence opens with a description of, right before an item and a comma: "Die
+  /// Juristin, bisher Direktorin …".
+  func described(before item: Int, in reading: Reading) -> Int? {
+    guard item < reading.items.count, reading.word(item - 1) == "," else { return nil }
+    let start = reading.sentence(of: item).lowerBound
+    guard start < item - 1, let described = describedPerson(at: start, in: reading),
+      described.end == item - 1
+    else { return nil }
+    return described.person
+  }
+
   /// The person named last, where "letzterer" or "dieser" stands before a verb at an item.
   func lastNamed(at item: Int, in reading: Reading) -> Int? {
     guard reading.items[item].kind == nil, reading.items[item].isAny(.demonstrative),

@@ -89,10 +89,13 @@ struct Electors {
     guard words.count > 1, words[1] != "für" || reading.entities[body].owner != nil else {
       return false
     }
-    return [
+    let organs = [
       "rat", "ausschuss", "kuratorium", "versammlung", "kommission", "senat", "kreistag", "landtag",
-      "vorstand",
-    ].contains { words[0].hasSuffix($0) }
+      "vorstand", "geschäftsführung", "geschäftsleitung",
+    ]
+    // "Geschäftsführender Vorstand A"
+    let head = words[0].hasSuffix("ender") || words[0].hasSuffix("ende") ? words[1] : words[0]
+    return organs.contains { head.hasSuffix($0) }
   }
 
   /// Offices that an organ itself has.

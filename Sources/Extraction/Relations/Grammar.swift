@@ -118,7 +118,7 @@ struct Grammar: OptionSet, Sendable {
       .designated,
       """
       designierte designierter designierten designiertem künftige künftiger künftigen künftigem \
-      zukünftige zukünftiger zukünftigen
+      zukünftige zukünftiger zukünftigen künftig
       """
     ),
     (
@@ -139,7 +139,7 @@ struct Grammar: OptionSet, Sendable {
       inzwischen mittlerweile zudem außerdem jetzt nun heute hauptberuflich ebenfalls bereits \
       selbst beide jetzige jetziger jetzigen erste erster ersten zweite zweiter zweiten dritte \
       dritter dritten weiter weiterhin kurz schon noch wieder erneut dort alter alte alten so \
-      turnusgemäß einstimmig damit nämlich lange wiederum
+      turnusgemäß einstimmig damit nämlich lange wiederum zurzeit gegenwärtig momentan
       """
     ),
     (
@@ -187,7 +187,7 @@ struct Grammar: OptionSet, Sendable {
       wählte wählten ernannte ernannten berief beriefen bestellte bestellten bestimmte bestimmten \
       kürten benannten nominierten hievte hievten wiedergewählt auserkoren \
       wählt wählen ernennt beruft bestellt kürte bestätigte bestätigten machte machten macht kürt \
-      beförderte befördert bestimmt bestallt eingesetzt
+      beförderte befördert bestimmt bestallt eingesetzt küren bestimmen ernennen bestellen
       """
     ),
     (.subordinator, "dass ob weil wenn obwohl obgleich nachdem während damit sobald da als bevor"),

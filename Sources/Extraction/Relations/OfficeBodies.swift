@@ -74,24 +74,30 @@ struct OfficeBodies {
     return nil
   }
 
-  /// "regiert als Bürgermeisterin die Gemeinde A": what somebody rules in an office.
+  /// "regiert als Bürgermeisterin die Gemeinde A", "der die Gemeinde A als Bürgermeister führte": what
+  /// somebody rules in an office.
   private func ruled(_ role: Int, in reading: Reading) -> Found? {
-    guard ["die", "das", "den"].contains(reading.word(role + 1)), reading.isKind(role + 2, .body),
-      reading.word(role - 1) == "als" || reading.word(role - 2) == "als",
-      reading.clause(of: role).contains(where: {
-        [
-          "regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte",
-          "übernimmt", "übernahm",
-        ]
-        .contains(reading.word($0))
-      })
+    guard let als = [role - 1, role - 2].first(where: { reading.word($0) == "als" }),
+      reading.clause(of: role).contains(where: { Self.ruling.contains(reading.word($0)) })
     else { return nil }
-    return Found(body: reading.items[role + 2].entity, end: role + 3)
+    let articles = ["die", "das", "den"]
+    if articles.contains(reading.word(role + 1)), reading.isKind(role + 2, .body) {
+      return Found(body: reading.items[role + 2].entity, end: role + 3)
+    }
+    guard articles.contains(reading.word(als - 2)), reading.isKind(als - 1, .body),
+      reading.items[role + 1].isAny(.verb)
+    else { return nil }
+    return Found(body: reading.items[als - 1].entity, end: role + 1)
   }
+
+  private static let ruling: Set<String> = [
+    "regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte",
+    "übernimmt", "übernahm",
+  ]
 
   /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
   func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
-    guard ["des", "der"].contains(reading.word(role + 1)),
+    guard ["des", "der", "seiner", "ihrer", "seines", "ihres"].contains(reading.word(role + 1)),
       role + 2 < reading.sentence(of: role).upperBound
     else {
       return false
@@ -149,10 +155,15 @@ struct OfficeBodies {
     var position = role - 1
     while position >= start, role - position <= 3 {
       let it = reading.items[position]
-      if it.kind == .body, isGenitive(position, reading) {
-        return position == role - 1 ? Found(body: it.entity, end: role + 1) : nil
+      // "Hamburgs damaliger Innensenator"
+      let isBeside = (position + 1..<role).allSatisfy {
+        !reading.items[$0].isCapitalised
+          && ["e", "er", "en", "em"].contains(where: reading.word($0).hasSuffix)
       }
-      if it.kind == .place, position == role - 1, isGenitive(position, reading) {
+      if it.kind == .body, isGenitive(position, reading) {
+        return isBeside ? Found(body: it.entity, end: role + 1) : nil
+      }
+      if it.kind == .place, isBeside, isGenitive(position, reading) {
         let title = reading.name(reading.items[role].entity)
         if let body = administration(of: it.entity, for: title, in: &reading) {
           return Found(body: body, end: role + 1)

@@ -280,6 +280,7 @@ struct OfficeChains {
     case .land: sort != .town && sort != .district
     case .municipal: sort != .land && sort != .ministry && !isUnit(body, reading)
     case .district: sort != .town && sort != .land
+    case .organisation: !sort.isTerritory
     default: true
     }
   }
@@ -297,6 +298,9 @@ struct OfficeChains {
     for index in links.indices.dropLast().reversed()
     where links[index].body == nil && links[index + 1].body != nil {
       if links[index + 1].role <= links[index].role + 3,
+        !(links[index].role..<links[index + 1].role).contains(where: {
+          ["außerdem", "zudem", "zugleich", "auch"].contains(reading.word($0))
+        }),
         isPossible(links[index + 1].body, of: links[index].role, reading)
       {
         links[index].body = links[index + 1].body

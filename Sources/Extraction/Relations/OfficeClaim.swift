@@ -133,6 +133,15 @@ struct OfficeClaims: Sendable {
       }
       if let same { claims[index].body = same.body }
     }
+    // What the words beside the title say elsewhere goes before what the context suggests.
+    for index in claims.indices where claims[index].body != nil && claims[index].bodyIsOpen {
+      let stated = Set(
+        claims.filter {
+          $0.person == claims[index].person && $0.role == claims[index].role && $0.body != nil
+            && !$0.bodyIsOpen
+        }.map(\.body))
+      if stated.count == 1, let body = stated.first { claims[index].body = body }
+    }
     return claims.filter { claim in
       !claims.contains {
         $0.person == claim.person && $0.role != claim.role

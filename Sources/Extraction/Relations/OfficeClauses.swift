@@ -112,7 +112,9 @@ struct OfficeClauses {
     let clause = reading.clause(of: position)
     guard !reading.contains([.negation, .modal], in: clause),
       let subject = nameBeside(position, in: sentence).map({ [$0] })
-        ?? subject(of: clause, role: role, isPlural: isShared(clause, role), sentence)
+        ?? subject(
+          of: clause, role: role,
+          isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading), sentence)
     else { return nil }
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
@@ -121,7 +123,10 @@ struct OfficeClauses {
     let isAfterYears =
       ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
       && clause.contains { reading.word($0) == "nach" && $0 < position }
-    let isPast = isAfterYears || clause.contains { past.contains(reading.word($0)) }
+    let hasRuled =
+      reading.isKind(position - 1, .body)
+      && ["führte", "leitete", "regierte", "lenkte"].contains(reading.word(role + 1))
+    let isPast = isAfterYears || hasRuled || clause.contains { past.contains(reading.word($0)) }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
     let isFirst = reading.word(position - 1) == "zunächst"
     return Holders(
@@ -165,7 +170,11 @@ struct OfficeClauses {
   /// name right before "als", whatever governs it.
   private func nameBeside(_ als: Int, in sentence: Range<Int>) -> Person? {
     let isSetOff = reading.word(als - 1) == ","
-    let name = isSetOff ? als - 2 : als - 1
+    var name = isSetOff ? als - 2 : als - 1
+    // "mit A (Köln) als Vorsitzendem": past a bracket that no body is known in.
+    if reading.word(name) == ")", name - 3 >= sentence.lowerBound, reading.word(name - 2) == "(" {
+      name -= 3
+    }
     guard name >= sentence.lowerBound, reading.isKind(name, .person) else { return nil }
     let isList = name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
     if !isSetOff, isList { return nil }
@@ -423,7 +432,7 @@ struct OfficeClauses {
   ) -> [Person]? {
     let names = clause.filter {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)
-        && reading.word($0 - 1) != "als"
+        && (reading.word($0 - 1) != "als" || $0 - 1 == clause.lowerBound)
     }
     if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
       let start = isPlural ? names.first { $0 < role } ?? name : name
@@ -453,7 +462,7 @@ struct OfficeClauses {
   private func antecedent(of clause: Range<Int>, _ sentence: Range<Int>) -> Person? {
     guard clause.lowerBound - 2 >= sentence.lowerBound,
       reading.items[clause.lowerBound].isAny(.relative),
-      reading.word(clause.lowerBound - 1) == ","
+      reading.word(clause.lowerBound - 1) == ",", !opensWithNoun(clause)
     else { return nil }
     var position = clause.lowerBound - 2
     while position >= sentence.lowerBound, position > clause.lowerBound - 10 {
@@ -462,6 +471,14 @@ struct OfficeClauses {
       position -= 1
     }
     return nil
+  }
+
+  /// "…, die Urkunde als Präsident": an article with its noun, and no relative pronoun.
+  private func opensWithNoun(_ clause: Range<Int>) -> Bool {
+    guard clause.count > 1 else { return false }
+    let noun = reading.items[clause.lowerBound + 1]
+    return noun.kind == nil && noun.date == nil && noun.isCapitalised
+      && !reading.contains([.copula, .pastCopula, .became], in: clause)
   }
 
   private func pronoun(in clause: Range<Int>) -> Person? {
@@ -542,6 +559,17 @@ struct OfficeClauses {
   /// "Der Bürgermeister von Abensberg beginnt …": a title for somebody the text speaks of.
   private func bare(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
     let start = chain.items.lowerBound
+    // "haben Leipzigs Oberbürgermeister zum Präsidenten gewählt"
+    let part = reading.part(of: role)
+    if isOwnedTitle(role, part), reading.contains(.chosen, in: part),
+      part.contains(where: { $0 > role && reading.items[$0].isAny(.toOffice) }),
+      !reading.contains([.negation, .modal], in: part),
+      !part.contains(where: { reading.isKind($0, .person) }),
+      let person = coreference.topic(before: start, gender: nil, in: reading)
+    {
+      return Holders(
+        persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
+    }
     // "In Köln ist die designierte Direktorin fremd."
     if reading.items[start].isAny(.determiner), reading.contains(.designated, in: start..<role),
       coreference.bareRole(at: start, in: reading) == role,
@@ -561,7 +589,8 @@ struct OfficeClauses {
     }
     guard ["der", "die"].contains(reading.word(start)),
       !Coreference.isPlural(role, in: reading),
-      start == sentence.lowerBound || reading.word(start - 1) == "," || isAfterSpeech(start)
+      start == sentence.lowerBound || [",", ":"].contains(reading.word(start - 1))
+        || isAfterSpeech(start)
         || isAfterFuture(start) || isAfterAuxiliary(start) && chain.links[0].bodyIsNamed,
       coreference.bareRole(at: start, in: reading) != nil,
       let person = coreference.holder(ofBareRole: role, in: reading)

@@ -46,6 +46,7 @@ struct OfficePass {
         }
       }
     }
+    Colleagues(coreference: coreference, bodies: bodies).run(on: &reading, into: &claims)
     OfficeAnnouncements(coreference: coreference, bodies: bodies).run(on: &reading, into: &claims)
   }
 
@@ -202,6 +203,13 @@ struct OfficePass {
       return Holders(
         persons: names.map { reading.items[$0].entity }, items: names, strength: .title,
         rule: "offices/title-after-name")
+    }
+    // "Der 54-Jährige, seit 2011 Staatsrat der Behörde, geht."
+    if !leadsName, let person = coreference.described(before: chain.items.lowerBound, in: reading),
+      !isClauseStart(chain, reading), !Coreference.isPlural(chain.links[0].role, in: reading)
+    {
+      return Holders(
+        persons: [person], items: [-1], strength: .title, rule: "offices/title-after-description")
     }
     guard let role = chain.links.last?.role else { return nil }
     if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading),

@@ -214,13 +214,22 @@ struct OfficeTimes {
       ?? true
   }
 
-  /// The year at the head of a chronicle's line: "2016: …".
+  /// The year at the head of a chronicle's line: "2016: …", "Mai 2016: …".
   func lineYear(_ sentence: Range<Int>) -> Int? {
     guard let first = sentence.first else { return nil }
     var start = reading.items[first].tokens.lowerBound
     while start > 0, !reading.text.tokens[start].startsLine { start -= 1 }
+    // "November 2008: …"; the year before the article's may be but a few months ago.
+    var isMonth = false
+    if start + 2 < reading.text.tokens.count, reading.text.token(start + 2, is: ":"),
+      reading.text.tokens[start].isCapitalised
+    {
+      start += 1
+      isMonth = true
+    }
     guard start + 1 < reading.text.tokens.count, reading.text.token(start + 1, is: ":"),
-      let year = Int(reading.text.string(start)), (1900...2099).contains(year)
+      let year = Int(reading.text.string(start)), (1900...2099).contains(year),
+      !isMonth || reading.anchor.map({ year + 1 < $0.year }) ?? false
     else { return nil }
     return year
   }

@@ -10,6 +10,7 @@ enum OfficeTables {
     ("changes", changes), ("deputies of", deputiesOf), ("leaving as", leavingAs),
     ("set apart", setApart), ("taking later", takingLater),
     ("announced first", announcedFirst), ("bracketed", bracketed), ("chairs", chairs),
+    ("colleagues", colleagues), ("described", described), ("governed", governed),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
