@@ -2,6 +2,7 @@
 # make test     everything that is checked, on a machine that has Swift
 # make scale    100,000 articles made from templates: times and memory against limits; 200 kills;
 #               the who-is-who of 20,000
+# make bench    times beside spaCy, ahocorasick_rs, igraph and networkx, into the documentation
 # make install  PREFIX=/usr/local: one program, and the gazetteer where it finds it
 # make lint     the style of every Swift file
 # make docs     the documentation
@@ -10,7 +11,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo test scale install lint docs clean release
+.PHONY: demo test scale bench install lint docs clean release
 
 PREFIX ?= /usr/local
 DESTDIR ?=
@@ -51,6 +52,14 @@ scale: release
 	@python3 Tests/Scale/site.py $(PROGRAM)
 	@python3 Tests/Scale/measure.py $(PROGRAM)
 
+bench: release
+	@.ci/tools python3 python3-venv
+	@test -x .build-bench/bin/python3 || python3 -m venv .build-bench
+	@.build-bench/bin/python3 -m pip install --quiet --disable-pip-version-check \
+		spacy ahocorasick_rs networkx igraph
+	@.build-bench/bin/python3 Tests/Bench/bench.py $(PROGRAM) \
+		--write Sources/kommunalgraph/Documentation.docc/Speed.md
+
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/kommunalgraph"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/kommunalgraph"
@@ -66,4 +75,4 @@ docs:
 	.ci/docs
 
 clean:
-	rm -rf .build .build-readers
+	rm -rf .build .build-readers .build-bench
