@@ -139,6 +139,11 @@ package struct Lexicon: Sendable {
     } ?? tokens.lowerBound
   }
 
+  /// What kind of word some bytes are by themselves, without the text around them.
+  package func classes(ofWord word: [UInt8]) -> WordClasses {
+    words.classes(word, 0..<word.count)
+  }
+
   /// What kind of word each token is, as far as the word lists and given names tell.
   package func classes(in text: TokenisedText) -> [WordClasses] {
     words.classes(in: text)

@@ -30,9 +30,19 @@ extension BodyPass {
       sheet.add(draft)
       return
     }
-    // A compound may be a name without more: only with an adjective of a place.
+    if end == token + 1, administrations.contains(match.head.lemma), match.isWhole,
+      isDefinite(token, on: sheet)
+    {
+      // "an der Spitze der Kreisverwaltung": the one of the district that the article is about.
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/administration-office")
+      draft.needsOwner = true
+      sheet.add(draft)
+      return
+    }
+    // A compound may be a name without more: only with an adjective of a place, or by its hyphen.
     guard
-      end > token + 1 || sheet.adjectives[sheet.before(token)] != nil
+      end > token + 1 || isCalledAfterSomebody(match, token, on: sheet)
+        || sheet.adjectives[sheet.before(token)] != nil
         || !match.isWhole
           && ProgrammePass.capitalAdjective(before: token, on: sheet) != nil
     else { return }
@@ -51,6 +61,36 @@ extension BodyPass {
     }
     draft.name = (adjectives + [draft.name]).joined(separator: " ")
     sheet.add(draft)
+  }
+
+  private static let administrations: Set<String> = [
+    "kreisverwaltung", "landratsamt", "stadtverwaltung", "gemeindeverwaltung",
+  ]
+
+  /// Whether a definite article, or one within a preposition, leads a noun.
+  private static func isDefinite(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let key = sheet.key(sheet.before(token))
+    return FunctionWords.definiteArticles.contains(key)
+      || ["im", "beim", "vom", "zum", "zur", "ins"].contains(key)
+  }
+
+  /// "Körber-Stiftung", "Konrad-Adenauer-Stiftung", "Linux-Verband": no word of any list, or a
+  /// given name, before the hyphen makes a name.
+  private static func isCalledAfterSomebody(
+    _ match: HeadNouns.Match, _ token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let word = Array(sheet.text.bytes[sheet.text.tokens[token].range])
+    let parts = word.split(separator: 45)
+    guard parts.count > 1, let first = parts.first, first.count > 3,
+      sheet.isCapitalised(token), !isIndefinite(token, on: sheet),
+      parts.dropLast().allSatisfy({ $0.first.map { (65...90).contains($0) || $0 > 127 } ?? false }),
+      first.dropFirst().allSatisfy({ !(65...90).contains($0) })
+    else { return false }
+    let lemma = sheet.lemma(of: match, at: token).lowercased()
+    guard lemma.hasSuffix("-" + match.head.lemma) else { return false }
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+    let classes = sheet.lexicon.classes(ofWord: Array(first))
+    return classes.isEmpty || !classes.isDisjoint(with: names) && parts.count > 2
   }
 
   /// Where the name that begins with a noun for a kind of body ends: its field, its members, its
@@ -210,7 +250,9 @@ extension BodyPass {
   static func typed(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
-    if quotedName(behind: token, on: &sheet) || association(match, at: token, on: &sheet) {
+    if quotedName(behind: token, on: &sheet) || association(match, at: token, on: &sheet)
+      || onlyWithAdjective.contains(match.head.lemma)
+    {
       return
     }
     let first = sheet.after(token)
@@ -260,9 +302,12 @@ extension BodyPass {
     guard
       [
         "verband", "verbund", "gesellschaft", "bündnis", "allianz", "vereinigung", "genossenschaft",
+        "verein", "gewerkschaft", "bund", "gemeinschaft", "union",
       ].contains(match.head.lemma),
-      sheet.isFree(token)
+      sheet.isFree(token) || sheet.kind(at: token) == .body && match.head.lemma == "bund"
     else { return false }
+    if ofMembers(match, at: token, on: &sheet) { return true }
+    guard sheet.isFree(token) else { return false }
     let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/association")
@@ -271,7 +316,10 @@ extension BodyPass {
       start = previous
     }
     let hasAdjective = start < token
-    if !match.isWhole || hasAdjective, isTerritoryName(next, on: sheet) {
+    let isBare = onlyWithAdjective.contains(match.head.lemma) || match.head.lemma == "verein"
+    if isBare, !hasAdjective || match.isWhole {
+      guard isCalledAfterSomebody(match, token, on: sheet) else { return false }
+    } else if !match.isWhole || hasAdjective, isTerritoryName(next, on: sheet) {
       let end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: next..<end)
@@ -282,7 +330,7 @@ extension BodyPass {
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
     } else if start < token && sheet.adjectives[token - 1] != nil && !match.isWhole
-      || isRiverside(match, token, on: sheet)
+      || isRiverside(match, token, on: sheet) || isCalledAfterSomebody(match, token, on: sheet)
     {
       // "Ostdeutscher Sparkassenverband", "Ruhrverband"
       draft.tokens = token..<token + 1
@@ -304,6 +352,42 @@ extension BodyPass {
       draft.name = (adjectives + [draft.name]).joined(separator: " ")
     }
     sheet.add(draft)
+    return true
+  }
+
+  /// Nouns for a body only in "Deutscher Richterbund", "Max-Planck-Gemeinschaft".
+  private static let onlyWithAdjective: Set<String> = ["bund", "gemeinschaft", "union"]
+
+  /// "Verband Deutscher Ingenieure", "Bund Deutscher Kriminalbeamter", "Verband kommunaler
+  /// Arbeitgeber", "der Verband der Chemischen Industrie": by the members.
+  private static func ofMembers(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard ["verband", "vereinigung", "verein", "bund"].contains(match.head.lemma) else {
+      return false
+    }
+    let next = sheet.after(token)
+    var end: Int?
+    if sheet.isCapitalised(next), sheet.adjectives[next] != nil, sheet.isFree(next),
+      sheet.text.bytes[sheet.text.tokens[next].range].suffix(2).elementsEqual("er".utf8),
+      sheet.isCapitalised(sheet.after(next)), sheet.isFree(sheet.after(next))
+    {
+      end = NounPhrase.listEnd(from: sheet.after(next), on: sheet)
+    } else if ["verband", "vereinigung"].contains(match.head.lemma), !isIndefinite(token, on: sheet)
+    {
+      end = membersEnd(from: next, on: sheet)
+      let noun = sheet.after(next)
+      if end == nil, match.isWhole, sheet.key(next) == "der", isDefinite(token, on: sheet),
+        sheet.isCapitalised(noun), sheet.isFree(noun),
+        sheet.lexicon.heads.match(
+          .body, token: noun, in: sheet.text) == nil
+      {
+        end = NounPhrase.listEnd(from: noun, on: sheet)
+      }
+    }
+    guard let end else { return false }
+    let name = sheet.lemma(of: match, at: token) + " " + sheet.text.string(tokens: next..<end)
+    sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/of-members"))
     return true
   }
 

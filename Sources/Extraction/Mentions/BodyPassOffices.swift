@@ -93,6 +93,14 @@ extension BodyPass {
       draft.rule = "body/office-adjective"
       sheet.replace(with: draft)
       return
+    } else if match.head.lemma == "kammer", !match.isWhole, noun.hasPrefix("Bundes"),
+      !isIndefinite(token, on: sheet)
+    {
+      // "Bundesnotarkammer": there is but one.
+      draft.needsOwner = false
+      draft.rule = "body/office-federal"
+      sheet.replace(with: draft)
+      return
     } else if !match.isWhole, isOwned(next, on: sheet) || isOfAdministration(next, on: sheet) {
       draft.rule = "body/office-of-administration"
     } else {

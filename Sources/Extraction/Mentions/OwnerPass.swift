@@ -230,6 +230,12 @@ enum OwnerPass {
           "Samtgemeinde",
         ], on: sheet)
     }
+    if draft.rule == "body/administration-office" {
+      let isDistrict = lowered == "kreisverwaltung" || lowered == "landratsamt"
+      let types: Set<String> =
+        isDistrict ? ["Kreis"] : ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"]
+      return territory(before: draft.tokens.lowerBound, types: types, on: sheet)
+    }
     let offices = ["amt für", "fachbereich", "dezernat", "stabsstelle", "eigenbetrieb"]
     if lowered.contains("ausschuss für") || offices.contains(where: lowered.hasPrefix),
       let owner = territory(

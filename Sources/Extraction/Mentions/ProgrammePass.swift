@@ -19,6 +19,20 @@ enum ProgrammePass {
       }
       if match.head.sort == .type {
         typed(at: token, on: &sheet)
+      } else if declarations.contains(match.head.lemma) {
+        declaration(match, at: token, on: &sheet)
+      } else if match.head.lemma == "gesetz", match.isWhole,
+        let end = titleEnd(of: token, on: sheet)
+      {
+        let tokens = token..<end
+        let title = "Gesetz " + sheet.text.string(tokens: token + 1..<end)
+        sheet.add(Draft(.programme, tokens, name: title, rule: "programme/title"))
+      } else if match.isWhole,
+        ["ordnung", "verfassung", "gesetzbuch"].contains(
+          where: match.head.lemma.hasSuffix)
+      {
+        // "die Gemeindeordnung": a law by its noun alone.
+        compound(match, at: token, on: &sheet)
       } else if match.head.sort == .agreement || match.isWhole
         || match.head.lemma == "rahmenvertrag" || match.head.lemma == "digitalpakt"
       {
@@ -27,6 +41,49 @@ enum ProgrammePass {
         compound(match, at: token, on: &sheet)
       }
     }
+  }
+
+  private static let declarations: Set<String> = ["erklärung", "resolution", "appell", "manifest"]
+
+  /// "Hannoversche Erklärung": called after where it was made; any other is one of many.
+  private static func declaration(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) {
+    let adjective = sheet.before(token)
+    guard match.isWhole, sheet.adjectives[adjective] != nil, sheet.isFree(adjective),
+      sheet.isCapitalised(adjective),
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(adjective)))
+    else { return }
+    let name =
+      strong(at: adjective, gender: match.head.gender, on: sheet) + " "
+      + sheet.lemma(of: match, at: token)
+    sheet.add(Draft(.programme, adjective..<token + 1, name: name, rule: "programme/declaration"))
+  }
+
+  /// "Gesetz über die digitale Verwaltung", "Gesetz zur Förderung der elektronischen Verwaltung":
+  /// the end of a law's title behind a definite article.
+  private static func titleEnd(of token: Int, on sheet: DraftSheet) -> Int? {
+    guard FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token))) else {
+      return nil
+    }
+    let link = sheet.after(token)
+    let first = sheet.after(link)
+    switch sheet.key(link) {
+    case "über": break
+    case "zur":
+      guard sheet.isCapitalised(first),
+        sheet.text.bytes[sheet.text.tokens[first].range].suffix(3).elementsEqual("ung".utf8)
+      else { return nil }
+    default: return nil
+    }
+    guard var end = NounPhrase.listEnd(from: first, on: sheet) else { return nil }
+    while FunctionWords.genitiveArticles.contains(sheet.key(sheet.after(end - 1))),
+      let next = NounPhrase.listEnd(from: sheet.after(sheet.after(end - 1)), on: sheet),
+      next - token < 12
+    {
+      end = next
+    }
+    return end
   }
 
   /// "Digitale Agenda Wien 2025", "Digitale Agenda 2020": the place or year behind a known name makes

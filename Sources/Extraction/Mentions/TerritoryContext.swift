@@ -17,6 +17,8 @@ enum TerritoryContext {
     if record.isAlsoWord {
       if tokens.count > 1 { return true }
       if FunctionWords.determiners.contains(sheet.key(before)) { return false }
+      // "zwischen Harz und Heide"
+      if sheet.key(before) == "zwischen" { return true }
       // A head line of the form "Essen: …" names the place; "Wetter: …" more likely the weather.
       if before < 0, sheet.isMark(after, ":") { return record.inhabitants > 40_000 }
       if ["in", "nach", "aus", "bei", "von"].contains(sheet.key(before)) {

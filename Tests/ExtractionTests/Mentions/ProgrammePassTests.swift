@@ -81,4 +81,27 @@ import Testing
 
     Ohne Geld bleibt jede Digitalstrategie ein Papier.
     """
+
+  @Test(arguments: MarkedRow.rows(declarationsTitles))
+  func `finds declarations, titles of laws, ordinances, names in quotes`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let declarationsTitles = """
+    Beschlossen wurde die [Bremer Erklärung](programme:Bremer Erklärung). Die Bremer Meinung
+    nicht.
+
+    Beschlossen wurde eine Erklärung.
+
+    Es gilt das
+    [Gesetz über die digitale Verwaltung](programme:Gesetz über die digitale Verwaltung).
+
+    Es gilt das
+    [Gesetz zur Förderung der elektronischen Verwaltung](programme:Gesetz zur Förderung der elektronischen Verwaltung).
+
+    Sie brachte das Gesetz zur Welt. Ein Gesetz über Hunde fehlt.
+
+    Es gilt die [Gemeindeordnung](programme:Gemeindeordnung), und der Chatbot
+    „[Kora](programme:Kora)“ antwortet.
+    """
 }

@@ -187,4 +187,46 @@ import Testing
     Der [Normenkontrollrat Baden-Württemberg](body:Normenkontrollrat Baden-Württemberg) und der
     [Landeselternrat](body:Landeselternrat Normenkontrollrat Baden-Württemberg) raten ab.
     """
+
+  @Test(arguments: MarkedRow.rows(membersHyphens))
+  func `finds associations by their members, chambers, names with a hyphen`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let membersHyphens = """
+    Sie führt den [Deutschen Richterbund](body:Deutscher Richterbund) und die
+    [Deutsche Steuer-Gewerkschaft](body:Deutsche Steuer-Gewerkschaft).
+
+    Ein Bund Blumen lag auf dem Tisch der Dorfgemeinschaft.
+
+    Er ist beim [Verein Deutscher Ingenieure](body:Verein Deutscher Ingenieure) und beim
+    [Bund Deutscher Kriminalbeamter](body:Bund Deutscher Kriminalbeamter).
+
+    Der [Verband kommunaler Arbeitgeber](body:Verband kommunaler Arbeitgeber) und der
+    [Verband der Chemischen Industrie](body:Verband der Chemischen Industrie) kamen.
+
+    Ein Verband der Hebammen fehlt noch.
+
+    Die [Bundesnotarkammer](body:Bundesnotarkammer) warnt.
+
+    Die [Quandel-Stiftung](body:Quandel-Stiftung) lud die
+    [Konrad-Zuse-Gesellschaft](body:Konrad-Zuse-Gesellschaft) ein.
+
+    Die Bürger-Stiftung lud ein.
+
+    Sie leitet im [Landkreis Fulda](place:Landkreis Fulda) seit Mai die
+    [Kreisverwaltung](body:Kreisverwaltung Fulda).
+
+    Niemand ruft bei der Kreisverwaltung an.
+
+    Der [Bundesrat](body:Bundesrat) tagt. Es kam [Bundesrat](role:Bundesrat)
+    [Ueli Frei](person:Ueli Frei).
+
+    Der [Finanzstaatsrat](role:Finanzstaatsrat) ging, und der [Hafenkapitän](role:Hafenkapitän)
+    blieb.
+
+    Zwischen [Harz](place:Harz) und [Nordsee](place:Nordsee) klebt kein Harz.
+
+    Es berät die [Stadtverwaltung Gaggenau](body:Stadtverwaltung Gaggenau).
+    """
 }
