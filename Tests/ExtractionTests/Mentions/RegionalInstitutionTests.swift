@@ -90,7 +90,7 @@ import Testing
     Der [Mitteldeutsche Rundfunk](body:Mitteldeutscher Rundfunk) und der
     [Norddeutsche Rundfunk](body:Norddeutscher Rundfunk) berichten.
 
-    Der [Rundfunkrat](body:Rundfunkrat WDR) des [WDR](body:WDR) wählte
+    Der [Rundfunkrat](body:Rundfunkrat Westdeutscher Rundfunk) des [WDR](body:Westdeutscher Rundfunk) wählte
     [Katrin Vernau](person:Katrin Vernau) zur [Intendantin](role:Intendant).
 
     Der [Landesseniorenrat Thüringen](body:Landesseniorenrat Thüringen) und der
@@ -100,7 +100,7 @@ import Testing
     [Landessportbund Hessen](body:Landessportbund Hessen) auch.
 
     Die [Gewerkschaft der Polizei](body:Gewerkschaft der Polizei) und die
-    [GEW Sachsen](body:GEW Sachsen) klagen.
+    [GEW Sachsen](body:Gewerkschaft Erziehung und Wissenschaft Sachsen) klagen.
 
     Die [Verbraucherzentrale Bremen](body:Verbraucherzentrale Bremen) und der
     [Verbraucherzentrale Bundesverband](body:Verbraucherzentrale Bundesverband) klagen.
