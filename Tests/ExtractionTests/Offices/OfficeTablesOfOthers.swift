@@ -35,7 +35,7 @@ extension OfficeTables {
   /// anything.
   static let governed = """
     Das freut [Max Kurz](person). Der Jurist war ab 2020 [Beigeordneter](role) der [Stadt A](body) und Helfer seines
-    Vorgängers [Tom Lang](person).
+    Onkels [Tom Lang](person).
     = Max Kurz, Beigeordneter @ Stadt A, former from 2020
 
     Als [Max Kurz](person) [Stadtdirektor](role) in [Köln](place) war, half ihm [Tom Lang](person).
