@@ -13,8 +13,8 @@ enum Help {
     "kommunalgraph COMMAND --help" tells more about a command, "--version" the version.
 
     INPUT is a file (.txt, .html, .jsonl, .xml for RSS and Atom, .warc; each also as .gz), a folder,
-    searched in depth, or - for standard input. The gazetteer is looked for in --gazetteer, $KOMMUNALGRAPH_GAZETTEER,
-    ../share/kommunalgraph/gazetteer beside the program, ./gazetteer.
+    searched in depth, or - for standard input. The gazetteer is looked for in --gazetteer,
+    $KOMMUNALGRAPH_GAZETTEER, ../share/kommunalgraph/gazetteer beside the program, ./gazetteer.
 
     Results go to standard output, progress to standard error.
     Exit status: 0 done, 1 nothing found, 2 the call or the input is unusable.
