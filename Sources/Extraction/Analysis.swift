@@ -4,11 +4,7 @@ package import Ontology
 
 /// One article on its way through the passes: what each pass reads and adds to.
 package struct Analysis: Sendable {
-  package let article: Article
-  package let text: TokenisedText
-  package let lexicon: Lexicon
-  /// What the gazetteer knows by name in the text.
-  let lexiconMatches: [LexiconMatch]
+  private let source: Source
   /// Each thing once; a role's entity is its canonical title.
   package var entities: [ArticleEntity] = []
   /// Ascending, without overlap.
@@ -16,10 +12,28 @@ package struct Analysis: Sendable {
 
   /// An article before the first pass.
   package init(article: Article, lexicon: Lexicon) {
-    self.article = article
-    self.lexicon = lexicon
-    text = TokenisedText(article.text)
-    lexiconMatches = lexicon.matches(in: text)
+    source = Source(article: article, lexicon: lexicon)
+  }
+
+  package var article: Article { source.article }
+  package var text: TokenisedText { source.text }
+  package var lexicon: Lexicon { source.lexicon }
+  /// What the gazetteer knows by name in the text.
+  var lexiconMatches: [LexiconMatch] { source.lexiconMatches }
+
+  /// What no pass changes, by reference: passes hand the analysis on all the time.
+  private final class Source: Sendable {
+    let article: Article
+    let text: TokenisedText
+    let lexicon: Lexicon
+    let lexiconMatches: [LexiconMatch]
+
+    init(article: Article, lexicon: Lexicon) {
+      self.article = article
+      self.lexicon = lexicon
+      text = TokenisedText(article.text)
+      lexiconMatches = lexicon.matches(in: text)
+    }
   }
 
   /// An article whose mentions are known already, as from an annotated set.

@@ -10,11 +10,14 @@ package struct LexiconCache: Sendable {
   /// What the folder keeps, by the ending of the files' names.
   package enum Content: String {
     case lexicon, names, rules
-    /// Linked graphs of large archives.
+    /// Linked graphs of archives.
     case graph
 
     /// Older files beyond this number are deleted when a new one is written.
-    fileprivate var mostFiles: Int { self == .graph ? 2 : 8 }
+    fileprivate var mostFiles: Int { 8 }
+
+    /// Older files are deleted, too, where the newer ones have more bytes than this.
+    fileprivate var mostBytes: Int { 1 << 30 }
   }
 
   /// Where the files lie.
@@ -143,11 +146,15 @@ package struct LexiconCache: Sendable {
     let files = FileManager.default
     let names = (try? files.contentsOfDirectory(atPath: folder)) ?? []
     let dated = names.filter { $0.hasSuffix("." + content.rawValue) }.compactMap { name in
-      DiskFile.changed(folder + "/" + name).map { (time: $0, name: name) }
+      DiskFile.status(of: folder + "/" + name).map { (time: $0.changed, size: $0.size, name: name) }
     }
     let newestFirst = dated.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
-    for file in newestFirst.dropFirst(content.mostFiles) {
-      try? files.removeItem(atPath: folder + "/" + file.name)
+    var newerBytes = 0
+    for (number, file) in newestFirst.enumerated() {
+      if number >= content.mostFiles || newerBytes > content.mostBytes {
+        try? files.removeItem(atPath: folder + "/" + file.name)
+      }
+      newerBytes += file.size
     }
   }
 }

@@ -60,16 +60,22 @@ package struct WhoIsWho: Sendable {
         guard pages.count > 1 else { return }
         moved.merge(Paging.moved(pages, of: pages[0].path)) { first, _ in first }
       })
-    func files(_ documents: [Document]) -> [File] {
+    @Sendable func files(_ documents: [Document]) -> [File] {
       documents.map { File(path: $0.path + ".html", contents: writer.page($0)) }
     }
     let fixed = self.fixed + pictures + files(lists.flatMap(\.self))
     let pages = entryPages
-    // Made one after the other, so that a large site never lies in memory.
-    return (-1..<pages.count).lazy.flatMap { index in
-      index < 0 ? fixed : files(paging.pages(of: document(pages[index]), labels))
+    // Made some at a time, so that a large site never lies in memory.
+    let starts = [nil] + stride(from: 0, to: pages.count, by: Self.batchSize).map { Optional($0) }
+    return starts.lazy.flatMap { start in
+      guard let start else { return fixed }
+      return Array(pages[start..<min(start + Self.batchSize, pages.count)])
+        .concurrentMap { files(paging.pages(of: document($0), labels)) }.flatMap(\.self)
     }
   }
+
+  /// So many pages are made at a time.
+  private static let batchSize = 64
 
   /// What the pages load, and the feed.
   private var fixed: [File] {
@@ -110,7 +116,7 @@ package struct WhoIsWho: Sendable {
     ]
   }
 
-  private enum Page {
+  private enum Page: Sendable {
     case start
     case persons
     case bodies

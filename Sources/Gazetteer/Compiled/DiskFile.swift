@@ -128,10 +128,11 @@ final class DiskFile {
     return "\(path) \(status.st_size) \(time(status)) \(status.st_ino)"
   }
 
-  /// When a file was changed last, in nanoseconds since 1970; nil where there is no such file.
-  static func changed(_ path: String) -> Int? {
+  /// When a file was changed last, in nanoseconds since 1970, and its size in bytes; nil where
+  /// there is no such file.
+  static func status(of path: String) -> (changed: Int, size: Int)? {
     var status = stat()
-    return stat(path, &status) == 0 ? time(status) : nil
+    return stat(path, &status) == 0 ? (time(status), Int(status.st_size)) : nil
   }
 
   private static func time(_ status: stat) -> Int {

@@ -29,8 +29,8 @@ enum ArchiveGraph {
     try read(Archive(path: file(path), mode: .readOnly), knowledge, infers: infers)
   }
 
-  /// From as many articles on a linked graph is kept: with fewer, linking takes no time.
-  private static let leastKept = 2_000
+  /// From as many articles on a linked graph is kept: fewer are linked sooner than it is read.
+  private static let leastKept = 20
 
   private static func read(
     _ archive: borrowing Archive, _ knowledge: Knowledge, infers: Bool

@@ -20,11 +20,12 @@ final class Pictures: PictureDrawer {
   }
 
   func svg(of recipes: [String]) -> [String?] {
-    var pictures: [String?] = []
-    for start in stride(from: 0, to: recipes.count, by: Self.batchSize) {
-      let batch = Array(recipes[start..<min(start + Self.batchSize, recipes.count)])
-      pictures += graphviz?.svg(of: batch) ?? batch.map { _ in nil }
+    let batches = stride(from: 0, to: recipes.count, by: Self.batchSize).map { start in
+      Array(recipes[start..<min(start + Self.batchSize, recipes.count)])
     }
+    let pictures = batches.concurrentMap { [graphviz] batch in
+      graphviz?.svg(of: batch) ?? batch.map { _ in nil }
+    }.flatMap(\.self)
     wanted += recipes.count
     drawn += pictures.count { $0 != nil }
     return pictures

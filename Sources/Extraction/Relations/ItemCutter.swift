@@ -1,0 +1,154 @@
+internal import GermanText
+internal import Ontology
+
+/// A word, mark, mention or time of an article, as the relation passes walk over it.
+///
+/// A mention is one item whatever its length. Academic titles before a name, and brackets that only
+/// hold another name of the body before them, are left out of the walk.
+struct Item: Sendable {
+  /// Token indices.
+  var tokens: Range<Int>
+  /// In lower case.
+  var word: String
+  var grammar: Grammar
+  var isCapitalised: Bool
+  /// An index into the analysis' mentions.
+  var mention: Int?
+  var kind: EntityKind?
+  /// An index into the analysis' entities; -1 without a mention.
+  var entity: Int
+  /// An index into the reading's times.
+  var date: Int?
+  /// The bodies that a bracket right after this item names: a party, the town somebody is from.
+  var bracket: [Int] = []
+
+  func isAny(_ classes: Grammar) -> Bool { !grammar.isDisjoint(with: classes) }
+}
+
+/// Cuts an article into items, sentence by sentence.
+struct ItemCutter {
+  let analysis: Analysis
+  let dates: [DateExpression]
+  private(set) var items: [Item] = []
+  /// Ranges of items, in the order of the text.
+  private(set) var sentences: [Range<Int>] = []
+  /// The sentence of each item.
+  private(set) var sentenceOf: [Int] = []
+
+  init(analysis: Analysis, dates: [DateExpression]) {
+    self.analysis = analysis
+    self.dates = dates
+  }
+
+  mutating func cut() {
+    var dateStarts: [Int: Int] = [:]
+    for (index, date) in dates.enumerated() { dateStarts[date.tokens.lowerBound] = index }
+    var next = 0
+    for range in analysis.text.sentences {
+      let start = items.count
+      var token = range.lowerBound
+      while token < range.upperBound {
+        while next < analysis.mentions.count, analysis.mentions[next].tokens.lowerBound < token {
+          next += 1
+        }
+        if next < analysis.mentions.count, analysis.mentions[next].tokens.lowerBound == token {
+          appendMention(next)
+          token = analysis.mentions[next].tokens.upperBound
+        } else if let date = dateStarts[token], !overlapsMention(dates[date].tokens, from: next) {
+          append(dates[date].tokens, date: date)
+          token = dates[date].tokens.upperBound
+        } else {
+          append(token..<token + 1, date: nil)
+          token += 1
+        }
+      }
+      close(start)
+    }
+  }
+
+  private func overlapsMention(_ tokens: Range<Int>, from next: Int) -> Bool {
+    next < analysis.mentions.count && analysis.mentions[next].tokens.lowerBound < tokens.upperBound
+  }
+
+  private mutating func append(_ tokens: Range<Int>, date: Int?) {
+    let word = analysis.text.lowercased(tokens: tokens)
+    let token = analysis.text.tokens[tokens.lowerBound]
+    items.append(
+      Item(
+        tokens: tokens, word: word,
+        grammar: date == nil ? Grammar.classes(of: analysis.text.keys[tokens.lowerBound], word) : [],
+        isCapitalised: token.isCapitalised && token.kind == .word, entity: -1, date: date))
+  }
+
+  private mutating func appendMention(_ index: Int) {
+    let mention = analysis.mentions[index]
+    if mention.kind == .person { dropTitles() }
+    let word = analysis.text.lowercased(tokens: mention.tokens)
+    items.append(
+      Item(
+        tokens: mention.tokens, word: word, grammar: [], isCapitalised: true, mention: index,
+        kind: mention.kind, entity: mention.entity))
+  }
+
+  private static let titles: Set<String> = [
+    "dr", "prof", "dipl", "ing", "mag", "h.c", "h", "c", "habil", "med", "jur", "rer", "phil",
+    "pol",
+    "nat", "univ", "lic", "oec", "dipl.-ing", "dipl.-vw", "dipl.-kfm", "dipl.-inf", "professor",
+    "professorin", "herr", "herrn", "frau", "hc", "mba", "msc", "kr", "komm.-rat",
+  ]
+
+  /// Takes the titles back that were appended just before a name.
+  private mutating func dropTitles() {
+    while let last = items.last, last.kind == nil, last.date == nil {
+      if Self.titles.contains(last.word) {
+        items.removeLast()
+        continue
+      }
+      guard last.word == ".", items.count >= 2,
+        Self.titles.contains(items[items.count - 2].word), items[items.count - 2].kind == nil
+      else { return }
+      items.removeLast(2)
+    }
+  }
+
+  /// Ends a sentence: brackets that hold bodies only move to the item before them.
+  private mutating func close(_ start: Int) {
+    guard start < items.count else { return }
+    var kept: [Item] = []
+    var index = start
+    while index < items.count {
+      if items[index].word == "(", let last = kept.last, last.kind != nil,
+        let end = bracketOfBodies(from: index)
+      {
+        let inside = items[index + 1..<end].filter {
+          $0.kind == .body || $0.kind == .programme || $0.kind == .place
+        }
+        kept[kept.count - 1].bracket += inside.filter { $0.entity != last.entity }.map(\.entity)
+        index = end + 1
+        continue
+      }
+      kept.append(items[index])
+      index += 1
+    }
+    items.removeSubrange(start...)
+    items += kept
+    sentenceOf += Array(repeating: sentences.count, count: kept.count)
+    sentences.append(start..<items.count)
+  }
+
+  private func bracketOfBodies(from index: Int) -> Int? {
+    var position = index + 1
+    var bodies = 0
+    while position < items.count, items[position].word != ")" {
+      let item = items[position]
+      if item.kind == .body || item.kind == .programme || item.kind == .place {
+        bodies += 1
+      } else if ![",", "/", "kurz", ":"].contains(item.word) {
+        return nil
+      }
+      position += 1
+    }
+    return position < items.count && bodies > 0 && bodies <= 2 ? position : nil
+  }
+}
+
