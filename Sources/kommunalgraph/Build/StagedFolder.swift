@@ -100,11 +100,10 @@ struct StagedFolder {
 
   /// Writes a file.
   mutating func write(_ bytes: some Sequence<UInt8>, to file: String) throws {
-    let path = try path(for: file)
-    do {
-      try Interruption.uninterrupted { try Data(bytes).write(to: URL(filePath: path)) }
-    } catch {
-      throw InputError("can't be written: \(Path.reason(error))", file: path)
+    let writer = try PlaceWriter(path(for: file), isFolder: false)
+    try Interruption.uninterrupted {
+      try writer.write(Array(bytes), to: nil)
+      try writer.finish()
     }
   }
 
