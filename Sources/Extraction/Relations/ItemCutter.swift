@@ -76,7 +76,8 @@ struct ItemCutter {
     items.append(
       Item(
         tokens: tokens, word: word,
-        grammar: date == nil ? Grammar.classes(of: analysis.text.keys[tokens.lowerBound], word) : [],
+        grammar: date == nil
+          ? Grammar.classes(of: analysis.text.keys[tokens.lowerBound], word) : [],
         isCapitalised: token.isCapitalised && token.kind == .word, entity: -1, date: date))
   }
 
@@ -151,4 +152,3 @@ struct ItemCutter {
     return position < items.count && bodies > 0 && bodies <= 2 ? position : nil
   }
 }
-
