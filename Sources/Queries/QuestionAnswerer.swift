@@ -11,6 +11,11 @@ package struct QuestionAnswerer: Sendable {
     facts = Facts(graph)
   }
 
+  /// Reads the phrasings of all questions, as the first one asked does; they are of no graph.
+  @concurrent package static func prepare() async {
+    _ = QuestionKind.all
+  }
+
   /// Questions as people ask them, by what they ask for: every one can be read.
   package static let examples: [(kind: String, questions: [String])] =
     QuestionKind.all.map { ($0.name, $0.examples) }

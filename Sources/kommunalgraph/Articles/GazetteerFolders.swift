@@ -35,12 +35,12 @@ struct GazetteerFolders {
     folders = [usual]
   }
 
-  /// Reads everything.
+  /// Reads what is known; the phrasing rules are left to ``Knowledge/extractor()``.
   func knowledge() throws -> Knowledge {
     let cache = LexiconCache(environment: ProcessInfo.processInfo.environment)
     return Knowledge(
-      lexicon: try Lexicon(folders: folders, cache: cache),
-      rules: try RuleBook(folders: folders, cache: cache), curation: try curation())
+      lexicon: try Lexicon(folders: folders, cache: cache), curation: try curation(),
+      folders: folders, cache: cache)
   }
 
   /// What people decided about linking.
@@ -55,15 +55,16 @@ struct GazetteerFolders {
   }
 }
 
-/// What people curate: the gazetteer, its phrasing rules, and the decisions about linking.
+/// What people curate: the gazetteer with its phrasing rules, and the decisions about linking.
 struct Knowledge: Sendable {
   let lexicon: Lexicon
-  let rules: RuleBook
   let curation: Curation
+  fileprivate let folders: [String]
+  fileprivate let cache: LexiconCache?
 
   /// What reads articles.
-  var extractor: Extractor {
-    Extractor(lexicon: lexicon, rules: rules)
+  func extractor() throws -> Extractor {
+    Extractor(lexicon: lexicon, rules: try RuleBook(folders: folders, cache: cache))
   }
 
   /// What makes a graph of articles, with what follows from them unless told otherwise.

@@ -11,8 +11,8 @@ struct ParallelExtraction: Sendable {
   let facts: @Sendable (Article) -> ArticleFacts
 
   /// Extraction with a gazetteer.
-  init(_ knowledge: Knowledge) {
-    let extractor = knowledge.extractor
+  init(_ knowledge: Knowledge) throws {
+    let extractor = try knowledge.extractor()
     facts = { extractor.facts(of: $0) }
   }
 

@@ -31,8 +31,11 @@ extension Command {
     run: { arguments in
       let format = try arguments.choice("--format", AnswerFormat.self)
       let day = try arguments.date("--as-of")
+      // Both take as long as what else a question needs; the one beside the other.
+      async let ready: Void = QuestionAnswerer.prepare()
       let graph = try ArchiveGraph.read(arguments)
       let answerer = QuestionAnswerer(graph: graph)
+      await ready
       let asked = arguments.operands[0]
       guard asked == "-" else {
         return try show(answerer.answer(asked, asOf: day), format)

@@ -28,12 +28,12 @@ extension Command {
       let articles = try ArticleInput.articles(arguments.operands)
       switch format {
       case .tree:
-        let extractor = knowledge.extractor
+        let extractor = try knowledge.extractor()
         for article in articles {
           try Console.print(ArticleTree.text(of: extractor.explanation(of: article)))
         }
       case .jsonl:
-        let extraction = ParallelExtraction(knowledge)
+        let extraction = try ParallelExtraction(knowledge)
         let facts = try await extraction.run(articles)
         let ids = knowledge.graphBuilder().link(facts).entityIDs
         for (facts, ids) in zip(facts, ids) {
