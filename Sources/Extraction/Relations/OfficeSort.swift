@@ -17,8 +17,9 @@ enum OfficeSort: Sendable {
 
   /// Reads the sort from a canonical title.
   init(title: String) {
-    let words = title.split(separator: " ").map { $0.lowercased() }
-    if words.contains(where: { Self.governments.contains($0) }) {
+    let lower = title.lowercased()
+    let words = lower.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    if lower.contains("regierung"), words.contains(where: { Self.governments.contains($0) }) {
       // "IT-Beauftragter der Bayerischen Staatsregierung" names its government in full.
       let adjective = words.dropFirst().contains { $0.hasSuffix("ischen") }
       self = adjective || words.contains("bundesregierung") ? .complete : .land

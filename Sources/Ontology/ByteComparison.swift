@@ -2,7 +2,9 @@
 //
 // These take the place of the standard library's methods of the same names wherever this module is
 // imported. Those compare characters by canonical equivalence, which costs many times as much for
-// a word with an umlaut; articles and gazetteers are in NFC, where equal characters are equal bytes.
+// a word with an umlaut; articles and gazetteers are in NFC, where equal characters are equal
+// bytes. A mark that combines with the letter before hides nothing here, as it would there: a cell
+// that begins with "=" and such a mark begins with "=".
 
 extension String {
   /// Whether the string begins with these bytes.
