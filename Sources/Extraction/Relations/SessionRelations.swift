@@ -93,10 +93,11 @@ struct SessionRelations {
   private func owner(
     of mentions: [Int], _ lastOwner: Int?, _ reading: Reading
   ) -> (body: Int, item: Int)? {
+    guard let first = mentions.first else { return nil }
+    if let body = conference(reading.items[first].entity, reading) { return (body, first) }
     for item in mentions {
       if let body = genitive(after: item, reading) { return (body, item) }
     }
-    guard let first = mentions.first else { return nil }
     if let noun = mentions.lazy.compactMap({ councilNoun(around: $0, reading) }).first {
       return coreference.namedLike(
         reading.word(noun), before: noun, [.other, .organ], reading
@@ -117,6 +118,20 @@ struct SessionRelations {
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
+  }
+
+  /// The body that a numbered conference is called like: "3. Digitalministerkonferenz".
+  private func conference(_ session: Int, _ reading: Reading) -> Int? {
+    let entity = reading.entities[session]
+    guard entity.ordinal != nil, let type = entity.sessionType, isConference(type) else {
+      return nil
+    }
+    return reading.items.first { $0.kind == .body && reading.name($0.entity) == type }?.entity
+  }
+
+  /// Whether a noun for a meeting is the name of the body that meets.
+  private func isConference(_ type: String) -> Bool {
+    type.hasSuffix("konferenz") && type != "Konferenz"
   }
 
   private static let councilNouns = [
@@ -194,6 +209,9 @@ struct SessionRelations {
     let sort = coreference.sort(reading.items[position].entity)
     let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
     guard sort == .other || (sort == .organ && !isAssembly) else { return false }
+    if sort == .other, isInside(position, reading), !isMadeForMeeting(position, reading) {
+      return false
+    }
     // The body of a title is not the one that meets; neither is one that only owns another.
     return !isBesideRole(position, reading) && !Coreference.isAttribute(position, in: reading)
       && !reading.items[max(0, position - 1)].isAny(.former)
@@ -225,14 +243,30 @@ struct SessionRelations {
 
   /// The last body before an item that is made for meeting, by its name.
   private func meetingBody(before item: Int, _ reading: Reading) -> Int? {
-    let found = reading.items[..<item].last { candidate in
-      guard candidate.kind == .body else { return false }
-      let sort = coreference.sort(candidate.entity)
-      guard sort == .other || sort == .organ else { return false }
-      let words = reading.name(candidate.entity).lowercased().split(separator: " ")
-      return words.contains { word in Self.meetingHeads.contains { word.hasSuffix($0) } }
+    reading.items[..<item].indices.last { position in
+      guard reading.isKind(position, .body) else { return false }
+      let sort = coreference.sort(reading.items[position].entity)
+      return (sort == .other || sort == .organ) && isMadeForMeeting(position, reading)
+    }.map { reading.items[$0].entity }
+  }
+
+  private func isMadeForMeeting(_ position: Int, _ reading: Reading) -> Bool {
+    let words = reading.name(reading.items[position].entity).lowercased().split(separator: " ")
+    return words.contains { word in Self.meetingHeads.contains { word.hasSuffix($0) } }
+  }
+
+  /// Whether a body is where something happens: "im Hasso-Plattner-Institut", "am Institut".
+  private func isInside(_ position: Int, _ reading: Reading) -> Bool {
+    var before = position - 1
+    // "im Potsdamer Institut"
+    if reading.items.indices.contains(before), reading.items[before].kind == nil,
+      reading.items[before].isCapitalised
+    {
+      before -= 1
     }
-    return found?.entity
+    if ["im", "am"].contains(reading.word(before)) { return true }
+    return ["der", "den"].contains(reading.word(before))
+      && ["in", "an"].contains(reading.word(before - 1))
   }
 
   private func isBesideRole(_ position: Int, _ reading: Reading) -> Bool {
@@ -247,8 +281,9 @@ struct SessionRelations {
     let owner = entity.owner.map { reading.name($0) } ?? ""
     let suffix = owner.isEmpty ? "" : " " + owner
     if let ordinal = entity.ordinal {
-      let noun = type.hasSuffix("konferenz") && type != "Konferenz" ? "Konferenz" : type
-      entity.name = "\(ordinal). \(noun)\(suffix)"
+      let noun = isConference(type) ? "Konferenz" : type
+      let own = isConference(type) && owner.isEmpty ? " " + type : suffix
+      entity.name = "\(ordinal). \(noun)\(own)"
     } else {
       let date =
         entity.date

@@ -52,4 +52,6 @@ struct MembershipFrame: Sendable {
   var takesOrgans = false
   /// Whether it tells of an event and not of a state.
   var isEvent = false
+  /// Whether the first two of its verbs' items are a verb and its particle: "tritt … bei".
+  var isParted = false
 }

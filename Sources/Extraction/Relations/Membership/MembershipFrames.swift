@@ -80,7 +80,8 @@ struct MembershipFrames {
     guard let verb = place(of: Self.belong) else { return nil }
     if word(verb).hasPrefix("gehör"), let end = particle(["an"], after: verb) {
       return MembershipFrame(
-        name: "belongs", verbs: [items[verb], items[end]], slot: .dative, members: .subjects)
+        name: "belongs", verbs: [items[verb], items[end]], slot: .dative, members: .subjects,
+        isParted: true)
     }
     return MembershipFrame(
       name: "counted", verbs: [items[verb]], slot: .toward, members: .subjects)
@@ -94,7 +95,7 @@ struct MembershipFrames {
     else { return nil }
     return MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .dative, members: .subjects,
-      mayLackOrgan: true, takesPersons: false, isEvent: true)
+      mayLackOrgan: true, takesPersons: false, isEvent: true, isParted: verbs.count > 1)
   }
 
   private func connects() -> MembershipFrame? {
@@ -104,11 +105,19 @@ struct MembershipFrames {
     else { return nil }
     return MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .dative, members: .subjects,
-      takesPersons: false, isEvent: true)
+      takesPersons: false, isEvent: true, isParted: verbs.count > 1)
   }
 
   /// What is admitted: "Aufgenommen wurde die Stadt A", "begrüßt die Stadt A als neues Mitglied".
   private func admits() -> MembershipFrame? {
+    // "Die Versammlung hat beschlossen, A als Mitglied in den Verband aufzunehmen."
+    if let verb = place(of: ["aufzunehmen"]),
+      has(["beschlossen", "beschloss", "beschließt", "zugestimmt", "entschieden", "entschied"])
+    {
+      return MembershipFrame(
+        name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
+        takesPersons: false, isEvent: true)
+    }
     guard
       let verbs = verb(
         ["aufgenommen", "gewonnen", "begrüßt", "begrüßte", "gewinnt", "begrüßen"],
@@ -291,6 +300,10 @@ struct MembershipFrames {
     guard particle != nil || word(verb).hasSuffix("zugekommen"),
       !clause.endsWithColon || has(["neu", "neue"])
     else { return nil }
+    // "Dazu kommen A, Gründer des Unternehmens X": the person comes along, not where A is from.
+    let person = items.first { reading.isKind($0, .person) }
+    let body = items.first { reading.isKind($0, .body) }
+    guard clause.endsWithColon || (body ?? .max) <= (person ?? .max) else { return nil }
     return MembershipFrame(
       name: "joins", verbs: [items[verb]] + (particle.map { [items[$0]] } ?? []) + auxiliaries(),
       slot: .toward, members: .subjects, mayLackOrgan: true, takesPersons: clause.endsWithColon,

@@ -156,6 +156,10 @@ struct MembershipOrgans {
         return isBare || !isAttribute(lead.start)
       }
       guard isBare, lead.determiner == nil, reading.isKind(item, .body) else { return false }
+      // "A tritt B bei": the subject stands before the verb, the union within it.
+      if frame.isParted {
+        return item == (frame.verbs.first ?? item) + 1 || frame.verbs.dropFirst().first == item + 1
+      }
       return frame.verbs.contains { $0 == item - 1 || $0 == item + 1 }
     case .place:
       guard !isBare, lead.preposition != "bei" || !isOfTitle(lead) else { return false }
