@@ -16,6 +16,7 @@ enum VenuePass {
       }
       building(match, at: token, on: &sheet)
     }
+    HostPass.run(on: &sheet)
   }
 
   /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.

@@ -14,8 +14,8 @@ extension SessionRelations {
       if mentions[it.entity] == nil { order.append(it.entity) }
       mentions[it.entity, default: []].append(item)
     }
-    let numbered = order.filter { reading.entities[$0].ordinal != nil }
-    var united: Set<Int> = []
+    var united = uniteConferences(order, &reading)
+    let numbered = order.filter { reading.entities[$0].ordinal != nil && !united.contains($0) }
     for (place, session) in order.enumerated() where canBeNumbered(session, reading) {
       let own = setting(of: session, mentions, isMain: place == 0, reading)
       let same = numbered.filter { other in
@@ -27,6 +27,21 @@ extension SessionRelations {
       }
       guard same.count == 1, let other = same.first else { continue }
       reading.unite(session, into: other)
+      united.insert(session)
+    }
+    return united
+  }
+
+  /// Makes "ihre erste Sitzung" the "1. Digitalministerkonferenz" of the same article.
+  private func uniteConferences(_ order: [Int], _ reading: inout Reading) -> Set<Int> {
+    let named = order.filter { reading.entities[$0].sessionType.map(isConference) ?? false }
+    guard Set(named.compactMap { reading.entities[$0].sessionType }).count == 1 else { return [] }
+    var united: Set<Int> = []
+    for session in order where ["Sitzung", "Konferenz"].contains(reading.entities[session].sessionType) {
+      guard let ordinal = reading.entities[session].ordinal,
+        let conference = named.first(where: { reading.entities[$0].ordinal == ordinal })
+      else { continue }
+      reading.unite(session, into: conference)
       united.insert(session)
     }
     return united

@@ -130,7 +130,7 @@ struct SessionRelations {
   }
 
   /// Whether a noun for a meeting is the name of the body that meets.
-  private func isConference(_ type: String) -> Bool {
+  func isConference(_ type: String) -> Bool {
     type.hasSuffix("konferenz") && type != "Konferenz"
   }
 

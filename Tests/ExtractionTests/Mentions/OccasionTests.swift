@@ -46,7 +46,7 @@ import Testing
     Die [119. Konferenz](session:119. Konferenz Datenschutzkonferenz) der
     [DSK](body:Datenschutzkonferenz) begann in [Bonn](place:Bonn).
 
-    Die [7. Digitalministerkonferenz](session:7. Konferenz) tagte in [Kiel](place:Kiel).
+    Die [7. Digitalministerkonferenz](session:7. Konferenz Digitalministerkonferenz) tagte in [Kiel](place:Kiel).
 
     Im Projekt „[Digitales Rathaus](programme:Digitales Rathaus)“ arbeiten die
     [Stadt Selm](body:Stadt Selm) und die [Stadt Werne](body:Stadt Werne) zusammen.

@@ -40,4 +40,19 @@ import Testing
 
     Die Halle war leer, das Haus voll, das Museum zu.
     """
+
+  @Test(arguments: MarkedRow.rows(hosts))
+  func `a body's house is a venue where others meet in it`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let hosts = """
+    Sie tagten in der [Universität Rostock](place:Universität Rostock).
+
+    Sie trafen sich im [Kölner Gürzenich](place:Gürzenich).
+
+    Sie forscht in der [Universität Rostock](body:Universität Rostock).
+
+    Im Bonner Haushalt fehlt Geld.
+    """
 }

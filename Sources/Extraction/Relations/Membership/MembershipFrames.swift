@@ -111,9 +111,7 @@ struct MembershipFrames {
   /// What is admitted: "Aufgenommen wurde die Stadt A", "begrüßt die Stadt A als neues Mitglied".
   private func admits() -> MembershipFrame? {
     // "Die Versammlung hat beschlossen, A als Mitglied in den Verband aufzunehmen."
-    if let verb = place(of: ["aufzunehmen"]),
-      has(["beschlossen", "beschloss", "beschließt", "zugestimmt", "entschieden", "entschied"])
-    {
+    if let verb = place(of: ["aufzunehmen"]), isDecided(items[verb]) {
       return MembershipFrame(
         name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
         takesPersons: false, isEvent: true)
@@ -141,6 +139,14 @@ struct MembershipFrames {
     frame.members = word(0) == "mit" ? .governed(by: "mit") : .chosen
     frame.mayLackOrgan = clause.endsWithColon
     return frame
+  }
+
+  /// Whether somebody has decided what an infinitive of the sentence tells.
+  private func isDecided(_ infinitive: Int) -> Bool {
+    let decided = ["beschlossen", "beschloss", "beschließt", "zugestimmt", "entschieden"]
+    return reading.sentence(of: infinitive).contains {
+      $0 < infinitive && decided.contains(reading.word($0))
+    }
   }
 
   /// Who is joined in it: "Im Verbund sind die Städte A und B zusammengeschlossen".
