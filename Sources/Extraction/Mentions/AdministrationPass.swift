@@ -125,6 +125,13 @@ enum AdministrationPass {
         let record = sheet.drafts[index].territory
       {
         let place = sheet.drafts[index]
+        // "die größten Städte Bayerns": the towns of a Land.
+        if word != "Land", sheet.lexicon.records[record].type == "Land",
+          sheet.text.string(tokens: place.tokens) != sheet.lexicon.records[record].name,
+          sheet.text.string(tokens: place.tokens).hasSuffix("s")
+        {
+          return
+        }
         sheet.replace(with: administration(of: record, word, place.tokens, on: sheet))
         end = place.tokens.upperBound
       } else if let match = territory(at: token, on: sheet) {

@@ -30,6 +30,7 @@ enum BodyPass {
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       partyOfLand(index, on: &sheet)
       branch(index, on: &sheet)
+      withItsLand(index, on: &sheet)
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/place" {
       countryBranch(index, on: &sheet)
@@ -55,6 +56,23 @@ enum BodyPass {
     draft.name += " " + sheet.lexicon.records[land].name
     draft.recordID = nil
     draft.rule = "body/branch"
+    sheet.replace(with: draft)
+  }
+
+  /// "DVZ Mecklenburg-Vorpommern", "MASTD RLP": the Land that a body is of, right behind its short name.
+  private static func withItsLand(_ index: Int, on sheet: inout DraftSheet) {
+    var draft = sheet.drafts[index]
+    let next = sheet.after(draft.tokens.upperBound - 1)
+    guard !draft.tokens.isEmpty, let id = draft.recordID, let record = sheet.lexicon.record(id: id),
+      !sheet.lexicon.records[record].land.isEmpty, sheet.isSameLine(draft.tokens.upperBound),
+      !sheet.isMark(draft.tokens.upperBound - 1, ")"),
+      let other = sheet.draft(at: next), let land = sheet.drafts[other].territory,
+      sheet.lexicon.records[land].type == "Land",
+      sheet.lexicon.records[land].land == sheet.lexicon.records[record].land,
+      !sheet.text.string(tokens: sheet.drafts[other].tokens).hasSuffix("s")
+        || sheet.lexicon.records[land].name.hasSuffix("s")
+    else { return }
+    draft.tokens = draft.tokens.lowerBound..<sheet.drafts[other].tokens.upperBound
     sheet.replace(with: draft)
   }
 

@@ -476,7 +476,9 @@ extension BodyPass {
     guard start < token else { return }
     if FunctionWords.determiners.contains(sheet.key(start)) { start += 1 }
     // "ihrer Tochter Stadtwerke Energie Jena-Pößneck GmbH"
-    if token - start > 1, kinship.contains(sheet.key(start)) { start += 1 }
+    if token - start > 1, kinship.contains(sheet.key(start)) || isKind(start, on: sheet) {
+      start += 1
+    }
     guard start < token else { return }
     var end = token + 1
     // "GmbH & Co. KG"
@@ -487,6 +489,13 @@ extension BodyPass {
     sheet.add(
       Draft(
         .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company"))
+  }
+
+  /// "des IT-Dienstleisters Muster Daten GmbH": the noun with its article says what the company is.
+  private static func isKind(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isFree(token)
+      && FunctionWords.determiners.contains(sheet.key(sheet.before(token)))
+      && sheet.lexicon.heads.match(.body, token: token, in: sheet.text)?.head.sort == .type
   }
 
   private static let kinship: Set<WordKey> = [

@@ -65,6 +65,7 @@ extension BodyPass {
       draft.needsOwner = false
       draft.rule = "body/office-of-town"
       widenByCapital(&draft, match, on: sheet)
+      nameWithLand(&draft, noun, sheet.drafts[index].territory, on: sheet)
       sheet.replace(with: draft)
       return
     } else if !match.isWhole, let end = landEnd(match, from: next, on: sheet) {
@@ -258,5 +259,20 @@ extension BodyPass {
   private static func hasOwnBefore(_ token: Int, on sheet: DraftSheet) -> Bool {
     let before = sheet.before(token)
     return before >= 0 && sheet.text.string(before).hasPrefix("eigen")
+  }
+
+  /// "Cybersicherheitsagentur BW": the body by the full name of its Land.
+  private static func nameWithLand(
+    _ draft: inout Draft, _ noun: String, _ place: Int?, on sheet: DraftSheet
+  ) {
+    guard let place, sheet.lexicon.records[place].type == "Land" else { return }
+    let name = noun + " " + sheet.lexicon.records[place].name
+    guard
+      let known = sheet.lexicon.records(named: name).first(where: {
+        sheet.lexicon.records[$0].kind == .body
+      })
+    else { return }
+    draft.name = sheet.lexicon.records[known].name
+    draft.recordID = sheet.lexicon.records[known].id
   }
 }

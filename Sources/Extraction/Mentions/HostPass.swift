@@ -78,8 +78,10 @@ enum HostPass {
   /// verb of meeting.
   private static func isMeeting(_ draft: Draft, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: draft.tokens.lowerBound)]
-    let near = max(sentence.lowerBound, draft.tokens.lowerBound - 6)
-      ..< min(sentence.upperBound, draft.tokens.upperBound + 6)
+    let near =
+      max(
+        sentence.lowerBound, draft.tokens.lowerBound - 6)..<min(
+        sentence.upperBound, draft.tokens.upperBound + 6)
     return near.contains { sheet.kind(at: $0) == .session }
       || sentence.contains { meets.contains(sheet.key($0)) }
   }

@@ -18,6 +18,7 @@ package struct MentionFinder: Sendable {
       text: analysis.text, lexicon: analysis.lexicon, zones: analysis.article.zones)
     LexiconPass.run(analysis.lexiconMatches, on: &sheet)
     AdministrationPass.run(on: &sheet)
+    PluralBodyPass.run(on: &sheet)
     RolePass.run(on: &sheet)
     BodyPass.run(on: &sheet)
     ProgrammePass.run(on: &sheet)

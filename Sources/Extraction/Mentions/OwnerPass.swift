@@ -146,7 +146,7 @@ enum OwnerPass {
     let link = sheet.after(draft.tokens.upperBound - 1)
     guard ["des", "der", "von", "vom", "im", "beim", "dem"].contains(sheet.key(link)) else {
       // "Vorstand DATABUND"
-      return nil
+      return ownerInBracket(of: draft, on: sheet)
     }
     var next = sheet.after(link)
     // "des gemeinsamen …", "der brandenburgischen Landeshauptstadt".
@@ -170,6 +170,16 @@ enum OwnerPass {
     default:
       return nil
     }
+  }
+
+  /// "Anna Muster (Vorstand, Muster AöR)": the body behind the comma of a bracket.
+  private static func ownerInBracket(of draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let comma = draft.tokens.upperBound
+    guard sheet.isMark(draft.tokens.lowerBound - 1, "("), sheet.isMark(comma, ","),
+      let index = sheet.draft(at: sheet.after(comma)), sheet.drafts[index].kind == .body,
+      !sheet.drafts[index].needsOwner, sheet.isMark(sheet.drafts[index].tokens.upperBound, ")")
+    else { return nil }
+    return Owner(name: sheet.drafts[index].name, recordID: sheet.drafts[index].recordID)
   }
 
   /// Whether the body behind an organ is one whose own owner is still to be found: "Vorstand des

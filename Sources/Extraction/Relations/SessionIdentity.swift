@@ -37,7 +37,8 @@ extension SessionRelations {
     let named = order.filter { reading.entities[$0].sessionType.map(isConference) ?? false }
     guard Set(named.compactMap { reading.entities[$0].sessionType }).count == 1 else { return [] }
     var united: Set<Int> = []
-    for session in order where ["Sitzung", "Konferenz"].contains(reading.entities[session].sessionType) {
+    for session in order
+    where ["Sitzung", "Konferenz"].contains(reading.entities[session].sessionType) {
       guard let ordinal = reading.entities[session].ordinal,
         let conference = named.first(where: { reading.entities[$0].ordinal == ordinal })
       else { continue }

@@ -1,0 +1,80 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Drafts bodies that share one noun in the plural: "die Handwerkskammern Halle und Magdeburg", "die
+/// Landschaftsverbände Rheinland und Westfalen-Lippe". Each name is a body of its own.
+enum PluralBodyPass {
+  static func run(on sheet: inout DraftSheet) {
+    for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
+      if let noun = singular(token, on: sheet) { list(noun, after: token, on: &sheet) }
+    }
+  }
+
+  /// Ends of nouns for bodies that are told apart by their place, plural and singular.
+  private static let nouns = [
+    ("handwerkskammern", "handwerkskammer"), ("handelskammern", "handelskammer"),
+    ("landschaftsverbände", "landschaftsverband"),
+    ("landschaftsverbänden", "landschaftsverband"), ("regionalverbände", "regionalverband"),
+    ("regionalverbänden", "regionalverband"), ("bezirksregierungen", "bezirksregierung"),
+    ("universitäten", "universität"), ("hochschulen", "hochschule"),
+    ("regierungspräsidien", "regierungspräsidium"), ("oberlandesgerichte", "oberlandesgericht"),
+    ("oberlandesgerichten", "oberlandesgericht"), ("landgerichte", "landgericht"),
+    ("landgerichten", "landgericht"), ("amtsgerichte", "amtsgericht"),
+    ("amtsgerichten", "amtsgericht"), ("verwaltungsgerichte", "verwaltungsgericht"),
+    ("verwaltungsgerichten", "verwaltungsgericht"), ("polizeipräsidien", "polizeipräsidium"),
+    ("sparkassen", "sparkasse"), ("jobcentern", "jobcenter"),
+    ("arbeitsagenturen", "arbeitsagentur"),
+  ]
+
+  private static func singular(_ token: Int, on sheet: DraftSheet) -> String? {
+    let word = sheet.text.string(token)
+    let lowered = word.lowercased()
+    guard let noun = nouns.first(where: { lowered.hasSuffix($0.0) }) else { return nil }
+    let first = word.dropLast(noun.0.count)
+    return first.isEmpty ? noun.1.prefix(1).uppercased() + noun.1.dropFirst() : first + noun.1
+  }
+
+  private static func list(_ noun: String, after start: Int, on sheet: inout DraftSheet) {
+    var names: [(tokens: Range<Int>, name: String)] = []
+    var token = sheet.after(start)
+    while token > 0, let name = name(at: token, on: sheet) {
+      names.append(name)
+      let joint = sheet.after(name.tokens.upperBound - 1)
+      guard joint > 0,
+        sheet.isMark(joint, ",") || FunctionWords.conjunctions.contains(sheet.key(joint))
+      else { break }
+      token = sheet.after(joint)
+    }
+    guard names.count > 1 else { return }
+    for name in names {
+      let surface = noun + " " + sheet.text.string(tokens: name.tokens)
+      let lexicon = sheet.lexicon
+      let known = [surface, noun + " " + name.name]
+        .flatMap { lexicon.records(named: $0) }
+        .first { lexicon.records[$0].kind == .body }
+        .map { lexicon.records[$0] }
+      sheet.replace(
+        with: Draft(
+          .body, name.tokens, name: known?.name ?? noun + " " + name.name, recordID: known?.id,
+          rule: "body/plural"))
+    }
+  }
+
+  /// A place, or a word that no list has.
+  private static func name(
+    at token: Int, on sheet: DraftSheet
+  ) -> (tokens: Range<Int>, name: String)? {
+    if let index = sheet.draft(at: token) {
+      let draft = sheet.drafts[index]
+      guard draft.kind == .place, draft.tokens.lowerBound == token else { return nil }
+      return (draft.tokens, draft.name)
+    }
+    guard sheet.isCapitalised(token),
+      sheet.classes(token).isDisjoint(with: [.noun, .otherWord])
+        || sheet.text.string(token).contains("-"),
+      sheet.adjectives[token] == nil
+    else { return nil }
+    return (token..<token + 1, sheet.text.string(token))
+  }
+}
