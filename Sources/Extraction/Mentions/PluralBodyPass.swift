@@ -2,8 +2,10 @@ import Gazetteer
 import GermanText
 import Ontology
 
-/// Drafts bodies that share one noun in the plural: "die Handwerkskammern Halle und Magdeburg", "die
-/// Landschaftsverbände Rheinland und Westfalen-Lippe". Each name is a body of its own.
+/// Drafts bodies that share one noun in the plural, each name a body of its own.
+///
+/// "die Handwerkskammern Halle und Magdeburg", "die Landschaftsverbände Rheinland und
+/// Westfalen-Lippe".
 enum PluralBodyPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {

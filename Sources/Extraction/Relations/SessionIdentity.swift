@@ -32,7 +32,7 @@ extension SessionRelations {
     return united
   }
 
-  /// Makes "ihre erste Sitzung" the "1. Digitalministerkonferenz" of the same article.
+  /// Makes "ihre erste Sitzung" the "erste Digitalministerkonferenz" of the same article.
   private func uniteConferences(_ order: [Int], _ reading: inout Reading) -> Set<Int> {
     let named = order.filter { reading.entities[$0].sessionType.map(isConference) ?? false }
     guard Set(named.compactMap { reading.entities[$0].sessionType }).count == 1 else { return [] }

@@ -120,7 +120,7 @@ struct SessionRelations {
     return coreference.focusBody(before: first, sorts: sorts, in: reading).map { ($0, first) }
   }
 
-  /// The body that a numbered conference is called like: "3. Digitalministerkonferenz".
+  /// The body that a numbered conference is called like: "die dritte Digitalministerkonferenz".
   private func conference(_ session: Int, _ reading: Reading) -> Int? {
     let entity = reading.entities[session]
     guard entity.ordinal != nil, let type = entity.sessionType, isConference(type) else {
