@@ -358,6 +358,8 @@ struct Coreference: Sendable {
       before -= 1
     }
     guard before >= start else { return false }
+    // "…, während A gewählt wurde"
+    if reading.word(before) == "während", reading.word(before - 1) == "," { return false }
     if reading.items[before].word == "an" || reading.items[before].isAny(.preposition) {
       return true
     }

@@ -239,7 +239,9 @@ struct OfficeChains {
           ]
           .contains(
             it.word)
-          || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische"))
+          || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische")
+          || hasJoint && it.isCapitalised && it.word.hasSuffix("er")
+            && reading.isKind(position + 1, .role))
       {
         guard it.date != nil, hasJoint else { return nil }
       } else if it.word == "in", !hasJoint {

@@ -25,10 +25,11 @@ struct OfficeClauses {
     guard let verb = part.first(where: { reading.items[$0].isAny(.chosen) }),
       !reading.contains([.negation, .modal], in: reading.clause(of: verb)),
       !reading.contains([.negation, .modal], in: reading.clause(of: role)),
-      let person = chosenPerson(part, role, chain)
+      let person = relativeChosen(role, sentence) ?? chosenPerson(part, role, chain)
     else { return nil }
+    let persons = person.item < 0 ? [person] : allChosen(with: person, part, start..<role)
     return Holders(
-      persons: [person.entity], items: [person.item], strength: .change, starts: true,
+      persons: persons.map(\.entity), items: persons.map(\.item), strength: .change, starts: true,
       rule: "offices/chosen")
   }
 
@@ -50,6 +51,31 @@ struct OfficeClauses {
   }
 
   private typealias Person = (entity: Int, item: Int)
+
+  /// "…, der zum Präsidenten gewählt wurde", "…, den der Rat zum Präsidenten wählte": whoever the
+  /// relative clause is about, and not the one that the sentence is about.
+  private func relativeChosen(_ role: Int, _ sentence: Range<Int>) -> Person? {
+    let clause = reading.clause(of: role)
+    let names = clause.filter { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
+    let isObject = reading.word(clause.lowerBound) == "den"
+    guard isObject || names.isEmpty && ["der", "die"].contains(reading.word(clause.lowerBound))
+    else { return nil }
+    return antecedent(of: clause, sentence)
+  }
+
+  /// Everybody who was chosen: "zu Vizepräsidenten wurden A und B gewählt", where "zu" without an
+  /// article tells that the title is a plural.
+  private func allChosen(
+    with person: Person, _ part: Range<Int>, _ phrase: Range<Int>
+  ) -> [Person] {
+    guard phrase.contains(where: { reading.word($0) == "zu" }) else { return [person] }
+    let first = part.first {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+        && reading.list(of: .person, from: $0).contains(person.item)
+    }
+    return reading.list(of: .person, from: first ?? person.item)
+      .map { (reading.items[$0].entity, $0) }
+  }
 
   /// Who was chosen: the name before the title without a preposition, else the one after it, else
   /// what a pronoun or another title means.
@@ -114,7 +140,9 @@ struct OfficeClauses {
       let subject = nameBeside(position, in: sentence).map({ [$0] })
         ?? subject(
           of: clause, role: role,
-          isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading), sentence)
+          isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading)
+            || has(["wurden", "werden"], in: clause),
+          sentence)
     else { return nil }
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
@@ -176,9 +204,25 @@ struct OfficeClauses {
       name -= 3
     }
     guard name >= sentence.lowerBound, reading.isKind(name, .person) else { return nil }
+    // "wird vom Minister A als Direktorin eingeführt"
+    let part = reading.part(of: als)
+    if has(["wurde", "wird", "worden"], in: part), isAgent(name, part) { return nil }
     let isList = name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
     if !isSetOff, isList { return nil }
     return (reading.items[name].entity, name)
+  }
+
+  /// Whether somebody does what a passive tells: "durch Minister A", "vom Minister A".
+  private func isAgent(_ name: Int, _ clause: Range<Int>) -> Bool {
+    var before = name - 1
+    while before > clause.lowerBound,
+      reading.isKind(before, .role)
+        || reading.items[before].kind == nil && reading.items[before].isAny([.filler, .determiner])
+          && reading.word(before) != "vom"
+    {
+      before -= 1
+    }
+    return before >= clause.lowerBound && ["durch", "von", "vom"].contains(reading.word(before))
   }
 
   private static let proposing: Set<String> = [
@@ -363,7 +407,7 @@ struct OfficeClauses {
     {
       return true
     }
-    return (start..<role).contains {
+    return (OfficeChains.deputyEnd(start..<role, reading) ?? start..<role).contains {
       // "ist eine der drei Vizepräsidentinnen"
       reading.items[$0 + 1].date == nil
         && !(reading.word($0) == "einer" && reading.word($0 + 1) == "der")
@@ -408,8 +452,14 @@ struct OfficeClauses {
       && chain.items.lowerBound - clause.lowerBound <= 3
   }
 
+  /// The nearest "ist", "war", "wird": that of the title's own predicate before another one's.
   private func linkVerb(in clause: Range<Int>, of role: Int) -> Int? {
-    clause.filter { reading.items[$0].kind == nil && reading.items[$0].isAny(Self.links) }
+    let own = predicate(around: role, in: clause)
+    return nearestLink(in: own, of: role) ?? nearestLink(in: clause, of: role)
+  }
+
+  private func nearestLink(in range: Range<Int>, of role: Int) -> Int? {
+    range.filter { reading.items[$0].kind == nil && reading.items[$0].isAny(Self.links) }
       .min { abs($0 - role) < abs($1 - role) }
   }
 

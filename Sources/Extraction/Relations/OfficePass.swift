@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// Who a chain of titles belongs to, and how the text says so.
@@ -64,6 +65,12 @@ struct OfficePass {
     if holders.rule == "offices/bare-title", isSomebodyElses(title, link.body, person, claims) {
       return
     }
+    // "zum Stellvertreter des Präsidenten gewählt"
+    if chain.links.first?.role == link.role, holders.rule != "offices/title-before-name",
+      OfficeChains.deputyEnd(chain.items.lowerBound..<link.role, reading) != nil
+    {
+      title = "stellvertretender " + title
+    }
     let isEx = title.hasPrefix("Ex-")
     if isEx { title = String(title.dropFirst(3)) }
     let first = chain.links.first?.role == link.role
@@ -81,10 +88,11 @@ struct OfficePass {
     if status == nil, first, holders.strength == .title {
       status = times.status(of: chain.items.lowerBound..<link.role)
     }
-    let range =
+    let frame =
       holders.frame
       ?? (holders.strength >= .clause || holders.rule == "offices/as-office"
         ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound)
+    let range = stretch(of: link, in: chain, frame, reading)
     var time = times.time(around: link.role, in: range, starts: holders.starts)
     if OfficeSort(title: title) != .organisation { time.scope = nil }
     if holders.strength == .title, time.scope == nil { time = onlySince(time) }
@@ -122,6 +130,25 @@ struct OfficePass {
       claim.body = further
       claims.add(claim)
     }
+  }
+
+  /// Where the time of a title stands: "seit 1999 Landrat und seit 2010 Präsident" has two.
+  private func stretch(
+    of link: ChainLink, in chain: OfficeChain, _ frame: Range<Int>, _ reading: Reading
+  ) -> Range<Int> {
+    let roles = chain.links.map(\.role)
+    func own(_ index: Int) -> Range<Int> {
+      roles[index - 1] + 1..<max(roles[index], roles[index - 1] + 1)
+    }
+    func isDated(_ index: Int) -> Bool {
+      own(index).contains { reading.date($0)?.preposition == .since }
+    }
+    let dated = roles.indices.dropFirst().filter(isDated)
+    guard let index = roles.firstIndex(of: link.role), frame.contains(link.role), !dated.isEmpty
+    else { return frame }
+    let first = dated.last { $0 <= index }.map { own($0).lowerBound } ?? frame.lowerBound
+    let end = dated.first { $0 > index }.map { own($0).lowerBound } ?? frame.upperBound
+    return min(first, end)..<end
   }
 
   /// Whether the clause of a title says "damals", "seinerzeit".

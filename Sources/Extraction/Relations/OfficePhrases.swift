@@ -26,6 +26,7 @@ extension OfficeChains {
     if it.kind == .body { return item == role - 1 && it.word.hasSuffix("s") }
     guard it.kind == nil else { return false }
     if it.date != nil { return true }
+    if Self.isDeputy(item, reading) { return true }
     // "Das erklärte damals Direktor A": the adverb is the verb's.
     if it.isAny(.then), !it.word.hasSuffix("e"), !it.word.hasSuffix("er"), !it.word.hasSuffix("en"),
       item > start, reading.items[item - 1].isAny([.speech, .verb])
@@ -50,6 +51,18 @@ extension OfficeChains {
     }
     return it.isCapitalised && it.word.hasSuffix("er") && item > start
       && reading.items[item].kind == nil
+  }
+
+  /// "Stellvertreter" before the genitive of the title that somebody is the deputy of: "des
+  /// Präsidenten", "der Landrätin".
+  private static func isDeputy(_ item: Int, _ reading: Reading) -> Bool {
+    reading.items[item].kind == nil && reading.word(item).hasPrefix("stellvertreter")
+      && ["des", "der"].contains(reading.word(item + 1))
+  }
+
+  /// The items of a title's phrase up to "Stellvertreter des", where it has that.
+  static func deputyEnd(_ phrase: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    phrase.first { isDeputy($0, reading) }.map { phrase.lowerBound..<$0 }
   }
 
   /// Whether "im Hauptamt", "im Hauptberuf" ends before an item: "A, im Hauptberuf Landrat".

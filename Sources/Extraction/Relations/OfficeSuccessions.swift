@@ -140,6 +140,7 @@ struct OfficeSuccessions {
     }
     // What somebody had who had but one office changes hands.
     let had = Set(claims.all.filter { $0.person == before && $0.item < item }.map(\.role))
+    let times = OfficeTimes(reading: reading)
     var best: (score: Int, claim: OfficeClaim)?
     // "As Vorgänger" had A's office, and nobody else's.
     let isOwn =
@@ -173,9 +174,22 @@ struct OfficeSuccessions {
       {
         score -= 6
       }
+      // The mayor of one town does not follow that of another one as its mayor.
+      let isOwnElsewhere = claims.all.contains {
+        $0.person == (claim.person == before ? finding.subject : before) && $0.role == claim.role
+          && $0.status == .current && $0.strength < .change && $0.body != nil
+          && $0.body != claim.body
+      }
+      let isTerritorial = [.municipal, .district, .land].contains(OfficeSort(title: claim.role))
+      if isOwnElsewhere, isTerritorial, claim.body != nil, claim.strength < .change { score -= 8 }
+      // Nobody comes after somebody else in an honour.
+      if claim.role.hasPrefix("Ehren") { score -= 8 }
       // What the predecessor is only about to begin is not what changes hands; nor is what the text
       // says of the successor later on.
-      if claim.person == before, claim.begins { score -= 6 }
+      if claim.person == before, claim.begins {
+        let isOld = claim.from.map { !times.isRecent($0) } ?? false
+        score -= isOld || claim.status == .former ? 6 : 16
+      }
       if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
       if score > (best?.score ?? 2) { best = (score, claim) }
     }

@@ -184,6 +184,14 @@ struct OfficeTimes {
     reading.anchor.map { day.latest > $0.latest } ?? false
   }
 
+  /// Whether a day lies at most a year before the article's, or after it.
+  func isRecent(_ day: PartialDate) -> Bool {
+    reading.anchor.map { $0.earliest - day.latest < Self.year } ?? true
+  }
+
+  /// A year's days.
+  static let year = 366
+
   /// The time of the sentences before, where a sentence without one goes on telling of the past:
   /// "Im Oktober 2022 fehlten 16 Stimmen. Fraktionschefin A nannte das blamabel."
   private func inheritedTime(_ sentence: Range<Int>) -> Int? {

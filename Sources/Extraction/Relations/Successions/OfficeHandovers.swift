@@ -64,17 +64,11 @@ struct OfficeHandovers {
     switch claim.status {
     case .designated: return true
     case .current:
-      if let from = claim.from { return isRecent(from, reading) }
+      if let from = claim.from { return OfficeTimes(reading: reading).isRecent(from) }
       return claim.isNew || claim.begins
     default: return false
     }
   }
-
-  private func isRecent(_ date: PartialDate, _ reading: Reading) -> Bool {
-    reading.anchor.map { $0.earliest - date.latest < Self.year } ?? true
-  }
-
-  private static let year = 366
 
   /// Whether the text says that an office ends when another one's begins.
   private func leaves(
@@ -84,7 +78,7 @@ struct OfficeHandovers {
     if claim.status == .acting { return false }
     let start = next.from ?? reading.anchor
     if let to = claim.to {
-      return start.map { abs($0.earliest - to.latest) < Self.year } ?? true
+      return start.map { abs($0.earliest - to.latest) < OfficeTimes.year } ?? true
     }
     let times = OfficeTimes(reading: reading)
     if claim.isOutgoing, claim.status == .former { return true }
