@@ -12,13 +12,12 @@ package struct LexiconCache: Sendable {
     case lexicon, names, rules
     /// Linked graphs of archives.
     case graph
-
-    /// Older files beyond this number are deleted when a new one is written.
-    fileprivate var mostFiles: Int { 8 }
-
-    /// Older files are deleted, too, where the newer ones have more bytes than this.
-    fileprivate var mostBytes: Int { 1 << 30 }
   }
+
+  /// So many files of a content are kept when a new one is written.
+  private static let mostFiles = 8
+  /// Older files are deleted, too, where the newer ones have more bytes than this.
+  private static let mostBytes = 1 << 30
 
   /// Where the files lie.
   package let folder: String
@@ -151,7 +150,7 @@ package struct LexiconCache: Sendable {
     let newestFirst = dated.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
     var newerBytes = 0
     for (number, file) in newestFirst.enumerated() {
-      if number >= content.mostFiles || newerBytes > content.mostBytes {
+      if number >= Self.mostFiles || newerBytes > Self.mostBytes {
         try? files.removeItem(atPath: folder + "/" + file.name)
       }
       newerBytes += file.size

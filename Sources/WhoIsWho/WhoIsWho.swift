@@ -64,13 +64,13 @@ package struct WhoIsWho: Sendable {
       documents.map { File(path: $0.path + ".html", contents: writer.page($0)) }
     }
     let fixed = self.fixed + pictures + files(lists.flatMap(\.self))
-    let pages = entryPages
+    let batches = entryPages.batches(of: Self.batchSize)
     // Made some at a time, so that a large site never lies in memory.
-    let starts = [nil] + stride(from: 0, to: pages.count, by: Self.batchSize).map { Optional($0) }
-    return starts.lazy.flatMap { start in
-      guard let start else { return fixed }
-      return Array(pages[start..<min(start + Self.batchSize, pages.count)])
-        .concurrentMap { files(paging.pages(of: document($0), labels)) }.flatMap(\.self)
+    return (-1..<batches.count).lazy.flatMap { index in
+      index < 0
+        ? fixed
+        : batches[index].concurrentMap { files(paging.pages(of: document($0), labels)) }
+          .flatMap(\.self)
     }
   }
 
@@ -116,7 +116,7 @@ package struct WhoIsWho: Sendable {
     ]
   }
 
-  private enum Page: Sendable {
+  private enum Page {
     case start
     case persons
     case bodies

@@ -127,8 +127,7 @@ enum AdministrationPass {
         let place = sheet.drafts[index]
         // "die größten Städte Bayerns": the towns of a Land.
         if word != "Land", sheet.lexicon.records[record].type == "Land",
-          sheet.text.string(tokens: place.tokens) != sheet.lexicon.records[record].name,
-          sheet.text.string(tokens: place.tokens).hasSuffix("s")
+          sheet.isGenitive(place, of: record)
         {
           return
         }

@@ -69,8 +69,7 @@ enum BodyPass {
       let other = sheet.draft(at: next), let land = sheet.drafts[other].territory,
       sheet.lexicon.records[land].type == "Land",
       sheet.lexicon.records[land].land == sheet.lexicon.records[record].land,
-      !sheet.text.string(tokens: sheet.drafts[other].tokens).hasSuffix("s")
-        || sheet.lexicon.records[land].name.hasSuffix("s")
+      !sheet.isGenitive(sheet.drafts[other], of: land)
     else { return }
     draft.tokens = draft.tokens.lowerBound..<sheet.drafts[other].tokens.upperBound
     sheet.replace(with: draft)

@@ -143,6 +143,13 @@ struct DraftSheet: Sendable {
     token >= 0 && token < cover.count && cover[token] >= 0 ? Int(cover[token]) : nil
   }
 
+  /// Whether a draft has the genitive's ending, which the name of its record has not: "Bayerns".
+  func isGenitive(_ draft: Draft, of record: Int) -> Bool {
+    let surface = text.string(tokens: draft.tokens)
+    return surface.hasSuffix("s") && !lexicon.records[record].name.hasSuffix("s")
+      || surface.hasSuffix("'") || surface.hasSuffix("’")
+  }
+
   /// The kind of the draft that covers a token.
   func kind(at token: Int) -> EntityKind? {
     draft(at: token).map { drafts[$0].kind }

@@ -28,6 +28,7 @@ package struct MentionFinder: Sendable {
     AcronymPass.run(on: &sheet)
     ServedTownPass.run(on: &sheet)
     VenuePass.run(on: &sheet)
+    HostPass.run(on: &sheet)
     RepeatPass.run(on: &sheet)
     SurnamePass.run(on: &sheet)
     TerritoryDecision.run(on: &sheet)

@@ -104,7 +104,7 @@ enum TerritoryDecision {
     if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
     if isLocated(first, last, on: sheet) || isDateline(first, last, on: sheet) { return false }
     // "Hessens Städte", "Bayerns Schulen": what lies there.
-    if isGenitive(draft, record, on: sheet), after > 0, sheet.isFree(after),
+    if sheet.isGenitive(draft, of: record), after > 0, sheet.isFree(after),
       dwellers.contains(sheet.key(after))
     {
       return false
@@ -133,7 +133,7 @@ enum TerritoryDecision {
       return true
     }
     // "Brandenburgs Innenstaatssekretärin", "Fuldas damaliger Oberbürgermeister".
-    if isGenitive(draft, record, on: sheet),
+    if sheet.isGenitive(draft, of: record),
       sheet.kind(at: behindAdjectives(from: after, on: sheet)) == .role
     {
       return true
@@ -288,12 +288,5 @@ enum TerritoryDecision {
       "Auslandsstadt",
     ]
     .contains(type) || type.hasPrefix("Verbands")
-  }
-
-  private static func isGenitive(_ draft: Draft, _ record: Int, on sheet: DraftSheet) -> Bool {
-    let surface = sheet.text.string(tokens: draft.tokens)
-    let name = sheet.lexicon.records[record].name
-    return surface.hasSuffix("s") && !name.hasSuffix("s")
-      || surface.hasSuffix("'") || surface.hasSuffix("’")
   }
 }

@@ -16,7 +16,6 @@ enum VenuePass {
       }
       building(match, at: token, on: &sheet)
     }
-    HostPass.run(on: &sheet)
   }
 
   /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.

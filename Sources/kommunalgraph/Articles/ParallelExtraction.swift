@@ -18,9 +18,7 @@ struct ParallelExtraction: Sendable {
 
   /// Extracts articles, a bounded number of batches at a time, and hands each result to `take`.
   func run(_ articles: [Article], take: (ArticleFacts) throws -> Void) async throws {
-    let batches = stride(from: 0, to: articles.count, by: Self.batchSize).map { start in
-      articles[start..<min(start + Self.batchSize, articles.count)]
-    }
+    let batches = articles.batches(of: Self.batchSize)
     let limit = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
     try await withThrowingTaskGroup(of: (Int, [ArticleFacts]).self) { group in
       var started = 0

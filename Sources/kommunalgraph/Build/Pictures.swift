@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Ontology
 import WhoIsWho
 
 /// Draws the who-is-who's pictures in batches, and knows what a user should be told about them.
@@ -20,10 +21,7 @@ final class Pictures: PictureDrawer {
   }
 
   func svg(of recipes: [String]) -> [String?] {
-    let batches = stride(from: 0, to: recipes.count, by: Self.batchSize).map { start in
-      Array(recipes[start..<min(start + Self.batchSize, recipes.count)])
-    }
-    let pictures = batches.concurrentMap { [graphviz] batch in
+    let pictures = recipes.batches(of: Self.batchSize).concurrentMap { [graphviz] batch in
       graphviz?.svg(of: batch) ?? batch.map { _ in nil }
     }.flatMap(\.self)
     wanted += recipes.count

@@ -31,7 +31,7 @@ extension Command {
     run: { arguments in
       let format = try arguments.choice("--format", AnswerFormat.self)
       let day = try arguments.date("--as-of")
-      // Both take as long as what else a question needs; the one beside the other.
+      // The phrasings are read while the archive is.
       async let ready: Void = QuestionAnswerer.prepare()
       let graph = try ArchiveGraph.read(arguments)
       let answerer = QuestionAnswerer(graph: graph)
