@@ -9,9 +9,6 @@ import Testing
     var answer: [String]
   }
 
-  /// Right answers that extraction doesn't give yet; an id that is right is to leave this list.
-  static let open: Set<String> = ["c063"]
-
   static let archive = Result {
     let scratch = try Scratch()
     let call = try Call([
@@ -49,17 +46,12 @@ import Testing
     }
     let replies = try Self.replies(to: questions.map(\.question))
     try #require(replies.count == questions.count)
-    var right = 0
     for (question, reply) in zip(questions, replies) {
       let isRight =
         Set(reply.answers.map { Self.fold($0.text) }) == Set(question.answer.map(Self.fold))
-      right += isRight ? 1 : 0
       #expect(reply.reading != nil, "\(question.id) \(question.question)")
-      #expect(
-        isRight != Self.open.contains(question.id),
-        "\(question.id) \(question.question): \(reply.answers.map(\.text))")
+      #expect(isRight, "\(question.id) \(question.question): \(reply.answers.map(\.text))")
     }
-    #expect(right >= questions.count - Self.open.count, "\(right) of \(questions.count) right")
   }
 
   @Test(arguments: [

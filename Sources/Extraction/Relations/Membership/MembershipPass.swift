@@ -65,6 +65,7 @@ struct MembershipPass {
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
           isRead = true
+          let isGoingOn = thread.map { number - $0.sentence <= 1 } ?? false
           used.formUnion(frame.verbs)
           used.formUnion(organ.items)
           // "C, der im Vorstand der Kammer sitzt" in a list says nothing of the list.
@@ -74,6 +75,17 @@ struct MembershipPass {
               person: members.count == 1 ? members[0] : nil, isJoining: frame.name == "joins")
           }
           known.formUnion(members)
+          if frame.name == "member", !isGoingOn,
+            let implied = ImpliedMember(coreference: coreference, reading: reading)
+              .item(before: clause, organ: organ.entity, listed: members)
+          {
+            sheet.add(
+              Statement(
+                .memberOf, subject: reading.items[implied].entity, object: organ.entity,
+                evidence: Evidence(
+                  range: reading.evidence(implied, clause.items.first),
+                  rule: "memberships/implied")))
+          }
           var entities = [organ.entity]
           if !organ.items.isEmpty, members.allSatisfy({ reading.entities[$0].kind == .person }) {
             entities += organs.others(behind: organ, of: frame, in: clause).map(\.entity)
