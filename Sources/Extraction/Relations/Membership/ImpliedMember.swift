@@ -15,6 +15,7 @@ struct ImpliedMember {
   ///   - clause: Where the list stands.
   ///   - organ: What the listed belong to.
   ///   - listed: The members that the list names.
+  /// - Returns: An item; nothing where the words or the sentence before leave it open.
   func item(before clause: Clause, organ: Int, listed: [Int]) -> Int? {
     guard isContinued(clause), let first = clause.items.first, let number = before(first)
     else { return nil }
