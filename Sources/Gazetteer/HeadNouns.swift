@@ -145,11 +145,10 @@ package struct HeadNouns: Sendable {
   }
 
   /// The heads that a token ends with: longest end first.
-  package func matches(token: Int, in text: TokenisedText) -> [Match] {
-    let range = text.tokens[token].range
-    let ending = Self.ending(of: Self.folded(text.bytes[range].suffix(3)).suffix(2))
+  package func matches(_ token: ArraySlice<UInt8>) -> [Match] {
+    let ending = Self.ending(of: Self.folded(token.suffix(3)).suffix(2))
     guard endings[ending / 64] >> UInt64(ending % 64) & 1 == 1 else { return [] }
-    let word = Self.folded(text.bytes[range])
+    let word = Self.folded(token)
     var matches: [Match] = []
     for prefix in max(0, word.count - max(1, longest))..<max(0, word.count - 1) {
       // Two letters before a head are an accident ("Beirat" is listed as a whole), unless a hyphen
@@ -162,7 +161,7 @@ package struct HeadNouns: Sendable {
         matches.append(
           Match(
             head: heads[Int(meanings[meaning] >> 8)], isWhole: prefix == 0,
-            lemmaLength: range.count - ending, isGenitive: ending > 0))
+            lemmaLength: token.count - ending, isGenitive: ending > 0))
       }
     }
     return matches
@@ -182,10 +181,12 @@ package struct HeadNouns: Sendable {
     }
     return folded
   }
+}
 
-  /// The longest head of one kind that a token ends with; nil if that end is listed as none.
-  package func match(_ kind: EntityKind, token: Int, in text: TokenisedText) -> Match? {
-    let found = matches(token: token, in: text).first { $0.head.kind == kind }
+extension [HeadNouns.Match] {
+  /// The longest head of one kind; nil if that end is listed as none.
+  package func longest(of kind: EntityKind) -> HeadNouns.Match? {
+    let found = first { $0.head.kind == kind }
     return found?.head.sort == HeadNouns.Sort.none ? nil : found
   }
 }

@@ -19,6 +19,8 @@ package struct Lexicon: Sendable {
   /// The nouns that end names: `words/heads.tsv`.
   package let heads: HeadNouns
 
+  private let memory = WordMemory()
+
   /// Reads one or more gazetteer folders; a later folder adds to the earlier ones, and its record
   /// replaces one of the same id.
   ///
@@ -144,9 +146,23 @@ package struct Lexicon: Sendable {
     words.classes(word, 0..<word.count)
   }
 
-  /// What kind of word each token is, as far as the word lists and given names tell.
-  package func classes(in text: TokenisedText) -> [WordClasses] {
-    words.classes(in: text)
+  /// What the word lists, given names and head nouns say of each token of a text.
+  package func readings(of text: TokenisedText) -> WordReadings {
+    memory.withStore { store in
+      var readings = WordReadings()
+      readings.classes.reserveCapacity(text.tokens.count)
+      readings.heads.reserveCapacity(text.tokens.count)
+      for (index, token) in text.tokens.enumerated() {
+        let word: (classes: WordClasses, heads: [HeadNouns.Match]) =
+          token.kind == .word
+          ? store.reading(of: text.bytes[token.range]) {
+            (words.classes(ofWord: text.bytes, token), heads.matches(text.bytes[token.range]))
+          } : ([], [])
+        readings.classes.append(words.classes(of: index, word.classes, in: text))
+        readings.heads.append(word.heads)
+      }
+      return readings
+    }
   }
 
   /// The record with this id.

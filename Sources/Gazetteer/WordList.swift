@@ -97,25 +97,17 @@ struct WordList: Sendable {
 
   // MARK: - Asking
 
-  /// The classes of all tokens of a text.
-  func classes(in text: TokenisedText) -> [WordClasses] {
-    // What a word is by itself is looked up once.
-    var seen = Vocabulary(capacity: min(1 << 12, text.tokens.count))
-    var known: [WordClasses] = []
-    return text.tokens.indices.map { index in
-      let token = text.tokens[index]
-      var found = sequenceClasses(of: index, in: text)
-      guard token.kind == .word else { return found }
-      let word = text.bytes[token.range].withUnsafeBufferPointer { seen.insert($0) }
-      if word.isNew { known.append(classes(ofWord: text.bytes, token)) }
-      found.formUnion(known[word.id])
-      if found.contains(.alsoSmall), startsSentence(index, in: text) { found.insert(.otherWord) }
-      return found
-    }
+  /// The classes that a token has where it stands.
+  ///
+  /// - Parameter word: What ``classes(ofWord:_:)`` says of it; nothing for a mark or number.
+  func classes(of index: Int, _ word: WordClasses, in text: TokenisedText) -> WordClasses {
+    var found = sequenceClasses(of: index, in: text).union(word)
+    if word.contains(.alsoSmall), startsSentence(index, in: text) { found.insert(.otherWord) }
+    return found
   }
 
   /// The classes of a token wherever it stands.
-  private func classes(ofWord bytes: [UInt8], _ token: Token) -> WordClasses {
+  func classes(ofWord bytes: [UInt8], _ token: Token) -> WordClasses {
     let word = Spelling.plain(bytes, token.range) ?? Array(bytes[token.range])
     var found = classes(word, 0..<word.count)
     if token.isCapitalised, isOther(Letters.decapitalised(word)) { found.insert(.alsoSmall) }

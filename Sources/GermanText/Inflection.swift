@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// The gender of a German noun.
 package enum GrammaticalGender: String, Sendable {
   case masculine = "m"

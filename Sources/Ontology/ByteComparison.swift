@@ -8,38 +8,47 @@
 
 extension String {
   /// Whether the string begins with these bytes.
-  package func hasPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
+  package func hasPrefix(_ prefix: String) -> Bool {
+    let (whole, part) = (utf8.span, prefix.utf8.span)
+    return part.count <= whole.count && whole.holds(part, at: 0)
+  }
 
   /// Whether the string ends with these bytes.
-  package func hasSuffix(_ suffix: String) -> Bool { utf8.ends(with: suffix.utf8) }
+  package func hasSuffix(_ suffix: String) -> Bool {
+    let (whole, part) = (utf8.span, suffix.utf8.span)
+    return part.count <= whole.count && whole.holds(part, at: whole.count - part.count)
+  }
 
   /// Whether the bytes of another string are somewhere in this one.
-  package func contains(_ part: String) -> Bool { utf8.contains(bytes: part.utf8) }
+  package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
 }
 
 extension Substring {
   /// Whether the string begins with these bytes.
-  package func hasPrefix(_ prefix: String) -> Bool { utf8.starts(with: prefix.utf8) }
-
-  /// Whether the string ends with these bytes.
-  package func hasSuffix(_ suffix: String) -> Bool { utf8.ends(with: suffix.utf8) }
-
-  /// Whether the bytes of another string are somewhere in this one.
-  package func contains(_ part: String) -> Bool { utf8.contains(bytes: part.utf8) }
-}
-
-extension BidirectionalCollection where Element == UInt8 {
-  fileprivate func ends(with suffix: String.UTF8View) -> Bool {
-    reversed().starts(with: suffix.reversed())
+  package func hasPrefix(_ prefix: String) -> Bool {
+    let (whole, part) = (utf8.span, prefix.utf8.span)
+    return part.count <= whole.count && whole.holds(part, at: 0)
   }
 
-  fileprivate func contains(bytes part: String.UTF8View) -> Bool {
-    guard let first = part.first else { return true }
-    var start = startIndex
-    while let found = self[start...].firstIndex(of: first) {
-      if self[found...].starts(with: part) { return true }
-      start = index(after: found)
-    }
+  /// Whether the string ends with these bytes.
+  package func hasSuffix(_ suffix: String) -> Bool {
+    let (whole, part) = (utf8.span, suffix.utf8.span)
+    return part.count <= whole.count && whole.holds(part, at: whole.count - part.count)
+  }
+
+  /// Whether the bytes of another string are somewhere in this one.
+  package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
+}
+
+extension Span<UInt8> {
+  fileprivate func holds(_ part: Span<UInt8>, at start: Int) -> Bool {
+    for offset in 0..<part.count where self[start + offset] != part[offset] { return false }
+    return true
+  }
+
+  fileprivate func contains(_ part: Span<UInt8>) -> Bool {
+    guard part.count <= count else { return false }
+    for start in 0...(count - part.count) where holds(part, at: start) { return true }
     return false
   }
 }

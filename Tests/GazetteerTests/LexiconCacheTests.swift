@@ -57,7 +57,7 @@ import Testing
     answers += lexicon.classes(in: text).map { "\($0.rawValue)" }
     for token in text.tokens.indices {
       answers.append("\(lexicon.role(of: token, in: text) as RoleForm?, default: "none")")
-      answers += lexicon.heads.matches(token: token, in: text).map { "\($0)" }
+      answers += lexicon.heads.matches(text.bytes[text.tokens[token].range]).map { "\($0)" }
     }
     answers += lexicon.catalogue.entries.map { "\($0)" }
     answers.append("\(lexicon.records(named: "FIDE")) \(lexicon.formCount)")

@@ -54,7 +54,7 @@ enum AcronymPass {
       sheet.drafts[role].name != "Landrat",
       sheet.classes(token).isEmpty, sheet.adjectives[token] == nil,
       !sheet.text.string(token).contains("-"),
-      sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty,
+      sheet.heads(token).isEmpty,
       sheet.lexicon.role(of: token, in: sheet.text) == nil,
       next < 0 || !sheet.isCapitalised(next)
     else { return false }

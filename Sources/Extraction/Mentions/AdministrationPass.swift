@@ -220,7 +220,7 @@ enum AdministrationPass {
     guard next > 0, sheet.isCapitalised(next) else { return nil }
     if sheet.kind(at: next) == .place || territory(at: next, on: sheet) != nil { return next + 1 }
     guard sheet.isFree(next), !sheet.classes(next).contains(.noun),
-      sheet.lexicon.heads.matches(token: next, in: sheet.text).isEmpty
+      sheet.heads(next).isEmpty
     else { return nil }
     return next + 1
   }

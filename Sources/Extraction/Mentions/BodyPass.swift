@@ -111,7 +111,7 @@ enum BodyPass {
 
   private static func head(at token: Int, on sheet: DraftSheet) -> HeadNouns.Match? {
     guard sheet.isCapitalised(token) || isMixedCase(token, on: sheet) else { return nil }
-    let matches = sheet.lexicon.heads.matches(token: token, in: sheet.text)
+    let matches = sheet.heads(token)
     // "LG Verden" is a court, the end of "Erfolg" is none.
     guard
       let match = matches.first(where: {

@@ -14,7 +14,7 @@ extension BodyPass {
     let next = sheet.after(token)
     // "der Landesbetrieb Zentrum für Fortbildung" is a Zentrum.
     if match.head.lemma == "landesbetrieb",
-      let inner = sheet.lexicon.heads.match(.body, token: next, in: sheet.text),
+      let inner = sheet.head(.body, at: next),
       inner.head.sort == .properName
     {
       return
@@ -379,8 +379,7 @@ extension BodyPass {
       let noun = sheet.after(next)
       if end == nil, match.isWhole, sheet.key(next) == "der", isDefinite(token, on: sheet),
         sheet.isCapitalised(noun), sheet.isFree(noun),
-        sheet.lexicon.heads.match(
-          .body, token: noun, in: sheet.text) == nil
+        sheet.head(.body, at: noun) == nil
       {
         end = NounPhrase.listEnd(from: noun, on: sheet)
       }
@@ -420,7 +419,7 @@ extension BodyPass {
       let previous = start - 1
       guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
         !FunctionWords.all.contains(sheet.key(previous)),
-        sheet.lexicon.heads.match(.body, token: previous, in: sheet.text).map({
+        sheet.head(.body, at: previous).map({
           $0.head.sort == .english
         }) ?? true
       else { break }
@@ -495,7 +494,7 @@ extension BodyPass {
   private static func isKind(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isFree(token)
       && FunctionWords.determiners.contains(sheet.key(sheet.before(token)))
-      && sheet.lexicon.heads.match(.body, token: token, in: sheet.text)?.head.sort == .type
+      && sheet.head(.body, at: token)?.head.sort == .type
   }
 
   private static let kinship: Set<WordKey> = [

@@ -38,7 +38,7 @@ extension BodyPass {
     guard let index = sheet.draft(at: next) else {
       // A ministry, whose own name the next step finds.
       return sheet.isCapitalised(next)
-        && sheet.lexicon.heads.match(.body, token: next, in: sheet.text)?.head.lemma
+        && sheet.head(.body, at: next)?.head.lemma
           == "ministerium"
     }
     let other = sheet.drafts[index]

@@ -63,8 +63,8 @@ struct DraftSheet: Sendable {
   var definitions: [String: Int] = [:]
   /// Where an adjective of several tokens begins, by its last token.
   var adjectiveStarts: [Int: Int] = [:]
-  /// What the word lists say of each token.
-  private let wordClasses: [WordClasses]
+  /// What the gazetteer says of each token.
+  private let readings: WordReadings
   /// Why candidates were turned down: shown by the trace.
   private(set) var refusals: [(tokens: Range<Int>, reason: String)] = []
 
@@ -72,7 +72,7 @@ struct DraftSheet: Sendable {
     self.text = text
     self.lexicon = lexicon
     self.zones = zones
-    wordClasses = lexicon.classes(in: text)
+    readings = lexicon.readings(of: text)
     cover = Array(repeating: -1, count: text.tokens.count)
   }
 
@@ -194,7 +194,17 @@ extension DraftSheet {
   }
 
   func classes(_ token: Int) -> WordClasses {
-    isWord(token) ? wordClasses[token] : []
+    isWord(token) ? readings.classes[token] : []
+  }
+
+  /// The head nouns that a token ends with, longest end first.
+  func heads(_ token: Int) -> [HeadNouns.Match] {
+    isWord(token) ? readings.heads[token] : []
+  }
+
+  /// The longest head of one kind that a token ends with; nil if that end is listed as none.
+  func head(_ kind: EntityKind, at token: Int) -> HeadNouns.Match? {
+    heads(token).longest(of: kind)
   }
 
   /// The word at a token without its case ending.

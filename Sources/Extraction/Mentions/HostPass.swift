@@ -23,7 +23,7 @@ enum HostPass {
       guard sheet.isCapitalised(adjective), isTown(adjective, on: sheet),
         sheet.key(sheet.before(adjective)) == "im", sheet.classes(token).isEmpty,
         !sheet.isCapitalised(sheet.after(token)),
-        sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty,
+        sheet.heads(token).isEmpty,
         sheet.lexicon.role(of: token, in: sheet.text) == nil,
         !sheet.text.string(token).contains("-")
       else { continue }

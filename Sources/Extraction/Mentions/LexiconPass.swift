@@ -133,7 +133,7 @@ enum LexiconPass {
     _ tokens: Range<Int>, _ record: Int, on sheet: DraftSheet
   ) -> Range<Int> {
     guard tokens.count > 1,
-      let match = sheet.lexicon.heads.match(.body, token: tokens.lowerBound, in: sheet.text),
+      let match = sheet.head(.body, at: tokens.lowerBound),
       match.head.sort == .type,
       sheet.lexicon.records(named: sheet.text.string(tokens: tokens.dropFirst())).contains(record)
     else { return tokens }

@@ -168,7 +168,7 @@ struct MeetingIdentity {
     if sheet.adjectives[place] != nil { place = sheet.after(place) }
     guard sheet.isCapitalised(place) else { return false }
     return sheet.kind(at: place) == .place || sheet.kind(at: place) == .body
-      || sheet.lexicon.heads.match(.place, token: place, in: sheet.text) != nil
+      || sheet.head(.place, at: place) != nil
   }
 
   /// Whether a date follows within a few words.

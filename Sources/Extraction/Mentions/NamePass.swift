@@ -278,7 +278,7 @@ enum NamePass {
     guard bytes.count > 1, !bytes.dropFirst().allSatisfy({ (65...90).contains($0) }) else {
       return false
     }
-    let heads = sheet.lexicon.heads.matches(token: token, in: sheet.text)
+    let heads = sheet.heads(token)
     if heads.contains(where: { $0.isWhole && $0.head.sort == .english }) { return false }
     if heads.contains(where: {
       $0.head.kind == .body && $0.isWhole == false && $0.head.sort != .none
@@ -304,7 +304,7 @@ enum NamePass {
     guard classes.isDisjoint(with: [.noun, .otherWord, .address, .academicTitle]),
       sheet.lexicon.role(of: token, in: sheet.text) == nil,
       !BodyPass.isMixedCase(token, on: sheet),
-      sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty
+      sheet.heads(token).isEmpty
     else { return false }
     return true
   }
@@ -379,7 +379,7 @@ enum NamePass {
     let classes = sheet.classes(token)
     return classes.isDisjoint(with: [.noun, .otherWord, .address, .academicTitle])
       && sheet.lexicon.role(of: token, in: sheet.text) == nil
-      && sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty
+      && sheet.heads(token).isEmpty
   }
 
   /// ", Leiterin der …", " als sachkundiger Bürger".
@@ -413,7 +413,7 @@ enum NamePass {
       guard !sheet.drafts[index].isPlural, classes.isDisjoint(with: [.noun, .otherWord]),
         !BodyPass.isMixedCase(token, on: sheet), sheet.adjectives[token] == nil
       else { return }
-      if sheet.lexicon.heads.matches(token: token, in: sheet.text).isEmpty == false { return }
+      if sheet.heads(token).isEmpty == false { return }
     }
     var draft = Draft(
       .person, token..<token + 1, name: sheet.text.string(token), rule: "name/titled")

@@ -57,7 +57,7 @@ enum NounPhrase {
     let noun = sheet.after(token)
     if FunctionWords.definiteArticles.contains(sheet.key(token)), sheet.isCapitalised(noun),
       sheet.kind(at: noun) == .body
-        || sheet.lexicon.heads.match(.body, token: noun, in: sheet.text) != nil
+        || sheet.head(.body, at: noun) != nil
     {
       // "… für Kultur und das Amt …" starts another body.
       return true

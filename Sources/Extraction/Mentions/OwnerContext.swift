@@ -21,7 +21,7 @@ enum OwnerContext {
   /// The body behind an organ with the noun that says what it is: "Aufsichtsrat der Genossenschaft A".
   static func ownerBehindNoun(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     guard let noun = genitiveNoun(behind: draft, on: sheet), sheet.isFree(noun),
-      sheet.lexicon.heads.match(.body, token: noun, in: sheet.text)?.isWhole == true,
+      sheet.head(.body, at: noun)?.isWhole == true,
       let index = sheet.draft(at: sheet.after(noun)), sheet.drafts[index].kind == .body,
       !sheet.drafts[index].needsOwner
     else { return nil }
@@ -62,7 +62,7 @@ enum OwnerContext {
     let isNamed = sheet.isCapitalised(next) && sheet.isFree(next)
     let isAdjective = sheet.classes(word).contains(.otherWord) && isNamed
     guard isAdjective || sheet.classes(word).isDisjoint(with: .noun),
-      sheet.lexicon.heads.match(.body, token: word, in: sheet.text) == nil
+      sheet.head(.body, at: word) == nil
     else {
       return false
     }

@@ -14,7 +14,7 @@ enum ProgrammePass {
       numbered(at: token, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
-      guard let match = sheet.lexicon.heads.match(.programme, token: token, in: sheet.text) else {
+      guard let match = sheet.head(.programme, at: token) else {
         continue
       }
       if match.head.sort == .type {
@@ -120,7 +120,7 @@ enum ProgrammePass {
   private static func lawOfLand(_ index: Int, on sheet: inout DraftSheet) {
     let law = sheet.drafts[index].tokens
     guard law.count == 1,
-      let match = sheet.lexicon.heads.match(.programme, token: law.lowerBound, in: sheet.text),
+      let match = sheet.head(.programme, at: law.lowerBound),
       match.head.lemma.hasSuffix("gesetz"),
       let adjective = capitalAdjective(before: law.lowerBound, on: sheet),
       sheet.adjectives[adjective] != nil

@@ -12,7 +12,7 @@ enum RepeatPass {
       let draft = sheet.drafts[index]
       let isKnownPair =
         draft.rule == "lexicon/body" && draft.tokens.count == 2
-        && sheet.lexicon.heads.match(.body, token: draft.tokens.lowerBound, in: sheet.text)?
+        && sheet.head(.body, at: draft.tokens.lowerBound)?
           .head.sort == .properName
       guard draft.kind == .body || draft.kind == .place,
         introduced.contains(draft.rule) || isKnownPair

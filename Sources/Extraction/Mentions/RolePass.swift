@@ -25,7 +25,7 @@ enum RolePass {
     }
     guard !isOrgan(token..<token + 1, on: sheet),
       !LexiconPass.isAbbreviatedTitle(token, on: sheet),
-      !sheet.lexicon.heads.matches(token: token, in: sheet.text)
+      !sheet.heads(token)
         .contains(where: { $0.head.kind == .role && $0.head.sort == .none }),
       let form = sheet.lexicon.role(of: token, in: sheet.text)
     else { return }
@@ -87,7 +87,7 @@ enum RolePass {
   /// here: no name follows.
   static func isOrgan(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
     let last = tokens.upperBound - 1
-    guard let match = sheet.lexicon.heads.match(.body, token: last, in: sheet.text),
+    guard let match = sheet.head(.body, at: last),
       match.head.sort == .organ
     else { return false }
     // "geschäftsführender Vorstand" is an office by its adjective, but not in "gehört dem

@@ -10,8 +10,7 @@ enum SessionPass {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count {
       if sheet.isCapitalised(token),
-        let match = sheet.lexicon.heads.match(
-          .session, token: token, in: sheet.text), isMeetingNoun(match, at: token, on: sheet)
+        let match = sheet.head(.session, at: token), isMeetingNoun(match, at: token, on: sheet)
       {
         meeting(match, at: token, on: &sheet)
       } else {
@@ -33,7 +32,7 @@ enum SessionPass {
   /// Drafts an assembly with a number: without one it is an organ ("zweite Landesversammlung").
   private static func numberedAssembly(at token: Int, on sheet: inout DraftSheet) {
     guard sheet.isCapitalised(token),
-      let match = sheet.lexicon.heads.match(.body, token: token, in: sheet.text),
+      let match = sheet.head(.body, at: token),
       match.head.lemma.hasSuffix("versammlung")
     else { return }
     meeting(match, at: token, needsNumber: true, on: &sheet)

@@ -8,7 +8,7 @@ enum VenuePass {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
       if sheet.key(token) == "haus" { house(at: token, on: &sheet) }
       castle(at: token, on: &sheet)
-      guard let match = sheet.lexicon.heads.match(.place, token: token, in: sheet.text) else {
+      guard let match = sheet.head(.place, at: token) else {
         continue
       }
       if let index = sheet.draft(at: token), sheet.drafts[index].tokens != token..<token + 1 {
@@ -28,7 +28,7 @@ enum VenuePass {
       sheet.classes(noun).contains(.noun), sheet.lexicon.role(of: noun, in: sheet.text) == nil
     else { return }
     // "im Haus des Ministeriums" is in somebody's house.
-    guard sheet.lexicon.heads.matches(token: noun, in: sheet.text).isEmpty else { return }
+    guard sheet.heads(noun).isEmpty else { return }
     sheet.add(
       Draft(
         .place, token..<noun + 1, name: sheet.text.string(tokens: token..<noun + 1),

@@ -1,4 +1,5 @@
 internal import GermanText
+internal import Ontology
 
 /// Closed classes of German words, as the relation passes need them: one look-up a word.
 struct Grammar: OptionSet, Sendable {

@@ -30,7 +30,9 @@ struct HeadNounReferences: Sendable {
     guard mention.tokens.count > 1 else { return [] }
     let lexicon = reading.analysis.lexicon
     for token in mention.tokens
-    where lexicon.heads.match(.body, token: token, in: reading.text) != nil {
+    where lexicon.heads.matches(reading.text.bytes[reading.text.tokens[token].range])
+      .longest(of: .body) != nil
+    {
       let word = reading.text.string(tokens: token..<token + 1).lowercased()
       let last = word.split(separator: "-").last.map(String.init) ?? word
       return Set([word, last]).flatMap(forms).filter { $0.utf8.count > 5 }

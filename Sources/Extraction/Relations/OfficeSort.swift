@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// What an office is as far as its title tells: which body it is an office of when the text names
 /// none beside it.
 enum OfficeSort: Sendable {

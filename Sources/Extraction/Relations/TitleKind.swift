@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// The kind of body that a compound title names in its first part: "Regierungspräsident" a
 /// Regierungspräsidium, "Amtsvorsteher" an Amt, "Handwerkskammerpräsident" a Handwerkskammer.
 struct TitleKind: Sendable {

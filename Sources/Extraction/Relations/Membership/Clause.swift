@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// A clause of a sentence as the membership pass reads it: without the clauses inside it.
 struct Clause: Sendable {
   /// Its items in the order of the text, marks among them, brackets left out.

@@ -1,0 +1,45 @@
+internal import GermanText
+internal import Synchronization
+
+/// What the gazetteer says of each token of a text.
+package struct WordReadings: Sendable {
+  /// What kind of word each token is, as far as the word lists and given names tell.
+  package internal(set) var classes: [WordClasses] = []
+  /// The head nouns that each token ends with, longest end first.
+  package internal(set) var heads: [[HeadNouns.Match]] = []
+}
+
+/// What was found out about words, kept over articles: most words of an article were met before.
+///
+/// It changes no reading, only what it costs. Each thread that reads a text takes a store of its
+/// own and puts it back.
+final class WordMemory: Sendable {
+  struct Store: Sendable {
+    private var words = Vocabulary(capacity: 1 << 12)
+    private var known: [(classes: WordClasses, heads: [HeadNouns.Match])] = []
+
+    /// What is known of a word by itself; `read` finds it out the first time.
+    mutating func reading(
+      of word: ArraySlice<UInt8>,
+      _ read: () -> (classes: WordClasses, heads: [HeadNouns.Match])
+    ) -> (classes: WordClasses, heads: [HeadNouns.Match]) {
+      let (id, isNew) = word.withUnsafeBufferPointer { words.insert($0) }
+      if isNew { known.append(read()) }
+      return known[id]
+    }
+
+    fileprivate var isFull: Bool { words.count >= 1 << 16 }
+  }
+
+  private let spare = Mutex<[Store]>([])
+
+  func withStore<Result>(_ body: (inout Store) -> Result) -> Result {
+    var store = spare.withLock { $0.popLast() } ?? Store()
+    let result = body(&store)
+    if !store.isFull {
+      let kept = store
+      spare.withLock { $0.append(kept) }
+    }
+    return result
+  }
+}
