@@ -97,9 +97,7 @@ struct WordList: Sendable {
 
   // MARK: - Asking
 
-  /// The classes that a token has where it stands.
-  ///
-  /// - Parameter word: What ``classes(ofWord:_:)`` says of it; nothing for a mark or number.
+  /// The classes that a token has where it stands, given what ``classes(ofWord:_:)`` says of it.
   func classes(of index: Int, _ word: WordClasses, in text: TokenisedText) -> WordClasses {
     var found = sequenceClasses(of: index, in: text).union(word)
     if word.contains(.alsoSmall), startsSentence(index, in: text) { found.insert(.otherWord) }
