@@ -32,6 +32,12 @@ enum RolePass {
     var draft = Draft(.role, token..<token + 1, name: form.title, rule: "role/compound")
     draft.isFeminine = form.isFeminine
     draft.isPlural = form.isPlural
+    if let head = AssociationNoun.head(of: form.title) {
+      draft.name = head
+      draft.rule = "role/of-body"
+      sheet.replace(with: draft)
+      return
+    }
     if let prefix = form.prefix,
       BodyPass.owner(named: prefix, on: sheet) != nil
         || BodyPass.owner(named: prefix + "e", on: sheet) != nil

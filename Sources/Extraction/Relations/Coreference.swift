@@ -4,7 +4,7 @@ internal import Ontology
 /// What a pronoun or a bare noun ("der Landrat", "das Gremium", "die Runde") means.
 struct Coreference: Sendable {
   /// The gender of each person, where the text shows it.
-  private let genders: [Int: Gender]
+  let genders: [Int: Gender]
   private let sorts: [BodySort?]
   /// The town, district and Land that the kicker's place stands for.
   let territories: [BodySort: Int]
@@ -182,14 +182,6 @@ struct Coreference: Sendable {
     return genders[reading.items[item].entity].map { $0 == gender } ?? true ? item : nil
   }
 
-  /// The person that "sein", "ihre", "ihm" at an item means.
-  func owner(at item: Int, in reading: Reading) -> Int? {
-    let it = reading.items[item]
-    guard it.kind == nil, it.isAny(.possessive) || it.word == "ihm" else { return nil }
-    let gender: Gender = it.word.hasPrefix("ihr") ? .female : .male
-    return topic(before: item, gender: gender, in: reading)
-  }
-
   /// The role of "der (scheidende) Landrat" at an item, without a name beside it.
   func bareRole(at item: Int, in reading: Reading) -> Int? {
     guard ["der", "die", "dem", "den"].contains(reading.items[item].word) else { return nil }
@@ -216,9 +208,10 @@ struct Coreference: Sendable {
       || ["neue", "neuen"].contains(reading.word(role - 1))
       || (reading.items[role - 1].kind == nil
         && reading.items[role - 1].isAny([.leaving, .former, .designated]))
-    if isDescribed, let last = lastName(before: role, reading) { return last }
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
+    if isOpenAfterHandover(role, gender, in: reading) { return nil }
+    if isDescribed, let last = lastName(before: role, reading) { return last }
     var known: Int?
     for item in reading.items.indices
     where item < role && reading.isKind(item, .person) {
@@ -291,7 +284,7 @@ struct Coreference: Sendable {
         fallback = person
         fallbackItem = item
       }
-      if !isOblique(item, reading) {
+      if !isOblique(item, reading), !isBehindOwner(item, reading) {
         return (chosen(in: range, gender: gender, besides: item, reading) ?? person, true, false)
       }
     }

@@ -58,6 +58,7 @@ struct DefaultOrganisations {
   /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die
   /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
   private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
+    if let organ = organBefore(item, reading) { return organ }
     let start = reading.sentence(of: item).lowerBound
     // "Zum Vorsitzenden wählte der Beirat A": the elector may stand behind the title.
     let end =
@@ -70,6 +71,25 @@ struct DefaultOrganisations {
         && !Electors.isAssembly(reading.name(body)) && reading.items[$0].word != "hauptausschuss"
         && !bodies.isOfTitle($0, otherThan: item, reading)
     }.map { reading.items[$0].entity }
+  }
+
+  /// The organ that the sentence before opens with, where the title opens its own.
+  ///
+  /// "Der Aufsichtsrat der GmbH ist neu besetzt. Vorsitzende ist nun A."
+  private func organBefore(_ item: Int, _ reading: Reading) -> Int? {
+    let number = reading.sentenceOf[item]
+    let sentence = reading.sentences[number]
+    guard number > 0, item <= sentence.lowerBound + 1,
+      reading.items[item + 1].isAny([.copula, .becomes, .became, .pastCopula])
+    else { return nil }
+    let before = reading.sentences[number - 1]
+    guard ["der", "die", "das"].contains(reading.word(before.lowerBound)), before.count > 1,
+      reading.isKind(before.lowerBound + 1, .body)
+    else { return nil }
+    let body = reading.items[before.lowerBound + 1].entity
+    let name = reading.name(body)
+    return Electors.isOrgan(body, coreference.sort(body), reading) && !Electors.isAssembly(name)
+      && !Electors.isBoard(name) ? body : nil
   }
 
   /// The body that the text keeps speaking of.

@@ -178,9 +178,20 @@ struct DefaultTerritories {
       return nil
     }
     let all = named(in: 0..<reading.items.count, title, sorts, &reading)
-    if all.count == 1 { return all[0] }
+    if all.count == 1 { return isOnlyOthers(all[0], title, at: item, reading) ? nil : all[0] }
     let before = named(in: reading.paragraph(of: item).lowerBound..<item, title, sorts, &reading)
     return before.count == 1 ? before[0] : nil
+  }
+
+  /// Whether a body stands only as that of other offices: a CIO is not of the town that somebody else is
+  /// mayor of.
+  private func isOnlyOthers(
+    _ body: Int, _ title: String, at item: Int, _ reading: Reading
+  ) -> Bool {
+    guard OfficeSort(title: title) == .government else { return false }
+    return reading.items.indices.filter {
+      reading.isKind($0, .body) && reading.items[$0].entity == body
+    }.allSatisfy { bodies.isOfTitle($0, otherThan: item, reading) }
   }
 
   private func isFederal(_ item: Item, _ reading: Reading) -> Bool {

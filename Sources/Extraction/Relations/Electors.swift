@@ -31,7 +31,7 @@ struct Electors {
       return owner
     }
     let office = OfficeSort(title: title)
-    guard office == .municipal || office == .district || office == .land else { return nil }
+    guard [.municipal, .district, .land, .government].contains(office) else { return nil }
     return bodies.administration(named: String(words[1]), for: title, in: &reading)
   }
 
@@ -77,6 +77,7 @@ struct Electors {
   private func fits(_ title: String, _ body: Int) -> Bool {
     switch (OfficeSort(title: title), coreference.sort(body)) {
     case (.municipal, .town), (.district, .district), (.land, .land): true
+    case (.government, .town), (.government, .district), (.government, .land): true
     case (.organisation, .other), (.other, .other): true
     default: false
     }
@@ -94,7 +95,7 @@ struct Electors {
       "vorstand", "geschäftsführung", "geschäftsleitung",
     ]
     // "Geschäftsführender Vorstand A"
-    let head = words[0].hasSuffix("ender") || words[0].hasSuffix("ende") ? words[1] : words[0]
+    let head = ["ender", "ende", "endes"].contains(where: words[0].hasSuffix) ? words[1] : words[0]
     return organs.contains { head.hasSuffix($0) }
   }
 

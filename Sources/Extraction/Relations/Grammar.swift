@@ -112,7 +112,7 @@ struct Grammar: OptionSet, Sendable {
       ehemalige ehemaliger ehemaligen ehemaligem ehemals früher frühere früherer früheren früherem \
       damalige damaliger damaligen damaligem damals einst einstige einstiger einstigen seinerzeit \
       seinerzeitige seinerzeitiger vormals vormalige vormaliger vormaligen ex pensionierte \
-      pensionierten pensionierter ausgeschiedene ausgeschiedenen langjährig-ehemalige
+      ehedem einstmals pensionierten pensionierter ausgeschiedene ausgeschiedenen langjährig-ehemalige
       """
     ),
     (

@@ -10,6 +10,9 @@ extension OfficeBodies {
   ) -> Int? {
     let name = reading.name(place)
     let sort = OfficeSort(title: title)
+    if let kind = TitleKind(title: title), kind.isNoTerritorys {
+      return authority(kind, of: name, in: &reading)
+    }
     if let land = cityState(place, for: title, in: &reading) { return land }
     let forms: [String]
     switch sort {
@@ -24,6 +27,28 @@ extension OfficeBodies {
       }
     }
     return administration(named: name, id: reading.entities[place].gazetteerID, sort, &reading)
+  }
+
+  /// "Darmstädter Regierungspräsident": the authority of the kind that the title names, and never the
+  /// town where it sits.
+  private func authority(
+    _ kind: TitleKind, of place: String, in reading: inout Reading
+  ) -> Int? {
+    let word = place.split(separator: " ").first.map(String.init) ?? place
+    let named = reading.entities.indices.filter { index in
+      guard reading.entities[index].kind == .body else { return false }
+      let name = reading.entities[index].name
+      return kind.fit(name, isOrgan: false) > 0
+        && name.split(separator: " ").contains { $0 == word }
+    }
+    if let body = named.first { return named.count == 1 ? body : nil }
+    let lexicon = reading.analysis.lexicon
+    for form in kind.names where !form.isEmpty {
+      let record = lexicon.records(named: "\(form) \(word)").map { lexicon.records[$0] }
+        .first { $0.kind == .body }
+      if let record { return derived(record.name, id: record.id, in: &reading) }
+    }
+    return nil
   }
 
   /// The Land that a town is, where its mayor is the head of the Land's government.
@@ -144,6 +169,14 @@ extension OfficeBodies {
     let named = match.readings.filter {
       [.demonym, .adjective].contains($0.form) && lexicon.records[$0.record].kind == .place
     }.map(\.record)
+    if let kind = TitleKind(title: title), kind.isNoTerritorys {
+      for record in named {
+        if let body = authority(kind, of: lexicon.records[record].name, in: &reading) {
+          return body
+        }
+      }
+      return nil
+    }
     let wider = named.flatMap { districts(named: lexicon.records[$0].name, sort, lexicon) }
     return firstAdministration(of: named + wider, fitting: sort, in: &reading)
   }

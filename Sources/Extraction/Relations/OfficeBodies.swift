@@ -190,7 +190,10 @@ struct OfficeBodies {
 
   /// The body that a compound's first part names: "BSI" of "BSI-Präsidentin".
   func prefix(_ role: Int, in reading: inout Reading) -> Found? {
-    if let body = reading.mention(role)?.prefixBody { return Found(body: body, end: role + 1) }
+    if let body = reading.mention(role)?.prefixBody {
+      return isOtherwiseLabelled(role, by: body, reading) ? nil : Found(body: body, end: role + 1)
+    }
+    if let body = association(inside: role, reading) { return Found(body: body, end: role + 1) }
     guard let mention = reading.mention(role) else { return nil }
     let surface = reading.text.string(tokens: mention.tokens)
     guard let hyphen = surface.lastIndex(of: "-") else { return nil }
@@ -218,6 +221,33 @@ struct OfficeBodies {
     let title = reading.name(reading.items[role].entity)
     return administration(named: prefix, id: nil, OfficeSort(title: title), &reading)
       .map { Found(body: $0, end: role + 1) }
+  }
+
+  /// "SPD-Landrat A": the party says which side somebody is on, and has no such office itself.
+  private func isOtherwiseLabelled(_ role: Int, by body: Int, _ reading: Reading) -> Bool {
+    guard coreference.sort(body) == .party else { return false }
+    let title = reading.name(reading.items[role].entity).lowercased()
+    return switch OfficeSort(title: title) {
+    case .municipal, .district, .land, .government, .complete: true
+    case .organisation, .other:
+      ["abgeordneter", "rat", "rätin", "verordneter", "kandidat"].contains(where: title.hasSuffix)
+    }
+  }
+
+  /// "Städtetagspräsident": the association of the text that the title's first part names.
+  private func association(inside role: Int, _ reading: Reading) -> Int? {
+    guard let mention = reading.mention(role) else { return nil }
+    let surface = reading.text.string(tokens: mention.tokens).lowercased()
+    guard let stem = AssociationNoun.stem(of: surface) else { return nil }
+    let named = reading.items.indices.filter {
+      reading.isKind($0, .body)
+        && !Electors.isOrgan(
+          reading.items[$0].entity, coreference.sort(reading.items[$0].entity), reading)
+        && reading.name(reading.items[$0].entity).lowercased().split { " -".contains($0) }
+          .contains { $0.hasSuffix(stem) }
+    }
+    let nearest = named.last { $0 < role } ?? named.first
+    return nearest.map { reading.items[$0].entity }
   }
 
   /// The Land that a long title names inside: "Bevollmächtigter der hessischen Landesregierung".

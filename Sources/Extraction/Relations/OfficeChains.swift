@@ -64,11 +64,12 @@ struct OfficeChains {
       end = after
       guard let next = nextRole(after: end, in: sentence, reading) else { break }
       // "…, Leiter des Amts, und Staatsrat B": a title before a name is that name's.
-      let isBeforeName = reading.isKind(next + 1, .person)
+      let isBeforeName = reading.isKind(endOfRetired(next, reading) ?? next + 1, .person)
       let joint = reading.word(end)
       if isBeforeName, follows || joint == "," { break }
       if joint == ",", follows, isPredicate(behind: start, reading) { break }
       if joint == ",", introducesName(next, in: sentence, reading) { break }
+      if follows, opensNextPerson(next, behind: end, in: sentence, &reading) { break }
       isOver = reading.word(next - 1) == "mehr" && reading.word(next - 2) == "nicht"
       if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
         break
@@ -258,6 +259,20 @@ struct OfficeChains {
     return (role + 2...role + 5).contains {
       $0 + 1 < sentence.upperBound && reading.isKind($0, .role) && reading.isKind($0 + 1, .person)
     }
+  }
+
+  /// "A, Präsidentin des Amts, und der hessische CIO, B": with an article of its own and a name behind
+  /// its comma, a title is that name's.
+  private func opensNextPerson(
+    _ role: Int, behind end: Int, in sentence: Range<Int>, _ reading: inout Reading
+  ) -> Bool {
+    guard
+      let article = (end..<role).first(where: { ["der", "die"].contains(reading.word($0)) }),
+      article > 0, reading.items[article - 1].isAny(.coordinator)
+    else { return false }
+    let after = bodies.after(role, in: &reading)?.end ?? role + 1
+    return after + 1 < sentence.upperBound && reading.word(after) == ","
+      && reading.isKind(after + 1, .person)
   }
 
   /// "Staatssekretär, CIO und Bevollmächtigter der hessischen Landesregierung": the Land that a long

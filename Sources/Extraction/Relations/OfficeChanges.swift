@@ -142,7 +142,8 @@ struct OfficeChanges {
       // A title for the same office in the text is used instead of the verb's.
       let titled = claims.all.first {
         $0.body == finding.object && $0.body != nil && Self.isHead($0.role)
-          && ($0.person == finding.subject || finding.role == "Leiter")
+          && ($0.person == finding.subject
+            || finding.role == "Leiter" && (!$0.bodyIsOpen || $0.strength >= .clause))
       }
       if let titled { return (titled.role, finding.object) }
       let own = claims.all.first {
@@ -159,6 +160,9 @@ struct OfficeChanges {
         })
       {
         return (chair.role, owner)
+      }
+      if finding.role == "Leiter", let title = kindTitle(of: finding, reading) {
+        return (title, finding.object)
       }
       if finding.role == "Leiter", let title = bareTitle(after: finding, reading) {
         return (title, finding.object)
@@ -208,6 +212,20 @@ struct OfficeChanges {
     }.map { reading.items[$0].entity }
   }
 
+  /// "an der Spitze der Regierung von A, länger als jeder andere Regierungspräsident": the one title of
+  /// the text that names the kind of body by itself.
+  private func kindTitle(of finding: Finding, _ reading: Reading) -> String? {
+    guard let head = finding.object, !Electors.isOrgan(head, coreference.sort(head), reading)
+    else { return nil }
+    let name = reading.name(head)
+    let titles = Set(
+      reading.items.filter { $0.kind == .role }.map { reading.name($0.entity) }.filter { title in
+        TitleKind(title: title).map { $0.isExclusive && $0.fit(name, isOrgan: false) == 2 } ?? false
+          && !title.contains("Vize") && !title.contains(" ")
+      })
+    return titles.count == 1 ? titles.first : nil
+  }
+
   /// "Das Amt wird kommissarisch von A geleitet; im Mai soll B als Präsident übernehmen": the title of
   /// a head that the sentence names without a body of its own.
   private func bareTitle(after finding: Finding, _ reading: Reading) -> String? {
@@ -238,6 +256,16 @@ struct OfficeChanges {
     if let head = finding.object, reading.entities[head].kind == .person {
       let own = claims.all.filter { $0.person == head && Self.isHead($0.role) }
       return own.first { OfficeSort(title: $0.role) == .organisation } ?? own.first
+        ?? claims.all.first { $0.person == head && $0.body != nil && $0.status != .former }
+    }
+    // "Vertreten wird er von B": the deputy of what "er" was said to be last.
+    if let pronoun = finding.items.first(where: {
+      reading.items[$0].kind == nil && ["er", "ihm", "ihn"].contains(reading.word($0))
+    }), let head = coreference.topic(before: pronoun, gender: .male, in: reading) {
+      let own = claims.all.filter {
+        $0.person == head && $0.item < item && $0.strength >= .clause && $0.status != .former
+      }
+      if let last = own.max(by: { $0.item < $1.item }), !Self.isHead(last.role) { return last }
     }
     let heads = claims.all.filter {
       $0.item < item && Self.isHead($0.role) && $0.person != finding.subject

@@ -146,6 +146,8 @@ struct OfficeClaims: Sendable {
       !claims.contains {
         $0.person == claim.person && $0.role != claim.role
           && ($0.role.hasPrefix(claim.role + " ")
+            || (claim.body == nil && $0.role.hasSuffix(" " + claim.role) && claim.bodyIsOpen
+              && claim.strength <= .title)
             || ($0.role.hasSuffix(claim.role.lowercased()) && $0.body == claim.body
               && claim.strength <= .title && claim.bodyIsOpen && claim.body != nil
               && claim.role.utf8.count > 7))
@@ -162,7 +164,9 @@ struct OfficeClaims: Sendable {
   /// says of status and time.
   private func carryOver(_ claims: inout [OfficeClaim], _ anchor: PartialDate?) {
     for index in claims.indices {
-      if let body = bodyOfSameTitle(claims[index], claims) ?? bodyOfHead(claims[index], claims) {
+      if let body = bodyOfSameTitle(claims[index], claims) ?? bodyOfHead(claims[index], claims)
+        ?? bodyOfDeputy(claims[index], claims)
+      {
         claims[index].body = body
       }
       let claim = claims[index]
@@ -223,15 +227,41 @@ struct OfficeClaims: Sendable {
   /// The one body that the article names for the title that a deputy's is the deputy of: "Vorsitzende
   /// des Rats ist A" before "stellvertretender Vorsitzender B".
   private func bodyOfHead(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
-    let words = claim.role.split(separator: " ")
-    guard claim.bodyIsOpen, let rank = words.firstIndex(of: "stellvertretender") else { return nil }
-    let head = words[(rank + 1)...].joined(separator: " ")
+    guard claim.bodyIsOpen, claim.role.contains("stellvertretender"),
+      let head = Self.head(ofDeputy: claim.role)
+    else { return nil }
     let bodies = Set(
       claims.filter {
         $0.role == head && $0.strength >= .clause && $0.body != nil && !$0.bodyIsOpen
       }.map(\.body))
     guard bodies.count == 1, let body = bodies.first else { return nil }
     return body
+  }
+
+  /// The one body that the article names for the deputies of a title that stands alone: "neuer
+  /// Vizepräsident des Bundes" before "Präsident A".
+  private func bodyOfDeputy(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+    guard claim.bodyIsOpen, claim.strength == .title,
+      !claims.contains(where: { $0.role == claim.role && !$0.bodyIsOpen && $0.body != nil })
+    else { return nil }
+    let bodies = Set(
+      claims.filter {
+        Self.head(ofDeputy: $0.role) == claim.role && $0.strength >= .clause && $0.body != nil
+          && !$0.bodyIsOpen
+      }.map(\.body))
+    guard bodies.count == 1, let body = bodies.first else { return nil }
+    return body
+  }
+
+  /// The title that a deputy's is the deputy of.
+  private static func head(ofDeputy role: String) -> String? {
+    let words = role.split(separator: " ")
+    if let rank = words.firstIndex(of: "stellvertretender") {
+      return words[(rank + 1)...].joined(separator: " ")
+    }
+    guard let last = words.last, last.hasPrefix("Vize"), !role.contains(" für ") else { return nil }
+    let head = last.dropFirst(4)
+    return head.prefix(1).uppercased() + head.dropFirst()
   }
 
   /// "Zur Direktorin wurde A gewählt, bisher Leiterin": over once the new office has begun.

@@ -80,7 +80,11 @@ struct OfficeClauses {
   /// Who was chosen: the name before the title without a preposition, else the one after it, else
   /// what a pronoun or another title means.
   private func chosenPerson(_ part: Range<Int>, _ role: Int, _ chain: OfficeChain) -> Person? {
-    let names = part.filter { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
+    if let object = chosenObject(part, role) { return object }
+    let names = part.filter {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+        && !isOfOtherGender($0, role)
+    }
     if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
       return (reading.items[name].entity, name)
     }
@@ -99,6 +103,32 @@ struct OfficeClauses {
       }
     }
     return nil
+  }
+
+  /// "Minister A ernannte den 58-Jährigen zum Präsidenten", "hat ihn Ministerin A berufen": whom the
+  /// clause says somebody else makes something.
+  private func chosenObject(_ part: Range<Int>, _ role: Int) -> Person? {
+    guard !has(["wurde", "wurden", "wird", "werden", "worden"], in: part) else { return nil }
+    let clause = reading.clause(of: role)
+    for position in clause where position < role {
+      if reading.word(position) == "ihn",
+        let person = coreference.topic(before: clause.lowerBound, gender: .male, in: reading)
+      {
+        return (person, -1)
+      }
+      if reading.word(position) == "den",
+        let described = coreference.describedPerson(at: position, in: reading)
+      {
+        return (described.person, -1)
+      }
+    }
+    return nil
+  }
+
+  /// Whether a man's name cannot be whom a woman's title is given to.
+  private func isOfOtherGender(_ name: Int, _ role: Int) -> Bool {
+    Coreference.isFeminine(role, in: reading) && !Coreference.isPlural(role, in: reading)
+      && reading.entities[reading.items[name].entity].gender == .male
   }
 
   /// "hat einen Landrat zum Vorsitzenden gewählt: A": the name right behind the colon.
@@ -141,7 +171,7 @@ struct OfficeClauses {
         ?? subject(
           of: clause, role: role,
           isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading)
-            || has(["wurden", "werden"], in: clause),
+            || has(["wurden", "werden", "treten", "amtieren", "fungieren", "scheiden"], in: clause),
           sentence)
     else { return nil }
     let past: Set<String> = [
@@ -377,10 +407,17 @@ struct OfficeClauses {
   /// "Der Leipziger Oberbürgermeister wurde wiedergewählt": the title is who, not what.
   private func isSubject(_ chain: OfficeChain, in clause: Range<Int>) -> Bool {
     chain.items.lowerBound == clause.lowerBound && !isRelative(clause)
+      && !endsRelative(chain.items.upperBound, clause)
       && ["der", "die"].contains(reading.word(clause.lowerBound))
       && chain.items.upperBound < clause.upperBound
       && !clause.contains { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
       && reading.items[chain.items.upperBound].isAny(.verb)
+  }
+
+  /// "…, der Landrat ist und im Mai kandidiert": the verb at an item closes a relative clause.
+  private func endsRelative(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    reading.word(clause.lowerBound - 1) == "," && reading.items[verb].isAny(Self.links)
+      && (verb + 1 == clause.upperBound || reading.items[verb + 1].isAny(.coordinator))
   }
 
   /// "…, der bis Juli 2023 Landrat war": behind a comma, with its verb at the end.
@@ -490,6 +527,7 @@ struct OfficeClauses {
       return list.map { (reading.items[$0].entity, $0) }
     }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
+    if opensWithOwner(clause) { return otherThanOwner(clause, sentence).map { [$0] } }
     if let pronoun = pronoun(in: clause) { return [pronoun] }
     for position in clause where position < role - 1 {
       guard let other = coreference.bareRole(at: position, in: reading), other != role,
@@ -511,7 +549,7 @@ struct OfficeClauses {
   /// "A, die als … zugleich … ist": the name before a relative clause.
   private func antecedent(of clause: Range<Int>, _ sentence: Range<Int>) -> Person? {
     guard clause.lowerBound - 2 >= sentence.lowerBound,
-      reading.items[clause.lowerBound].isAny(.relative),
+      reading.items[clause.lowerBound].isAny(.relative), !opensWithOwner(clause),
       reading.word(clause.lowerBound - 1) == ",", !opensWithNoun(clause)
     else { return nil }
     var position = clause.lowerBound - 2
@@ -523,12 +561,28 @@ struct OfficeClauses {
     return nil
   }
 
+  /// "A, dessen Vizepräsident er gewesen war": the title is somebody else's.
+  private func opensWithOwner(_ clause: Range<Int>) -> Bool {
+    ["dessen", "deren"].contains(reading.word(clause.lowerBound))
+      && reading.word(clause.lowerBound - 1) == ","
+  }
+
   /// "…, die Urkunde als Präsident": an article with its noun, and no relative pronoun.
   private func opensWithNoun(_ clause: Range<Int>) -> Bool {
     guard clause.count > 1 else { return false }
     let noun = reading.items[clause.lowerBound + 1]
     return noun.kind == nil && noun.date == nil && noun.isCapitalised
       && !reading.contains([.copula, .pastCopula, .became], in: clause)
+  }
+
+  /// Whom "er" means behind "dessen": whoever the sentence opens with, and not the owner.
+  private func otherThanOwner(_ clause: Range<Int>, _ sentence: Range<Int>) -> Person? {
+    guard let pronoun = pronoun(in: clause) else { return nil }
+    let owner = coreference.relativeAntecedent(of: clause.lowerBound, in: reading)
+      .map { reading.items[$0].entity }
+    if pronoun.entity != owner { return pronoun }
+    let described = coreference.describedPerson(at: sentence.lowerBound, in: reading)
+    return described.flatMap { $0.person == owner ? nil : ($0.person, -1) }
   }
 
   private func pronoun(in clause: Range<Int>) -> Person? {
@@ -559,11 +613,23 @@ struct OfficeClauses {
     if let name = before.last(where: { coreference.isGenitive($0, reading) }) {
       return [(reading.items[name].entity, name)]
     }
-    guard !isPlural, !hasOtherSubject(clause),
+    // "der Mann, der im Mai Direktor wird": whom a noun means, the sentences before need not tell.
+    guard !isPlural, !hasOtherSubject(clause), !isOfSomebodyNew(clause),
       let person = coreference.topic(
         before: clause.lowerBound, gender: describedGender(clause), in: reading)
     else { return nil }
     return [(person, -1)]
+  }
+
+  /// "Es kam der Mann, der im Mai Direktor wird": somebody whom the text has not named yet.
+  private func isOfSomebodyNew(_ clause: Range<Int>) -> Bool {
+    guard isRelative(clause), ["der", "die"].contains(reading.word(clause.lowerBound)) else {
+      return false
+    }
+    let before = reading.clause(of: clause.lowerBound - 2)
+    return before.contains {
+      ["mann", "frau", "person", "derjenige", "diejenige", "jemand"].contains(reading.word($0))
+    }
   }
 
   /// "Die Juristin ist CDO": the gender of whom a clause opens with, where a noun shows it.

@@ -366,6 +366,13 @@ struct OfficePass {
     guard end < reading.items.count else { return false }
     guard reading.items[end].isAny([.copula, .pastCopula, .becomes, .became]) else { return false }
     if reading.word(chain.items.lowerBound - 1) != "," { return true }
+    // "A, der Landrat ist": a relative clause.
+    if ["der", "die"].contains(reading.word(chain.items.lowerBound)),
+      reading.items[end].isAny(.copula), chain.links.count == 1,
+      chain.items.lowerBound + 1 == chain.links[0].role
+    {
+      return true
+    }
     // "Präsidentin bleibt A, Direktor wird B": the verb's own name follows.
     return reading.clause(of: end).contains {
       $0 > end && reading.isKind($0, .person) && !coreference.isOblique($0, reading)
@@ -392,6 +399,8 @@ struct OfficePass {
     {
       return nil
     }
+    // "A als Erster Präsident, B (Köln) als Zweiter": the next one has a title of their own.
+    if reading.word(position + 1) == "als" { return nil }
     // The name is set off by commas (or ends the sentence), and has no title behind it.
     let after = reading.word(position + 1)
     guard [",", ".", ""].contains(after) || position == end + 1 else { return nil }

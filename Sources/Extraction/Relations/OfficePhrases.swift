@@ -49,8 +49,18 @@ extension OfficeChains {
     {
       return true
     }
+    if isAdverbOfApposition(item, of: role, reading) { return true }
     return it.isCapitalised && it.word.hasSuffix("er") && item > start
       && reading.items[item].kind == nil
+  }
+
+  /// "A, ehedem Bürgermeister": an adverb between the name's comma and the title.
+  private func isAdverbOfApposition(_ item: Int, of role: Int, _ reading: Reading) -> Bool {
+    let it = reading.items[item]
+    return item == role - 1 && !it.isCapitalised && it.grammar.isEmpty
+      && reading.word(item - 1) == "," && reading.isKind(item - 2, .person)
+      && !reading.isKind(role + 1, .person)
+      && !["danach", "dann", "anschließend", "später", "hernach"].contains(it.word)
   }
 
   /// "Stellvertreter" before the genitive of the title that somebody is the deputy of: "des

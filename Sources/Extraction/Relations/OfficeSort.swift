@@ -34,7 +34,9 @@ enum OfficeSort: Sendable {
     let head = words.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
     if title.hasPrefix("Landes-") || title.hasPrefix("Landesbeauftragter") {
       self = .land
-    } else if head.hasPrefix("landrat") {
+    } else if head.hasPrefix("landrat")
+      || head.hasPrefix("kreis") && Self.districtHeads.contains(where: head.hasSuffix)
+    {
       self = .district
     } else if Self.municipalHeads.contains(where: { head.hasSuffix($0) }) {
       self = .municipal
@@ -71,6 +73,11 @@ enum OfficeSort: Sendable {
     "bürgermeister", "beigeordneter", "kämmerer", "stadtrat", "stadtdirektor", "dezernent",
     "magistratsdirektor", "gemeindepräsident", "gemeinderat", "stadtpräsident",
     "gemeindevizepräsident",
+  ]
+
+  /// Behind "Kreis-".
+  private static let districtHeads = [
+    "direktor", "beigeordneter", "kämmerer", "dezernent", "rat", "brandmeister", "deputierter",
   ]
 
   private static let landHeads = [

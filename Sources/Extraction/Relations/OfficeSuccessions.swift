@@ -66,9 +66,27 @@ struct OfficeSuccessions {
     claims.add(
       OfficeClaim(
         person: before, role: office.role, body: office.body,
-        status: status == .designated ? .current : .former, to: day, item: item,
+        status: status == .designated && !hasGone(before, finding, reading) ? .current : .former,
+        to: day, item: item,
         strength: .change, rule: finding.rule))
   }
+
+  /// "Vorgänger A hatte sich im Januar verabschiedet": gone before the next one comes.
+  private func hasGone(_ person: Int, _ finding: Finding, _ reading: Reading) -> Bool {
+    guard let name = finding.items.last(where: { reading.items[$0].entity == person }) else {
+      return false
+    }
+    let clause = reading.clause(of: name)
+    return clause.contains { ["hatte", "war"].contains(reading.word($0)) }
+      && clause.contains {
+        Self.leaving.contains(reading.word($0)) && reading.items[$0].kind == nil
+      }
+  }
+
+  private static let leaving: Set<String> = [
+    "verabschiedet", "gegangen", "gewechselt", "ausgeschieden", "gestorben", "zurückgetreten",
+    "verlassen", "abgetreten", "angetreten",
+  ]
 
   /// The office that the wording itself names: "hat die Rolle des CIO von A übernommen", "als
   /// Präsident".
@@ -79,7 +97,7 @@ struct OfficeSuccessions {
     guard finding.role == nil,
       !reading.sentence(of: finding.items.lowerBound).contains(where: {
         ["ausgeschieden", "zurückgetreten", "abgetreten", "ausscheidet"].contains(reading.word($0))
-      })
+      }), !takesOther(finding, in: reading)
     else { return nil }
     let nouns: Set<String> = [
       "amt", "posten", "rolle", "funktion", "aufgabe", "stelle", "aufgaben",
@@ -117,6 +135,16 @@ struct OfficeSuccessions {
     )
   }
 
+  /// "Ihr Vorgänger A hatte den Posten des Direktors angetreten": what he has gone to.
+  private func takesOther(_ finding: Finding, in reading: Reading) -> Bool {
+    guard finding.rule.hasSuffix("vorgaenger") || finding.rule.hasSuffix("vorgaenger-vorn") else {
+      return false
+    }
+    return reading.clause(of: finding.items.upperBound - 1).contains {
+      ["angetreten", "übernommen", "übernimmt", "übernahm"].contains(reading.word($0))
+    }
+  }
+
   /// The office that changes hands: of those that either person is given, the one said nearest by
   /// and most plainly.
   private func changedOffice(
@@ -137,6 +165,9 @@ struct OfficeSuccessions {
         $0.role == role && ($0.person == finding.subject || $0.person == before)
       }
       return (role, named?.body)
+    }
+    if let vacant = vacantOffice(inSentenceOf: item, finding.subject, reading, claims) {
+      return vacant
     }
     // What somebody had who had but one office changes hands.
     let had = Set(claims.all.filter { $0.person == before && $0.item < item }.map(\.role))
@@ -213,6 +244,31 @@ struct OfficeSuccessions {
     guard let word = sentence.first(where: { reading.word($0) == "vorsitz" }) else { return nil }
     let body = sentence.first { $0 > word && reading.isKind($0, .body) }
     return ("Vorsitzender", body.map { reading.items[$0].entity })
+  }
+
+  /// "Der Verband A hat einen neuen Präsidenten: Auf B folgte C": the office that the sentence says a
+  /// body fills, before what its persons are elsewhere.
+  private func vacantOffice(
+    inSentenceOf item: Int, _ person: Int, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (role: String, body: Int?)? {
+    let sentence = reading.sentence(of: item)
+    guard
+      let role = sentence.first(where: { position in
+        position < item && reading.isKind(position, .role)
+          && !reading.isKind(position + 1, .person)
+          && reading.word(position - 1).hasPrefix("neue")
+          && ["einen", "eine"].contains(reading.word(position - 2))
+      }), !claims.all.contains(where: { $0.item == role })
+    else { return nil }
+    var copy = reading
+    let title = reading.name(reading.items[role].entity)
+    let defaults = DefaultBodies(
+      coreference: coreference, bodies: OfficeBodies(coreference: coreference))
+    let body =
+      OfficeBodies(coreference: coreference).after(role, in: &copy)?.body
+      ?? defaults.body(of: title, at: role, holder: person, in: &copy)
+    guard let body else { return OfficeSort(title: title) == .complete ? (title, nil) : nil }
+    return body < reading.entities.count ? (title, body) : nil
   }
 
   /// A new holder's title that no name stands with: "Die Stadt hat einen neuen CDO".

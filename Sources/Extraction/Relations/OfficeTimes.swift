@@ -146,12 +146,16 @@ struct OfficeTimes {
     let opening = reading.items[clause.lowerBound].isAny(.preposition) ? 1 : 0
     if reading.items[clause.lowerBound + opening].isAny(.relative), clause.count > opening + 1 {
       return end.isAny([.verb, .copula, .pastCopula, .became])
-        || ["t", "te", "ten", "en"].contains { end.word.hasSuffix($0) }
+        || Self.verbEndings.contains { end.word.hasSuffix($0) }
     }
     return end.isAny(.chosen)
       && !reading.contains([.copula, .pastCopula, .becomes, .became], in: clause)
       && !clause.contains { ["hat", "haben", "hatte", "hatten"].contains(reading.word($0)) }
   }
+
+  private static let verbEndings = [
+    "t", "te", "ten", "en", "gab", "nahm", "kam", "ließ", "ging", "stand", "zog", "schied",
+  ]
 
   /// Whether a sentence tells that somebody has left an office.
   func isLeft(at item: Int) -> Bool {

@@ -31,6 +31,25 @@ struct TitleKind: Sendable {
     return stem != "verband" && Self.kinds.contains { stem.hasSuffix($0) }
   }
 
+  /// Whether the kind is one that no town, district or Land is, so that the adjective of a place before
+  /// the title tells its seat.
+  var isNoTerritorys: Bool {
+    Self.authorities.contains { stem.hasSuffix($0) } && stem != "landesregierung"
+  }
+
+  /// What bodies of the kind are called before their place.
+  var names: [String] {
+    switch stem {
+    case "regierung": ["Regierungspräsidium", "Bezirksregierung", "Regierung von", "Regierung der"]
+    case "polizei": ["Polizeipräsidium"]
+    default: [stem.prefix(1).uppercased() + stem.dropFirst()]
+    }
+  }
+
+  private static let authorities = [
+    "regierung", "polizei", "gericht", "gerichtshof", "rechnungshof", "kammer",
+  ]
+
   /// How well a body's name fits: 2 for one that begins with the kind, 1 for one that ends in it.
   ///
   /// An organ only fits where the title names the organ itself: a Verbandsversammlung has no
@@ -42,6 +61,7 @@ struct TitleKind: Sendable {
     }
     if isOrgan, words.first?.hasSuffix(stem) != true, !stem.hasSuffix("verordnete") { return 0 }
     if words.contains(where: { $0.hasPrefix(stem) }) { return 2 }
+    if stem == "regierung", words.first == "bezirksregierung" { return 2 }
     return stem != "regierung" && words.contains { $0.hasSuffix(stem) } ? 1 : 0
   }
 

@@ -38,7 +38,7 @@ struct FormerHolders {
     guard verb < reading.items.count, Self.verbs.contains(reading.word(verb)) else { return nil }
     let clause = VerbClause(of: verb, in: reading)
     guard !clause.items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }),
-      let office = clause.items.first(where: { isOffice($0, clause) })
+      let office = clause.items.first(where: { isOffice($0, clause) }) ?? ledBody(in: clause)
     else { return nil }
     let persons = ClausePerson.all(in: clause, of: reading, coreference)
       .filter { $0.item > verb && $0.item != office }
@@ -64,6 +64,13 @@ struct FormerHolders {
         reading.word(item + 1))
       return isDetermined && !isNamed && SuccessionVerbs.isOffice(it.word)
     }
+    // "Vor ihm war das A."
+    if ["das", "dies", "es"].contains(it.word), reading.word(clause.verb) == "war",
+      item == clause.verb + 1,
+      !reading.items[item + 1].isCapitalised || reading.isKind(item + 1, .person)
+    {
+      return true
+    }
     guard ["ihn", "sie", "es", "diesen", "diese", "dieses"].contains(it.word) else { return false }
     let sentence = reading.sentenceOf[item]
     let first = reading.sentences[max(0, sentence - 1)].lowerBound
@@ -72,6 +79,23 @@ struct FormerHolders {
         && SuccessionVerbs.isOffice(reading.word($0))
     }
   }
+
+  /// "Vor ihr hatte zehn Jahre lang A die Behörde geführt": what the text speaks of, and led by somebody.
+  private func ledBody(in clause: VerbClause) -> Int? {
+    guard
+      clause.items.contains(where: { ["geführt", "geleitet"].contains(reading.word($0)) }),
+      reading.word(clause.verb) == "hatte"
+    else { return nil }
+    return clause.items.first {
+      ["die", "das", "den"].contains(reading.word($0)) && !reading.isKind($0 + 1, .body)
+        && Self.houses.contains(reading.word($0 + 1))
+    }
+  }
+
+  private static let houses: Set<String> = [
+    "behörde", "haus", "verband", "amt", "einrichtung", "anstalt", "unternehmen", "gremium",
+    "gesellschaft", "ministerium", "genossenschaft", "agentur",
+  ]
 
   private static let verbs: Set<String> = [
     "hatte", "führte", "leitete", "bekleidete", "versah", "übte", "nahm", "war", "lag", "hielt",

@@ -172,7 +172,9 @@ struct SuccessionClause {
   private func taken() -> (Int, Int)? {
     let isBare = Self.takesOver.contains(reading.word(clause.verb)) && hasNoOtherObject()
     guard !isPassive, !isInterim, hasOfficeObject() || isBare,
-      let before = persons.last(where: { $0.function == .after("von") }),
+      let before = persons.last(where: {
+        $0.function == .after("von") && !isOfForeignNoun($0.item)
+      }),
       let next = subject(without: before.person)
     else { return nil }
     return (next, before.person)

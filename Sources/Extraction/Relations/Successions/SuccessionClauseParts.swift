@@ -34,6 +34,19 @@ extension SuccessionClause {
     "übernimmt", "übernahm", "übernommen", "übernehmen",
   ]
 
+  /// "im Kabinett von A", "auf Vorschlag von A": the preposition belongs to a noun that is no office.
+  func isOfForeignNoun(_ person: Int) -> Bool {
+    let start = clause.range.lowerBound
+    guard
+      let von = (max(start, person - 8)..<person).last(where: { reading.word($0) == "von" }),
+      von - 1 > start
+    else { return false }
+    let noun = reading.items[von - 1]
+    guard noun.kind == nil, noun.date == nil, noun.isCapitalised else { return false }
+    return !SuccessionVerbs.isOffice(noun.word) && !SuccessionVerbs.isPlace(noun.word)
+      && !Self.times.contains(noun.word)
+  }
+
   /// Whether a clause has no noun but those of times.
   func hasNoOtherObject() -> Bool {
     !items.contains { item in
