@@ -27,6 +27,48 @@ enum DateReading {
     return PartialDate(year: year, month: month, day: day)
   }
 
+  /// Reads a line that holds a day and nothing else; nil for any other.
+  ///
+  /// "31. März 2023", "Montag, 31.03.2023", "Berlin, den 31. März 2023", "Pressemitteilung vom
+  /// 31. März 2023".
+  static func onlyDate(in line: some StringProtocol) -> PartialDate? {
+    guard line.utf8.count <= 60, line.utf8.contains(where: { (48...57).contains($0) }) else {
+      return nil
+    }
+    var words = line.split { $0 == " " || $0 == "\t" || $0 == "\u{A0}" }[...]
+    // A town with its comma: "Berlin, den 31. März 2023".
+    if let first = words.first, first.hasSuffix(","),
+      first.dropLast().allSatisfy({ $0.isLetter || $0 == "-" || $0 == "/" })
+    {
+      words.removeFirst()
+    }
+    while let first = words.first, dateOpeners.contains(first.lowercased()) {
+      words.removeFirst()
+    }
+    for length in [1, 3] where words.count >= length {
+      let rest = words.dropFirst(length)
+      guard let date = date(words.prefix(length).joined(separator: " ")), date.day != nil,
+        rest.allSatisfy({ $0 == "Uhr" || $0 == "–" || $0 == "|" || isTime($0) })
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// Whether a word can be the time of "14:30 Uhr".
+  private static func isTime(_ word: some StringProtocol) -> Bool {
+    word.utf8.count <= 5 && word.utf8.first.map { (48...57).contains($0) } ?? false
+      && word.utf8.allSatisfy { (46...58).contains($0) }
+  }
+
+  private static let dateOpeners: Set<String> = [
+    "am", "den", "der", "vom", "stand:", "stand", "datum:", "veröffentlicht", "erschienen",
+    "pressemitteilung", "pressemeldung", "presseinformation", "presseerklärung",
+    "medienmitteilung", "medieninformation", "meldung", "nachricht", "–", "|", "montag,",
+    "dienstag,", "mittwoch,", "donnerstag,", "freitag,", "samstag,", "sonntag,", "montag",
+    "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+  ]
+
   /// Reads the date in square brackets that stands at an offset, as in `[31.03.2023]`.
   static func dateline(
     in bytes: [UInt8], at range: Range<Int>

@@ -130,10 +130,13 @@ struct PageParts {
       source: draft.source, text: text, textIsDerived: isDerived, zones: zones)
   }
 
-  /// The date in brackets with which a text begins, below its head; nil where text comes first.
+  /// The date with which a text begins, in brackets or on a line of its own, above or below its head;
+  /// nil where text comes first.
   static func dateline(of text: String, zones: [Zone]) -> PartialDate? {
     let first = zones.first { ![.kicker, .headline, .boilerplate, .credit].contains($0.kind) }
     guard let first, first.kind == .dateline else { return nil }
-    return DateReading.dateline(in: Array(text.utf8), at: first.range)?.date
+    let bytes = Array(text.utf8)
+    return DateReading.dateline(in: bytes, at: first.range)?.date
+      ?? DateReading.onlyDate(in: String(decoding: bytes[first.range], as: UTF8.self))
   }
 }

@@ -14,7 +14,15 @@ package enum ZoneFinder {
       zones.append(Zone(kind: .boilerplate, range: lines.ranges[index]))
       index += 1
     }
+    if isDateLine(index, of: lines) {
+      zones.append(Zone(kind: .dateline, range: lines.ranges[index]))
+      index += 1
+    }
     index += head(of: lines, from: index, into: &zones)
+    if isDateLine(index, of: lines) {
+      zones.append(Zone(kind: .dateline, range: lines.ranges[index]))
+      index += 1
+    }
 
     var hasBody = false
     let start = index
@@ -37,6 +45,12 @@ package enum ZoneFinder {
       index += 1
     }
     return zones
+  }
+
+  /// Whether a line above or below the headline tells the day and nothing else.
+  private static func isDateLine(_ index: Int, of lines: TextLines) -> Bool {
+    index < lines.count && lines.ranges[index].count <= 60
+      && DateReading.onlyDate(in: lines.string(lines.ranges[index])) != nil
   }
 
   /// The headline that zones show, as one line.

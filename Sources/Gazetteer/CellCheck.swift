@@ -5,7 +5,7 @@ enum CellCheck {
   /// The columns whose cells are lists.
   private static let listColumns: [Column] = [
     .abbreviations, .adjective, .aliases, .also, .ambiguous, .demonym, .english, .former,
-    .predecessors,
+    .owners, .predecessors,
   ]
 
   static func problems(in table: Table) -> [InputError] {

@@ -73,6 +73,7 @@ struct GazetteerFiles: Sendable {
       case .bodies: ["founded", "until", "predecessors", "ambiguous", "english"]
       case .programmes, .roles: ["ambiguous"]
       case .places: ["english"]
+      case .heads: ["owners", "house", "plural"]
       default: []
       }
     }

@@ -13,6 +13,21 @@ package struct HeadNouns: Sendable {
     package var gender: GrammaticalGender
     package var kind: EntityKind
     package var sort: Sort
+    /// Whether others meet in the houses of such bodies: "tagte im Ministerium".
+    package var hasHouse: Bool
+    /// The kinds of bodies that have such an organ, a bit each; 0 for any.
+    fileprivate var owners: UInt32
+
+    /// The kinds of bodies that have such an organ; empty where it can be anybody's.
+    package var ownerKinds: [String] {
+      KnownKinds.bodies.enumerated().filter { owners >> UInt32($0.offset) & 1 == 1 }.map(\.element)
+    }
+  }
+
+  /// The plural of a head whose bodies are told apart by their place: "Handwerkskammern".
+  package struct Plural: Sendable {
+    package var form: String
+    package var singular: String
   }
 
   /// How a head noun makes a name.
@@ -54,6 +69,8 @@ package struct HeadNouns: Sendable {
   }
 
   private let heads: [Head]
+  /// Plurals in small letters, with the dative's where it differs.
+  package let plurals: [Plural]
   /// The forms of all heads, in small letters.
   private let forms: Vocabulary
   /// By form, where its meanings end, and by meaning the head and the length of the ending.
@@ -69,9 +86,14 @@ package struct HeadNouns: Sendable {
   /// - Throws: ``InputError`` with file, line and column for a row that can't be read.
   init(_ tables: [Table]) throws(InputError) {
     var heads: [Head] = []
+    var plurals: [Plural] = []
     for table in tables {
       let columns = Row.Columns(table)
-      for index in table.rows.indices { heads.append(try Self.head(Row(table, index, columns))) }
+      for index in table.rows.indices {
+        let row = Row(table, index, columns)
+        heads.append(try Self.head(row))
+        plurals += Self.plurals(row.string(.plural), of: row.string(.head))
+      }
     }
     var forms = Vocabulary(capacity: heads.count * 3)
     var meanings: [[UInt32]] = []
@@ -85,6 +107,7 @@ package struct HeadNouns: Sendable {
       }
     }
     self.heads = heads
+    self.plurals = plurals
     self.forms = forms
     var ends = FlatArray<UInt32>(capacity: meanings.count)
     var flat = FlatArray<UInt32>()
@@ -96,6 +119,14 @@ package struct HeadNouns: Sendable {
     self.meanings = flat
     longest = Self.longest(of: forms)
     endings = Self.endings(of: forms)
+  }
+
+  /// A plural, and the dative's: "Landgerichte", "Landgerichten".
+  private static func plurals(_ form: String, of singular: String) -> [Plural] {
+    guard !form.isEmpty else { return [] }
+    let plural = Plural(form: form, singular: singular)
+    guard form.hasSuffix("e") || form == singular else { return [plural] }
+    return [plural, Plural(form: form + "n", singular: singular)]
   }
 
   private static func endings(of forms: Vocabulary) -> [UInt64] {
@@ -141,7 +172,17 @@ package struct HeadNouns: Sendable {
     guard let sort = Sort(rawValue: row.string(.sort)) else {
       throw error(.sort, Sort.allCases.map(\.rawValue))
     }
-    return Head(lemma: row.string(.head), gender: gender, kind: kind, sort: sort)
+    guard ["", "ja"].contains(row.string(.house)) else { throw error(.house, ["ja"]) }
+    var owners: UInt32 = 0
+    for kind in row.strings(.owners) {
+      guard let bit = KnownKinds.bodies.firstIndex(of: kind) else {
+        throw error(.owners, KnownKinds.bodies)
+      }
+      owners |= 1 << UInt32(bit)
+    }
+    return Head(
+      lemma: row.string(.head), gender: gender, kind: kind, sort: sort,
+      hasHouse: row.string(.house) == "ja", owners: owners)
   }
 
   /// The heads that a token ends with: longest end first.
@@ -203,11 +244,15 @@ extension HeadNouns {
       [
         lemmas.insert(Array(head.lemma.utf8)), Self.genders.firstIndex(of: head.gender) ?? 0,
         EntityKind.allCases.firstIndex(of: head.kind) ?? 0,
-        Sort.allCases.firstIndex(of: head.sort) ?? 0,
+        Sort.allCases.firstIndex(of: head.sort) ?? 0, head.hasHouse ? 1 : 0, Int(head.owners),
       ].map(UInt32.init)
+    }
+    let plurals = plurals.flatMap { plural in
+      [plural.form, plural.singular].map { UInt32(lemmas.insert(Array($0.utf8))) }
     }
     lemmas.write(to: &file)
     file.add(numbers)
+    file.add(plurals)
     forms.write(to: &file)
     file.add(meaningEnds)
     file.add(meanings)
@@ -217,18 +262,26 @@ extension HeadNouns {
   init(from file: inout CompiledReader) throws(CompiledReader.Unusable) {
     let lemmas = try Vocabulary(from: &file)
     let numbers = try file.array(of: UInt32.self).map(Int.init)
-    try CompiledReader.require(numbers.count % 4 == 0)
+    let plurals = try file.array(of: UInt32.self).map(Int.init)
+    try CompiledReader.require(
+      numbers.count % 6 == 0 && plurals.count % 2 == 0
+        && plurals.allSatisfy { $0 < lemmas.count })
+    self.plurals = stride(from: 0, to: plurals.count, by: 2).map {
+      Plural(form: lemmas.string(plurals[$0]), singular: lemmas.string(plurals[$0 + 1]))
+    }
     var heads: [Head] = []
-    for start in stride(from: 0, to: numbers.count, by: 4) {
+    for start in stride(from: 0, to: numbers.count, by: 6) {
       let (lemma, gender) = (numbers[start], numbers[start + 1])
       let (kind, sort) = (numbers[start + 2], numbers[start + 3])
+      let (house, owners) = (numbers[start + 4], numbers[start + 5])
       try CompiledReader.require(
         lemma < lemmas.count && gender < Self.genders.count && kind < EntityKind.allCases.count
-          && sort < Sort.allCases.count)
+          && sort < Sort.allCases.count && house < 2 && owners < 1 << KnownKinds.bodies.count)
       heads.append(
         Head(
           lemma: lemmas.string(lemma), gender: Self.genders[gender],
-          kind: EntityKind.allCases[kind], sort: Sort.allCases[sort]))
+          kind: EntityKind.allCases[kind], sort: Sort.allCases[sort], hasHouse: house == 1,
+          owners: UInt32(owners)))
     }
     self.heads = heads
     forms = try Vocabulary(from: &file)

@@ -19,6 +19,7 @@ enum Column: Int, CaseIterable {
   case from
   case gender
   case head
+  case house
   case id
   case inhabitants
   case kind
@@ -27,7 +28,9 @@ enum Column: Int, CaseIterable {
   case level
   case longitude
   case name
+  case owners
   case parent
+  case plural
   case predecessors
   case role
   case seat

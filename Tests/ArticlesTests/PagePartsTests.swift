@@ -99,6 +99,32 @@ struct PagePartsTests {
     #expect(articles[0].text.hasSuffix("Noch ein Satz."))
   }
 
+  @Test(arguments: [
+    "31. Januar 2024\nUlm: Rat tagt\nDer Rat hat getagt.",
+    "Mittwoch, 31.01.2024\n\nUlm: Rat tagt\nDer Rat hat getagt.",
+    "Ulm, den 31. Januar 2024\nUlm: Rat tagt\nDer Rat hat getagt.",
+    "Ulm: Rat tagt\nPressemitteilung vom 31.01.2024\nDer Rat hat getagt.",
+    "2024-01-31 10:15 Uhr\nUlm: Rat tagt\nDer Rat hat getagt.",
+  ])
+  func `a line with nothing but a day dates the article and is no headline`(text: String) throws {
+    let scratch = try Scratch()
+    let article = try #require(
+      try ArticleReader.articles(in: [scratch.write(text, to: "a.txt")]).first)
+    #expect(article.date?.description == "2024-01-31")
+    #expect(article.title == "Rat tagt")
+  }
+
+  @Test(arguments: [
+    "31. Januar 2024 ist der Tag der Entscheidung\nDer Rat hat getagt.",
+    "Der Rat tagt am 31. Januar 2024\nDer Rat hat getagt.", "Bilanz 2024\nDer Rat hat getagt.",
+  ])
+  func `a headline with a day in it dates nothing`(text: String) throws {
+    let scratch = try Scratch()
+    let articles = try ArticleReader.articles(in: [scratch.write(text, to: "a.txt")])
+    #expect(articles.first?.date == nil)
+    #expect(articles.first?.title != nil)
+  }
+
   @Test func `a page of nothing but teasers has as many articles`() throws {
     let scratch = try Scratch()
     let teasers = (1...3).map { "Ort: Kopf \($0)\n[0\($0).02.2024] Ein Satz. mehr...\n" }.joined()

@@ -28,6 +28,10 @@ enum BodyPass {
       if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
+      committeeOfAnother(index, on: &sheet)
+    }
+    for token in 0..<sheet.count where sheet.isMark(token, "&") { partners(at: token, on: &sheet) }
+    for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       partyOfLand(index, on: &sheet)
       branch(index, on: &sheet)
       withItsLand(index, on: &sheet)
@@ -93,6 +97,26 @@ enum BodyPass {
   }
 
   private static let introducers: Set<WordKey> = ["für", "von", "bei", "der", "mit", "zu", "und"]
+
+  /// "Ausschuss für Digitales" of a district's council: a committee of a known parliament bears a
+  /// name that others give to theirs, so another owner behind it tells that it is not that one, and
+  /// so does an article that never names the parliament.
+  private static func committeeOfAnother(_ index: Int, on sheet: inout DraftSheet) {
+    let draft = sheet.drafts[index]
+    guard !draft.tokens.isEmpty, let id = draft.recordID, let record = sheet.lexicon.record(id: id),
+      ["Gremium", "Organ"].contains(sheet.lexicon.records[record].type),
+      sheet.key(draft.tokens.lowerBound + 1) == "für",
+      let parent = sheet.lexicon.record(id: sheet.lexicon.records[record].parent),
+      let noun = sheet.lexicon.records[parent].name.split(separator: " ").last,
+      !(0..<sheet.count).contains(where: {
+        sheet.isCapitalised($0) && sheet.text.string($0).hasPrefix(noun)
+      }),
+      let match = sheet.lexicon.heads.match(
+        .body, token: draft.tokens.lowerBound, in: sheet.text), match.head.sort == .organ
+    else { return }
+    sheet.drop(index)
+    organ(match, at: draft.tokens.lowerBound, on: &sheet)
+  }
 
   /// "die niedersächsische SPD": the party in that Land.
   private static func partyOfLand(_ index: Int, on sheet: inout DraftSheet) {

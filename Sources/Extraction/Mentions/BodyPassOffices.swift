@@ -17,6 +17,7 @@ extension BodyPass {
     if generic.contains(match.head.lemma), hasIndefinite(token, on: sheet) {
       return
     }
+    if european(match, noun, at: token, on: &sheet) { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office")
     draft.needsOwner = true
     widenByEllipsis(&draft, match, on: sheet)
@@ -133,6 +134,34 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Europäische Umweltagentur", "EU-Agentur für Cybersicherheit": there is but one of each.
+  private static func european(
+    _ match: HeadNouns.Match, _ noun: String, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    let adjective = sheet.before(token)
+    let isEuropean =
+      sheet.isCapitalised(adjective) && sheet.isFree(adjective)
+      && sheet.text.string(adjective).hasPrefix("Europäisch")
+    guard isEuropean || noun.hasPrefix("EU-"), !isIndefinite(token, on: sheet) else { return false }
+    let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+    guard isEuropean && !match.isWhole || end != nil else { return false }
+    var name = noun
+    if let end { name += " " + sheet.text.string(tokens: token + 1..<end) }
+    if isEuropean {
+      name =
+        ProgrammePass.strong(at: adjective, gender: match.head.gender, on: sheet) + " " + name
+    }
+    let tokens = (isEuropean ? adjective : token)..<(end ?? token + 1)
+    let known = sheet.lexicon.records(named: name).first {
+      sheet.lexicon.records[$0].kind == .body
+    }.map { sheet.lexicon.records[$0] }
+    sheet.replace(
+      with: Draft(
+        .body, tokens, name: known?.name ?? name, recordID: known?.id,
+        rule: "body/office-european"))
+    return true
   }
 
   /// Whether "der Stadt Gera" or "des Landkreises Fulda" follows: "Hauptamt der Stadt Gera".

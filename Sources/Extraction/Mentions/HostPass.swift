@@ -39,18 +39,12 @@ enum HostPass {
     "IT-Dienstleister", "Parlament", "Gericht", "Anstalt",
   ]
 
-  private static let houses = [
-    "institut", "universität", "hochschule", "ministerium", "kanzlei", "amt", "bibliothek",
-    "museum", "akademie", "kammer", "vertretung", "archiv", "verwaltung",
-  ]
-
   private static func hasHouse(_ draft: Draft, on sheet: DraftSheet) -> Bool {
     guard draft.territory == nil, draft.longForm == nil else { return false }
     if let id = draft.recordID, let record = sheet.lexicon.record(id: id) {
       return hosts.contains(sheet.lexicon.records[record].type)
     }
-    let noun = draft.name.lowercased().split(separator: " ").first ?? ""
-    return houses.contains(where: noun.hasSuffix)
+    return OwnerContext.head(of: draft, on: sheet)?.hasHouse ?? false
   }
 
   /// The preposition of "im X", "in der X", and where the name begins with its adjective of a town.
@@ -97,6 +91,6 @@ enum HostPass {
   private static let meets: Set<WordKey> = [
     "tagt", "tagte", "tagten", "getagt", "zusammengekommen", "zusammenkam", "zusammenkamen",
     "zusammengetreten", "zusammentrat", "zusammentraten", "stattfand", "stattfindet",
-    "stattgefunden", "konstituierte", "konstituiert", "getroffen", "traf", "trafen",
+    "stattgefunden", "statt", "konstituierte", "konstituiert", "getroffen", "traf", "trafen",
   ]
 }

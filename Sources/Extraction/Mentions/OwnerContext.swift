@@ -69,6 +69,35 @@ enum OwnerContext {
     return sheet.classes(word).isEmpty || isNamed
   }
 
+  /// The head noun of an organ's or authority's name.
+  static func head(of draft: Draft, on sheet: DraftSheet) -> HeadNouns.Head? {
+    draft.tokens.lazy.compactMap {
+      sheet.lexicon.heads.match(.body, token: $0, in: sheet.text)?.head
+    }.first
+  }
+
+  /// Whether a body can have an organ: no authority has a "Verbandsversammlung", no ministry a
+  /// "Vorstand".
+  ///
+  /// The kind of its record tells, else the word for that kind in its name; a body of unknown kind
+  /// can have any but those whose owners are called by it.
+  static func canOwn(_ body: Draft, _ organ: Draft, on sheet: DraftSheet) -> Bool {
+    guard let head = head(of: organ, on: sheet), !head.ownerKinds.isEmpty else { return true }
+    if let id = body.recordID, let record = sheet.lexicon.record(id: id) {
+      return head.ownerKinds.contains(sheet.lexicon.records[record].type)
+    }
+    let name = body.name.lowercased()
+    if head.ownerKinds.contains(where: { name.contains($0.lowercased()) }) { return true }
+    let isCalledByOwner = head.ownerKinds.contains { head.lemma.hasPrefix($0.lowercased()) }
+    return !isCalledByOwner
+      && !others.contains { kind in
+        name.split(separator: " ").contains { $0.hasSuffix(kind) }
+      }
+  }
+
+  /// Ends of words for bodies without a board.
+  private static let others = ["ministerium", "amt", "gericht", "kanzlei", "behörde", "regierung"]
+
   /// The capitalised word behind an organ's "des" or "der" and its adjectives.
   private static func genitiveNoun(behind draft: Draft, on sheet: DraftSheet) -> Int? {
     let link = sheet.after(draft.tokens.upperBound - 1)

@@ -51,11 +51,11 @@ enum OwnerPass {
           continue
         }
         name(index, owner, on: &sheet)
-      } else if let owner = contextOwner(of: draft, on: sheet) {
+      } else if !inner.contains(index), let owner = contextOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
       } else if isNamedByItself(draft, on: sheet) {
         continue
-      } else if draft.tokens.count == 1 {
+      } else if draft.tokens.count == 1, draft.kind == .body {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
       }
@@ -101,7 +101,8 @@ enum OwnerPass {
   private static func knownOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     let towns: Set<String> = ["Kreisfreie Stadt", "Stadt"]
     for types in [["Land"], towns] {
-      if let owner = territory(before: draft.tokens.lowerBound, types: types, on: sheet),
+      if let owner = territory(before: draft.tokens.lowerBound, types: types, on: sheet)
+        ?? (types == towns ? nil : landOfArticle(on: sheet)),
         knownOrgan(draft.name, owner, on: sheet) != nil
       {
         return owner
@@ -221,8 +222,9 @@ enum OwnerPass {
       {
         return owner
       }
-      if let land = landOfKicker(before: draft.tokens.lowerBound, on: sheet) { return land }
-      return territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
+      return landOfKicker(before: draft.tokens.lowerBound, on: sheet)
+        ?? territory(before: draft.tokens.lowerBound, types: ["Land", "Kanton"], on: sheet)
+        ?? landOfArticle(on: sheet)
     }
     if governmentOrgans.contains(where: { lowered.hasSuffix($0) }),
       let owner = territory(
@@ -254,6 +256,13 @@ enum OwnerPass {
     {
       return owner
     }
+    // "Landesamt für Steuern": an authority of its Land, and never of a body named in passing.
+    if draft.rule.hasPrefix("body/office") || draft.kind == .place {
+      guard lowered.hasPrefix("landes") else { return nil }
+      return landOfSeat(behind: draft, on: sheet)
+        ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
+        ?? landOfArticle(on: sheet)
+    }
     return association(around: draft, isAside: false, on: sheet)
       ?? association(around: draft, isAside: true, on: sheet)
   }
@@ -269,6 +278,7 @@ enum OwnerPass {
       let other = sheet.drafts[index]
       guard other.kind == .body, !other.needsOwner, other.name != "Bund",
         !isParty(other, on: sheet), !isTerritory(other, on: sheet),
+        OwnerContext.canOwn(other, draft, on: sheet),
         isAside || !isAffiliation(other, on: sheet)
       else { continue }
       if other.tokens.lowerBound > draft.tokens.lowerBound {
@@ -313,6 +323,15 @@ enum OwnerPass {
       let administration = sheet.lexicon.administration(of: land)
     else { return nil }
     return Owner(name: administration.name, recordID: administration.id)
+  }
+
+  /// "Landesamt für Finanzen in Würzburg": the Land that the authority's town lies in.
+  private static func landOfSeat(behind draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    guard sheet.key(link) == "in", let index = sheet.draft(at: sheet.after(link)),
+      let town = sheet.drafts[index].territory
+    else { return nil }
+    return land(of: town, on: sheet)
   }
 
   /// The Land of the first town or of the first body of a Land that the article names.
@@ -381,9 +400,6 @@ enum OwnerPass {
       if let record = records.first(where: { types.contains(sheet.lexicon.records[$0].type) }) {
         consider(record, at: position)
       }
-    }
-    if nearest == nil, sentence == nil, types.contains("Land") {
-      nearest = landOfArticle(on: sheet)
     }
     return nearest
   }

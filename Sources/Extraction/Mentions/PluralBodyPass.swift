@@ -13,28 +13,17 @@ enum PluralBodyPass {
     }
   }
 
-  /// Ends of nouns for bodies that are told apart by their place, plural and singular.
-  private static let nouns = [
-    ("handwerkskammern", "handwerkskammer"), ("handelskammern", "handelskammer"),
-    ("landschaftsverbände", "landschaftsverband"),
-    ("landschaftsverbänden", "landschaftsverband"), ("regionalverbände", "regionalverband"),
-    ("regionalverbänden", "regionalverband"), ("bezirksregierungen", "bezirksregierung"),
-    ("universitäten", "universität"), ("hochschulen", "hochschule"),
-    ("regierungspräsidien", "regierungspräsidium"), ("oberlandesgerichte", "oberlandesgericht"),
-    ("oberlandesgerichten", "oberlandesgericht"), ("landgerichte", "landgericht"),
-    ("landgerichten", "landgericht"), ("amtsgerichte", "amtsgericht"),
-    ("amtsgerichten", "amtsgericht"), ("verwaltungsgerichte", "verwaltungsgericht"),
-    ("verwaltungsgerichten", "verwaltungsgericht"), ("polizeipräsidien", "polizeipräsidium"),
-    ("sparkassen", "sparkasse"), ("jobcentern", "jobcenter"),
-    ("arbeitsagenturen", "arbeitsagentur"),
-  ]
-
   private static func singular(_ token: Int, on sheet: DraftSheet) -> String? {
+    guard let end = sheet.text.bytes[sheet.text.tokens[token].range].last, "enr".utf8.contains(end)
+    else { return nil }
     let word = sheet.text.string(token)
     let lowered = word.lowercased()
-    guard let noun = nouns.first(where: { lowered.hasSuffix($0.0) }) else { return nil }
-    let first = word.dropLast(noun.0.count)
-    return first.isEmpty ? noun.1.prefix(1).uppercased() + noun.1.dropFirst() : first + noun.1
+    guard let noun = sheet.lexicon.heads.plurals.first(where: { lowered.hasSuffix($0.form) }) else {
+      return nil
+    }
+    let first = word.dropLast(noun.form.count)
+    return first.isEmpty
+      ? noun.singular.prefix(1).uppercased() + noun.singular.dropFirst() : first + noun.singular
   }
 
   private static func list(_ noun: String, after start: Int, on sheet: inout DraftSheet) {

@@ -17,7 +17,7 @@ enum ProgrammePass {
       guard let match = sheet.head(.programme, at: token) else {
         continue
       }
-      if match.head.sort == .type {
+      if match.head.sort == .type || quoted(from: sheet.after(token), on: sheet) != nil {
         typed(at: token, on: &sheet)
       } else if declarations.contains(match.head.lemma) {
         declaration(match, at: token, on: &sheet)

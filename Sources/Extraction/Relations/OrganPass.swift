@@ -5,6 +5,8 @@ internal import Ontology
 /// Reads which body is an organ or a unit of which, where the wording links them.
 struct OrganPass {
   let coreference: Coreference
+  /// The words that keep a clause from stating a fact.
+  let noFact: Set<String>
 
   func run(on reading: inout Reading, into sheet: inout StatementSheet) {
     for item in reading.items.indices where reading.isKind(item, .person) {
@@ -16,6 +18,7 @@ struct OrganPass {
             evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
       }
     }
+    subordinates(in: reading, into: &sheet)
     for item in reading.items.indices where reading.isKind(item, .body) {
       let unit = reading.items[item].entity
       if let (owner, rule) = owner(of: item, &reading), owner != unit {
@@ -26,6 +29,45 @@ struct OrganPass {
       }
     }
   }
+
+  /// "Dem Ministerium unterstehen A und B", "alle drei sind dem Ministerium nachgeordnet".
+  private func subordinates(in reading: Reading, into sheet: inout StatementSheet) {
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
+    let facts = AgreementFacts(reading: reading, noFact: noFact)
+    for sentence in reading.sentences {
+      guard let verb = sentence.first(where: { Self.subordinate.contains(reading.word($0)) }),
+        let clause = Clause.clauses(of: sentence, in: reading).first(where: {
+          $0.items.contains(verb)
+        }), facts.isFact(clause),
+        let owner = clause.items.first(where: { item in
+          guard reading.isKind(item, .body) else { return false }
+          let lead = organs.lead(item)
+          return lead.preposition == nil && ["dem", "der"].contains(lead.determiner ?? "")
+            && !organs.isAttribute(lead.start)
+            && (lead.determiner == "dem"
+              || coreference.isFeminine(body: reading.items[item].entity, reading) == true)
+        })
+      else { continue }
+      let parts = [verb] + clause.items.filter { ["ist", "sind"].contains(reading.word($0)) }
+      let named = lists.bodies(in: clause, parting: parts).filter { group in
+        group.governor == nil && !group.items.contains(owner)
+      }
+      let units =
+        named.first.map { $0.items.map { reading.items[$0].entity } }
+        ?? clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first ?? []
+      for unit in units where unit != reading.items[owner].entity {
+        sheet.add(
+          Statement(
+            .partOf, subject: unit, object: reading.items[owner].entity,
+            evidence: Evidence(range: reading.evidence(verb), rule: "organs/subordinate")))
+      }
+    }
+  }
+
+  private static let subordinate: Set<String> = [
+    "untersteht", "unterstehen", "nachgeordnet", "unterstellt",
+  ]
 
   private func owner(of item: Int, _ reading: inout Reading) -> (Int, String)? {
     if let owner = compound(item, &reading) { return (owner, "organs/compound") }

@@ -12,9 +12,12 @@ struct Reading: Sendable {
     self.analysis = analysis
     // A dateline says when the article appeared, not when something happened.
     let anchor = analysis.article.date ?? Self.year(of: analysis.text)
-    let dates = DateScanner.expressions(in: analysis.text, anchor: anchor).filter {
-      let before = $0.tokens.lowerBound - 1
-      return before < 0 || !analysis.text.token(before, is: "[")
+    let datelines = analysis.article.zones.filter { $0.kind == .dateline }.map(\.range)
+    let dates = DateScanner.expressions(in: analysis.text, anchor: anchor).filter { date in
+      let before = date.tokens.lowerBound - 1
+      let start = Int(analysis.text.tokens[date.tokens.lowerBound].start)
+      return !datelines.contains { $0.contains(start) }
+        && (before < 0 || !analysis.text.token(before, is: "["))
     }
     var cutter = ItemCutter(analysis: analysis, dates: dates)
     cutter.cut()

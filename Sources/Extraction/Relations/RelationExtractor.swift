@@ -44,8 +44,9 @@ package struct RelationExtractor: Sendable {
     MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
-    OrganPass(coreference: coreference).run(on: &reading, into: &sheet)
+    OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
     SigningPass(coreference: coreference).run(on: reading, into: &sheet)
+    PartyPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     CooperationPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)

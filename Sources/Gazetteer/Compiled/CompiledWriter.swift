@@ -59,7 +59,7 @@ enum CompiledFormat {
   /// “KGLEXIKO”.
   static let magic: UInt64 = 0x4F4B_4958_454C_474B
   /// Counts up when the arrays or their meaning change.
-  static let version: UInt64 = 3
+  static let version: UInt64 = 4
   /// Magic number, version, key, length of the file, number of arrays, hash of header and table.
   static let headerWords = 6
   static let tableStart = headerWords * 8

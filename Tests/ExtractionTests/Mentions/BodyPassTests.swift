@@ -197,6 +197,19 @@ import Testing
     Er war im [Innenministerium](body:Hessisches Ministerium des Innern, für Sicherheit und Heimatschutz)
     des [Landes Hessen](body:Land Hessen).
 
+    Sie forscht am
+    [Center for Advanced Studies](body:Center for Advanced Studies) und am
+    [Nordmark Institute for the Networked Society](body:Nordmark Institute for the Networked Society).
+
+    Das [Muster Center for Internet & Society](body:Muster Center for Internet & Society) lud ein, das
+    Call Center nicht.
+
+    Geprüft hat [Kerner & Partner](body:Kerner & Partner), nicht Heim & Garten.
+
+    Die [Europäische Netzagentur](body:Europäische Netzagentur) und die
+    [EU-Agentur für Saatgut](body:EU-Agentur für Saatgut) ziehen um, sagt
+    [eu-LISA](body:eu-LISA). Eine europäische Agentur sucht Leute.
+
     Mit Athene, der griechischen Göttin der Weisheit, verglich ihn niemand.
 
     Es wachsen die [Kommunalen Dienste Göttingen](body:Kommunale Dienste Göttingen) und der Ruf der

@@ -32,6 +32,21 @@ import Testing
 
     Ein Vorstand haftet. Ein Stadtrat kostet Zeit.
 
+    Die [Verbandsversammlung](body:Verbandsversammlung Zweckverband Nordwasser) hat zugestimmt. Die
+    Technik liefert die [AKDB](body:AKDB). Der
+    [Zweckverband Nordwasser](body:Zweckverband Nordwasser) zahlt.
+
+    Die Verbandsversammlung hat zugestimmt. Die Technik liefert die [AKDB](body:AKDB).
+
+    Der [Ausschuss für Digitales](body:Ausschuss für Digitales) des Kreistags tagt. Die
+    [AKDB](body:AKDB) war da.
+
+    Der [Bundestag](body:Bundestag) tagt, der
+    [Ausschuss für Digitales](body:Ausschuss für Digitales und Staatsmodernisierung) auch.
+
+    Das [Finanzministerium Hessen](body:Hessisches Ministerium der Finanzen) hat ein
+    [Landesamt für Netze](body:Landesamt für Netze Hessen).
+
     Der [niedersächsische Landtag](body:Niedersächsischer Landtag) stritt. Danach vertagte sich
     der [Landtag](body:Niedersächsischer Landtag).
     """

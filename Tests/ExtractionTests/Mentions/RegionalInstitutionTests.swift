@@ -144,7 +144,7 @@ import Testing
     prüfen.
 
     Die [Oberfinanzdirektion Karlsruhe](body:Oberfinanzdirektion Karlsruhe) und das
-    [Landesamt für Finanzen](body:Landesamt für Finanzen Oberfinanzdirektion Karlsruhe) in
+    [Landesamt für Finanzen](body:Landesamt für Finanzen Bayern) in
     [Würzburg](place:Würzburg) prüfen.
 
     Das [Hauptzollamt Lörrach](body:Hauptzollamt Lörrach) und die

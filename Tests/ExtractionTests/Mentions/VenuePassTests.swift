@@ -14,6 +14,9 @@ import Testing
 
     Im Rathaus brannte Licht.
 
+    Die [12. Sitzung](session:12. Sitzung) fand im [Landtag](place:Landtag) statt. Im Landtag sitzen
+    viele.
+
     Sie trafen sich im [Gasthof zum Löwen](place:Gasthof zum Löwen).
     """
 

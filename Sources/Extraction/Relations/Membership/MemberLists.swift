@@ -51,7 +51,11 @@ struct MemberLists {
       return groups.filter { group in
         guard let first = group.items.first else { return false }
         let governor = group.governor
-        guard governor == nil || governor == "neben" || governor == "mit" else { return false }
+        // "gehören an A, B und C": the particle is no preposition.
+        let isBehindParticle = frame.isParted && governor == "an" && isLed(first, by: frame)
+        guard governor == nil || governor == "neben" || governor == "mit" || isBehindParticle else {
+          return false
+        }
         return isReachable(first, group.items.last ?? first, frame, clause)
       }
     case .chosen:
@@ -69,6 +73,13 @@ struct MemberLists {
     case .behind(let item):
       return groups.first { ($0.items.first ?? 0) > item && $0.governor == nil }.map { [$0] } ?? []
     case .before: return []
+    }
+  }
+
+  /// Whether the last word of a verb stands right before a name and its title.
+  private func isLed(_ name: Int, by frame: MembershipFrame) -> Bool {
+    frame.verbs.contains { verb in
+      verb < name && (verb + 1..<name).allSatisfy { reading.isKind($0, .role) }
     }
   }
 

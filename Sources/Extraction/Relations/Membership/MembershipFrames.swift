@@ -43,7 +43,8 @@ struct MembershipFrames {
     return items.indices.last { at in
       guard at > start, particles.contains(word(at)) else { return false }
       guard at + 1 < items.count else { return true }
-      return [",", "und", "sowie"].contains(word(at + 1))
+      // "gehören an A, B und C"
+      return [",", "und", "sowie"].contains(word(at + 1)) || reading.isKind(items[at + 1], .person)
     }
   }
 

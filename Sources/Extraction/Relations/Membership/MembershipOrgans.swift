@@ -404,6 +404,6 @@ struct MembershipOrgans {
   /// Ends of the first word of an authority's or a unit's name.
   private static let authorities = [
     "amt", "verwaltung", "gericht", "kanzlei", "referat", "abteilung", "dezernat", "stabsstelle",
-    "geschäftsstelle", "behörde",
+    "geschäftsstelle", "behörde", "rechnungshof", "ministerium", "zentrale",
   ]
 }

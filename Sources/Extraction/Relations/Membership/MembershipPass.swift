@@ -183,6 +183,12 @@ struct MembershipPass {
     _ known: Set<Int>, _ reading: Reading
   ) -> MembershipOrgans.Organ? {
     // "der Vertrag, dem die Länder A und B beitraten": no organ is left out.
+    // "Mitglieder des Beirats A und B", where nobody knows whose: not those of what was told before.
+    if case .attribute(let noun) = frame.slot, ["des", "der"].contains(reading.word(noun + 1)),
+      clause.items.contains(noun + 2), reading.items[noun + 2].isCapitalised
+    {
+      return nil
+    }
     let isRelative = clause.pronoun.map { ["dem", "der", "denen"].contains(reading.word($0)) }
     // "nimmt dort den Sitz von A ein"
     if frame.name == "sits", let first = clause.items.first,
@@ -212,6 +218,7 @@ struct MembershipPass {
     }
     func fits(_ body: Int) -> Bool {
       organs.canHaveMembers(body) && !known.contains(body)
+        && (frame.name != "joins" || organs.isUnion(body))
         && !clause.items.contains { reading.isKind($0, .body) && reading.items[$0].entity == body }
     }
     let focus =

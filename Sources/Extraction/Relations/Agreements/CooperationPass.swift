@@ -16,15 +16,20 @@ struct CooperationPass {
     var verbs: [Int]
     /// The item of "mit" in "gemeinsam mit": only what stands behind it is a side.
     var with: Int?
+    /// Whether it tells of working together, and not of signing.
+    var isPractice = false
   }
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
+    let facts = AgreementFacts(reading: reading, noFact: noFact)
     for sentence in reading.sentences
-    where sentence.contains(where: { reading.isKind($0, .body) }) {
-      for clause in Clause.clauses(of: sentence, in: reading) where isFact(clause, reading) {
-        guard let wording = wording(in: clause, reading) else { continue }
+    where sentence.contains(where: { reading.isKind($0, .body) || reading.mayCountAgain($0) }) {
+      for clause in Clause.clauses(of: sentence, in: reading) {
+        guard let wording = wording(in: clause, reading),
+          facts.isFact(clause, mayComeTo: wording.isPractice)
+        else { continue }
         for (first, second) in pairs(wording, clause, lists, reading) {
           guard first != second, isPair(first, second, reading), let item = clause.items.first
           else { continue }
@@ -48,12 +53,25 @@ struct CooperationPass {
     "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
   ]
 
-  private static let nouns: Set<String> = [
-    "zusammenarbeit", "kooperation", "partnerschaft", "kooperationsvereinbarung",
-    "kooperationsvertrag", "absichtserklärung", "kooperationsabkommen", "zweckvereinbarung",
-    "rahmenvereinbarung", "verwaltungsvereinbarung", "partnerschaftsvertrag", "allianz",
-    "vereinbarung", "vertrag", "abkommen", "bündnis", "schulterschluss",
+  /// Ends of nouns for an agreement or for working together.
+  private static let nouns = [
+    "zusammenarbeit", "kooperation", "partnerschaft", "vereinbarung", "vertrag", "abkommen",
+    "absichtserklärung", "kooperationserklärung", "allianz", "bündnis", "schulterschluss",
+    "memorandum", "intent",
   ]
+
+  static func isAgreement(_ word: String) -> Bool {
+    nouns.contains(where: word.hasSuffix) && !word.hasSuffix("arbeitsvertrag")
+  }
+
+  /// "der Vertrag, den A mit B geschlossen hat": the noun stands before the clause.
+  private func isOfAgreement(_ clause: Clause, _ reading: Reading) -> Bool {
+    guard let pronoun = clause.pronoun, let first = clause.items.first, first > 1,
+      clause.preposition == nil, ["den", "die", "das"].contains(reading.word(pronoun)),
+      reading.items[first - 2].kind == nil
+    else { return false }
+    return Self.isAgreement(reading.word(first - 2))
+  }
 
   /// Beginnings of verbs that say that an agreement or co-operation is there.
   private static let agreeing = [
@@ -74,7 +92,7 @@ struct CooperationPass {
   private func wording(in clause: Clause, _ reading: Reading) -> Wording? {
     let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
     if let verb = words.firstIndex(where: Self.verbs.contains) {
-      return Wording(verbs: [clause.items[verb]])
+      return Wording(verbs: [clause.items[verb]], isPractice: true)
     }
     if let verb = words.firstIndex(where: Self.working.contains),
       let particle = words.lastIndex(of: "zusammen"), particle > verb,
@@ -88,8 +106,11 @@ struct CooperationPass {
     {
       return Wording(verbs: [clause.items[verb]], with: clause.items[with])
     }
-    guard let noun = words.firstIndex(where: Self.nouns.contains),
-      !["trotz", "ohne", "statt"].contains(noun > 0 ? words[noun - 1] : ""),
+    guard
+      words.indices.contains(where: { at in
+        Self.isAgreement(words[at])
+          && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
+      }) || isOfAgreement(clause, reading),
       let verb = words.firstIndex(where: { word in Self.agreeing.contains(where: word.hasPrefix) })
     else { return nil }
     return Wording(verbs: [clause.items[verb]])
@@ -102,28 +123,6 @@ struct CooperationPass {
       if ["gemeinsam", "zusammen"].contains(words[at - 1]) { return true }
       return at > 1 && words[at - 2] == "in"
         && ["kooperation", "zusammenarbeit", "partnerschaft"].contains(words[at - 1])
-    }
-  }
-
-  private static let ending: Set<String> = [
-    "beendet", "beenden", "beendete", "gekündigt", "kündigt", "kündigte", "aufgelöst",
-    "eingestellt", "geprüft", "prüft", "prüfen", "angestrebt", "strebt", "plant", "planen",
-    "gescheitert", "scheiterte", "verhandelt", "verhandeln", "vorbereitet", "hätte", "hätten",
-    "anbietet", "fordert", "fordern", "empfiehlt", "wünscht", "mehr",
-  ]
-
-  private func isFact(_ clause: Clause, _ reading: Reading) -> Bool {
-    if clause.isSubordinate, let first = clause.items.first,
-      ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
-    {
-      return false
-    }
-    if let first = clause.items.first, reading.isConditional(first) { return false }
-    return !clause.items.contains { item in
-      let it = reading.items[item]
-      guard it.kind == nil else { return false }
-      return noFact.contains(it.word) || it.isAny([.negation, .then, .modal])
-        || Self.ending.contains(it.word) || it.word == "werden" || it.word == "wird"
     }
   }
 
@@ -146,9 +145,11 @@ struct CooperationPass {
     guard partners.count <= 1 else { return [] }
     let named = groups.filter { $0.governor == nil }
     guard named.count <= 1 else { return [] }
-    guard let subject = named.first.map(entities) ?? unnamed(clause, reading).map({ [$0] }) else {
-      return []
-    }
+    guard
+      let subject = named.first.map(entities)
+        ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
+        ?? unnamed(clause, reading).map({ [$0] })
+    else { return [] }
     guard let partner = partners.first.map(entities) else {
       return wording.with == nil ? Self.all(subject) : []
     }

@@ -1,0 +1,175 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Bodies with a name in English, and companies: the words before or behind a noun or a legal form.
+extension BodyPass {
+  /// "Transformation Office", "Permanent Stakeholder Group", "Smart City Competence Center": the
+  /// foreign words before an English noun are the name.
+  static func english(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    guard match.isWhole, sheet.isFree(token) || sheet.kind(at: token) == .body else { return }
+    var start = token
+    while sheet.isSameLine(start), token - start < 5 {
+      let previous = start - 1
+      // "Science & Technology Office"
+      if start < token, sheet.isMark(previous, "&"), sheet.isCapitalised(previous - 1),
+        sheet.isSameLine(previous)
+      {
+        start -= 2
+        continue
+      }
+      guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
+        !FunctionWords.all.contains(sheet.key(previous)),
+        sheet.draft(at: previous).map({ sheet.drafts[$0].tokens.count > 1 }) ?? false
+          || (sheet.lexicon.heads.match(.body, token: previous, in: sheet.text).map({
+            $0.head.sort == .english
+          }) ?? true)
+      else { break }
+      if let index = sheet.draft(at: previous) {
+        // "European Union Agency for Cybersecurity"
+        let known = sheet.drafts[index]
+        if known.tokens.count > 1, known.kind == .body, known.rule.hasPrefix("lexicon"),
+          known.tokens.upperBound == start
+        {
+          start = known.tokens.lowerBound
+          continue
+        }
+        guard sheet.drafts[index].tokens.count == 1,
+          sheet.drafts[index].kind == .place || sheet.drafts[index].kind == .body
+        else { break }
+      }
+      start -= 1
+    }
+    // "Center for Advanced Internet Studies", "Institute of Technology"
+    let purpose = englishPurposeEnd(behind: token, on: sheet)
+    guard start < token || purpose != nil else { return }
+    let isKind = start == token - 1 && kindsOfCentre.contains(sheet.key(start))
+    guard purpose != nil || !isKind, !isIndefinite(start, on: sheet) else { return }
+    var end = purpose ?? token + 1
+    if let index = sheet.draft(at: end), sheet.isSameLine(end), sheet.drafts[index].territory != nil
+    {
+      end = sheet.drafts[index].tokens.upperBound
+    }
+    sheet.replace(
+      with: Draft(
+        .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/english"))
+  }
+
+  /// The end of "for Internet & Society", "of the Networked Society" behind an English noun.
+  private static func englishPurposeEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
+    var link = sheet.after(token)
+    guard ["for", "of", "on"].contains(sheet.key(link)) else { return nil }
+    var end: Int?
+    while link > 0 {
+      var word = sheet.after(link)
+      if sheet.key(word) == "the" { word = sheet.after(word) }
+      guard sheet.isCapitalised(word), sheet.kind(at: word) != .person else { break }
+      while sheet.isCapitalised(word), sheet.kind(at: word) != .person, word - token < 12 {
+        end = word + 1
+        word = sheet.after(word)
+      }
+      guard let found = end, word == found else { break }
+      let joins =
+        sheet.isMark(word, "&") || ["and", "for", "of", "on"].contains(sheet.key(word))
+      guard joins else { break }
+      link = word
+    }
+    return end
+  }
+
+  /// What makes an English noun a common one: "Call Center", "Help Desk".
+  private static let kindsOfCentre: Set<WordKey> = [
+    "call", "data", "service", "contact", "shopping", "help", "customer", "advisory", "home",
+    "back", "front", "open", "fitness", "job", "test", "cloud", "executive",
+  ]
+
+  static func company(at token: Int, on sheet: inout DraftSheet) {
+    var start = token
+    while sheet.isSameLine(start), token - start < 6 {
+      // "Meyer & Söhne GmbH"
+      let joins = sheet.isMark(start - 1, "&") && start < token && sheet.isCapitalised(start - 2)
+      // "ITEBO Einkaufs- und Dienstleistungsgenossenschaft eG"
+      if start < token, sheet.key(start - 1) == "und", isTruncated(start - 2, on: sheet) {
+        start -= 2
+        continue
+      }
+      // "regio iT Beteiligungsgenossenschaft eG"
+      if start < token, let index = sheet.draft(at: start - 1), sheet.drafts[index].kind == .body,
+        sheet.drafts[index].rule.hasPrefix("lexicon"), !sheet.isMark(start - 1, ")")
+      {
+        start = sheet.drafts[index].tokens.lowerBound
+        continue
+      }
+      guard joins || sheet.isCapitalised(start - 1) || isMixedCase(start - 1, on: sheet),
+        sheet.kind(at: start - 1) != .person, sheet.kind(at: start - 1) != .role
+      else { break }
+      start -= 1
+    }
+    if let small = smallName(before: start, on: sheet) { start = small }
+    guard start < token else { return }
+    if FunctionWords.determiners.contains(sheet.key(start)) { start += 1 }
+    // "ihrer Tochter Stadtwerke Energie Jena-Pößneck GmbH"
+    if token - start > 1, kinship.contains(sheet.key(start)) || isKind(start, on: sheet) {
+      start += 1
+    }
+    guard start < token else { return }
+    var end = token + 1
+    // "GmbH & Co. KG"
+    if sheet.isMark(end, "&"), sheet.key(end + 1) == "co", sheet.isSameLine(end + 1) {
+      let form = sheet.isMark(end + 2, ".") ? end + 3 : end + 2
+      if ["kg", "kgaa", "ohg"].contains(sheet.key(form)) { end = form + 1 }
+    }
+    sheet.add(
+      Draft(
+        .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company"))
+  }
+
+  /// "Muster & Partner", "Alt & Söhne": a firm by the people in it.
+  static func partners(at mark: Int, on sheet: inout DraftSheet) {
+    let end = sheet.after(mark)
+    guard partnership.contains(sheet.key(end)), sheet.isSameLine(mark),
+      sheet.draft(at: end).map({ sheet.drafts[$0].tokens.count == 1 }) ?? true
+    else { return }
+    var start = mark
+    while sheet.isSameLine(start), mark - start < 3, sheet.isCapitalised(start - 1),
+      sheet.kind(at: start - 1) != .role, !FunctionWords.all.contains(sheet.key(start - 1)),
+      sheet.kind(at: start - 1) == .person || !sheet.classes(start - 1).contains(.noun)
+    {
+      start -= 1
+    }
+    guard start < mark else { return }
+    sheet.replace(
+      with: Draft(
+        .body, start..<end + 1, name: sheet.text.string(tokens: start..<end + 1),
+        rule: "body/partners"))
+  }
+
+  private static let partnership: Set<WordKey> = [
+    "partner", "partners", "kollegen", "söhne", "sohn", "co", "cie", "company",
+  ]
+
+  /// "des IT-Dienstleisters Muster Daten GmbH": the noun with its article says what the company is.
+  private static func isKind(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isFree(token)
+      && FunctionWords.determiners.contains(sheet.key(sheet.before(token)))
+      && sheet.lexicon.heads.match(.body, token: token, in: sheet.text)?.head.sort == .type
+  }
+
+  private static let kinship: Set<WordKey> = [
+    "tochter", "mutter", "schwester", "tochtergesellschaft", "muttergesellschaft", "firma",
+    "tochterfirma", "anbieter", "dienstleister", "beratung", "hersteller", "unternehmen",
+  ]
+
+  /// "die init AG", "der bauverein AG": a word in small letters between an article and a company's
+  /// form that is no adjective.
+  private static func smallName(before start: Int, on sheet: DraftSheet) -> Int? {
+    let word = sheet.before(start)
+    guard word >= 0, sheet.isWord(word), !sheet.isCapitalised(word), sheet.isFree(word),
+      !FunctionWords.all.contains(sheet.key(word)),
+      !NounPhrase.isAdjectiveForm(word, on: sheet), !sheet.classes(word).contains(.otherWord),
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(word)))
+        || ["bei", "von", "und", "beim", "vom"].contains(sheet.key(sheet.before(word)))
+    else { return nil }
+    return word
+  }
+}

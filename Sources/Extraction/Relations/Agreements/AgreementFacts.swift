@@ -1,0 +1,43 @@
+internal import Ontology
+
+/// Whether a clause states an agreement or co-operation that is there: not denied, wished for,
+/// planned or over.
+struct AgreementFacts {
+  let reading: Reading
+  /// The words that keep a clause from stating a fact.
+  let noFact: Set<String>
+
+  /// Whether a clause states a fact; with `mayComeTo` also one of what is agreed to come.
+  ///
+  /// "werden künftig kooperieren" announces what is agreed, "werden einen Vertrag unterzeichnen" tells
+  /// of a plan.
+  func isFact(_ clause: Clause, mayComeTo: Bool = false) -> Bool {
+    if clause.isSubordinate, let first = clause.items.first,
+      ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
+    {
+      return false
+    }
+    if let first = clause.items.first, reading.isConditional(first) { return false }
+    return !clause.items.contains { item in
+      let it = reading.items[item]
+      guard it.kind == nil else { return false }
+      if it.word == "werden" || it.word == "wird" {
+        return !mayComeTo || clause.items.contains { Self.doubt.contains(reading.word($0)) }
+      }
+      return noFact.contains(it.word) || it.isAny([.negation, .then, .modal])
+        || Self.ending.contains(it.word)
+    }
+  }
+
+  private static let doubt: Set<String> = [
+    "wohl", "vielleicht", "möglicherweise", "voraussichtlich", "womöglich", "eventuell",
+    "wahrscheinlich", "hoffentlich",
+  ]
+
+  private static let ending: Set<String> = [
+    "beendet", "beenden", "beendete", "gekündigt", "kündigt", "kündigte", "aufgelöst",
+    "eingestellt", "geprüft", "prüft", "prüfen", "angestrebt", "strebt", "plant", "planen",
+    "gescheitert", "scheiterte", "verhandelt", "verhandeln", "vorbereitet", "hätte", "hätten",
+    "anbietet", "fordert", "fordern", "empfiehlt", "wünscht", "mehr",
+  ]
+}

@@ -1,0 +1,40 @@
+internal import Ontology
+
+/// What "alle drei", "beide", "die vier" mean after a list of bodies.
+extension Reading {
+  /// The bodies that a word at an item counts again: the last list before it of as many members,
+  /// in the same sentence or the one before.
+  func listCounted(at item: Int) -> [Int]? {
+    guard items[item].kind == nil, let count = countAgain(at: item) else { return nil }
+    let number = sentenceOf[item]
+    for sentence in [number, number - 1] where sentences.indices.contains(sentence) {
+      var found: [Int] = []
+      for start in sentences[sentence] where start < item && isKind(start, .body) {
+        let list = list(of: .body, from: start).filter { $0 < item }
+        if list.count == count, found.isEmpty || !(found.contains(start)) { found = list }
+      }
+      if !found.isEmpty { return found.map { items[$0].entity } }
+    }
+    return nil
+  }
+
+  /// Whether a word is one that ``listCounted(at:)`` can begin with.
+  func mayCountAgain(_ item: Int) -> Bool { ["alle", "die", "beide"].contains(word(item)) }
+
+  /// The number that "beide", "alle drei", "die vier" counts; nil for anything else.
+  private func countAgain(at item: Int) -> Int? {
+    if word(item) == "beide" { return isCapitalisedNoun(item + 1) ? nil : 2 }
+    guard mayCountAgain(item) else { return nil }
+    if word(item + 1) == "beiden" { return 2 }
+    guard let number = Self.numbers[word(item + 1)] else { return nil }
+    return isKind(item + 2, .body) || isKind(item + 2, .person) ? nil : number
+  }
+
+  private func isCapitalisedNoun(_ item: Int) -> Bool {
+    items.indices.contains(item) && items[item].isCapitalised
+  }
+
+  private static let numbers = [
+    "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
+  ]
+}
