@@ -208,6 +208,10 @@ enum OwnerPass {
     "regionsversammlung", "kreisausschuss",
   ]
 
+  private static let committeeTerritories: Set<String> = [
+    "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Land",
+  ]
+
   /// Councils that a Land has as well as a town: what their sentence names decides.
   private static let governmentOrgans = ["digitalisierungsrat", "digitalrat", "digitalbeirat"]
 
@@ -251,8 +255,7 @@ enum OwnerPass {
     let offices = ["amt für", "fachbereich", "dezernat", "stabsstelle", "eigenbetrieb"]
     if lowered.contains("ausschuss für") || offices.contains(where: lowered.hasPrefix),
       let owner = territory(
-        before: draft.tokens.lowerBound,
-        types: ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Land"], on: sheet)
+        before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet)
     {
       return owner
     }
@@ -263,8 +266,14 @@ enum OwnerPass {
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
-    return association(around: draft, isAside: false, on: sheet)
+    if let owner = association(around: draft, isAside: false, on: sheet)
       ?? association(around: draft, isAside: true, on: sheet)
+    {
+      return owner
+    }
+    // "Richterwahlausschuss" among Hamburg's courts: a committee of no association is a territory's.
+    return lowered.hasSuffix("ausschuss")
+      ? territory(before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet) : nil
   }
 
   /// Whom an association's organ belongs to: the body named last, else the first one named after.

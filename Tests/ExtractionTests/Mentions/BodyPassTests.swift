@@ -204,7 +204,7 @@ import Testing
     Das [Muster Center for Internet & Society](body:Muster Center for Internet & Society) lud ein, das
     Call Center nicht.
 
-    Geprüft hat [Kerner & Partner](body:Kerner & Partner), nicht Heim & Garten.
+    Geprüft hat [Kyntara & Partner](body:Kyntara & Partner), nicht Heim & Garten, mit Kunden & Partner.
 
     Die [Europäische Netzagentur](body:Europäische Netzagentur) und die
     [EU-Agentur für Saatgut](body:EU-Agentur für Saatgut) ziehen um, sagt
