@@ -111,8 +111,7 @@ enum BodyPass {
       !(0..<sheet.count).contains(where: {
         sheet.isCapitalised($0) && sheet.text.string($0).hasPrefix(noun)
       }),
-      let match = sheet.lexicon.heads.match(
-        .body, token: draft.tokens.lowerBound, in: sheet.text), match.head.sort == .organ
+      let match = sheet.head(.body, at: draft.tokens.lowerBound), match.head.sort == .organ
     else { return }
     sheet.drop(index)
     organ(match, at: draft.tokens.lowerBound, on: &sheet)

@@ -21,7 +21,7 @@ extension BodyPass {
       guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
         !FunctionWords.all.contains(sheet.key(previous)),
         sheet.draft(at: previous).map({ sheet.drafts[$0].tokens.count > 1 }) ?? false
-          || (sheet.lexicon.heads.match(.body, token: previous, in: sheet.text).map({
+          || (sheet.head(.body, at: previous).map({
             $0.head.sort == .english
           }) ?? true)
       else { break }
@@ -152,7 +152,7 @@ extension BodyPass {
   private static func isKind(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isFree(token)
       && FunctionWords.determiners.contains(sheet.key(sheet.before(token)))
-      && sheet.lexicon.heads.match(.body, token: token, in: sheet.text)?.head.sort == .type
+      && sheet.head(.body, at: token)?.head.sort == .type
   }
 
   private static let kinship: Set<WordKey> = [

@@ -72,7 +72,7 @@ enum OwnerContext {
   /// The head noun of an organ's or authority's name.
   static func head(of draft: Draft, on sheet: DraftSheet) -> HeadNouns.Head? {
     draft.tokens.lazy.compactMap {
-      sheet.lexicon.heads.match(.body, token: $0, in: sheet.text)?.head
+      sheet.head(.body, at: $0)?.head
     }.first
   }
 
