@@ -72,7 +72,7 @@ struct DefaultBodies {
     }
     return switch OfficeSort(title: title) {
     case .complete, .other: nil
-    case .municipal: territories.body(of: title, [.town], at: item, in: &reading)
+    case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district: territories.theOnly(.district, around: item, reading)
     case .land: territories.body(of: title, [.land], at: item, in: &reading)
     case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
@@ -80,6 +80,19 @@ struct DefaultBodies {
       DefaultOrganisations(coreference: coreference, bodies: bodies)
         .body(of: title, at: item, holder: holder, reading)
     }
+  }
+
+  /// The town of a title; where districts have such officers as well, the one that the paragraph or
+  /// else the article speaks of, if it speaks of no town.
+  private func municipality(
+    of title: String, at item: Int, _ territories: DefaultTerritories, _ reading: inout Reading
+  ) -> Int? {
+    guard OfficeSort.isOfTownsAndDistricts(title) else {
+      return territories.body(of: title, [.town], at: item, in: &reading)
+    }
+    return territories.district(before: item, reading)
+      ?? territories.body(of: title, [.town], at: item, in: &reading)
+      ?? territories.theOnly(.district, around: item, reading)
   }
 
   /// The one association that the text before a title speaks of, where its paragraph names no town:

@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// Chooses the organisation of a chair, president or managing director that stands without one.
@@ -13,7 +14,7 @@ struct DefaultOrganisations {
     if Electors.isChair(title), let organ = chairedOrgan(before: item, reading) {
       return organ
     }
-    if let headed = headed(at: item, reading) { return headed }
+    if let headed = headed(at: item, reading) ?? labelled(at: item, reading) { return headed }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
     let clause = reading.clause(of: item)
     for position in reading.sentence(of: item)
@@ -53,6 +54,18 @@ struct DefaultOrganisations {
       ["des", "der", "von", "vom"].contains(reading.word(top + 1))
     else { return nil }
     return clause.first { $0 > top && reading.isKind($0, .body) }.map { reading.items[$0].entity }
+  }
+
+  /// "Städtetag: A, Präsident": the body that a line of a list begins with.
+  private func labelled(at item: Int, _ reading: Reading) -> Int? {
+    let line = reading.sentence(of: item)
+    guard reading.text.tokens[reading.items[line.lowerBound].tokens.lowerBound].startsLine,
+      let colon = line.first(where: { reading.word($0) == ":" }), colon < item,
+      let body = (line.lowerBound..<colon).last, reading.isKind(body, .body),
+      !coreference.sort(reading.items[body].entity).isTerritory,
+      (line.lowerBound..<body).allSatisfy({ !reading.items[$0].isCapitalised })
+    else { return nil }
+    return reading.items[body].entity
   }
 
   /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die

@@ -50,14 +50,32 @@ struct DefaultTerritories {
     guard !sentence.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
     let near = lands(in: sentence, title, withAdjectives: true, &reading)
     if !near.isEmpty { return near.count == 1 ? near.first?.key : nil }
-    // The one Land that the article keeps speaking of.
+    // The one Land whose government or parliament the article names, or that it keeps speaking of.
     let all = 0..<reading.items.count
     guard !all.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
-    let counts = lands(in: all, title, withAdjectives: false, &reading).mapValues(\.count)
-    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1,
+    let lands = lands(in: all, title, withAdjectives: false, &reading)
+    let counts = lands.mapValues(\.count)
+    guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      most.value > 1 || lands[most.key]?.contains(where: isOfGovernment) == true,
       counts.allSatisfy({ $0.key == most.key || $0.value * 3 <= most.value })
     else { return nil }
     return most.key
+  }
+
+  /// Whether a body is a Land's cabinet, parliament or ministry.
+  private func isOfGovernment(_ name: String) -> Bool {
+    let sort = BodySort(name: name)
+    return sort == .organ || sort == .ministry
+  }
+
+  /// The Land in the name of an organ that the gazetteer doesn't know: "Kabinett Niedersachsen".
+  private func land(ofOrgan body: Int, _ title: String, _ reading: inout Reading) -> Int? {
+    let words = reading.name(body).split(separator: " ", maxSplits: 1)
+    guard coreference.sort(body) == .organ, words.count == 2,
+      let owner = bodies.administration(named: String(words[1]), for: title, in: &reading),
+      coreference.sort(owner) == .land
+    else { return nil }
+    return owner
   }
 
   /// The Länder that the bodies and adjectives of a stretch tell, each with the words for it.
@@ -70,7 +88,8 @@ struct DefaultTerritories {
       if it.kind == .body {
         let land =
           coreference.sort(it.entity) == .land
-          ? it.entity : bodies.land(of: it.entity, in: &reading)
+          ? it.entity
+          : bodies.land(of: it.entity, in: &reading) ?? land(ofOrgan: it.entity, title, &reading)
         if let land { found[land, default: []].insert(reading.name(it.entity)) }
       }
       for token in it.tokens where withAdjectives && (it.kind == nil || it.kind == .body) {
@@ -92,6 +111,15 @@ struct DefaultTerritories {
         reading.entities[reading.items[$0].entity].owner
       }.filter { coreference.sort($0) == .town })
     return towns.count == 1 ? towns.first : nil
+  }
+
+  /// The one district that a title's paragraph names before it, where it names no town there.
+  func district(before item: Int, _ reading: Reading) -> Int? {
+    let named = reading.items[reading.paragraph(of: item).lowerBound..<item].filter {
+      $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
+    }
+    let bodies = Set(named.map(\.entity))
+    return bodies.count == 1 ? bodies.first { coreference.sort($0) == .district } : nil
   }
 
   /// The only body of a sort that the title's sentence names, or else the article.
@@ -177,7 +205,14 @@ struct DefaultTerritories {
     if sorts.contains(.land), reading.items.contains(where: { isFederal($0, reading) }) {
       return nil
     }
-    let all = named(in: 0..<reading.items.count, title, sorts, &reading)
+    let whole = 0..<reading.items.count
+    var all = named(in: whole, title, sorts, &reading)
+    // The head of a government's IT may be a Land's where the text speaks of the Land's bodies.
+    if sorts.contains(.land), sorts.contains(.town) {
+      all += lands(in: whole, title, withAdjectives: false, &reading).keys.filter {
+        !all.contains($0)
+      }.sorted()
+    }
     if all.count == 1 { return isOnlyOthers(all[0], title, at: item, reading) ? nil : all[0] }
     let before = named(in: reading.paragraph(of: item).lowerBound..<item, title, sorts, &reading)
     return before.count == 1 ? before[0] : nil

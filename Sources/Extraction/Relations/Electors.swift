@@ -78,6 +78,7 @@ struct Electors {
     switch (OfficeSort(title: title), coreference.sort(body)) {
     case (.municipal, .town), (.district, .district), (.land, .land): true
     case (.government, .town), (.government, .district), (.government, .land): true
+    case (.municipal, .district): OfficeSort.isOfTownsAndDistricts(title)
     case (.organisation, .other), (.other, .other): true
     default: false
     }

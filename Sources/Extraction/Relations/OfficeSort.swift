@@ -38,6 +38,8 @@ enum OfficeSort: Sendable {
       || head.hasPrefix("kreis") && Self.districtHeads.contains(where: head.hasSuffix)
     {
       self = .district
+    } else if Self.isOfTown(head) {
+      self = .municipal
     } else if Self.municipalHeads.contains(where: { head.hasSuffix($0) }) {
       self = .municipal
     } else if Self.landHeads.contains(where: { head.hasSuffix($0) }) {
@@ -58,6 +60,20 @@ enum OfficeSort: Sendable {
     } else {
       self = .other
     }
+  }
+
+  /// "Stadtbaurat", "Stadtsyndikus"; the Stadtwerke are a company.
+  private static func isOfTown(_ head: String) -> Bool {
+    head.hasPrefix("stadt") && ["rat", "direktor", "kämmerer", "syndikus", "jurist", "archivar"]
+      .contains { head.hasSuffix($0) } && !head.hasPrefix("stadtwerke")
+  }
+
+  /// Whether towns and districts have officers of a title alike: Beigeordnete, Dezernenten, Kämmerer.
+  static func isOfTownsAndDistricts(_ title: String) -> Bool {
+    let head = title.lowercased().utf8.split(separator: UInt8(ascii: " "))
+      .map { String(Substring($0)) }.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
+    return !head.hasPrefix("stadt")
+      && ["beigeordneter", "dezernent", "kämmerer"].contains { head.hasSuffix($0) }
   }
 
   private static let staff: Set<String> = [
@@ -82,7 +98,8 @@ enum OfficeSort: Sendable {
 
   private static let landHeads = [
     "minister", "ministerpräsident", "staatssekretär", "staatsrat", "senator", "staatsminister",
-    "ministerialdirektor", "landeshauptmann", "regierungsrat", "ständerat",
+    "ministerialdirektor", "landeshauptmann", "regierungsrat", "ständerat", "landesamtsdirektor",
+    "landesrat",
   ]
 
   private static let organisationHeads = [

@@ -153,8 +153,9 @@ struct OfficeSuccessions {
     let item = finding.items.lowerBound
     let sentence = reading.sentenceOf[item]
     if let chair = finding.items.lazy.compactMap({ Self.chairs[reading.word($0)] }).first {
-      let body = finding.items.first { reading.isKind($0, .body) }
-        .map { reading.items[$0].entity }
+      let body = finding.items.first {
+        reading.isKind($0, .body) && !coreference.sort(reading.items[$0].entity).isTerritory
+      }.map { reading.items[$0].entity }
       let sorts: Set<BodySort> = [.other]
       return (
         chair, body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)

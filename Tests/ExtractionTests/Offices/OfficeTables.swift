@@ -11,7 +11,7 @@ enum OfficeTables {
     ("set apart", setApart), ("taking later", takingLater),
     ("announced first", announcedFirst), ("bracketed", bracketed), ("chairs", chairs),
     ("colleagues", colleagues), ("described", described), ("governed", governed),
-    ("elected", elected), ("own times", ownTimes),
+    ("elected", elected), ("own times", ownTimes), ("defaults", defaults),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.

@@ -1,0 +1,29 @@
+extension OfficeTables {
+  /// Titles that stand without their body: what the text around them speaks of.
+  static let defaults = """
+    Der [Landkreis A](body) wächst, sagt [Kreisbeigeordneter](role) [Max Kurz](person).
+    = Max Kurz, Kreisbeigeordneter @ Landkreis A, current
+
+    Die [Stadt B](body) liegt im [Landkreis A](body). ¶ Der [Landkreis A](body) plant. Das sagt [Dezernentin](role:Dezernent)
+    [Anna Muster](person).
+    = Anna Muster, Dezernent @ Landkreis A, current
+
+    Die [Stadt B](body) liegt im [Landkreis A](body). ¶ Die [Stadt B](body) plant. Das sagt [Dezernentin](role:Dezernent)
+    [Anna Muster](person).
+    = Anna Muster, Dezernent @ Stadt B, current
+
+    Die [Stadt B](body) baut, sagt [Stadtbaurat](role) [Max Kurz](person).
+    = Max Kurz, Stadtbaurat @ Stadt B, current
+
+    Das [Kabinett Niedersachsen](body) tagte. Auch [Justizministerin](role:Justizminister) [Anna Muster](person) kam.
+    = Anna Muster, Justizminister @ Land Niedersachsen, current
+
+    Die [Landesregierung Hessen](body) hat [Max Kurz](person) zum [CISO](role) bestellt, sagt der Sprecher der [Stadt
+    B](body:Stadt B).
+    = Max Kurz, CISO @ Land Hessen, current
+
+    Beim [Landkreistag Hessen](body) war auch [Ministerpräsident](role) [Max Kurz](person).
+    = Max Kurz, Ministerpräsident @ –, current
+
+    """
+}
