@@ -54,7 +54,7 @@ import Testing
     let text = TokenisedText(text)
     var answers = fields(lexicon.records).map { "\($0)" }
     answers += lexicon.matches(in: text).map { "\($0)" }
-    answers += lexicon.classes(in: text).map { "\($0.rawValue)" }
+    answers += lexicon.readings(of: text).classes.map { "\($0.rawValue)" }
     for token in text.tokens.indices {
       answers.append("\(lexicon.role(of: token, in: text) as RoleForm?, default: "none")")
       answers += lexicon.heads.matches(text.bytes[text.tokens[token].range]).map { "\($0)" }
@@ -119,8 +119,8 @@ import Testing
     try FileManager.default.setAttributes(
       [.modificationDate: dates[.modificationDate] as Any], ofItemAtPath: path)
     let changed = try Lexicon(folders: [first.path], cache: cache)
-    #expect(changed.classes(in: TokenisedText("Band"))[0].contains(.noun))
-    #expect(!changed.classes(in: TokenisedText("Bund"))[0].contains(.noun))
+    #expect(changed.readings(of: TokenisedText("Band")).classes[0].contains(.noun))
+    #expect(!changed.readings(of: TokenisedText("Bund")).classes[0].contains(.noun))
     #expect(try Self.compiled(in: place.path).count == 2)
 
     let both = try Lexicon(folders: [first.path, second.path], cache: cache)

@@ -88,7 +88,7 @@ import Testing
     text: String, token: Int, has: WordClasses, lacks: WordClasses
   ) throws {
     let lexicon = try Repository.lexicon.get()
-    let found = lexicon.classes(in: TokenisedText(text))[token]
+    let found = lexicon.readings(of: TokenisedText(text)).classes[token]
     #expect(found.isSuperset(of: has), "\(found)")
     #expect(found.isDisjoint(with: lacks), "\(found)")
   }
@@ -168,7 +168,7 @@ import Testing
       end = match.tokens.upperBound
     }
     #expect(end <= tokenised.tokens.count)
-    #expect(lexicon.classes(in: tokenised).count == tokenised.tokens.count)
+    #expect(lexicon.readings(of: tokenised).classes.count == tokenised.tokens.count)
     for token in tokenised.tokens.indices {
       _ = lexicon.role(of: token, in: tokenised)
     }
@@ -180,7 +180,7 @@ import Testing
     for value in 0..<4096 { bytes.append(UInt8(truncatingIfNeeded: value &* 167 &+ value / 7)) }
     let text = TokenisedText(bytes: bytes)
     _ = lexicon.matches(in: text)
-    #expect(lexicon.classes(in: text).count == text.tokens.count)
+    #expect(lexicon.readings(of: text).classes.count == text.tokens.count)
     for token in text.tokens.indices {
       _ = lexicon.role(of: token, in: text)
     }

@@ -101,7 +101,7 @@ import Testing
     let text = TokenisedText("Das Essen schmeckt.")
     let match = try #require(lexicon.matches(in: text).first)
     #expect(match.readings.allSatisfy { lexicon.records[$0.record].isAlsoWord })
-    #expect(lexicon.classes(in: text)[1].contains(.noun))
+    #expect(lexicon.readings(of: text).classes[1].contains(.noun))
     let hagen = try #require(lexicon.matches(in: TokenisedText("Hagen")).first)
     #expect(hagen.readings.allSatisfy { lexicon.records[$0.record].isAlsoName })
   }
