@@ -73,7 +73,7 @@ struct DefaultTerritories {
     let words = reading.name(body).split(separator: " ", maxSplits: 1)
     guard coreference.sort(body) == .organ, words.count == 2,
       let owner = bodies.administration(named: String(words[1]), for: title, in: &reading),
-      coreference.sort(owner) == .land
+      BodySort(name: reading.name(owner)) == .land
     else { return nil }
     return owner
   }

@@ -9,8 +9,16 @@ enum OpenList {
     return quotes.contains { quote, words in
       if selects(words) { return true }
       guard adds(words) else { return false }
-      return !quotes.contains { $0.quote.article == quote.article && !adds($0.words) }
+      return !quotes.contains { other in
+        other.quote.article == quote.article
+          && (!adds(other.words) || quotes.contains { leads(other.quote, to: $0.quote) })
+      }
     }
+  }
+
+  /// Whether a quote ends with another one: what it begins with names those that the other adds to.
+  private static func leads(_ quote: Answer.Quote, to other: Answer.Quote) -> Bool {
+    quote.article == other.article && quote.start < other.start && quote.end == other.end
   }
 
   /// Whether the words name some of many.
