@@ -64,13 +64,16 @@ enum OfficeSort: Sendable {
 
   /// "Stadtbaurat", "Stadtsyndikus"; the Stadtwerke are a company.
   private static func isOfTown(_ head: String) -> Bool {
-    head.hasPrefix("stadt") && ["rat", "direktor", "kämmerer", "syndikus", "jurist", "archivar"]
-      .contains { head.hasSuffix($0) } && !head.hasPrefix("stadtwerke")
+    head.hasPrefix("stadt")
+      && ["rat", "direktor", "kämmerer", "syndikus", "jurist", "archivar"]
+        .contains { head.hasSuffix($0) }
+      && !head.hasPrefix("stadtwerke")
   }
 
   /// Whether towns and districts have officers of a title alike: Beigeordnete, Dezernenten, Kämmerer.
   static func isOfTownsAndDistricts(_ title: String) -> Bool {
-    let head = title.lowercased().utf8.split(separator: UInt8(ascii: " "))
+    let head =
+      title.lowercased().utf8.split(separator: UInt8(ascii: " "))
       .map { String(Substring($0)) }.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
     return !head.hasPrefix("stadt")
       && ["beigeordneter", "dezernent", "kämmerer"].contains { head.hasSuffix($0) }
