@@ -75,7 +75,8 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]
     ),
 
-    // Tests: one target for each module
+    // Tests: one target for each module, and the texts that several try
+    .target(name: "RandomTexts", path: "Tests/RandomTexts", swiftSettings: strict),
     .testTarget(name: "OntologyTests", dependencies: ["Ontology"], swiftSettings: relaxed),
     .testTarget(
       name: "GermanTextTests", dependencies: ["GermanText", "Ontology"], swiftSettings: relaxed),
@@ -110,14 +111,16 @@ let package = Package(
     ),
     .testTarget(
       name: "ExportersTests",
-      dependencies: ["Evaluation", "Exporters", "Graph", "Ontology"],
+      dependencies: ["Evaluation", "Exporters", "Graph", "Ontology", "RandomTexts"],
       exclude: ["readers"],
       swiftSettings: relaxed
     ),
     .testTarget(
       name: "WhoIsWhoTests",
-      dependencies: ["Evaluation", "Graph", "Ontology", "WhoIsWho", "kommunalgraph"],
-      exclude: ["browser"],
+      dependencies: [
+        "Evaluation", "Graph", "Ontology", "RandomTexts", "WhoIsWho", "kommunalgraph",
+      ],
+      exclude: ["browser", "readers"],
       swiftSettings: relaxed
     ),
     .testTarget(
@@ -127,8 +130,26 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandLineTests",
-      dependencies: ["Evaluation", "Ontology", "Storage", "kommunalgraph"],
+      dependencies: ["Evaluation", "Ontology", "RandomTexts", "Storage", "kommunalgraph"],
       swiftSettings: relaxed
     ),
   ]
 )
+
+// What `make fuzz` builds, with all modules watched by libFuzzer; no other build has it.
+if Context.environment["KOMMUNALGRAPH_FUZZ"] == "1" {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "Articles", "Evaluation", "Exporters", "Extraction", "Gazetteer", "GermanText", "Graph",
+        "Ontology", "Queries", "Storage", "WhoIsWho",
+      ],
+      path: "Tests/Fuzz",
+      exclude: ["fuzz.sh"],
+      swiftSettings: relaxed
+    ))
+  for target in package.targets where target.type == .regular || target.type == .executable {
+    target.swiftSettings? += [.unsafeFlags(["-sanitize=fuzzer"])]
+  }
+}

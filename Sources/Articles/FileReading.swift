@@ -135,7 +135,9 @@ final class FileReader {
       }
       searched = buffer.count - start
       guard searched <= limit else {
-        throw InputError("a line of more than \(limit >> 20) MB", file: name, line: line + 1)
+        let size = limit >> 20 > 0 ? "\(limit >> 20) MB" : "\(limit >> 10) KB"
+        throw InputError(
+          "a line of more than \(size): is it the right kind of file?", file: name, line: line + 1)
       }
       if isAtEnd {
         guard searched > 0 else { return nil }

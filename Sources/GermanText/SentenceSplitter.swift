@@ -1,12 +1,16 @@
 /// Finds where sentences end: at every line's end, and after a stop that is no abbreviation's and
 /// no ordinal's.
 enum SentenceSplitter {
+  /// A sentence of more tokens is cut: the longest that somebody wrote have some hundred, and the cost
+  /// of what is read in one grows faster than its length.
+  static let limit = 1000
+
   static func sentences(of tokens: [Token], in bytes: [UInt8]) -> [Range<Int>] {
     var sentences: [Range<Int>] = []
     var start = 0
     var index = 0
     while index < tokens.count {
-      if index > start, tokens[index].startsLine {
+      if index > start, tokens[index].startsLine || index - start >= limit {
         sentences.append(start..<index)
         start = index
       }

@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import FoundationEssentials
 package import Ontology
 
 /// What articles say, kept in one SQLite file.
@@ -190,8 +191,11 @@ package struct Archive: ~Copyable {
   }
 
   /// Begins a transaction; without ``commit()`` nothing of it stays.
-  package borrowing func begin() throws(InputError) {
-    try run("BEGIN IMMEDIATE")
+  ///
+  /// - Parameter exclusively: Whether nobody else may read meanwhile.
+  /// - Throws: ``InputError`` where another program is writing.
+  package borrowing func begin(exclusively: Bool = false) throws(InputError) {
+    try run(exclusively ? "BEGIN EXCLUSIVE" : "BEGIN IMMEDIATE")
   }
 
   /// Ends a transaction: its changes are on the disk.
@@ -209,6 +213,14 @@ package struct Archive: ~Copyable {
   /// - Throws: ``InputError`` where there is a file already, or none can be written.
   package borrowing func write(to path: String) throws(InputError) {
     try ArchiveFile.copy(database, from: self.path, to: path)
+  }
+
+  /// Removes the file where it holds no article, and nobody else is about to write one.
+  package borrowing func discardIfEmpty() {
+    guard (try? begin(exclusively: true)) != nil else { return }
+    defer { rollBack() }
+    guard (try? database.number("SELECT count(*) FROM articles")) == 0 else { return }
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// Reads the whole file and checks that it is sound.

@@ -119,8 +119,7 @@ enum ArchiveFile {
       let queryOnly = try database.number("PRAGMA query_only")
       try database.run("PRAGMA query_only = OFF")
       defer { try? database.run("PRAGMA query_only = \(queryOnly)") }
-      let quoted = path.replacing("'", with: "''")
-      try database.run("VACUUM INTO '\(quoted)'")
+      try database.prepare("VACUUM INTO ?").run([.text(path)])
       // The copy counts the changes of its tables on from the original; let all start at one.
       let copy = try Database(
         path: path, creating: false, patience: Archive.usualPatience)

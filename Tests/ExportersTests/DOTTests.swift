@@ -11,7 +11,7 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasGraphviz, noGraphviz),
-    arguments: ["gold", "hostile", "empty"], ["graphviz", "portable"])
+    arguments: ["gold", "hostile", "random", "empty"], ["graphviz", "portable"])
   func `gvpr reads every node, edge and text`(sample: String, profile: String) throws {
     let network = try Sample.network(sample)
     let script = Sample.reader("read_dot.gvpr")
@@ -51,10 +51,11 @@ import Testing
     var sink = ByteSink { bytes += $1 }
     (profile == "portable" ? DOTText.portable(text) : .plain(text)).write(to: &sink)
     _ = try? sink.finish()
-    return String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\\\"", with: "\"")
+    return String(decoding: bytes, as: UTF8.self).replacingOccurrences(
+      of: "\\\"", with: "\"", options: .literal)
   }
 
-  @Test(.enabled(if: Tool.hasGraphviz, noGraphviz), arguments: ["burghardt", "hostile"])
+  @Test(.enabled(if: Tool.hasGraphviz, noGraphviz), arguments: ["burghardt", "hostile", "random"])
   func `a drawing is clean XML with a node and edge for each of ours`(sample: String) throws {
     let network = try Sample.network(sample)
     let result = try Tool.run(["dot", "-Tsvg"], on: DOT().text(of: network))
@@ -84,7 +85,7 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasPydot, "pydot is not installed (pip install pydot)"),
-    arguments: ["burghardt", "hostile"])
+    arguments: ["burghardt", "hostile", "random"])
   func `pydot reads the portable profile`(sample: String) throws {
     let network = try Sample.network(sample)
     let script = Sample.reader("read_dot.py")

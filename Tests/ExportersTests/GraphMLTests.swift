@@ -9,7 +9,7 @@ import Testing
 @Suite struct GraphMLTests {
   @Test(
     .enabled(if: Tool.hasXMLLint, "xmllint is not installed (apt install libxml2-utils)"),
-    arguments: ["gold", "hostile", "empty"])
+    arguments: ["gold", "hostile", "random", "empty"])
   func `the generic profile is valid by the schema`(sample: String) throws {
     let network = try Sample.network(sample)
     let schema = Sample.root.appending(path: "Tests/Fixtures/graphml.xsd").path()
@@ -30,7 +30,7 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasXMLLint, "xmllint is not installed (apt install libxml2-utils)"),
-    arguments: ["gold", "hostile"])
+    arguments: ["gold", "hostile", "random"])
   func `the Gephi profile is XML with a kind on each edge`(sample: String) throws {
     let network = try Sample.network(sample)
     let text = try GraphML().text(of: network, profile: "gephi")
@@ -43,14 +43,14 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasNetworkx, "networkx is not installed (pip install networkx)"),
-    arguments: ["gold", "hostile", "empty"], ["generic", "yed", "cytoscape"])
+    arguments: ["gold", "hostile", "random", "empty"], ["generic", "yed", "cytoscape"])
   func `networkx reads every node, edge and text`(sample: String, profile: String) throws {
     try compare(try Sample.network(sample), profile: profile, reader: "networkx")
   }
 
   @Test(
     .enabled(if: Tool.hasIgraph, "igraph is not installed (pip install igraph)"),
-    arguments: ["gold", "hostile", "empty"])
+    arguments: ["gold", "hostile", "random", "empty"])
   func `igraph reads every node, edge and text`(sample: String) throws {
     try compare(try Sample.network(sample), profile: "generic", reader: "igraph")
   }

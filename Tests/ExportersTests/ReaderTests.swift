@@ -42,7 +42,7 @@ import Testing
 
   @Test(
     .enabled(if: !Reader.installed.isEmpty, "Python is not installed"),
-    arguments: Reader.installed, ["gold", "hostile", "empty"])
+    arguments: Reader.installed, ["gold", "hostile", "random", "empty"])
   func `a reader finds the same nodes, edges and texts`(reader: Reader, sample: String) throws {
     let network = try Sample.network(sample)
     let format = try ExportFormats.named(reader.format)
@@ -170,7 +170,7 @@ import Testing
 
   @Test(
     .enabled(if: Tool.hasXMLLint, "xmllint is not installed (apt install libxml2-utils)"),
-    arguments: ["gold", "hostile", "empty"], ["dynamic", "static"])
+    arguments: ["gold", "hostile", "random", "empty"], ["dynamic", "static"])
   func `GEXF is valid by the schema`(sample: String, profile: String) throws {
     let schema = Sample.root.appending(path: "Tests/Fixtures/gexf.xsd").path()
     let text = try GEXF().text(of: Sample.network(sample), profile: profile)

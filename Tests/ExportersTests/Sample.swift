@@ -2,6 +2,7 @@ import Evaluation
 import Foundation
 import Graph
 import Ontology
+import RandomTexts
 
 @testable import Exporters
 
@@ -43,6 +44,7 @@ enum Sample {
     case "gold": try gold()
     case "burghardt": try burghardt()
     case "hostile": hostile()
+    case "random": hostile(random(seed: 7, count: 60))
     default: Network()
     }
   }
@@ -70,10 +72,16 @@ enum Sample {
     String(repeating: "\\", count: 9_000), String(repeating: "ü\"", count: 4_900),
   ]
 
-  /// A node for each hostile text, and edges that carry it, two of them parallel.
-  static func hostile() -> Network {
+  /// Texts that nobody chose.
+  static func random(seed: UInt64, count: Int) -> [String] {
+    var texts = RandomTexts(seed: seed)
+    return (0..<count).map { _ in texts.text() }
+  }
+
+  /// A node for each text, and edges that carry it, two of them parallel.
+  static func hostile(_ texts: [String] = hostileTexts) -> Network {
     var network = Network()
-    for (number, text) in hostileTexts.enumerated() {
+    for (number, text) in texts.enumerated() {
       var node = Network.Node(
         id: "body-\(number)", kind: NodeKind.allCases[number % NodeKind.allCases.count], name: text)
       node.aliases = [text, "zwei"]

@@ -51,6 +51,12 @@ import Testing
       "rules/probe.rules:1:1: an example stands below its rule"
     ),
     ("rule x", "rules/probe.rules:1:1: a rule reads rule NAME = PATTERN => STATEMENT"),
+    ("rule x => a = b", "rules/probe.rules:1:1: a rule reads rule NAME = PATTERN => STATEMENT"),
+    (
+      "rule x = " + String(repeating: "( ", count: 50_000) + "=> chaired(P, P)",
+      "rules/probe.rules:1:1: brackets stand more than 20 deep"
+    ),
+    ("rule x = a?? => chaired(P, P)", "rules/probe.rules:1:10: a?? has more than one ?"),
   ])
   func `an unreadable line is told with its place`(contents: String, expected: String) {
     #expect(errors(contents) == expected)

@@ -102,9 +102,9 @@ struct RuleParser {
 
   /// Reads a rule: `rule NAME = PATTERN => YIELD unless @class`, or `… regardless`.
   private mutating func rule(_ text: Substring, _ line: Int) throws {
-    guard let equals = text.firstIndex(of: "="), let arrow = Self.find(" => ", in: text) else {
-      throw error("a rule reads rule NAME = PATTERN => STATEMENT", line)
-    }
+    guard let equals = text.firstIndex(of: "="), let arrow = Self.find(" => ", in: text),
+      equals < arrow.lowerBound
+    else { throw error("a rule reads rule NAME = PATTERN => STATEMENT", line) }
     let name = String(Self.trim(text[..<equals]))
     let patternText = text[text.index(after: equals)..<arrow.lowerBound]
     var result = text[arrow.upperBound...]
@@ -118,7 +118,7 @@ struct RuleParser {
       result = result.dropLast(" regardless".count)
     }
     var pieces = Self.pieces(patternText)[...]
-    let pattern = try elements(&pieces, line, closing: nil)
+    let pattern = try elements(&pieces, line, depth: 0)
     for name in guards where classes[name] == nil {
       throw error("@\(name) is not defined above this line", line, at: "@" + name)
     }
@@ -189,20 +189,27 @@ struct RuleParser {
     return pieces
   }
 
+  /// So many brackets stand in one another at most.
+  private static let depthLimit = 20
+
+  /// Reads a pattern to its end, or inside brackets to the closing one.
   private func elements(
-    _ pieces: inout ArraySlice<String>, _ line: Int, closing: String?
+    _ pieces: inout ArraySlice<String>, _ line: Int, depth: Int
   ) throws -> [Rule.Element] {
+    guard depth <= Self.depthLimit else {
+      throw error("brackets stand more than \(Self.depthLimit) deep", line)
+    }
     var elements: [Rule.Element] = []
     var alternatives: [[Rule.Element]] = []
     while let piece = pieces.popFirst() {
       switch piece {
       case "(":
-        elements.append(contentsOf: try self.elements(&pieces, line, closing: ")"))
-      case "|" where closing != nil:
+        elements.append(contentsOf: try self.elements(&pieces, line, depth: depth + 1))
+      case "|" where depth > 0:
         alternatives.append(elements)
         elements = []
       case ")", ")?":
-        guard closing != nil else { throw error("a closing bracket without an opening one", line) }
+        guard depth > 0 else { throw error("a closing bracket without an opening one", line) }
         alternatives.append(elements)
         let group: Rule.Element =
           .anyOf(alternatives)
@@ -211,7 +218,7 @@ struct RuleParser {
         elements.append(try element(piece, line))
       }
     }
-    guard closing == nil else { throw error("an opening bracket without a closing one", line) }
+    guard depth == 0 else { throw error("an opening bracket without a closing one", line) }
     return elements
   }
 
@@ -225,7 +232,11 @@ struct RuleParser {
     default: break
     }
     if piece.hasSuffix("?"), piece.utf8.count > 1 {
-      return .optional([try element(String(piece.dropLast()), line)])
+      let rest = piece.dropLast()
+      guard !rest.hasSuffix("?") else {
+        throw error("\(piece) has more than one ?", line, at: piece)
+      }
+      return .optional([try element(String(rest), line)])
     }
     if piece.hasPrefix("\"") {
       return .word(String(piece.dropFirst().dropLast()).lowercased())
@@ -259,70 +270,5 @@ struct RuleParser {
       }
     }
     return names
-  }
-}
-
-// MARK: - Statements
-
-extension RuleParser {
-  /// Cuts `a(b, c), d(e)` between its statements.
-  static func statements(_ text: some StringProtocol) -> [Substring] {
-    var pieces: [Substring] = []
-    var depth = 0
-    let text = Substring(text)
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    for index in bytes.indices {
-      switch bytes[index] {
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      case UInt8(ascii: ",") where depth == 0:
-        pieces.append(trim(text[start..<index]))
-        start = bytes.index(after: index)
-      default: break
-      }
-    }
-    pieces.append(trim(text[start...]))
-    return pieces.filter { !$0.isEmpty }
-  }
-
-  /// Reads a statement: `type(SUBJECT, OBJECT, role=…, status=…, from=…, to=…)`.
-  private func yield(_ text: Substring, _ line: Int) throws -> Rule.Yield {
-    guard let open = text.firstIndex(of: "("), text.hasSuffix(")"),
-      let type = RelationType(rawValue: String(text[..<open]))
-    else { throw error("\(text) is no statement: type(SUBJECT, OBJECT)", line, at: text) }
-    var arguments: [Rule.Argument] = []
-    var named: [String: String] = [:]
-    for part in text[text.index(after: open)...].dropLast().split(separator: ",") {
-      let part = Self.trim(part)
-      if let equals = part.firstIndex(of: "=") {
-        named[String(part[..<equals])] = String(part[part.index(after: equals)...])
-      } else {
-        arguments.append(Self.argument(part))
-      }
-    }
-    guard let subject = arguments.first else {
-      throw error("\(text) has no subject", line, at: text)
-    }
-    var yield = Rule.Yield(type: type, subject: subject)
-    yield.object = arguments.count > 1 ? arguments[1] : nil
-    yield.role = named["role"].map { Self.argument(Substring($0)) }
-    yield.from = named["from"].map { Self.argument(Substring($0)) }
-    yield.to = named["to"].map { Self.argument(Substring($0)) }
-    yield.scope = named["scope"].map { Self.argument(Substring($0)) }
-    if let status = named["status"] {
-      guard let known = OfficeStatus(rawValue: status) else {
-        throw error(
-          "\(status) is no status; known: current, former, designated, acting", line, at: status)
-      }
-      yield.status = known
-    }
-    return yield
-  }
-
-  private static func argument(_ text: Substring) -> Rule.Argument {
-    if text == "focus" { return .focus }
-    if text.hasPrefix("'") { return .literal(String(text.dropFirst().dropLast())) }
-    return .slot(String(text))
   }
 }

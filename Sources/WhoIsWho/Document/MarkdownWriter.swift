@@ -117,12 +117,8 @@ struct MarkdownWriter {
       case "&" where links == .relative: result += "&amp;"
       case "<" where links == .relative: result += "&lt;"
       case ">" where links == .relative: result += "&gt;"
-      case _ where scalar.value < 32 || (0x7F..<0xA0).contains(scalar.value):
-        result += scalar == "\n" || scalar == "\t" ? " " : "\u{FFFD}"
-      case _
-      where (0x202A...0x202E).contains(scalar.value)
-        || (0x2066...0x2069).contains(scalar.value):
-        result += "\u{FFFD}"
+      case "\n", "\t": result += " "
+      case _ where HTMLWriter.isForbidden(scalar): result += "\u{FFFD}"
       default: result.unicodeScalars.append(scalar)
       }
     }

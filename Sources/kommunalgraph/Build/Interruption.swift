@@ -2,10 +2,10 @@ import FoundationEssentials
 import Glibc
 import Synchronization
 
-/// What happens on Ctrl-C and on `kill`: the folder that is being written goes, then the program.
+/// What happens on Ctrl-C and on `kill`: what is being written goes, then the program.
 enum Interruption {
-  /// The folder that must not stay behind.
-  private static let guarded = Mutex<String?>(nil)
+  /// The folder or the files that must not stay behind.
+  private static let guarded = Mutex<[String]>([])
   /// Both ends of a pipe: all that a signal handler may do is write a byte.
   private static let pipe: (read: Int32, write: Int32) = {
     var ends: [Int32] = [-1, -1]
@@ -17,15 +17,15 @@ enum Interruption {
   /// Starts to listen, once.
   private static let listening: Void = listen()
 
-  /// Has a folder removed when the program is interrupted.
-  static func guarding(_ folder: String) {
-    guarded.withLock { $0 = folder }
+  /// Has a folder, or files, removed when the program is interrupted.
+  static func guarding(_ paths: [String]) {
+    guarded.withLock { $0 = paths }
     listening
   }
 
-  /// Lets go of the folder.
+  /// Lets go of them.
   static func release() {
-    guarded.withLock { $0 = nil }
+    guarded.withLock { $0 = [] }
   }
 
   /// Runs to its end, or not at all, if the program is interrupted.
@@ -54,8 +54,8 @@ enum Interruption {
     var byte: UInt8 = 0
     while read(pipe.read, &byte, 1) != 1 {}
     // The lock is never given back: nothing is written any more.
-    guarded.withLock { folder in
-      if let folder { try? FileManager.default.removeItem(atPath: folder) }
+    guarded.withLock { paths in
+      for path in paths { try? FileManager.default.removeItem(atPath: path) }
       signal(Int32(byte), SIG_DFL)
       kill(getpid(), Int32(byte))
       while true { pause() }

@@ -40,6 +40,12 @@ enum Path {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a file lies there; a link to one is none.
+  static func isRegularFile(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+  }
+
   static func contents(of path: String) throws -> Data {
     do {
       return try Data(contentsOf: URL(filePath: path))

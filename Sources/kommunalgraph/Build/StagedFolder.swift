@@ -39,7 +39,7 @@ struct StagedFolder {
     retired = "\(parent)/.\(name).kommunalgraph-old"
     try Path.makeFolder(parent)
     locks = try FolderLocks(staging: staging, for: place)
-    Interruption.guarding(staging)
+    Interruption.guarding([staging])
     do {
       try clearAway()
       if Path.exists(place) { try Self.requireOwn(place) }
@@ -100,7 +100,7 @@ struct StagedFolder {
 
   /// Writes a file.
   mutating func write(_ bytes: some Sequence<UInt8>, to file: String) throws {
-    let writer = try PlaceWriter(path(for: file), isFolder: false)
+    let writer = try PlaceWriter(path(for: file), isFolder: false, .inPlace)
     try Interruption.uninterrupted {
       try writer.write(Array(bytes), to: nil)
       try writer.finish()

@@ -3,14 +3,15 @@ import Ontology
 
 /// Where results, progress and complaints go.
 enum Console {
-  /// Writes a result to standard output.
+  /// Writes a result for people to standard output: what an article says must not write to the
+  /// terminal.
   ///
   /// - Throws: ``InputError`` when standard output takes no more, as on a full disk.
   static func print(_ text: String) throws {
-    try print(Array(text.utf8))
+    try print(Array(harmless(text).utf8))
   }
 
-  /// Writes a result to standard output.
+  /// Writes a result for programs to standard output, as it is.
   static func print(_ bytes: [UInt8]) throws {
     try write(bytes, to: STDOUT_FILENO)
   }
@@ -30,17 +31,38 @@ enum Console {
     progress("kommunalgraph: " + text)
   }
 
-  /// Text without line ends and control characters: input must not write to the terminal.
+  /// Text on one line, without what a terminal would obey.
   static func oneLine(_ text: String) -> String {
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\n", "\r", "\t": line.append(" ")
-      case _ where scalar.properties.generalCategory == .control: line.append("\u{FFFD}")
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": line.append(" ")
+      case _ where isObeyed(scalar): line.append("\u{FFFD}")
       default: line.append(scalar)
       }
     }
     return String(line)
+  }
+
+  /// Text in lines, without what else a terminal would obey.
+  static func harmless(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isObeyed($0) && $0 != "\n" && $0 != "\t" }) else {
+      return text
+    }
+    var harmless = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      let stays = scalar == "\n" || scalar == "\t" || !isObeyed(scalar)
+      harmless.append(stays ? scalar : "\u{FFFD}")
+    }
+    return String(harmless)
+  }
+
+  /// Control characters, and marks that turn the direction of what follows them.
+  private static func isObeyed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<32, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 
   /// Writes all of it.

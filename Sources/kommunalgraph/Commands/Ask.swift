@@ -53,7 +53,7 @@ extension Command {
   private static func show(_ answer: Answer, _ format: AnswerFormat) throws -> ExitStatus {
     let status = ExitStatus(rawValue: answer.exitStatus) ?? .unusable
     switch format {
-    case .json: try Console.print(answer.json() + "\n")
+    case .json: try Console.print(Array((answer.json() + "\n").utf8))
     case .text where status == .unusable: Console.explain(answer.text())
     case .text: try Console.print(answer.text())
     }

@@ -86,7 +86,7 @@ extension Command {
       for profile in profiles {
         let isUsual = profile == format.profiles.first?.name
         let file = "graph\(isUsual ? "" : "-" + profile).\(format.fileExtension)"
-        let writer = try PlaceWriter(try folder.path(for: file), isFolder: false)
+        let writer = try PlaceWriter(try folder.path(for: file), isFolder: false, .inPlace)
         try format.export(network, profile: profile) { file, bytes in
           try Interruption.uninterrupted { try writer.write(bytes, to: file) }
         }

@@ -41,9 +41,11 @@ extension Command {
 extension KnowledgeGraph {
   /// Everything the graph holds, a line each.
   fileprivate var lines: [String] {
-    articles.map { "article  \($0.id)" }
+    let lines =
+      articles.map { "article  \($0.id)" }
       + entities.map { "\($0.kind.rawValue)  \($0.name)  (\($0.id))" }
       + statements.map { line(of: $0) }
+    return lines.map(Console.oneLine)
   }
 
   private func line(of statement: GraphStatement) -> String {

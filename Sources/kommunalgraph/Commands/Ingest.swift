@@ -20,22 +20,29 @@ extension Command {
       let path = try ArchiveGraph.path(arguments)
       let knowledge = try GazetteerFolders(arguments).knowledge()
       // Fails before the work begins rather than after it.
-      if Path.exists(path) { _ = try Archive(path: path, mode: .update) }
+      let isNew = !Path.exists(path)
+      if !isNew { _ = try Archive(path: path, mode: .update) }
       let articles = try ArticleInput.articles(arguments.operands)
       let archive = try Archive(path: path, mode: .update)
       var changes: [Archive.Change: Int] = [:]
       var batch: [ArticleFacts] = []
       var kept = 0
-      try await ParallelExtraction(knowledge).run(articles) { facts in
-        batch.append(facts)
-        let isLast = kept + batch.count == articles.count
-        guard batch.count == batchSize || isLast else { return }
-        try archive.transaction { archive in
-          for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
+      do {
+        try await ParallelExtraction(knowledge).run(articles) { facts in
+          batch.append(facts)
+          let isLast = kept + batch.count == articles.count
+          guard batch.count == batchSize || isLast else { return }
+          try archive.transaction { archive in
+            for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
+          }
+          kept += batch.count
+          batch.removeAll(keepingCapacity: true)
+          if !isLast { try Console.print("\(kept) of \(articles.count) articles kept\n") }
         }
-        kept += batch.count
-        batch.removeAll(keepingCapacity: true)
-        if !isLast { try Console.print("\(kept) of \(articles.count) articles kept\n") }
+      } catch {
+        // A full disk: no archive is better than one of nothing.
+        if isNew { archive.discardIfEmpty() }
+        throw error
       }
       let counts = [.added, .replaced, .unchanged].map { changes[$0, default: 0] }
       try Console.print("\(counts[0]) added, \(counts[1]) replaced, \(counts[2]) unchanged\n")

@@ -24,14 +24,14 @@ struct ArticleTree {
     let article = facts.article
     var heading = article.id
     if let date = article.date { heading += "  \(date)" }
-    if let title = article.title { heading += "  \(Console.oneLine(title))" }
+    if let title = article.title { heading += "  \(title)" }
     var branches = parts.map { part in
       Branch(
         "\(part.kind.rawValue) \(part.range.lowerBound)–\(part.range.upperBound)",
         sentences(in: part))
     }
     branches.append(Branch("statements: \(facts.statements.count)"))
-    return heading + "\n" + Branch.drawn(branches)
+    return Console.oneLine(heading) + "\n" + Branch.drawn(branches)
   }
 
   /// The zones, and what lies between them.
@@ -119,7 +119,7 @@ struct ArticleTree {
     if let scope = statement.scope { line += "  scope \(scope)" }
     if let from = statement.from { line += "  from \(from)" }
     if let to = statement.to { line += "  to \(to)" }
-    return Console.oneLine(line) + "  [\(statement.evidence.rule)]"
+    return line + "  [\(statement.evidence.rule)]"
   }
 
   private func name(_ entity: Int) -> String {

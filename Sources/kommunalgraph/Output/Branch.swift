@@ -4,7 +4,7 @@ struct Branch {
   var branches: [Branch]
 
   init(_ line: String, _ branches: [Branch] = []) {
-    self.line = line
+    self.line = Console.oneLine(line)
     self.branches = branches
   }
 

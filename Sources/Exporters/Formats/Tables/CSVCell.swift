@@ -52,7 +52,7 @@ extension ByteSink {
 
   /// Writes a value as a cell; absent is empty.
   mutating func writeCell(
-    _ value: AttributeValue?, _ dialect: CSVDialect, listSeparator: String? = nil
+    _ value: AttributeValue?, _ dialect: CSVDialect, listSeparator: Unicode.Scalar? = nil
   ) {
     switch value {
     case nil: break
@@ -73,11 +73,17 @@ extension ByteSink {
   }
 
   /// Items with a sign between them that no item can hold: a comma stands for it there.
-  private mutating func listed(_ items: [String], by separator: String) -> String {
+  ///
+  /// Scalar by scalar: a sign with an accent behind it is one character to Swift, and a separator
+  /// to who reads the file.
+  private mutating func listed(_ items: [String], by separator: Unicode.Scalar) -> String {
     items.map { item in
-      let parts = item.split(separator: separator, omittingEmptySubsequences: false)
-      report.replacedCharacters += parts.count - 1
-      return parts.joined(separator: ",")
-    }.joined(separator: separator)
+      var scalars = item.unicodeScalars
+      for index in scalars.indices.reversed() where scalars[index] == separator {
+        scalars.replaceSubrange(index...index, with: CollectionOfOne(","))
+        report.replacedCharacters += 1
+      }
+      return String(scalars)
+    }.joined(separator: String(separator))
   }
 }
