@@ -3,6 +3,8 @@
 # make scale    100,000 articles made from templates: times and memory against limits; 200 kills;
 #               the who-is-who of 20,000
 # make bench    times beside spaCy, ahocorasick_rs, igraph and networkx, into the documentation
+# make fuzz     libFuzzer tries every reader, SECONDS=60 each
+# make sanitize the tests under the address and thread sanitizers
 # make install  PREFIX=/usr/local: one program, and the gazetteer where it finds it
 # make lint     the style of every Swift file
 # make docs     the documentation
@@ -11,9 +13,10 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo test scale bench install lint docs clean release
+.PHONY: demo test scale bench fuzz sanitize install lint docs clean release
 
 PREFIX ?= /usr/local
+SECONDS := 60
 DESTDIR ?=
 RELEASE := swift build --configuration release --static-swift-stdlib -Xlinker -s \
 	--product kommunalgraph
@@ -60,6 +63,17 @@ bench: release
 	@.build-bench/bin/python3 Tests/Bench/bench.py $(PROGRAM) \
 		--write Sources/kommunalgraph/Documentation.docc/Speed.md
 
+fuzz:
+	@.ci/tools python3
+	Tests/Fuzz/fuzz.sh $(SECONDS)
+
+# Leaks are not looked for: what is read once is kept to the end.
+sanitize:
+	@.ci/tools graphviz libxml2-utils python3
+	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --scratch-path .build-address \
+		--sanitize address
+	swift test --disable-xctest --scratch-path .build-thread --sanitize thread
+
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/kommunalgraph"
 	install -m 755 $(PROGRAM) "$(DESTDIR)$(PREFIX)/bin/kommunalgraph"
@@ -75,4 +89,4 @@ docs:
 	.ci/docs
 
 clean:
-	rm -rf .build .build-readers .build-bench
+	rm -rf .build .build-readers .build-bench .build-fuzz .build-address .build-thread
