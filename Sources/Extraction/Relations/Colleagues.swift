@@ -9,8 +9,20 @@ struct Colleagues {
 
   private static let nouns: Set<String> = ["amtskollege", "amtskollegen", "amtskollegin"]
 
+  /// Nouns that mean a colleague in office with a place before them: "sein Dormagener Kollege A".
+  private static let others: Set<String> = ["kollege", "kollegen", "kollegin"]
+
+  private func isOfPlace(_ item: Int, _ reading: Reading) -> Bool {
+    item >= 2 && reading.isKind(item + 1, .person)
+      && reading.items[item - 1].isCapitalised && reading.items[item - 1].word.hasSuffix("er")
+      && reading.items[item - 2].isAny(.possessive)
+  }
+
   func run(on reading: inout Reading, into claims: inout OfficeClaims) {
-    for item in reading.items.indices where Self.nouns.contains(reading.items[item].word) {
+    for item in reading.items.indices
+    where Self.nouns.contains(reading.items[item].word)
+      || Self.others.contains(reading.items[item].word) && isOfPlace(item, reading)
+    {
       guard reading.items[item].kind == nil, let name = name(beside: item, reading),
         let office = office(before: item, otherThan: reading.items[name].entity, reading, claims),
         let body = body(of: office.role, around: item, name, in: &reading)

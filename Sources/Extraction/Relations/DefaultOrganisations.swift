@@ -24,7 +24,9 @@ struct DefaultOrganisations {
       if let generic = coreference.body(at: position, in: reading),
         !coreference.sort(generic.entity).isTerritory
       {
-        return generic.entity
+        let isOrgan = Electors.isOrgan(generic.entity, coreference.sort(generic.entity), reading)
+        let owner = reading.entities[generic.entity].owner
+        return isOrgan && !Electors.isChair(title) ? owner ?? generic.entity : generic.entity
       }
     }
     let kicker = reading.head.kickerEntities.first {

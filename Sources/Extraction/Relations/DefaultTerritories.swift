@@ -39,6 +39,7 @@ struct DefaultTerritories {
     }
     if let inHeadline { return inHeadline.entity }
     return only(title, sorts, before: item, &reading)
+      ?? (OfficeSort(title: title) == .government ? landAround(item, title, &reading) : nil)
   }
 
   /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the

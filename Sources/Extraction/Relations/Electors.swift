@@ -97,7 +97,7 @@ struct Electors {
     ]
     // "Geschäftsführender Vorstand A"
     let head = ["ender", "ende", "endes"].contains(where: words[0].hasSuffix) ? words[1] : words[0]
-    return organs.contains { head.hasSuffix($0) }
+    return head == "präsidium" || organs.contains { head.hasSuffix($0) }
   }
 
   /// Offices that an organ itself has.

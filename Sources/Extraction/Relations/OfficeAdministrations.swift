@@ -18,7 +18,11 @@ extension OfficeBodies {
     switch sort {
     case .district: forms = ["Landkreis \(name)", "Kreis \(name)", name]
     case .land: forms = ["Land \(name)", "Kanton \(name)"]
-    case .municipal: forms = ["Stadt \(name)", "Gemeinde \(name)"]
+    case .municipal:
+      forms = [
+        "Stadt", "Gemeinde", "Marktgemeinde", "Markt", "Ortsgemeinde", "Samtgemeinde",
+        "Verbandsgemeinde",
+      ].map { "\($0) \(name)" }
     default: forms = ["Land \(name)", "Stadt \(name)", "Gemeinde \(name)", "Landkreis \(name)"]
     }
     for form in forms {

@@ -32,6 +32,13 @@ struct OfficeAnnouncements {
       ?? DefaultBodies(coreference: coreference, bodies: bodies)
       .body(of: title, at: link.role, holder: person, in: &reading)
     if body == nil, OfficeSort(title: title) == .organisation { return }
+    // What the text speaks of only later has announced nothing.
+    if link.body == nil, let body,
+      let first = reading.items.firstIndex(where: { $0.kind == .body && $0.entity == body }),
+      first > holder
+    {
+      return
+    }
     let times = OfficeTimes(reading: reading)
     var time = times.time(around: holder, in: reading.clause(of: holder), starts: true)
     // "überreichte am Freitag die Urkunde": what has happened lies behind.
@@ -141,7 +148,7 @@ struct OfficeAnnouncements {
       let receivers = names.filter { !coreference.isOblique($0, reading) }
       return receivers.count == 1 ? receivers.first : nil
     }
-    guard clause.contains(where: { reading.word($0).hasSuffix("ernennungsurkunde") }) else {
+    guard clause.contains(where: { reading.word($0).hasSuffix("urkunde") }) else {
       return nil
     }
     return names.last { reading.word($0 - 1) == "an" }

@@ -40,6 +40,7 @@ struct OfficeBodies {
       return Found(body: generic.entity, end: generic.end, isNamed: false)
     }
     let link = reading.word(position)
+    if let same = sameHouse(position, before: role, in: reading) { return same }
     position += 1
     var steps = 0
     while position < sentence.upperBound, steps < 5 {
@@ -72,6 +73,18 @@ struct OfficeBodies {
       steps += 1
     }
     return nil
+  }
+
+  /// "Dezernent im selben Haus": of the body that another title stood with last.
+  private func sameHouse(_ link: Int, before role: Int, in reading: Reading) -> Found? {
+    guard ["im", "in"].contains(reading.word(link)),
+      ["selben", "gleichen", "derselben", "eigenen"].contains(reading.word(link + 1)),
+      ["haus", "hause", "behörde", "verwaltung"].contains(reading.word(link + 2))
+    else { return nil }
+    let last = (0..<role).last {
+      reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) != .party
+    }
+    return Found(body: last.map { reading.items[$0].entity }, end: link + 3, isNamed: false)
   }
 
   /// "regiert als Bürgermeisterin die Gemeinde A", "der die Gemeinde A als Bürgermeister führte": what

@@ -328,8 +328,11 @@ struct OfficeClauses {
       || it.isAny(.became) && ["bevor", "ehe"].contains(reading.word(clause.lowerBound))
     {
       status = .former
-    } else if it.isAny(.becomes) || isComing(sentence, scope)
-      || scope.contains(where: { ["künftig", "demnächst", "bald"].contains(reading.word($0)) })
+    } else if it.isAny(.becomes) && !tellsOfThen(sentence) || isComing(sentence, scope)
+      || scope.contains(where: {
+        ["künftig", "demnächst", "bald"].contains(reading.word($0))
+          && reading.word($0 - 1) != "auch"
+      })
     {
       status = .designated
     } else if it.isAny(.copula), tellsOfNow(own) {
@@ -341,6 +344,14 @@ struct OfficeClauses {
       strength: .clause, starts: it.isAny([.becomes, .became]) || isComing,
       frame: isComing ? sentence : isShared(scope, of: clause) ? clause : scope,
       rule: "offices/copula")
+  }
+
+  /// "Mai 2019: A wird Leiter": a chronicle tells in the present of what has happened.
+  private func tellsOfThen(_ sentence: Range<Int>) -> Bool {
+    let times = OfficeTimes(reading: reading)
+    guard let anchor = reading.anchor else { return false }
+    return times.lineDate(sentence).map { $0.latest <= anchor.earliest }
+      ?? times.lineYear(sentence).map { $0 < anchor.year } ?? false
   }
 
   /// Whether a clause in the present tells of now: it names no time but a beginning, and stands in no
@@ -526,6 +537,7 @@ struct OfficeClauses {
       let list = isPlural ? reading.list(of: .person, from: start) : [name]
       return list.map { (reading.items[$0].entity, $0) }
     }
+    if let name = nameBehindWith(clause, role) { return [(reading.items[name].entity, name)] }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
     if opensWithOwner(clause) { return otherThanOwner(clause, sentence).map { [$0] } }
     if let pronoun = pronoun(in: clause) { return [pronoun] }
@@ -544,6 +556,14 @@ struct OfficeClauses {
       return [(reading.items[end + 1].entity, end + 1)]
     }
     return earlierSubject(before: clause, isPlural: isPlural, sentence)
+  }
+
+  /// "Staatssekretär wird mit A ein Fachmann": who comes with "mit" right behind the verb.
+  private func nameBehindWith(_ clause: Range<Int>, _ role: Int) -> Int? {
+    guard let mit = clause.first(where: { reading.word($0) == "mit" && $0 > role }),
+      reading.items[mit - 1].kind == nil, reading.items[mit - 1].isAny(Self.links)
+    else { return nil }
+    return clause.first { $0 > mit && $0 < mit + 4 && reading.isKind($0, .person) }
   }
 
   /// "A, die als … zugleich … ist": the name before a relative clause.

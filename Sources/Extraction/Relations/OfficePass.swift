@@ -238,6 +238,11 @@ struct OfficePass {
       return Holders(
         persons: [person], items: [-1], strength: .title, rule: "offices/title-after-description")
     }
+    if let name = nameWithTitle(chain, reading) {
+      return Holders(
+        persons: [reading.items[name].entity], items: [name], strength: .title,
+        rule: "offices/title-after-name")
+    }
     guard let role = chain.links.last?.role else { return nil }
     if reading.isKind(end, .person), sentence.contains(end), !coreference.isGenitive(end, reading),
       coreference.agree(role, in: chain.items, with: reading.items[end].entity, reading)
@@ -281,6 +286,19 @@ struct OfficePass {
         rule: "offices/headline")
     }
     return nil
+  }
+
+  /// "Staatssekretär wird mit A der Präsident der Kammer": what somebody is who becomes something else.
+  private func nameWithTitle(_ chain: OfficeChain, _ reading: Reading) -> Int? {
+    let start = chain.items.lowerBound
+    guard reading.isKind(start - 1, .person), ["der", "die"].contains(reading.word(start)) else {
+      return nil
+    }
+    let clause = reading.clause(of: start)
+    return clause.contains {
+      $0 < start && $0 > start - 5 && reading.word($0) == "mit"
+        && reading.items[$0 - 1].isAny([.copula, .pastCopula, .becomes, .became])
+    } ? start - 1 : nil
   }
 
   /// The names of a list behind a plural title, without those that have a title of their own.
@@ -368,8 +386,9 @@ struct OfficePass {
     if reading.word(chain.items.lowerBound - 1) != "," { return true }
     // "A, der Landrat ist": a relative clause.
     if ["der", "die"].contains(reading.word(chain.items.lowerBound)),
-      reading.items[end].isAny(.copula), chain.links.count == 1,
-      chain.items.lowerBound + 1 == chain.links[0].role
+      reading.items[end].isAny([.copula, .becomes]), chain.links.count == 1,
+      end + 1 >= reading.clause(of: end).upperBound
+        || reading.items[end + 1].isAny([.coordinator, .modal])
     {
       return true
     }

@@ -26,7 +26,9 @@ struct OfficeSuccessions {
     _ finding: Finding, _ reading: inout Reading, _ claims: inout OfficeClaims,
     _ sheet: inout StatementSheet
   ) {
-    guard let before = finding.object, before != finding.subject else { return }
+    guard let before = finding.object, before != finding.subject,
+      !BoardSeats(coreference: coreference).isSeat(finding, claims, reading)
+    else { return }
     let office =
       namedOffice(finding, claims, in: &reading) ?? changedOffice(finding, before, reading, claims)
     let role = office?.role ?? finding.role
@@ -104,8 +106,17 @@ struct OfficeSuccessions {
     ]
     let clause = reading.clause(of: finding.items.lowerBound).lowerBound..<finding.items.upperBound
     let end = reading.clause(of: finding.items.upperBound - 1).upperBound
+    // "als Präsidentin und damit als Nachfolgerin von A": the title right before.
+    let noun = finding.items.first { reading.word($0).hasPrefix("nachfolge") }
+    let isDouble =
+      noun.map { noun in
+        reading.word(noun - 1) == "als" && ["und", "damit"].contains(reading.word(noun - 2))
+          && (reading.isKind(noun - 3, .role) || reading.isKind(noun - 4, .role))
+      } ?? false
+    let positions = Array(clause.lowerBound..<end)
     guard
-      let title = (clause.lowerBound..<end).first(where: { position in
+      let title = (isDouble ? positions.reversed() : positions).first(where: { position in
+        if isDouble, let noun, position > noun { return false }
         guard reading.isKind(position, .role), !reading.isKind(position + 1, .person),
           position - 2 >= clause.lowerBound
         else { return false }
@@ -196,9 +207,13 @@ struct OfficeSuccessions {
       } else {
         score -= claim.strength >= .clause ? 2 : 6
       }
-      if claim.status == .former, claim.person == finding.subject { score -= 3 }
+      // Who has come after somebody and before somebody else had one office.
+      let isHandedOn =
+        claim.person == finding.subject && claim.isSuccession && claim.status == .former
+        && claim.item < item && !claim.rule.contains("tausch")
+      if claim.status == .former, claim.person == finding.subject, !isHandedOn { score -= 3 }
       // What the successor has after somebody else is another office.
-      if claim.person == finding.subject, claim.isSuccession { score -= 8 }
+      if claim.person == finding.subject, claim.isSuccession, !isHandedOn { score -= 8 }
       // "A, früher Bürgermeister": another office of the predecessor's, over long ago.
       if claim.person == before, claim.status == .former, claim.to == nil,
         claim.rule == "offices/title-after-name", !claim.isOutgoing,
@@ -214,6 +229,16 @@ struct OfficeSuccessions {
       }
       let isTerritorial = [.municipal, .district, .land].contains(OfficeSort(title: claim.role))
       if isOwnElsewhere, isTerritorial, claim.body != nil, claim.strength < .change { score -= 8 }
+      // "A, Minister für B, Nachfolger von C": C's present office stands elsewhere in the list.
+      if claim.person == before, distance != 0, claim.strength == .title, claim.status == .current,
+        claims.all.contains(where: {
+          $0.person == finding.subject && $0.rule == "offices/title-after-name"
+            && $0.role != claim.role && finding.items.contains($0.item)
+            && reading.sentenceOf[$0.item] == sentence
+        })
+      {
+        score -= 6
+      }
       // Nobody comes after somebody else in an honour.
       if claim.role.hasPrefix("Ehren") { score -= 8 }
       // What the predecessor is only about to begin is not what changes hands; nor is what the text

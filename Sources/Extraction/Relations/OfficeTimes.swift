@@ -98,6 +98,8 @@ struct OfficeTimes {
   /// of it, what other clauses only add about somebody doesn't count.
   func isLongAgo(_ sentence: Range<Int>, around item: Int? = nil) -> Bool {
     guard let anchor = reading.anchor, !isGoingOn(sentence) else { return false }
+    if let item, isNow(reading.clause(of: item)), lineDate(sentence) == nil { return false }
+    if let date = lineDate(sentence), anchor.earliest - date.latest > 365 { return true }
     let line = lineYear(sentence)
     if let line, line < anchor.year { return true }
     if let first = sentence.first, reading.items[first].isAny(.then) { return true }
@@ -105,6 +107,29 @@ struct OfficeTimes {
       return false
     }
     return anchor.earliest - latest > 365
+  }
+
+  /// "Derzeit ist A zugleich Dezernent, was er 2017 schon war": a clause of the present without a date.
+  private func isNow(_ clause: Range<Int>) -> Bool {
+    clause.contains { ["ist", "sind"].contains(reading.word($0)) }
+      && !clause.contains {
+        reading.date($0).map { $0.preposition != .since } ?? false
+          || reading.items[$0].isAny([.chosen, .then])
+      }
+      && !["gewesen", "geworden", "worden"].contains {
+        word in clause.contains { reading.word($0) == word }
+      }
+      && lineYear(reading.sentence(of: clause.lowerBound)) == nil
+  }
+
+  /// The day at the head of a chronicle's line: "Ende 2018: …".
+  func lineDate(_ sentence: Range<Int>) -> PartialDate? {
+    guard let first = sentence.first else { return nil }
+    var number = reading.sentenceOf[first]
+    while number > 0, !startsLine(reading.sentences[number]) { number -= 1 }
+    let start = reading.sentences[number].lowerBound
+    guard let date = reading.date(start), reading.word(start + 1) == ":" else { return nil }
+    return date.span?.end ?? date.start
   }
 
   /// Whether a sentence says that something goes on: "und ist es bis heute".

@@ -199,8 +199,19 @@ private struct ClausePersonFinder {
     case "des", "eines", "seines", "ihres": return .genitive
     case "der", "einer", "seiner", "ihrer": return isFeminine ? .dative : .subject
     case "ein", "sein", "ihr": return .subject
-    default: return .bare
+    default: return isBehindAccusative(item) ? .object : .bare
     }
+  }
+
+  /// "Den in den Ruhestand gehenden Direktor A beerbt B": an article over a participle with its phrase.
+  private func isBehindAccusative(_ item: Int) -> Bool {
+    let first = clause.range.lowerBound
+    return reading.word(first) == "den" && item < clause.verb && item - first > 2
+      && reading.isKind(item - 1, .role)
+      && !(first + 1..<item).contains {
+        reading.isKind($0, .person) || reading.word($0) == ","
+          || ClauseCutter(reading: reading).isFiniteVerb($0)
+      }
   }
 
   /// "als Vorsitzender des Vorstands A": the genitive is the title's and not the name's.
