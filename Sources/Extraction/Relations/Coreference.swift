@@ -210,7 +210,7 @@ struct Coreference: Sendable {
         && reading.items[role - 1].isAny([.leaving, .former, .designated]))
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
-    if isOpenAfterHandover(role, gender, in: reading) { return nil }
+    if let handover = afterHandover(role, gender, in: reading) { return handover.receiver }
     if isDescribed, let last = lastName(before: role, reading) { return last }
     var known: Int?
     for item in reading.items.indices

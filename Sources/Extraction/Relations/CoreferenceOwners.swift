@@ -58,28 +58,42 @@ extension Coreference {
     return isOblique(start - 2, reading) || isBehindOwner(start - 2, reading)
   }
 
-  /// Whether either of two persons may be meant by a title: neither of them has it in the text.
+  /// Whom a title means behind a handover: whoever got the office, and nobody where the clause looks back.
   ///
-  /// "A hat das Amt an B abgegeben. Der Staatssekretär …"
-  func isOpenAfterHandover(_ role: Int, _ gender: Gender, in reading: Reading) -> Bool {
+  /// "A hat das Amt an B abgegeben. Der Staatssekretär wurde am Montag ernannt." Nil where the sentence
+  /// before tells of no handover, or one of the two has the title in the text.
+  func afterHandover(
+    _ role: Int, _ gender: Gender, in reading: Reading
+  ) -> Handover? {
     let number = reading.sentenceOf[role]
-    guard number > 0 else { return false }
+    guard number > 0 else { return nil }
     let before = reading.sentences[number - 1]
     guard
       before.contains(where: {
         reading.items[$0].kind == nil && SuccessionVerbs.verb(reading.word($0))?.sense == .gives
       })
-    else { return false }
-    let persons = Set(
-      before.filter { reading.isKind($0, .person) }.map { reading.items[$0].entity }
-    ).filter { genders[$0].map { $0 == gender } ?? true }
-    guard persons.count > 1 else { return false }
+    else { return nil }
+    let names = before.filter { reading.isKind($0, .person) }
+    let persons = Set(names.map { reading.items[$0].entity })
+      .filter { genders[$0].map { $0 == gender } ?? true }
+    guard persons.count > 1 else { return nil }
     let title = reading.items[role].entity
-    return !(0..<role).contains { item in
+    let isKnown = (0..<role).contains { item in
       reading.isKind(item, .role) && reading.items[item].entity == title
         && [item + 1, item - 2].contains {
           reading.isKind($0, .person) && persons.contains(reading.items[$0].entity)
         }
     }
+    guard !isKnown else { return nil }
+    let looksBack = reading.clause(of: role).contains {
+      ["hatte", "war", "dankte", "zuvor", "bisher"].contains(reading.word($0))
+    }
+    let receiver = names.last { reading.governor($0) == "an" }.map { reading.items[$0].entity }
+    return Handover(receiver: looksBack ? nil : receiver)
+  }
+
+  /// Who got an office in the sentence before, as far as the words after it can mean that one.
+  struct Handover {
+    var receiver: Int?
   }
 }

@@ -110,16 +110,27 @@ struct OfficeBodies {
 
   /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
   func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
+    unknownOwner(of: role, in: reading) != nil
+  }
+
+  /// The item of the noun behind a title's genitive: "Präsident der Deutschen Sektion".
+  private func unknownOwner(of role: Int, in reading: Reading) -> Int? {
+    let end = reading.sentence(of: role).upperBound
     guard ["des", "der", "seiner", "ihrer", "seines", "ihres"].contains(reading.word(role + 1)),
-      role + 2 < reading.sentence(of: role).upperBound
-    else {
-      return false
+      role + 2 < end
+    else { return nil }
+    func isPlain(_ item: Int) -> Bool {
+      item < end && reading.items[item].kind == nil && reading.items[item].date == nil
     }
-    let noun = reading.items[role + 2]
-    guard noun.kind == nil, noun.date == nil, noun.isCapitalised else {
-      return false
+    var noun = role + 2
+    while isPlain(noun), noun < role + 5,
+      reading.items[noun].word.hasSuffix("en") || reading.items[noun].word.hasSuffix("er"),
+      isPlain(noun + 1), reading.items[noun + 1].isCapitalised
+    {
+      noun += 1
     }
-    return !reading.isKind(role + 3, .role) && !reading.isKind(role + 3, .person)
+    guard isPlain(noun), reading.items[noun].isCapitalised else { return nil }
+    return reading.isKind(noun + 1, .role) || reading.isKind(noun + 1, .person) ? nil : noun
   }
 
   /// Whether a title is of a person's staff: "Referent des Ministers A", "Sprecher von A".
@@ -140,17 +151,7 @@ struct OfficeBodies {
 
   /// The item after a genitive that nothing is known of: "Staatsminister des Innern".
   func endOfUnknownOwner(_ role: Int, in reading: Reading) -> Int {
-    var position = role + 2
-    let end = reading.sentence(of: role).upperBound
-    while position < end, reading.items[position].kind == nil,
-      !reading.items[position].isCapitalised, !reading.items[position].isAny(.verb)
-    {
-      position += 1
-    }
-    guard position < end, reading.items[position].isCapitalised,
-      reading.items[position].kind == nil
-    else { return role + 1 }
-    return position + 1
+    unknownOwner(of: role, in: reading).map { $0 + 1 } ?? role + 1
   }
 
   /// The body after a name with its title before it: "Richter A vom Amtsgericht B".

@@ -70,6 +70,7 @@ struct OfficeChains {
       if joint == ",", follows, isPredicate(behind: start, reading) { break }
       if joint == ",", introducesName(next, in: sentence, reading) { break }
       if follows, opensNextPerson(next, behind: end, in: sentence, &reading) { break }
+      if opensNamedPhrase(next, behind: end, in: sentence, &reading) { break }
       isOver = reading.word(next - 1) == "mehr" && reading.word(next - 2) == "nicht"
       if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
         break
@@ -259,6 +260,19 @@ struct OfficeChains {
     return (role + 2...role + 5).contains {
       $0 + 1 < sentence.upperBound && reading.isKind($0, .role) && reading.isKind($0 + 1, .person)
     }
+  }
+
+  /// "A als Vorsteher sowie den früheren Bürgermeister von B C": behind an article in the accusative or
+  /// dative a title before a name is that name's.
+  private func opensNamedPhrase(
+    _ role: Int, behind end: Int, in sentence: Range<Int>, _ reading: inout Reading
+  ) -> Bool {
+    guard
+      let article = (end..<role).first(where: { ["den", "dem"].contains(reading.word($0)) }),
+      article > 0, reading.items[article - 1].isAny(.coordinator)
+    else { return false }
+    let after = bodies.after(role, in: &reading)?.end ?? role + 1
+    return after < sentence.upperBound && reading.isKind(after, .person)
   }
 
   /// "A, Präsidentin des Amts, und der hessische CIO, B": with an article of its own and a name behind

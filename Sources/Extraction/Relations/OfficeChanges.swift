@@ -65,6 +65,9 @@ struct OfficeChanges {
     {
       return
     }
+    if body == nil, role == "Vorsitzender", finding.rule.contains("teilt") {
+      body = lastOrgan(before: item, reading)
+    }
     if body == nil, role == "Vorsitzender" {
       body = DefaultBodies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
         .body(of: role, at: item, holder: finding.subject, in: &reading)
@@ -169,7 +172,12 @@ struct OfficeChanges {
       }
       return finding.role.map { ($0, finding.object) }
     case "Amt":
-      return inFocus(finding, reading, claims)
+      let office = demonstrated(finding, reading, claims) ?? inFocus(finding, reading, claims)
+      // "in gleicher Funktion im Ministerium A"
+      if finding.rule.hasSuffix("in-gleicher-funktion"), let body = finding.object {
+        return office.map { ($0.0, body) }
+      }
+      return office
     case "Vorsitz": return chair(before: finding.items.lowerBound, reading, claims)
     case "Antritt":
       // The office that somebody was chosen for.
@@ -263,9 +271,10 @@ struct OfficeChanges {
       reading.items[$0].kind == nil && ["er", "ihm", "ihn"].contains(reading.word($0))
     }), let head = coreference.topic(before: pronoun, gender: .male, in: reading) {
       let own = claims.all.filter {
-        $0.person == head && $0.item < item && $0.strength >= .clause && $0.status != .former
+        $0.person == head && $0.item < item && $0.status != .former
+          && ($0.strength >= .clause || $0.rule == "offices/as-office")
       }
-      if let last = own.max(by: { $0.item < $1.item }), !Self.isHead(last.role) { return last }
+      if let last = own.max(by: { $0.item < $1.item }) { return last }
     }
     let heads = claims.all.filter {
       $0.item < item && Self.isHead($0.role) && $0.person != finding.subject
@@ -273,6 +282,28 @@ struct OfficeChanges {
     return (heads.filter { $0.strength >= .clause }.max { $0.item < $1.item })
       ?? (heads.max { $0.item < $1.item })
   }
+
+  /// "Bisher hatte diese Funktion A": the office that the words before spoke of last.
+  private func demonstrated(
+    _ finding: Finding, _ reading: Reading, _ claims: OfficeClaims
+  ) -> (String, Int?)? {
+    let item = finding.items.lowerBound
+    let isDemonstrative = finding.items.contains {
+      ["diese", "dieses", "diesen"].contains(reading.word($0))
+        && Self.officeNouns.contains(reading.word($0 + 1))
+    }
+    guard isDemonstrative, reading.sentenceOf[item] > 0 else { return nil }
+    let before = reading.sentences[reading.sentenceOf[item] - 1]
+    let last = claims.all.filter {
+      before.contains($0.item) && $0.person != finding.subject
+        && ($0.strength >= .clause || $0.rule == "offices/title-after-name")
+    }.max { $0.item < $1.item }
+    return last.map { ($0.role, $0.body) }
+  }
+
+  private static let officeNouns: Set<String> = [
+    "amt", "posten", "stelle", "funktion", "aufgabe", "position", "ehrenamt", "rolle",
+  ]
 
   /// The office in question: the subject's own that the article says begins, else the title named
   /// before in the sentence, else the first office that changes hands.
@@ -289,7 +320,9 @@ struct OfficeChanges {
       return (last.role, last.body)
     }
     let sentence = reading.sentence(of: item)
-    if let role = sentence.last(where: { $0 <= item && reading.isKind($0, .role) }) {
+    if let role = sentence.last(where: {
+      $0 <= item && reading.isKind($0, .role) && !reading.isKind($0 + 1, .person)
+    }) {
       let sorts: Set<BodySort> = [.other]
       let title = reading.name(reading.items[role].entity)
       return (title, coreference.focusBody(before: role, sorts: sorts, in: reading))

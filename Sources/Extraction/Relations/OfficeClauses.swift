@@ -68,7 +68,10 @@ struct OfficeClauses {
   private func allChosen(
     with person: Person, _ part: Range<Int>, _ phrase: Range<Int>
   ) -> [Person] {
-    guard phrase.contains(where: { reading.word($0) == "zu" }) else { return [person] }
+    guard
+      let zu = phrase.first(where: { reading.word($0) == "zu" }),
+      !reading.items[zu + 1].isAny([.possessive, .determiner])
+    else { return [person] }
     let first = part.first {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)
         && reading.list(of: .person, from: $0).contains(person.item)
@@ -96,6 +99,12 @@ struct OfficeClauses {
       }
     }
     for position in part where position < chain.items.lowerBound {
+      if let other = coreference.bareRole(at: position, in: reading),
+        let handover = coreference.afterHandover(
+          other, Coreference.isFeminine(other, in: reading) ? .female : .male, in: reading)
+      {
+        return handover.receiver.map { ($0, -1) }
+      }
       if coreference.bareRole(at: position, in: reading) != nil || isOwnedTitle(position, part),
         let person = coreference.topic(before: position, gender: nil, in: reading)
       {
@@ -171,7 +180,7 @@ struct OfficeClauses {
         ?? subject(
           of: clause, role: role,
           isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading)
-            || has(["wurden", "werden", "treten", "amtieren", "fungieren", "scheiden"], in: clause),
+            || has(Self.pluralVerbs, in: clause),
           sentence)
     else { return nil }
     let past: Set<String> = [
@@ -186,7 +195,11 @@ struct OfficeClauses {
       && ["führte", "leitete", "regierte", "lenkte"].contains(reading.word(role + 1))
     let isPast = isAfterYears || hasRuled || clause.contains { past.contains(reading.word($0)) }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
-    let isFirst = reading.word(position - 1) == "zunächst"
+    let isFirst =
+      reading.word(position - 1) == "zunächst"
+      || (clause.lowerBound..<position).contains {
+        reading.word($0) == "nachfolge" && reading.word($0 + 1) == "für"
+      }
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item),
       status: isPast || isFirst || hasLeft(clause) ? .former : isProposed ? .designated : nil,
@@ -254,6 +267,11 @@ struct OfficeClauses {
     }
     return before >= clause.lowerBound && ["durch", "von", "vom"].contains(reading.word(before))
   }
+
+  private static let pluralVerbs = [
+    "wurden", "werden", "treten", "amtieren", "fungieren", "scheiden", "stehen", "standen",
+    "bleiben", "blieben", "unterstützen", "sind", "waren",
+  ]
 
   private static let proposing: Set<String> = [
     "schlägt", "schlug", "vorgeschlagen", "nominiert", "nominierte", "empfiehlt", "empfahl",
@@ -514,6 +532,13 @@ struct OfficeClauses {
   /// Whether the clause ends in a participle: "wurde … begrüßt" has another predicate.
   private func closesOtherPredicate(_ clause: Range<Int>) -> Bool {
     let words = clause.suffix(3).map { reading.items[$0] }
+    // "da der CIO durch das Kabinett ernannt wird"
+    if let last = words.last(where: { ![".", "!", "?"].contains($0.word) }),
+      last.isAny([.becomes, .became]),
+      words.contains(where: { $0.kind == nil && !$0.isCapitalised && $0.isAny(.chosen) })
+    {
+      return true
+    }
     return words.contains { it in
       it.kind == nil && !it.isCapitalised && it.word.hasPrefix("ge")
         && (it.word.hasSuffix("t") || it.word.hasSuffix("en"))

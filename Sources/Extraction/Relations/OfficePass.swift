@@ -253,7 +253,9 @@ struct OfficePass {
         persons: list.map { reading.items[$0].entity }, items: list, strength: .title,
         rule: "offices/title-before-name")
     }
-    if let name = nameAfterComma(end, in: sentence, reading) {
+    if reading.word(chain.items.lowerBound - 1) != "als",
+      let name = nameAfterComma(end, in: sentence, reading)
+    {
       let isPlural = Coreference.isPlural(role, in: reading)
       let names = isPlural ? titled(reading.list(of: .person, from: name), reading) : [name]
       return Holders(
@@ -418,6 +420,9 @@ struct OfficePass {
     {
       return nil
     }
+    // "A wechselt als Staatssekretärin, B als ihr Sprecher": what stands behind "als" is A's.
+    let isOther = Coreference.isFeminine(end - 1, in: reading) && reading.isKind(end - 1, .role)
+    if isOther, reading.entities[reading.items[position].entity].gender == .male { return nil }
     // "A als Erster Präsident, B (Köln) als Zweiter": the next one has a title of their own.
     if reading.word(position + 1) == "als" { return nil }
     // The name is set off by commas (or ends the sentence), and has no title behind it.

@@ -44,8 +44,8 @@ enum OfficeSort: Sendable {
       self = .municipal
     } else if Self.landHeads.contains(where: { head.hasSuffix($0) }) {
       self = .land
-    } else if ["cio", "cdo", "ciso", "it-beauftragter", "digitalisierungsbeauftragter"].contains(
-      head)
+    } else if ["cio", "cdo", "ciso", "co-cio", "it-beauftragter", "digitalisierungsbeauftragter"]
+      .contains(head)
     {
       self = .government
     } else if head.hasSuffix("referent"), !Self.staff.contains(head) {

@@ -212,6 +212,12 @@ struct OfficeSuccessions {
         claim.person == finding.subject && claim.isSuccession && claim.status == .former
         && claim.item < item && !claim.rule.contains("tausch")
       if claim.status == .former, claim.person == finding.subject, !isHandedOn { score -= 3 }
+      // What somebody has been is not what they take over now.
+      if claim.person == finding.subject, claim.status == .former, !isHandedOn,
+        finding.items.contains(where: { Self.presents.contains(reading.word($0)) })
+      {
+        score -= 8
+      }
       // What the successor has after somebody else is another office.
       if claim.person == finding.subject, claim.isSuccession, !isHandedOn { score -= 8 }
       // "A, früher Bürgermeister": another office of the predecessor's, over long ago.
@@ -256,6 +262,10 @@ struct OfficeSuccessions {
     return best.map { ($0.claim.role, $0.claim.body) }
       ?? vacantOffice(before: item, reading, claims)
   }
+
+  private static let presents: Set<String> = [
+    "übernimmt", "folgt", "löst", "tritt", "beerbt", "rückt", "ersetzt",
+  ]
 
   /// Nouns that say which office changes hands.
   private static let chairs: [String: String] = [

@@ -34,7 +34,9 @@ struct TitleBodies {
     let person = holders.persons[number]
     let sort = OfficeSort(title: title)
     // "Direktor der Geschäftsstelle": an owner that the gazetteer doesn't know is still the owner.
-    let isUnknown = bodies.hasUnknownOwner(link.role, in: reading) && sort != .land
+    let isUnknown =
+      bodies.hasUnknownOwner(link.role, in: reading) && sort != .land
+      && reading.items[link.role + 2].isCapitalised
     let isClosed = isUnknown || link.isOver || holders.bodyIsStated
     for source in Source.allCases {
       switch source {

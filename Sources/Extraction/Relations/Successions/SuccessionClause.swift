@@ -97,6 +97,9 @@ struct SuccessionClause {
     if let before = persons.first(where: { $0.function == .after("auf") }) {
       return subject(without: before.person).map { ($0, before.person) }
     }
+    // "ist seinem Minister ins Ressort gefolgt"
+    guard !items.contains(where: { reading.word($0) == "ins" && reading.items[$0].kind == nil })
+    else { return nil }
     // "folgt A nach", "folgt A im Amt": the dative shows in pronouns and articles only.
     guard let next = subject(without: nil) else { return nil }
     let isOfOffice =
