@@ -19,7 +19,7 @@ extension BodyPass {
         continue
       }
       guard sheet.isCapitalised(previous) || isMixedCase(previous, on: sheet),
-        !FunctionWords.all.contains(sheet.key(previous)),
+        !FunctionWords.all.contains(sheet.key(previous)), !isGerman(previous, on: sheet),
         sheet.draft(at: previous).map({ sheet.drafts[$0].tokens.count > 1 }) ?? false
           || (sheet.head(.body, at: previous).map({
             $0.head.sort == .english
@@ -53,6 +53,18 @@ extension BodyPass {
     sheet.replace(
       with: Draft(
         .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/english"))
+  }
+
+  /// "in englischen Texten Center for …", "auf Englisch Council of …": a German noun behind its
+  /// preposition is no part of an English name.
+  private static func isGerman(_ noun: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(noun)
+    guard sheet.classes(noun).contains(.noun), before >= 0, sheet.isWord(before),
+      !sheet.isCapitalised(before)
+    else { return false }
+    if sheet.key(before) == "auf" { return true }
+    return NounPhrase.isAdjectiveForm(before, on: sheet)
+      && ["in", "aus", "mit", "unter"].contains(sheet.key(sheet.before(before)))
   }
 
   /// The end of "for Internet & Society", "of the Networked Society" behind an English noun.

@@ -278,9 +278,18 @@ extension BodyPass {
     {
       end = sheet.drafts[place].tokens.upperBound
     }
+    let form = registeredEnd(from: end, on: sheet)
     sheet.add(
       Draft(
-        .body, first..<end, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
+        .body, first..<form, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
+  }
+
+  /// The end of "e. V." behind a name.
+  private static func registeredEnd(from end: Int, on sheet: DraftSheet) -> Int {
+    guard sheet.isSameLine(end), sheet.key(end) == "e", sheet.isMark(end + 1, "."),
+      sheet.key(end + 2) == "v", sheet.isMark(end + 3, ".")
+    else { return end }
+    return end + 4
   }
 
   /// "Verein „Digitale Stadt Düsseldorf“": a name in quotes is taken whole.
@@ -377,7 +386,8 @@ extension BodyPass {
     {
       end = membersEnd(from: next, on: sheet)
       let noun = sheet.after(next)
-      if end == nil, match.isWhole, sheet.key(next) == "der", isDefinite(token, on: sheet),
+      if end == nil, match.isWhole || isOfTrade(token, on: sheet), sheet.key(next) == "der",
+        isDefinite(token, on: sheet),
         sheet.isCapitalised(noun), sheet.isFree(noun),
         sheet.head(.body, at: noun) == nil
       {
@@ -388,6 +398,14 @@ extension BodyPass {
     let name = sheet.lemma(of: match, at: token) + " " + sheet.text.string(tokens: next..<end)
     sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/of-members"))
     return true
+  }
+
+  /// "Fachverband", "Bundesverband": an association that is called by its members as well.
+  private static func isOfTrade(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let word = sheet.text.string(token).lowercased()
+    return ["fach", "berufs", "bundes", "landes", "spitzen", "gesamt"].contains {
+      word.hasPrefix($0 + "verband") || word.hasPrefix($0 + "vereinigung")
+    }
   }
 
   /// Whether an association is called after a river or a region: "Wupperverband".

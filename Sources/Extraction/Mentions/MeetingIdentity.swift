@@ -112,8 +112,12 @@ struct MeetingIdentity {
     return range.contains { position in
       let key = sheet.key(position)
       if Self.holding.contains(key) { return abs(position - token) < 10 }
-      return ["hielt", "hielten", "hält", "halten"].contains(key)
-        && (position..<range.upperBound).contains { sheet.key($0) == "ab" }
+      let particle: WordKey? =
+        ["hielt", "hielten", "hält", "halten"].contains(key)
+        ? "ab" : ["findet", "finden", "fand", "fanden"].contains(key) ? "statt" : nil
+      return particle.map { end in
+        (position..<range.upperBound).contains { sheet.key($0) == end }
+      } ?? false
     }
   }
 

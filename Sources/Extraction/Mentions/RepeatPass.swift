@@ -19,6 +19,10 @@ enum RepeatPass {
       else { continue }
       let keys = draft.tokens.map { sheet.key($0) }
       names[keys[0], default: []].append((keys, draft))
+      // "Muster Netz" after "Muster Netz e. V."
+      if keys.count > 4, Array(keys[(keys.count - 4)...]) == ["e", ".", "v", "."] {
+        names[keys[0], default: []].append((Array(keys.dropLast(4)), draft))
+      }
       // The proper name alone, where its spelling shows that it is one.
       let last = draft.tokens.upperBound - 1
       if draft.rule == "body/proper-name" || isKnownPair, draft.tokens.count == 2,

@@ -9,7 +9,7 @@ enum UnitName {
   static func fieldEnd(after token: Int, on sheet: DraftSheet) -> Int? {
     let first = sheet.after(token)
     guard first > 0, sheet.isFree(first) || isTopic(first, on: sheet) else { return nil }
-    if isNumber(first, on: sheet) { return first + 1 }
+    if isNumber(first, on: sheet) { return numberedEnd(behind: first, on: sheet) }
     guard sheet.isCapitalised(first), !FunctionWords.all.contains(sheet.key(first)),
       sheet.classes(first).isDisjoint(with: names), !MeetingDays.isDay(first, on: sheet),
       !isObject(first, of: token, on: sheet)
@@ -18,6 +18,18 @@ enum UnitName {
       return sheet.drafts[index].tokens.upperBound
     }
     return NounPhrase.listEnd(from: first, on: sheet)
+  }
+
+  /// "VI für Bildung und Kultur", "10 – Gesamtsteuerung und Organisation": the field behind a unit's
+  /// number.
+  private static func numberedEnd(behind number: Int, on sheet: DraftSheet) -> Int {
+    let link = sheet.after(number)
+    if let end = NounPhrase.purposeEnd(at: link, on: sheet) { return end }
+    guard sheet.isMark(link, "–") || sheet.isMark(link, "-"),
+      sheet.isCapitalised(sheet.after(link)), sheet.isFree(sheet.after(link)),
+      sheet.classes(sheet.after(link)).isDisjoint(with: names)
+    else { return number + 1 }
+    return NounPhrase.listEnd(from: sheet.after(link), on: sheet) ?? number + 1
   }
 
   private static let names: WordClasses = [

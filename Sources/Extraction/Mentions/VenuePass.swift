@@ -127,6 +127,17 @@ enum VenuePass {
     {
       return
     }
+    // "Rathaus der Hansestadt Stade"
+    if match.isWhole, sheet.key(next) == "der", let index = sheet.draft(at: sheet.after(next)),
+      sheet.drafts[index].rule.hasPrefix("administration/"),
+      let town = sheet.drafts[index].name.split(separator: " ", maxSplits: 1).last
+    {
+      sheet.replace(
+        with: Draft(
+          .place, token..<sheet.drafts[index].tokens.upperBound, name: noun + " " + town,
+          rule: "venue/of-town"))
+      return
+    }
     // "Rathaus Altenhof", "Rathaus von Wolfsrode", "Gasthof zum Wolf".
     var nameStart = next
     if sheet.key(next) == "von" || sheet.key(next) == "zum" || sheet.key(next) == "zur" {

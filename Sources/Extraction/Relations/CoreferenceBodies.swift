@@ -98,7 +98,7 @@ extension Coreference {
       noun = item
     }
     guard noun < reading.items.count, reading.items[noun].kind == nil,
-      reading.items[noun].isCapitalised
+      reading.items[noun].isCapitalised, !isOneOfMany(noun, reading)
     else { return nil }
     guard
       let sorts = Self.organNames.contains(reading.items[noun].word)
@@ -140,6 +140,11 @@ extension Coreference {
     return focusBody(before: noun, sorts: sorts, in: reading) { entity in
       !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
     }.map { ($0, noun + 1) }
+  }
+
+  /// "eine Anstalt des Landes": an indefinite article means none told of before.
+  private func isOneOfMany(_ noun: Int, _ reading: Reading) -> Bool {
+    ["ein", "eine", "einem", "einen", "einer", "eines"].contains(reading.word(noun - 1))
   }
 
   /// Whether the gazetteer knows a body as an association.

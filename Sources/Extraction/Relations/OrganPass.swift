@@ -55,7 +55,8 @@ struct OrganPass {
       }
       let units =
         named.first.map { $0.items.map { reading.items[$0].entity } }
-        ?? clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first ?? []
+        ?? clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first
+        ?? lists.unnamedBody(in: clause).map { [$0] } ?? []
       for unit in units where unit != reading.items[owner].entity {
         sheet.add(
           Statement(

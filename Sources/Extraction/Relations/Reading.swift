@@ -95,10 +95,21 @@ struct Reading: Sendable {
   func clause(of item: Int) -> Range<Int> {
     let sentence = sentence(of: item)
     var low = item
-    while low > sentence.lowerBound, !Self.borders.contains(items[low - 1].word) { low -= 1 }
+    while low > sentence.lowerBound, !isBorder(low - 1) { low -= 1 }
     var high = item + 1
-    while high < sentence.upperBound, !Self.borders.contains(items[high].word) { high += 1 }
+    while high < sentence.upperBound, !isBorder(high) { high += 1 }
     return low..<high
+  }
+
+  /// Whether a clause ends at an item; not at the comma behind "am Donnerstag, 26. November 2009,".
+  private func isBorder(_ item: Int) -> Bool {
+    guard Self.borders.contains(items[item].word) else { return false }
+    guard items[item].word == ",", item > 0, items[item - 1].date != nil,
+      items.indices.contains(item + 1)
+    else { return true }
+    let date = items[item - 1].tokens
+    let hasComma = date.contains { text.token($0, is: ",") }
+    return !hasComma || !items[item + 1].isAny(.preposition)
   }
 
   private static let borders: Set<String> = [",", ";", ":", "–", "„", "“", "«", "»"]

@@ -45,6 +45,7 @@ package struct RelationExtractor: Sendable {
       .run(on: reading, into: &sheet)
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
+    SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     SigningPass(coreference: coreference).run(on: reading, into: &sheet)
     PartyPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     CooperationPass(coreference: coreference, noFact: noFact)

@@ -41,6 +41,7 @@ struct SessionSettings {
       if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSameDay(&setting) }
       if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readDateline(&setting) }
     }
+    if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readHost(&setting) }
     extend(&setting)
     return setting
   }

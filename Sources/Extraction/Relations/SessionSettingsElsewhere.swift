@@ -177,6 +177,23 @@ extension SessionSettings {
     }
   }
 
+  /// Reads where the host of a session is, in its sentence or the next: "Gastgeber war die Anstalt in
+  /// Bonn".
+  func readHost(_ setting: inout Setting) {
+    guard let mention = firstInText else { return }
+    for number in [reading.sentenceOf[mention], reading.sentenceOf[mention] + 1]
+    where reading.sentences.indices.contains(number) {
+      let sentence = reading.sentences[number]
+      guard let host = sentence.first(where: { Self.hosts.contains(reading.word($0)) }),
+        !sentence.contains(where: { reading.isKind($0, .session) && $0 > mention })
+      else { continue }
+      setting.places = venues(in: reading.clause(of: host))
+      return
+    }
+  }
+
+  private static let hosts: Set<String> = ["gastgeber", "gastgeberin", "gastgebende", "ausrichter"]
+
   /// Whether a time is another one than the session's.
   private func isOtherDay(_ item: Int, _ setting: Setting) -> Bool {
     guard let date = reading.date(item), let span = date.span else { return false }

@@ -53,6 +53,9 @@ struct CooperationPass {
     "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
   ]
 
+  /// Verbs of bringing together what each had alone: "legen ihre IT mit der Stadt A zusammen".
+  private static let pooling: Set<String> = ["legt", "legen", "legte", "legten", "führen", "führt"]
+
   /// Ends of nouns for an agreement or for working together.
   private static let nouns = [
     "zusammenarbeit", "kooperation", "partnerschaft", "vereinbarung", "vertrag", "abkommen",
@@ -99,6 +102,18 @@ struct CooperationPass {
       !words[particle...].dropFirst().prefix(1).contains("mit")
     {
       return Wording(verbs: [clause.items[verb], clause.items[particle]])
+    }
+    if let verb = words.firstIndex(where: Self.pooling.contains),
+      let particle = words.lastIndex(of: "zusammen"), particle > verb
+    {
+      return Wording(verbs: [clause.items[verb], clause.items[particle]], isPractice: true)
+    }
+    // "arbeiten künftig Hand in Hand"
+    if let verb = words.firstIndex(where: Self.working.contains),
+      let hand = words.firstIndex(of: "hand"),
+      words.dropFirst(hand + 1).prefix(2) == ["in", "hand"]
+    {
+      return Wording(verbs: [clause.items[verb]], isPractice: true)
     }
     // "betreibt gemeinsam mit dem Kreis B", "in Kooperation mit der Genossenschaft"
     if let with = joint(words),
@@ -148,7 +163,8 @@ struct CooperationPass {
     guard
       let subject = named.first.map(entities)
         ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
-        ?? unnamed(clause, reading).map({ [$0] })
+        ?? relativeList(clause, reading)
+        ?? lists.unnamedBody(in: clause).map({ [$0] })
     else { return [] }
     guard let partner = partners.first.map(entities) else {
       return wording.with == nil ? Self.all(subject) : []
@@ -156,44 +172,31 @@ struct CooperationPass {
     return subject.flatMap { one in partner.map { (one, $0) } }
   }
 
+  /// "A und B, die seit zehn Jahren zusammenarbeiten": the list before the comma.
+  private func relativeList(_ clause: Clause, _ reading: Reading) -> [Int]? {
+    guard let pronoun = clause.pronoun, clause.preposition == nil, reading.word(pronoun) == "die",
+      pronoun > 1
+    else { return nil }
+    let first = reading.sentence(of: pronoun).lowerBound
+    var sides: [Int] = []
+    var item = pronoun - 2
+    while item >= first, sides.count < 6 {
+      let it = reading.items[item]
+      if it.kind == .body {
+        sides.append(it.entity)
+      } else if it.kind != nil
+        || it.word != "," && !it.isAny([.coordinator, .determiner])
+          && !["von", "vom"].contains(it.word)
+      {
+        break
+      }
+      item -= 1
+    }
+    return sides.count > 1 ? sides.reversed() : nil
+  }
+
   private static func all(_ sides: [Int]) -> [(Int, Int)] {
     sides.indices.flatMap { first in sides[(first + 1)...].map { (sides[first], $0) } }
-  }
-
-  /// The side that a bare noun, "er" or "man" means as the subject.
-  private func unnamed(_ clause: Clause, _ reading: Reading) -> Int? {
-    let organs = MembershipOrgans(coreference: coreference, reading: reading)
-    for item in clause.items where reading.items[item].kind == nil {
-      if reading.word(item) == "man" {
-        return coreference.headlineBody(in: reading) { _ in true }
-      }
-      if reading.items[item].isAny(.pronoun) { return subjectBefore(item, reading) }
-      guard reading.items[item].isCapitalised,
-        let body = coreference.body(at: item, in: reading)?.entity
-      else { continue }
-      let lead = organs.lead(item)
-      guard lead.preposition == nil, ["der", "die", "das"].contains(lead.determiner ?? ""),
-        !organs.isAttribute(lead.start)
-      else { continue }
-      return body
-    }
-    return nil
-  }
-
-  /// The body that a pronoun means: the subject that begins the sentence before.
-  private func subjectBefore(_ pronoun: Int, _ reading: Reading) -> Int? {
-    let number = reading.sentenceOf[pronoun]
-    guard number > 0 else { return nil }
-    let article = reading.word(pronoun) == "er" ? "der" : "die"
-    let range = reading.sentences[number - 1]
-    guard
-      let noun = [range.lowerBound + 1, range.lowerBound + 2].first(where: {
-        range.contains($0) && reading.items[$0].isCapitalised
-      }), reading.word(range.lowerBound) == article
-    else { return nil }
-    if reading.isKind(noun, .body) { return reading.items[noun].entity }
-    guard reading.items[noun].kind == nil else { return nil }
-    return coreference.body(at: noun, in: reading)?.entity
   }
 
   /// Whether two bodies can be partners: no party, and neither an organ or unit of the other.

@@ -33,6 +33,7 @@ struct PartyPass {
     let facts = AgreementFacts(reading: reading, noFact: noFact)
     for sentence in reading.sentences {
       for clause in Clause.clauses(of: sentence, in: reading) where facts.isFact(clause) {
+        partners(in: clause, lists, reading, into: &sheet)
         for frame in frames(in: clause, reading) {
           let programmes = programmes(of: frame, in: clause, organs, reading)
           guard !programmes.isEmpty else { continue }
@@ -52,6 +53,31 @@ struct PartyPass {
     }
   }
 
+  /// "Vertragspartner des Landes A sind B und C", after an agreement was named.
+  private func partners(
+    in clause: Clause, _ lists: MemberLists, _ reading: Reading, into sheet: inout StatementSheet
+  ) {
+    let nouns: Set<String> = [
+      "vertragspartner", "vertragspartnerin", "unterzeichner", "mitunterzeichner",
+    ]
+    guard let noun = clause.items.first(where: { nouns.contains(reading.word($0)) }),
+      let verb = clause.items.first(where: { ["ist", "sind"].contains(reading.word($0)) }),
+      !clause.items.contains(where: { reading.isKind($0, .programme) }),
+      let programme = agreement(before: clause, reading)
+    else { return }
+    var sides = lists.bodies(in: clause, parting: [verb]).filter { $0.governor == nil }
+      .flatMap(\.items).map { reading.items[$0].entity }
+    if ["des", "der", "von"].contains(reading.word(noun + 1)), reading.isKind(noun + 2, .body) {
+      sides.append(reading.items[noun + 2].entity)
+    }
+    for side in sides {
+      sheet.add(
+        Statement(
+          .partyTo, subject: side, object: programme,
+          evidence: Evidence(range: reading.evidence(noun), rule: "agreements/parties")))
+    }
+  }
+
   // MARK: - Verbs
 
   /// Beginnings of verbs for making an agreement.
@@ -64,7 +90,8 @@ struct PartyPass {
   private func frames(in clause: Clause, _ reading: Reading) -> [Frame] {
     let words = clause.items.map { item in
       let it = reading.items[item]
-      return it.kind == nil && it.date == nil && !it.isCapitalised ? it.word : ""
+      let mayBeVerb = !it.isCapitalised || item == reading.sentence(of: item).lowerBound
+      return it.kind == nil && it.date == nil && mayBeVerb ? it.word : ""
     }
     func place(_ found: (String) -> Bool) -> Int? { words.indices.first { found(words[$0]) } }
     func particle(_ particle: String, after verb: Int) -> Int? {
@@ -145,7 +172,52 @@ struct PartyPass {
       reading.isKind(item, .programme) && fits(organs.lead(item), frame, organs, reading)
         && isAgreed(reading.items[item].entity, frame, reading)
     }
-    return named.map { reading.items[$0].entity }
+    if !named.isEmpty { return named.map { reading.items[$0].entity } }
+    return told(before: clause, frame, reading).map { [$0] } ?? []
+  }
+
+  /// The agreement told of before where a clause says "ihn", "ihm" or leaves it out: "Unterschrieben
+  /// haben A und B".
+  private func told(before clause: Clause, _ frame: Frame, _ reading: Reading) -> Int? {
+    guard let first = clause.items.first, clause.pronoun == nil else { return nil }
+    let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    switch frame.slot {
+    case .object:
+      let signs = frame.verbs.contains { verb in
+        ["unterzeichn", "unterschr"].contains(where: reading.word(verb).hasPrefix)
+      }
+      guard signs, !words.contains(where: CooperationPass.isAgreement) else { return nil }
+      // "haben ihn unterzeichnet", or the verb in front of a sentence without an object.
+      let isPronoun = ["ihn", "diesen", "diese", "dieses"].contains(where: words.contains)
+      guard isPronoun || frame.verbs.contains(first) else { return nil }
+    case .dative:
+      guard words.contains("ihm") || words.contains("ihr") else { return nil }
+    case .governed: return nil
+    }
+    return agreement(before: clause, reading)
+  }
+
+  /// The agreement named last before a clause, in its sentence or the one before.
+  private func agreement(before clause: Clause, _ reading: Reading) -> Int? {
+    guard let first = clause.items.first else { return nil }
+    let oldest = reading.sentences[max(0, reading.sentenceOf[first] - 1)].lowerBound
+    return (oldest..<first).last { item in
+      reading.isKind(item, .programme) && isAgreement(reading.items[item].entity, reading)
+    }.map { reading.items[$0].entity }
+  }
+
+  /// Whether a programme is an agreement, by its record or by its name.
+  private func isAgreement(_ programme: Int, _ reading: Reading) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    if let id = reading.entities[programme].gazetteerID, let record = lexicon.record(id: id),
+      lexicon.records[record].type == "Vertrag"
+    {
+      return true
+    }
+    return reading.name(programme).lowercased().split(separator: " ").contains { word in
+      ["pakt", "charta", "erklärung", "declaration"].contains(where: word.hasSuffix)
+        || CooperationPass.isAgreement(String(word))
+    }
   }
 
   private func fits(
@@ -216,10 +288,12 @@ struct PartyPass {
       && (["wurde", "wurden", "worden"].contains(where: words.contains)
         || !words.contains(where: { ["hat", "haben", "hatte", "hatten"].contains($0) })
           && ["ist", "sind"].contains(where: words.contains))
-    let governors: [String?] = isPassive ? ["von", "zwischen"] : [nil, "mit", "zwischen"]
+    let governors: [String?] =
+      isPassive ? ["von", "zwischen"] : [nil, "mit", "zwischen", "neben"]
     let named = groups.filter { governors.contains($0.governor) }
     // "mit den Kommunen" says nothing without a subject.
-    guard isPassive || named.contains(where: { $0.governor != "mit" }) else { return [] }
+    guard isPassive || named.contains(where: { $0.governor == nil || $0.governor == "zwischen" })
+    else { return [] }
     return named.flatMap(\.items).map { reading.items[$0].entity }
   }
 }

@@ -34,13 +34,22 @@ struct Clause: Sendable {
       let word = reading.items[item].kind == nil ? reading.word(item) : ""
       if word == "(", let end = bracketEnd(item, sentence, reading) {
         item = end + 1
+      } else if word == ",", reading.word(item + 1) == "vertreten",
+        reading.word(item + 2) == "durch",
+        let end = (item + 3..<sentence.upperBound).first(where: { reading.word($0) == "," })
+      {
+        // "die Stadt A, vertreten durch das Amt B, und C"
+        item = end
       } else if parting.contains(word) || isFullStop(item, sentence, reading) {
         close(withColon: word == ":")
         item += 1
       } else if word == ",", let inner = inner[item] {
         found.append(inner.clause)
         item = inner.end
-      } else if word == ",", beginsMainClause(item + 1, sentence, reading) {
+      } else if word == ",",
+        beginsMainClause(item + 1, sentence, reading)
+          || joinsMainClause(item + 1, main.items, sentence, reading)
+      {
         close(withColon: false)
         item += 1
       } else {
@@ -62,6 +71,27 @@ struct Clause: Sendable {
     else { return false }
     return reading.items[first + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
       || belonging.contains(reading.word(first + 1))
+  }
+
+  /// Whether a clause with a verb of its own is joined behind a comma: "A ist Mitglied, und sein Landrat
+  /// B leitet das Amt".
+  private static func joinsMainClause(
+    _ first: Int, _ before: [Int], _ sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard first + 2 < sentence.upperBound, reading.items[first].kind == nil,
+      ["und", "aber", "doch", "denn"].contains(reading.word(first))
+    else { return false }
+    func hasVerb(_ items: some Sequence<Int>) -> Bool {
+      items.contains { item in
+        let it = reading.items[item]
+        return it.kind == nil && !it.isCapitalised && !it.isAny(.determiner)
+          && it.isAny([.verb, .copula, .pastCopula, .becomes, .became, .speech])
+          && !isParticiple(it.word) && !it.word.hasPrefix("ge") && !it.word.hasSuffix("en")
+      }
+    }
+    let end = (first..<sentence.upperBound).first { reading.word($0) == "," } ?? sentence.upperBound
+    // "…, und vertritt das Land": the subject is the same.
+    return hasVerb(before) && hasVerb(first + 2..<end) && !hasVerb([first + 1])
   }
 
   private static let belonging = MembershipFrames.belong.union([

@@ -268,6 +268,11 @@ struct MemberLists {
     default: return []
     }
     if let several = severalBefore(clause, frame, except: organ) { return several }
+    if frame.takesBodies, takesBodies,
+      let counted = clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
+    {
+      return counted
+    }
     return one(of: frame, in: clause, except: organ, takesBodies: takesBodies).map { [$0] } ?? []
   }
 
@@ -341,5 +346,42 @@ struct MemberLists {
       item -= 1
     }
     return nil
+  }
+
+  /// The body that a bare noun, "er" or "man" means as the subject of a clause that names none.
+  func unnamedBody(in clause: Clause) -> Int? {
+    for item in clause.items where reading.items[item].kind == nil {
+      if reading.word(item) == "man" {
+        return coreference.headlineBody(in: reading) { _ in true }
+      }
+      if reading.items[item].isAny(.pronoun) || reading.word(item) == "es" {
+        return subjectBefore(item)
+      }
+      guard reading.items[item].isCapitalised,
+        let body = coreference.body(at: item, in: reading)?.entity
+      else { continue }
+      let lead = organs.lead(item)
+      guard lead.preposition == nil, ["der", "die", "das"].contains(lead.determiner ?? ""),
+        !organs.isAttribute(lead.start)
+      else { continue }
+      return body
+    }
+    return nil
+  }
+
+  /// The body that a pronoun means: the subject that begins the sentence before.
+  private func subjectBefore(_ pronoun: Int) -> Int? {
+    let number = reading.sentenceOf[pronoun]
+    guard number > 0 else { return nil }
+    let articles = ["er": "der", "sie": "die", "es": "das"]
+    let range = reading.sentences[number - 1]
+    guard let article = articles[reading.word(pronoun)],
+      let noun = [range.lowerBound + 1, range.lowerBound + 2].first(where: {
+        range.contains($0) && reading.items[$0].isCapitalised
+      }), reading.word(range.lowerBound) == article
+    else { return nil }
+    if reading.isKind(noun, .body) { return reading.items[noun].entity }
+    guard reading.items[noun].kind == nil else { return nil }
+    return coreference.body(at: noun, in: reading)?.entity
   }
 }

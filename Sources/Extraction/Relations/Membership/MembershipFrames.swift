@@ -64,7 +64,8 @@ struct MembershipFrames {
     if let frame = noun() { found.append(frame) }
     for frame in [
       belongs(), joins(), connects(), unites(), takesPart(), admits(), seat(), sits(), stands(),
-      chosen(), movesIn(), comesAlong(), completes(), consists(), founded(), isNew(), list(),
+      chosen(), movesIn(), comesAlong(), completes(), consists(), founded(), isNew(), isThere(),
+      list(),
     ] {
       if let frame { found.append(frame) }
     }
@@ -369,6 +370,21 @@ struct MembershipFrames {
     let verb = place(of: ["ist", "sind", "wird", "werden", "kommt", "kommen"]) ?? new
     return MembershipFrame(
       name: "new", verbs: [items[verb]], slot: .place, members: .subjects)
+  }
+
+  /// "Erstmals dabei sind A und B", "inzwischen machen auch C und D mit": of what was told before.
+  private func isThere() -> MembershipFrame? {
+    var verbs: [Int]?
+    if let there = place(of: ["dabei"]), let verb = place(of: ["ist", "sind", "bleibt", "bleiben"])
+    {
+      verbs = [there, verb]
+    } else if let verb = place(of: ["macht", "machen"]), let end = particle(["mit"], after: verb) {
+      verbs = [verb, end]
+    }
+    guard let verbs else { return nil }
+    return MembershipFrame(
+      name: "new", verbs: verbs.map { items[$0] }, slot: .place, members: .subjects,
+      mayLackOrgan: true)
   }
 
   /// Auxiliaries of the clause: parts of its verb.

@@ -166,7 +166,10 @@ extension MembershipFrames {
       {
         return (it.word, at)
       }
-      if it.isAny(.preposition), !it.isAny(.determiner), it.word != "seit" { return (it.word, at) }
+      let isOfTime = it.word == "seit" || reading.items[items[at + 1]].date != nil
+      if it.isAny(.preposition), !it.isAny(.determiner), !isOfTime {
+        return (it.word, at)
+      }
       guard !it.isCapitalised, it.word != ",",
         !it.isAny([.verb, .copula, .pastCopula, .becomes, .became]),
         !["zählt", "umfasst", "bekommt", "gewinnt"].contains(it.word)

@@ -177,8 +177,12 @@ struct MembershipOrgans {
     case .toward: return !isBare && lead.preposition == "zu"
     case .beside: return !isBare && lead.preposition == "an"
     case .accusative:
-      return !isBare && lead.preposition == nil && ["den", "das", "die"].contains(article)
-        && !coreference.sort(entity).isTerritory
+      // "mit den Zweckverbänden A und B" is no accusative.
+      let isPlural =
+        article == "den" && item > lead.start + 1 && reading.items[item - 1].kind == nil
+        && reading.items[item - 1].isCapitalised
+      return !isBare && !isPlural && lead.preposition == nil
+        && ["den", "das", "die"].contains(article) && !coreference.sort(entity).isTerritory
     case .subject:
       guard !isBare, lead.preposition == nil, !Coreference.isAttribute(item, in: reading) else {
         return false

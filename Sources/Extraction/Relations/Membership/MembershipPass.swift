@@ -23,6 +23,7 @@ struct MembershipPass {
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
+    let lines = MemberLines(reading: reading, lists: lists)
     var thread: Thread?
     // Who is a member of something is hardly what others join.
     var known: Set<Int> = []
@@ -54,13 +55,21 @@ struct MembershipPass {
           if isRead, organ.items.isEmpty || !used.isDisjoint(with: organ.items) { continue }
           var members = lists.members(of: frame, in: clause, except: organ.items)
           var lastLine = number
-          if members.isEmpty, clause.endsWithColon {
+          if members.isEmpty, lines.isOpened(by: clause, in: number) {
             (members, lastLine) = following(place, clauses, number, lists, reading)
           }
           if members.isEmpty {
             members = lists.unnamed(
               of: frame, in: clause, except: organ.items,
               takesBodies: coreference.sort(organ.entity) == .other)
+          }
+          if clause.items.contains(where: { reading.word($0).hasPrefix("bilde") }),
+            clause.items.contains(where: { reading.word($0) == "gemeinsam" }),
+            let other = lists.unnamedBody(in: clause), other != organ.entity,
+            !members.isEmpty, !members.contains(other)
+          {
+            // "Gemeinsam mit A bildet sie den Verbund."
+            members.append(other)
           }
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
@@ -218,7 +227,7 @@ struct MembershipPass {
     }
     func fits(_ body: Int) -> Bool {
       organs.canHaveMembers(body) && !known.contains(body)
-        && (frame.name != "joins" || organs.isUnion(body))
+        && (!["joins", "new"].contains(frame.name) || organs.isUnion(body))
         && !clause.items.contains { reading.isKind($0, .body) && reading.items[$0].entity == body }
     }
     let focus =
@@ -330,57 +339,17 @@ struct MembershipPass {
   private func following(
     _ place: Int, _ clauses: [Clause], _ sentence: Int, _ lists: MemberLists, _ reading: Reading
   ) -> (members: [Int], lastLine: Int) {
-    let list = MembershipFrame(
-      name: "list", verbs: [], slot: .place, members: .behind(-1))
     let last = clauses[place].items.last ?? 0
-    if let next = clauses[place...].first(where: { ($0.items.first ?? 0) > last }) {
-      let isSentence = next.items.contains { item in
-        let it = reading.items[item]
-        return it.kind == nil && !it.isAny(.determiner)
-          && it.isAny([.verb, .copula, .becomes, .became, .speech])
-      }
-      guard isFact(next, reading), !isSentence else { return ([], sentence) }
-      return (lists.members(of: list, in: next, except: 0..<0), sentence)
+    guard let next = clauses[place...].first(where: { ($0.items.first ?? 0) > last }) else {
+      return MemberLines(reading: reading, lists: lists).members(below: sentence)
     }
-    var members: [Int] = []
-    var number = sentence + 1
-    while number < reading.sentences.count {
-      let line = reading.sentences[number]
-      guard startsLine(number, reading), let first = line.first(where: { !isMark($0, reading) })
-      else { break }
-      number += 1
-      // "Für die Kantone:" heads a part of the list.
-      if reading.word(line.upperBound - 1) == ":" { continue }
-      // "Schatzmeister: A", "Städtetag: A, Oberbürgermeister von B, und C"
-      if let colon = line.first(where: { reading.word($0) == ":" }), colon - first <= 4 {
-        let named = lists.members(
-          of: list, in: Clause(items: Array(colon + 1..<line.upperBound)), except: 0..<0)
-        let isOffice = (first..<colon).contains { reading.isKind($0, .role) }
-        guard isOffice || named.contains(where: { reading.entities[$0].kind == .person }) else {
-          break
-        }
-        members += named
-        continue
-      }
-      let name = [first, first + 1].first {
-        line.contains($0) && (reading.isKind($0, .person) || reading.isKind($0, .body))
-      }
-      guard let name,
-        name == first || reading.isKind(first, .role) || reading.items[first].isAny(.determiner),
-        reading.word(line.upperBound - 1) != "."
-      else { break }
-      members.append(reading.items[name].entity)
+    let isSentence = next.items.contains { item in
+      let it = reading.items[item]
+      return it.kind == nil && !it.isAny(.determiner)
+        && it.isAny([.verb, .copula, .becomes, .became, .speech])
     }
-    return (members, number - 1)
-  }
-
-  private func startsLine(_ sentence: Int, _ reading: Reading) -> Bool {
-    reading.sentences[sentence].first.map {
-      reading.text.tokens[reading.items[$0].tokens.lowerBound].startsLine
-    } ?? false
-  }
-
-  private func isMark(_ item: Int, _ reading: Reading) -> Bool {
-    ["-", "–", "•", "*", "·"].contains(reading.word(item))
+    guard isFact(next, reading), !isSentence else { return ([], sentence) }
+    let list = MembershipFrame(name: "list", verbs: [], slot: .place, members: .behind(-1))
+    return (lists.members(of: list, in: next, except: 0..<0), sentence)
   }
 }
