@@ -169,16 +169,20 @@ struct MemberLists {
       return true
     }
     let entity = reading.items[item].entity
-    guard coreference.sort(entity) != .party,
-      takesOrgans || coreference.sort(entity) != .organ,
-      !Coreference.isAttribute(item, in: reading)
-    else { return false }
     let lead = organs.lead(item)
     let article = lead.determiner ?? ""
+    // "der" before a masculine noun is the nominative, whatever stands before.
+    let isNominative =
+      article == "der" && lead.preposition == nil
+      && coreference.isFeminine(body: entity, reading) == false
+    guard coreference.sort(entity) != .party,
+      takesOrgans || coreference.sort(entity) != .organ,
+      isNominative || !Coreference.isAttribute(item, in: reading)
+    else { return false }
     if lead.preposition == nil, isGoverned { return !organs.isAttribute(lead.start) }
     if lead.preposition == nil, article == "des" { return false }
     if lead.preposition == nil, ["dem", "einem"].contains(article) { return false }
-    if lead.preposition == nil, article == "der" {
+    if lead.preposition == nil, article == "der", !isNominative {
       if organs.isAttribute(lead.start) { return false }
       switch coreference.sort(entity) {
       case .town: return false
