@@ -284,7 +284,7 @@ extension BodyPass {
         .body, first..<form, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
   }
 
-  /// The end of "e. V." behind a name.
+  /// Where the sign of a registered association behind a name ends.
   private static func registeredEnd(from end: Int, on sheet: DraftSheet) -> Int {
     guard sheet.isSameLine(end), sheet.key(end) == "e", sheet.isMark(end + 1, "."),
       sheet.key(end + 2) == "v", sheet.isMark(end + 3, ".")

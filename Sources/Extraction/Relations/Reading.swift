@@ -101,7 +101,9 @@ struct Reading: Sendable {
     return low..<high
   }
 
-  /// Whether a clause ends at an item; not at the comma behind "am Donnerstag, 26. November 2009,".
+  /// Whether a clause ends at an item; the comma behind a weekday's date ends none.
+  ///
+  /// "am Donnerstag, 26. November 2009, in Bonn" is one clause.
   private func isBorder(_ item: Int) -> Bool {
     guard Self.borders.contains(items[item].word) else { return false }
     guard items[item].word == ",", item > 0, items[item - 1].date != nil,
