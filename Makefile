@@ -1,7 +1,7 @@
 # make demo     installs what is missing, builds, and makes exports/ of the sample articles
 # make test     everything that is checked, on a machine that has Swift
-# make scale    100,000 articles made from templates: times and memory against limits; 200 kills;
-#               the who-is-who of 20,000
+# make scale    100,000 articles made from templates: times and memory against limits; 200 kills
+#               of an ingest and 500 of a build; the who-is-who of 20,000
 # make bench    times beside spaCy, ahocorasick_rs, igraph and networkx, into the documentation
 # make fuzz     libFuzzer tries every reader, SECONDS=60 each
 # make sanitize the tests under the address and thread sanitizers
@@ -52,6 +52,7 @@ test: lint
 scale: release
 	@.ci/tools python3 graphviz
 	@python3 Tests/Scale/kill.py $(PROGRAM)
+	@python3 Tests/Scale/kill_build.py $(PROGRAM)
 	@python3 Tests/Scale/site.py $(PROGRAM)
 	@python3 Tests/Scale/measure.py $(PROGRAM)
 
