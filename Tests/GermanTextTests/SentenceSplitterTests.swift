@@ -27,6 +27,11 @@ struct SentenceSplitterTests {
     #expect(ends == expected)
   }
 
+  @Test func `cuts what nobody ends`() {
+    let text = TokenisedText(String(repeating: "und der Rat ", count: 1500))
+    #expect(text.sentences.map(\.count) == [1000, 1000, 1000, 1000, 500])
+  }
+
   @Test func `covers every token once`() {
     let text = TokenisedText("A. B. C.\n\n. ! ?\nMitte 1. 2. 3.")
     #expect(text.sentences.flatMap { Array($0) } == Array(text.tokens.indices))

@@ -72,14 +72,18 @@ class Killing:
         for number in range(self.kills):
             wanted = "new" if state == "old" else "old"
             process = subprocess.Popen(self.call(wanted, "out"), stderr=subprocess.DEVNULL)
-            # The end is where folders change places: as many moments in its tenth as before it.
+            # Folders change places at the end: every other kill comes about then.
             share = self.random.random()
             share = share if number % 2 else 0.9 + 0.2 * share
             time.sleep(share * self.seconds)
             process.send_signal(signal.SIGKILL)
             finished += process.wait() == 0
             found = tree(out)
-            if found != self.trees[state]:
+            changed = found != self.trees[state]
+            if number % 2 == 0:
+                # Towards the moment of the exchange, however busy the machine is by now.
+                self.seconds *= 0.97 if changed else 1.03
+            if changed:
                 if found != self.trees[wanted]:
                     mixed = sorted(name for name in set(found) | set(self.trees[wanted])
                                    if found.get(name) != self.trees[wanted].get(name))

@@ -58,7 +58,7 @@ extension Coreference {
       position -= 1
     }
     // "… tagte unter Leitung von A. Es war die 45. Sitzung.": the first one the text names.
-    guard !reading.items[..<item].contains(where: { $0.kind == .session }) else { return nil }
+    guard !reading.hasSession(before: item) else { return nil }
     let last = reading.sentences[
       min(reading.sentences.count - 1, reading.sentenceOf[item] + 1)
     ].upperBound

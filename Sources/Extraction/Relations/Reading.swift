@@ -29,6 +29,10 @@ struct Reading: Sendable {
   private final class Frame: Sendable {
     let sentences: [Range<Int>]
     let sentenceOf: [Int]
+    /// The line of each sentence, as items.
+    let paragraphs: [Range<Int>]
+    /// The first item that is a session.
+    let firstSession: Int?
     let dates: [DateExpression]
     let anchor: PartialDate?
     let head: ArticleHead
@@ -37,12 +41,31 @@ struct Reading: Sendable {
     init(_ analysis: Analysis, _ cutter: ItemCutter, _ anchor: PartialDate?) {
       sentences = cutter.sentences
       sentenceOf = cutter.sentenceOf
+      paragraphs = Self.paragraphs(of: cutter, in: analysis.text)
+      firstSession = cutter.items.firstIndex { $0.kind == .session }
       dates = cutter.dates
       self.anchor = anchor
       head = ArticleHead(analysis)
       var matches: [Int: LexiconMatch] = [:]
       for match in analysis.lexiconMatches { matches[match.tokens.lowerBound] = match }
       lexiconMatches = matches
+    }
+
+    private static func paragraphs(of cutter: ItemCutter, in text: TokenisedText) -> [Range<Int>] {
+      var paragraphs: [Range<Int>] = []
+      var first = 0
+      func close(at end: Int) {
+        guard first < end else { return }
+        let range = cutter.sentences[first].lowerBound..<cutter.sentences[end - 1].upperBound
+        paragraphs += repeatElement(range, count: end - first)
+        first = end
+      }
+      for (index, sentence) in cutter.sentences.enumerated() {
+        let token = sentence.first.map { cutter.items[$0].tokens.lowerBound }
+        if token.map({ text.tokens[$0].startsLine }) ?? true { close(at: index) }
+      }
+      close(at: cutter.sentences.count)
+      return paragraphs
     }
   }
 
@@ -136,17 +159,10 @@ struct Reading: Sendable {
   }
 
   /// The items of the line that an item stands in.
-  func paragraph(of item: Int) -> Range<Int> {
-    var first = sentenceOf[item]
-    while first > 0, !startsLine(sentences[first]) { first -= 1 }
-    var last = sentenceOf[item]
-    while last + 1 < sentences.count, !startsLine(sentences[last + 1]) { last += 1 }
-    return sentences[first].lowerBound..<sentences[last].upperBound
-  }
+  func paragraph(of item: Int) -> Range<Int> { frame.paragraphs[sentenceOf[item]] }
 
-  private func startsLine(_ sentence: Range<Int>) -> Bool {
-    sentence.first.map { text.tokens[items[$0].tokens.lowerBound].startsLine } ?? true
-  }
+  /// Whether a session is named before an item.
+  func hasSession(before item: Int) -> Bool { frame.firstSession.map { $0 < item } ?? false }
 
   /// The UTF-8 offsets of the sentences that items lie in.
   func evidence(_ first: Int, _ last: Int? = nil) -> Range<Int> {

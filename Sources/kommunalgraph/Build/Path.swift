@@ -46,6 +46,11 @@ enum Path {
     return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
   }
 
+  static func isLink(_ path: String) -> Bool {
+    var info = stat()
+    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+  }
+
   static func contents(of path: String) throws -> Data {
     do {
       return try Data(contentsOf: URL(filePath: path))

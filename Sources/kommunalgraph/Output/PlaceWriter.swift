@@ -68,8 +68,11 @@ final class PlaceWriter {
     self.path = path
     var flags = O_WRONLY | O_CREAT | O_CLOEXEC
     var opened = path
-    // A pipe or a device takes what comes, and is never replaced.
-    if manner == .beside, !Path.exists(path) || Path.isRegularFile(path) {
+    // A pipe or a device takes what comes, and is never replaced; nor is a link followed that nobody
+    // named.
+    if manner == .beside,
+      !Path.exists(path) || Path.isRegularFile(path) || isFolder && Path.isLink(path)
+    {
       opened = "\(Path.parent(of: path))/.kommunalgraph-new-\(getpid())-\(written.count)"
       flags |= O_EXCL
       written.append((opened, path))
