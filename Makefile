@@ -2,6 +2,7 @@
 # make test     everything that is checked, on a machine that has Swift
 # make scale    100,000 articles made from templates: times and memory against limits; 200 kills
 #               of an ingest and 500 of a build; the who-is-who of 20,000
+# make spark    extraction on a cluster of two workers, and the same graph as one process makes
 # make bench    times beside spaCy, ahocorasick_rs, igraph and networkx, into the documentation
 # make fuzz     libFuzzer tries every reader, SECONDS=60 each
 # make sanitize the tests under the address and thread sanitizers
@@ -13,7 +14,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := demo
-.PHONY: demo test scale bench fuzz sanitize install lint docs clean release
+.PHONY: demo test scale spark bench fuzz sanitize install lint docs clean release
 
 PREFIX ?= /usr/local
 SECONDS := 60
@@ -56,6 +57,12 @@ scale: release
 	@python3 Tests/Scale/site.py $(PROGRAM)
 	@python3 Tests/Scale/measure.py $(PROGRAM)
 
+spark: release
+	@.ci/tools python3 python3-venv default-jre-headless
+	@test -x .build-spark/bin/python3 || python3 -m venv .build-spark
+	@.build-spark/bin/python3 -m pip install --quiet --disable-pip-version-check pyspark
+	@.build-spark/bin/python3 Tests/Scale/spark.py $(PROGRAM)
+
 bench: release
 	@.ci/tools python3 python3-venv
 	@test -x .build-bench/bin/python3 || python3 -m venv .build-bench
@@ -90,4 +97,4 @@ docs:
 	.ci/docs
 
 clean:
-	rm -rf .build .build-readers .build-bench .build-fuzz .build-address .build-thread
+	rm -rf .build .build-readers .build-bench .build-spark .build-fuzz .build-address .build-thread

@@ -1,5 +1,12 @@
 package import Ontology
 
+/// An article of an input.
+package struct ReadArticle: Sendable {
+  package var article: Article
+  /// What was found in it before, where the input tells: it need not be extracted again.
+  package var facts: ArticleFacts?
+}
+
 /// Reads files, folders and standard input, one article after the other.
 ///
 /// An input's kind is its file's extension; that of standard input (`-`) shows in its first bytes.
@@ -20,7 +27,7 @@ package struct ArticleReader {
   /// Articles of a file that was read at once, the next one last.
   private var pending: [Article] = []
   /// The `.jsonl` file being read.
-  private var records: (reader: FileReader, file: InputFile, isEmpty: Bool)?
+  private var records: (reader: FileReader, file: InputFile, kind: InputKind, isEmpty: Bool)?
   /// The web archive being read.
   private var webArchive: (pages: WebArchive, file: InputFile)?
   private var current: InputFile?
@@ -28,7 +35,7 @@ package struct ArticleReader {
 
   private struct Origin {
     var file: String
-    var article: Int
+    var content: Int
   }
 
   /// Finds the files that inputs stand for; nothing is read yet.
@@ -49,7 +56,7 @@ package struct ArticleReader {
   package static func articles(in inputs: [String]) throws(InputError) -> [Article] {
     var reader = try Self(inputs)
     var articles: [Article] = []
-    while let article = try reader.next() { articles.append(article) }
+    while let read = try reader.next() { articles.append(read.article) }
     return articles
   }
 
@@ -58,11 +65,12 @@ package struct ArticleReader {
   /// After an error the next call goes on behind it, for callers that tell all mistakes at once.
   ///
   /// - Throws: ``InputError`` for what can't be read: with file, and line where there is one.
-  package mutating func next() throws(InputError) -> Article? {
+  package mutating func next() throws(InputError) -> ReadArticle? {
     while true {
       if let article = pending.popLast() {
-        if try isNew(article, line: nil) { return article }
-      } else if let (reader, file, isEmpty) = records {
+        let read = ReadArticle(article: article)
+        if try isNew(read, line: nil) { return read }
+      } else if let (reader, file, kind, isEmpty) = records {
         let line: ArraySlice<UInt8>?
         do {
           line = try reader.nextLine(limit: Self.lineLimit)
@@ -75,9 +83,9 @@ package struct ArticleReader {
           if isEmpty { try pass(over: file, because: "no record in it") }
           continue
         }
-        if let article = try Self.article(line, number: reader.line, of: file) {
+        if let read = try Self.article(line, kind, number: reader.line, of: file) {
           records?.isEmpty = false
-          if try isNew(article, line: reader.line) { return article }
+          if try isNew(read, line: reader.line) { return read }
         }
       } else if webArchive != nil {
         try readPage()
@@ -112,8 +120,8 @@ package struct ArticleReader {
     }
     let articles: [Article]
     switch kind {
-    case .records:
-      records = (reader, file, true)
+    case .records, .facts:
+      records = (reader, file, kind, true)
       return
     case .webArchive:
       webArchive = (WebArchive(reader, stem: file.stem), file)
@@ -145,13 +153,17 @@ package struct ArticleReader {
   }
 
   private static func article(
-    _ line: ArraySlice<UInt8>, number: Int, of file: InputFile
-  ) throws(InputError) -> Article? {
+    _ line: ArraySlice<UInt8>, _ kind: InputKind, number: Int, of file: InputFile
+  ) throws(InputError) -> ReadArticle? {
     var line = line
     if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
     guard line.contains(where: { $0 != 32 && $0 != 9 && $0 != 13 }) else { return nil }
     guard String(validating: line, as: UTF8.self) != nil else {
       throw InputError("not UTF-8: save the file as UTF-8", file: file.name, line: number)
+    }
+    if kind == .facts {
+      let facts = try FactsLine.facts(line, file: file.name, number: number)
+      return ReadArticle(article: facts.article, facts: facts)
     }
     let record: Record
     do {
@@ -162,17 +174,20 @@ package struct ArticleReader {
         "broken JSON: \(error.message)", file: file.name, line: number,
         column: start.unicodeScalars.count + 1)
     }
-    return try record.article(file: file.name, line: number, stem: file.stem)
+    return ReadArticle(
+      article: try record.article(file: file.name, line: number, stem: file.stem))
   }
 
   /// Whether an article's id is new; throws where another article has it.
-  private mutating func isNew(_ article: Article, line: Int?) throws(InputError) -> Bool {
+  private mutating func isNew(_ read: ReadArticle, line: Int?) throws(InputError) -> Bool {
     let name = current?.name ?? ""
+    let article = read.article
+    let hash = read.facts?.hashValue ?? article.hashValue
     guard let first = seen[article.id] else {
-      seen[article.id] = Origin(file: name, article: article.hashValue)
+      seen[article.id] = Origin(file: name, content: hash)
       return true
     }
-    if first.article == article.hashValue { return false }
+    if first.content == hash { return false }
     throw InputError(
       "a second article with the id “\(article.id)”, and not the same as that of \(first.file): "
         + "give one another name or id", file: name, line: line)

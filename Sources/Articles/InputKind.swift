@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// What an input is made of, and so how it is read.
 enum InputKind {
   /// `.txt`: plain text, one article or a page saved as text.
@@ -6,6 +8,8 @@ enum InputKind {
   case page
   /// `.jsonl`: one record a line.
   case records
+  /// `.facts.jsonl`: one article a line, with what was found in it before.
+  case facts
   /// `.xml`, `.rss`, `.atom`: RSS or Atom.
   case feed
   /// `.warc`: pages as a crawler has kept them.
@@ -20,11 +24,14 @@ enum InputKind {
     case "warc": self = .webArchive
     case "txt": self = .text
     case "html", "htm": self = .page
-    case "jsonl": self = .records
+    case "jsonl": self = Path.unpacked(path).hasSuffix(".facts.jsonl") ? .facts : .records
     case "xml", "rss", "atom": self = .feed
     default: return nil
     }
   }
+
+  /// How a line of `extract --format facts` begins.
+  private static let factsOpening = Array("{\"article\":{".utf8)
 
   /// The kind that the first bytes of standard input show.
   init(firstBytes: ArraySlice<UInt8>) {
@@ -33,7 +40,7 @@ enum InputKind {
     start = start.drop { $0 == 32 || (9...13).contains($0) }
     switch start.first {
     case UInt8(ascii: "{"):
-      self = .records
+      self = start.starts(with: Self.factsOpening) ? .facts : .records
     case UInt8(ascii: "<"):
       let opening = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
       let isFeed = ["<rss", "<feed", "<rdf:rdf"].contains { opening.contains($0) }

@@ -19,6 +19,21 @@ public struct ArticleFacts: Hashable, Codable, Sendable {
     self.mentions = mentions
     self.statements = statements
   }
+
+  /// Whether all references lead to an entity, and all ranges lie in the text.
+  public var isSound: Bool {
+    let size = article.text.utf8.count
+    func isInside(_ range: Range<Int>) -> Bool {
+      range.lowerBound >= 0 && range.upperBound <= size
+    }
+    return entities.allSatisfy { $0.owner.map(entities.indices.contains) ?? true }
+      && article.zones.allSatisfy { isInside($0.range) }
+      && mentions.allSatisfy { entities.indices.contains($0.entity) && isInside($0.range) }
+      && statements.allSatisfy {
+        entities.indices.contains($0.subject) && ($0.object.map(entities.indices.contains) ?? true)
+          && isInside($0.evidence.range)
+      }
+  }
 }
 
 /// A person, body, role, place, session or programme as one article knows it.

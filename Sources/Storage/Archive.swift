@@ -250,15 +250,8 @@ package struct Archive: ~Copyable {
 
   /// Refuses facts that refer to entities they don't have.
   private borrowing func checkIndices(of facts: ArticleFacts) throws(InputError) {
-    let entities = facts.entities.indices
-    let isSound =
-      facts.entities.allSatisfy { $0.owner.map(entities.contains) ?? true }
-      && facts.mentions.allSatisfy { entities.contains($0.entity) }
-      && facts.statements.allSatisfy {
-        entities.contains($0.subject) && ($0.object.map(entities.contains) ?? true)
-      }
-    guard isSound else {
-      throw InputError("the facts of “\(facts.article.id)” refer to an entity they don't have")
+    guard facts.isSound else {
+      throw InputError("the facts of “\(facts.article.id)” refer to an entity or a place in the text that isn't there")
     }
   }
 }

@@ -145,8 +145,8 @@ struct ArticleReaderTests {
     var errors: [String] = []
     while errors.count < 10 {
       do {
-        guard let article = try reader.next() else { break }
-        ids.append(article.id)
+        guard let read = try reader.next() else { break }
+        ids.append(read.article.id)
       } catch {
         errors.append("\(error.line ?? 0) \(error.message)")
       }
@@ -166,9 +166,9 @@ struct ArticleReaderTests {
     let path = try scratch.write(lines.joined(), to: "r.jsonl")
     var reader = try ArticleReader([path])
     var count = 0
-    while let article = try reader.next() {
+    while let read = try reader.next() {
       count += 1
-      #expect(article.text.utf8.count == long.utf8.count)
+      #expect(read.article.text.utf8.count == long.utf8.count)
     }
     #expect(count == 3)
   }
@@ -250,7 +250,7 @@ struct ArticleReaderTests {
     var notes: [String] = []
     var reader = try ArticleReader([scratch.path + "/"]) { notes.append($0.message) }
     var ids: [String] = []
-    while let article = try reader.next() { ids.append(article.id) }
+    while let article = try reader.next() { ids.append(article.article.id) }
     #expect(ids == ["Z", "a", "10", "2", "c"])
     #expect(
       notes == ["no text in it", "neither RSS nor Atom: the root is no rss, RDF or feed"])

@@ -8,9 +8,9 @@ enum ArticleInput {
   /// Reads every input to its end, so that everything that is wrong is told in one go.
   ///
   /// - Throws: ``InputErrors`` when anything can't be read: nothing is left out without a word.
-  static func articles(_ inputs: [String]) throws -> [Article] {
+  static func articles(_ inputs: [String]) throws -> [ReadArticle] {
     var reader = try ArticleReader(inputs) { Console.progress("passed over: \($0)") }
-    var articles: [Article] = []
+    var articles: [ReadArticle] = []
     var errors: [InputError] = []
     while errors.count < errorLimit {
       do {

@@ -1,3 +1,4 @@
+import Articles
 import Extraction
 import FoundationEssentials
 import Gazetteer
@@ -16,8 +17,9 @@ struct ParallelExtraction: Sendable {
     facts = { extractor.facts(of: $0) }
   }
 
-  /// Extracts articles, a bounded number of batches at a time, and hands each result to `take`.
-  func run(_ articles: [Article], take: (ArticleFacts) throws -> Void) async throws {
+  /// Extracts the articles that bring no facts of their own, a bounded number of batches at a time,
+  /// and hands each result to `take`.
+  func run(_ articles: [ReadArticle], take: (ArticleFacts) throws -> Void) async throws {
     let batches = articles.batches(of: Self.batchSize)
     let limit = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
     try await withThrowingTaskGroup(of: (Int, [ArticleFacts]).self) { group in
@@ -29,7 +31,7 @@ struct ParallelExtraction: Sendable {
         // behind a slow one.
         while started < min(batches.count, drained + limit) {
           let number = started
-          group.addTask { [facts, batch = batches[number]] in (number, batch.map(facts)) }
+          group.addTask { [facts, batch = batches[number]] in (number, batch.map { $0.facts ?? facts($0.article) }) }
           started += 1
         }
         guard let (number, results) = try await group.next() else { break }
@@ -43,7 +45,7 @@ struct ParallelExtraction: Sendable {
   }
 
   /// What all articles say, in their order.
-  func run(_ articles: [Article]) async throws -> [ArticleFacts] {
+  func run(_ articles: [ReadArticle]) async throws -> [ArticleFacts] {
     var all: [ArticleFacts] = []
     all.reserveCapacity(articles.count)
     try await run(articles) { all.append($0) }

@@ -1,4 +1,6 @@
+import Articles
 import Extraction
+import FoundationEssentials
 import Graph
 import Ontology
 
@@ -6,6 +8,7 @@ extension Command {
   /// What the forms of `extract` are.
   enum ExtractFormat: String, CaseIterable {
     case jsonl
+    case facts
     case tree
   }
 
@@ -15,12 +18,17 @@ extension Command {
     details: """
       Prints one JSON object a line and article: mentions, entities and relations with their
       evidence; offsets are Unicode code points into the article's text, which the line carries
-      where the program made it. An entity has one id in all articles of the call. With
-      --format tree, prints a tree to read: sentences, mentions and statements with their rules,
-      and what was refused.
+      where the program made it. An entity has one id in all articles of the call.
+
+      With --format facts, each line has the article and all that was found in it, by UTF-8
+      offsets, as the archive keeps it. Saved as .facts.jsonl, such lines are an INPUT of every
+      command and are not extracted again: many machines can extract, and one make the graph.
+
+      With --format tree, prints a tree to read: sentences, mentions and statements with their
+      rules, and what was refused.
       """,
     options: [
-      Option(name: "--format", value: "jsonl|tree", summary: "the form of the output"), .gazetteer,
+      Option(name: "--format", value: "jsonl|facts|tree", summary: "the form of the output"), .gazetteer,
     ],
     run: { arguments in
       let format = try arguments.choice("--format", ExtractFormat.self)
@@ -29,8 +37,14 @@ extension Command {
       switch format {
       case .tree:
         let extractor = try knowledge.extractor()
-        for article in articles {
-          try Console.print(ArticleTree.text(of: extractor.explanation(of: article)))
+        for read in articles {
+          try Console.print(ArticleTree.text(of: extractor.explanation(of: read.article)))
+        }
+      case .facts:
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        try await ParallelExtraction(knowledge).run(articles) { facts in
+          try Console.print(Array(try encoder.encode(facts)) + [UInt8(ascii: "\n")])
         }
       case .jsonl:
         let extraction = try ParallelExtraction(knowledge)
