@@ -251,7 +251,9 @@ package struct Archive: ~Copyable {
   /// Refuses facts that refer to entities they don't have.
   private borrowing func checkIndices(of facts: ArticleFacts) throws(InputError) {
     guard facts.isSound else {
-      throw InputError("the facts of “\(facts.article.id)” refer to an entity or a place in the text that isn't there")
+      throw InputError(
+        "the facts of “\(facts.article.id)” refer to an entity or to a place that isn't there"
+      )
     }
   }
 }

@@ -31,7 +31,9 @@ struct ParallelExtraction: Sendable {
         // behind a slow one.
         while started < min(batches.count, drained + limit) {
           let number = started
-          group.addTask { [facts, batch = batches[number]] in (number, batch.map { $0.facts ?? facts($0.article) }) }
+          group.addTask { [facts, batch = batches[number]] in
+            (number, batch.map { $0.facts ?? facts($0.article) })
+          }
           started += 1
         }
         guard let (number, results) = try await group.next() else { break }

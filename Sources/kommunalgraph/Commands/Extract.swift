@@ -28,7 +28,8 @@ extension Command {
       rules, and what was refused.
       """,
     options: [
-      Option(name: "--format", value: "jsonl|facts|tree", summary: "the form of the output"), .gazetteer,
+      Option(name: "--format", value: "jsonl|facts|tree", summary: "the form of the output"),
+      .gazetteer,
     ],
     run: { arguments in
       let format = try arguments.choice("--format", ExtractFormat.self)
