@@ -24,7 +24,7 @@ struct FileStatus {
 
   init(of path: String) throws(InputError) {
     var status = stat()
-    guard stat(path, &status) == 0 else {
+    guard unsafe stat(path, &status) == 0 else {
       let reason = errno
       throw InputError(
         reason == ENOENT ? "no such file or folder" : "can't be read: \(FileReader.reason(reason))",
@@ -41,7 +41,7 @@ struct FileStatus {
 }
 
 /// The system's call, by a name that ``FileReader`` doesn't use itself.
-private let systemRead = read
+private let systemRead = unsafe read
 
 /// A file being read from its start to its end, line by line or at once.
 final class FileReader {
@@ -60,7 +60,7 @@ final class FileReader {
   /// Opens a file, or standard input for `-`.
   init(_ file: InputFile) throws(InputError) {
     name = file.name
-    descriptor = file.path == "-" ? 0 : open(file.path, O_RDONLY | O_CLOEXEC)
+    descriptor = unsafe file.path == "-" ? 0 : open(file.path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw InputError("can't be read: \(Self.reason(errno))", file: file.path)
     }
@@ -151,7 +151,7 @@ final class FileReader {
 
   /// Why a system call failed, in the system's words.
   static func reason(_ code: Int32) -> String {
-    strerror(code).map { String(cString: $0) } ?? "error \(code)"
+    unsafe strerror(code).map { unsafe String(cString: $0) } ?? "error \(code)"
   }
 
   /// The bytes that a call of `fill` adds at most.
@@ -189,9 +189,9 @@ final class FileReader {
     var code: Int32 = 0
     var got = 0
     bytes.append(contentsOf: repeatElement(0, count: Self.portion))
-    bytes.withUnsafeMutableBytes { bytes in
+    unsafe bytes.withUnsafeMutableBytes { bytes in
       repeat {
-        got = systemRead(descriptor, bytes.baseAddress?.advanced(by: used), Self.portion)
+        got = unsafe systemRead(descriptor, bytes.baseAddress?.advanced(by: used), Self.portion)
         code = errno
       } while got < 0 && code == EINTR
     }

@@ -2,26 +2,26 @@ internal import CZlib
 
 /// Unpacks gzip data piece by piece; several packed parts behind one another are one stream, as
 /// in web archives.
-final class GzipStream {
+@safe final class GzipStream {
   /// Why packed data can't be unpacked.
   struct Broken: Error {
     var message: String
   }
 
-  private var stream = z_stream()
+  private var stream = unsafe z_stream()
   /// Packed bytes that are still to be unpacked.
   private var packed: [UInt8] = []
   private var isInsidePart = false
 
   init() throws(Broken) {
     // 16 asks for the gzip format, 15 for the largest window.
-    let code = inflateInit2_(
+    let code = unsafe inflateInit2_(
       &stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size))
     guard code == Z_OK else { throw Broken(message: "there is no memory for unpacking") }
   }
 
   deinit {
-    inflateEnd(&stream)
+    unsafe inflateEnd(&stream)
   }
 
   /// Adds packed bytes.
@@ -35,21 +35,21 @@ final class GzipStream {
     var code = Z_OK
     var left = packed.count
     var free = size
-    packed.withUnsafeMutableBufferPointer { input in
-      output.withUnsafeMutableBufferPointer { output in
-        stream.next_in = input.baseAddress
-        stream.next_out = output.baseAddress
+    unsafe packed.withUnsafeMutableBufferPointer { input in
+      unsafe output.withUnsafeMutableBufferPointer { output in
+        unsafe stream.next_in = input.baseAddress
+        unsafe stream.next_out = output.baseAddress
         while left > 0, free > 0, code == Z_OK {
-          stream.avail_in = UInt32(clamping: left)
-          stream.avail_out = UInt32(clamping: free)
-          code = inflate(&stream, Z_NO_FLUSH)
-          left -= Int(UInt32(clamping: left) - stream.avail_in)
-          free -= Int(UInt32(clamping: free) - stream.avail_out)
+          unsafe stream.avail_in = UInt32(clamping: left)
+          unsafe stream.avail_out = UInt32(clamping: free)
+          code = unsafe inflate(&stream, Z_NO_FLUSH)
+          unsafe left -= Int(UInt32(clamping: left) - stream.avail_in)
+          unsafe free -= Int(UInt32(clamping: free) - stream.avail_out)
           isInsidePart = code == Z_OK
-          if code == Z_STREAM_END { code = inflateReset(&stream) }
+          if code == Z_STREAM_END { code = unsafe inflateReset(&stream) }
         }
-        stream.next_in = nil
-        stream.next_out = nil
+        unsafe stream.next_in = nil
+        unsafe stream.next_out = nil
       }
     }
     guard code == Z_OK || code == Z_BUF_ERROR else {

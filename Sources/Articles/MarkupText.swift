@@ -11,7 +11,7 @@ struct MarkupText {
     node.walk { event in
       switch event {
       case .text(let part):
-        writer.write(part)
+        unsafe writer.write(part)
       case .enter(let element):
         let kind = kinds[element.key] ?? .inline
         if kind == .dropped || (kind == .form && !withForms) || isHidden(element) { return false }
@@ -60,7 +60,8 @@ struct MarkupText {
   }
 
   private mutating func write(_ part: UnsafeBufferPointer<UInt8>) {
-    for byte in part {
+    for index in part.indices {
+      let byte = unsafe part[index]
       switch byte {
       case 10 where preformatted > 0:
         breakLine()

@@ -3,7 +3,7 @@ internal import CLibXML2
 /// The parsed tree of a page or a feed: libxml2's document, freed with this value.
 ///
 /// Every walk is iterative, so that no depth of nesting can overflow the stack.
-struct MarkupTree: ~Copyable {
+@safe struct MarkupTree: ~Copyable {
   private let document: xmlDocPtr
 
   /// libxml2's own preparation, which must happen once and before two threads parse: else they
@@ -21,15 +21,15 @@ struct MarkupTree: ~Copyable {
     let options =
       HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
       | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue | XML_PARSE_HUGE.rawValue
-    guard let context = htmlNewParserCtxt() else { return nil }
-    defer { htmlFreeParserCtxt(context) }
-    let parsed = bytes.withUnsafeBytes { buffer in
-      htmlCtxtReadMemory(
+    guard let context = unsafe htmlNewParserCtxt() else { return nil }
+    defer { unsafe htmlFreeParserCtxt(context) }
+    let parsed = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe htmlCtxtReadMemory(
         context, buffer.assumingMemoryBound(to: CChar.self).baseAddress, Int32(buffer.count), nil,
         "utf-8", Int32(bitPattern: UInt32(options)))
     }
-    guard let parsed else { return nil }
-    document = parsed
+    guard let parsed = unsafe parsed else { return nil }
+    unsafe document = parsed
   }
 
   /// Parses XML strictly: no network, no external entities, none expanded.
@@ -40,33 +40,33 @@ struct MarkupTree: ~Copyable {
     let options =
       XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
       | XML_PARSE_NOCDATA.rawValue
-    guard let context = xmlNewParserCtxt() else { throw MarkupFault(message: "no memory") }
-    defer { xmlFreeParserCtxt(context) }
-    let parsed = bytes.withUnsafeBytes { buffer in
-      xmlCtxtReadMemory(
+    guard let context = unsafe xmlNewParserCtxt() else { throw MarkupFault(message: "no memory") }
+    defer { unsafe xmlFreeParserCtxt(context) }
+    let parsed = unsafe bytes.withUnsafeBytes { buffer in
+      unsafe xmlCtxtReadMemory(
         context, buffer.assumingMemoryBound(to: CChar.self).baseAddress, Int32(buffer.count), nil,
         nil, Int32(bitPattern: UInt32(options)))
     }
-    guard let parsed else {
-      guard let error = xmlCtxtGetLastError(context) else {
+    guard let parsed = unsafe parsed else {
+      guard let error = unsafe xmlCtxtGetLastError(context) else {
         throw MarkupFault(message: "no XML")
       }
-      let message = error.pointee.message.map { String(cString: $0) } ?? "no XML"
-      throw MarkupFault(
+      let message = unsafe error.pointee.message.map { unsafe String(cString: $0) } ?? "no XML"
+      throw unsafe MarkupFault(
         message: TextFile.trimmed(message),
         line: error.pointee.line > 0 ? Int(error.pointee.line) : nil)
     }
-    document = parsed
+    unsafe document = parsed
   }
 
   deinit {
-    xmlFreeDoc(document)
+    unsafe xmlFreeDoc(document)
   }
 
   /// The outermost element.
   borrowing func withRoot<Result>(_ body: (MarkupNode) -> Result) -> Result? {
-    guard let root = xmlDocGetRootElement(document) else { return nil }
-    return body(MarkupNode(pointer: root))
+    guard let root = unsafe xmlDocGetRootElement(document) else { return nil }
+    return unsafe body(MarkupNode(pointer: root))
   }
 }
 
@@ -78,28 +78,32 @@ struct MarkupFault: Error {
 }
 
 /// One node of a tree; valid only as long as its tree.
-struct MarkupNode: Equatable {
+@safe struct MarkupNode: Equatable {
   fileprivate let pointer: xmlNodePtr
 
   /// What a walk comes upon.
-  enum Event {
+  @safe enum Event {
     case enter(MarkupNode)
     case leave(MarkupNode)
     case text(UnsafeBufferPointer<UInt8>)
   }
 
-  var isElement: Bool { pointer.pointee.type == XML_ELEMENT_NODE }
+  static func == (first: Self, second: Self) -> Bool {
+    unsafe first.pointer == second.pointer
+  }
+
+  var isElement: Bool { unsafe pointer.pointee.type == XML_ELEMENT_NODE }
 
   /// The element's local name.
-  var name: String { pointer.pointee.name.map { String(cString: $0) } ?? "" }
+  var name: String { unsafe pointer.pointee.name.map { unsafe String(cString: $0) } ?? "" }
 
   /// The first eight letters of the element's name, packed: quick to compare.
   var key: UInt64 {
-    guard let name = pointer.pointee.name else { return 0 }
+    guard let name = unsafe pointer.pointee.name else { return 0 }
     var key: UInt64 = 0
     var index = 0
-    while index < 8, name[index] != 0 {
-      key |= UInt64(name[index]) << UInt64(index * 8)
+    while index < 8, unsafe name[index] != 0 {
+      unsafe key |= UInt64(name[index]) << UInt64(index * 8)
       index += 1
     }
     return key
@@ -112,32 +116,35 @@ struct MarkupNode: Equatable {
 
   /// The prefix of the element's namespace; nil for the default one.
   var prefix: String? {
-    pointer.pointee.ns?.pointee.prefix.map { String(cString: $0) }
+    unsafe pointer.pointee.ns?.pointee.prefix.map { unsafe String(cString: $0) }
   }
 
   var parent: MarkupNode? {
-    pointer.pointee.parent.map { MarkupNode(pointer: $0) }
+    unsafe pointer.pointee.parent.map { unsafe MarkupNode(pointer: $0) }
   }
 
   /// The child elements.
   var children: [MarkupNode] {
     var children: [MarkupNode] = []
-    var next = pointer.pointee.children
-    while let child = next {
-      if child.pointee.type == XML_ELEMENT_NODE { children.append(MarkupNode(pointer: child)) }
-      next = child.pointee.next
+    var next = unsafe pointer.pointee.children
+    while let child = unsafe next {
+      if unsafe child.pointee.type == XML_ELEMENT_NODE {
+        unsafe children.append(MarkupNode(pointer: child))
+      }
+      unsafe next = child.pointee.next
     }
     return children
   }
 
   /// The value of an attribute.
   func attribute(_ name: String) -> String? {
-    var next = pointer.pointee.properties
-    while let attribute = next {
-      if let other = attribute.pointee.name, String(cString: other) == name {
-        return attribute.pointee.children?.pointee.content.map { String(cString: $0) } ?? ""
+    var next = unsafe pointer.pointee.properties
+    while let attribute = unsafe next {
+      if let other = unsafe attribute.pointee.name, unsafe String(cString: other) == name {
+        return unsafe attribute.pointee.children?.pointee.content.map { unsafe String(cString: $0) }
+          ?? ""
       }
-      next = attribute.pointee.next
+      unsafe next = attribute.pointee.next
     }
     return nil
   }
@@ -146,7 +153,7 @@ struct MarkupNode: Equatable {
   var text: String {
     var bytes: [UInt8] = []
     walk { event in
-      if case .text(let part) = event { bytes.append(contentsOf: part) }
+      if case .text(let part) = event { unsafe bytes.append(contentsOf: part) }
       return true
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -155,35 +162,35 @@ struct MarkupNode: Equatable {
   /// Visits this node and all inside it in document order; what is inside an element for which
   /// the visitor says false is passed over (and the element isn't left).
   func walk(_ visit: (Event) -> Bool) {
-    var current = pointer
+    var current = unsafe pointer
     while true {
       var descends = false
-      switch current.pointee.type {
+      switch unsafe current.pointee.type {
       case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-        if let content = current.pointee.content {
+        if let content = unsafe current.pointee.content {
           var length = 0
-          while content[length] != 0 { length += 1 }
-          _ = visit(.text(UnsafeBufferPointer(start: content, count: length)))
+          while unsafe content[length] != 0 { length += 1 }
+          _ = unsafe visit(.text(UnsafeBufferPointer(start: content, count: length)))
         }
       case XML_ELEMENT_NODE:
-        descends = visit(.enter(MarkupNode(pointer: current)))
-        if descends, current.pointee.children == nil {
-          _ = visit(.leave(MarkupNode(pointer: current)))
+        descends = unsafe visit(.enter(MarkupNode(pointer: current)))
+        if descends, unsafe current.pointee.children == nil {
+          _ = unsafe visit(.leave(MarkupNode(pointer: current)))
         }
       default:
         break
       }
-      if descends, let child = current.pointee.children {
-        current = child
+      if descends, let child = unsafe current.pointee.children {
+        unsafe current = child
         continue
       }
-      while current != pointer, current.pointee.next == nil {
-        guard let parent = current.pointee.parent else { return }
-        current = parent
-        _ = visit(.leave(MarkupNode(pointer: current)))
+      while unsafe current != pointer, unsafe current.pointee.next == nil {
+        guard let parent = unsafe current.pointee.parent else { return }
+        unsafe current = parent
+        _ = unsafe visit(.leave(MarkupNode(pointer: current)))
       }
-      guard current != pointer, let next = current.pointee.next else { return }
-      current = next
+      guard unsafe current != pointer, let next = unsafe current.pointee.next else { return }
+      unsafe current = next
     }
   }
 }

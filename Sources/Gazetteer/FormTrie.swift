@@ -250,10 +250,11 @@ extension FormTrie {
 
   /// Whether chains only go on to later entries, so that they end.
   private var chainsEnd: Bool {
-    nextEntry.withElements { next in
+    unsafe nextEntry.withElements { next in
       var goesBack: Int32 = 0
       for index in next.indices {
-        goesBack |= next[index] >= 0 && next[index] <= Int32(truncatingIfNeeded: index) ? 1 : 0
+        unsafe goesBack |=
+          next[index] >= 0 && next[index] <= Int32(truncatingIfNeeded: index) ? 1 : 0
       }
       return goesBack == 0
     }

@@ -71,7 +71,8 @@ struct GazetteerSources {
     hash.combine(Array(program.utf8))
     for file in files {
       hash.combine(Array(file.kind.rawValue.utf8))
-      guard DiskFile.read(file.path, through: memory, piece: { hash.combine($0) }) else {
+      guard unsafe DiskFile.read(file.path, through: memory, piece: { unsafe hash.combine($0) })
+      else {
         return nil
       }
     }

@@ -102,7 +102,7 @@ enum Demonyms {
     ]
     for (ending, replacements) in endings where Letters.ends(base, ending) {
       let stem = base.dropLast(ending.utf8CodeUnitCount)
-      return replacements.map { Array(stem) + $0.withUTF8Buffer { Array($0) } }
+      return replacements.map { Array(stem) + $0.withUTF8Buffer { unsafe Array($0) } }
     }
     return [base + er]
   }

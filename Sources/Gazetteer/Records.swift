@@ -115,11 +115,11 @@ extension Records {
     try CompiledReader.require(store.numbers.count % Self.width == 0)
     let rows = tables.map(\.rows.count)
     let (texts, kinds, genders) = (store.texts.count, Self.kinds.count, Self.genders.count)
-    let isSound = store.numbers.withElements { numbers in
+    let isSound = unsafe store.numbers.withElements { numbers in
       stride(from: 0, to: numbers.count, by: Self.width).allSatisfy { start in
-        let sorts = Int(numbers[start + 6])
-        let (table, row) = (Int(numbers[start + 8]), Int(numbers[start + 9]))
-        return (0..<6).allSatisfy { numbers[start + $0] < texts } && sorts & 0xFF < kinds
+        let sorts = unsafe Int(numbers[start + 6])
+        let (table, row) = unsafe (Int(numbers[start + 8]), Int(numbers[start + 9]))
+        return (0..<6).allSatisfy { unsafe numbers[start + $0] < texts } && sorts & 0xFF < kinds
           && sorts >> 8 & 0xFF < genders && table < rows.count && row < rows[table]
       }
     }

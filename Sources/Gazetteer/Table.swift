@@ -37,9 +37,9 @@ struct Table: Sendable {
     rows.reserveCapacity(bytes.count / 24)
     var start = 0
     var position = 0
-    bytes.withUnsafeBufferPointer { buffer in
+    unsafe bytes.withUnsafeBufferPointer { buffer in
       while position < buffer.count {
-        if buffer[position] == 10 {
+        if unsafe buffer[position] == 10 {
           rows.append(start..<position)
           start = position + 1
         }
@@ -90,7 +90,7 @@ struct Table: Sendable {
   func key(of row: Int) -> Range<Int> {
     let range = rows[row]
     guard columns.count > 1 else { return range }
-    let length = bytes.withElements(range) { $0.firstIndex(of: 9) ?? $0.count }
+    let length = unsafe bytes.withElements(range) { unsafe $0.firstIndex(of: 9) ?? $0.count }
     return range.lowerBound..<range.lowerBound + length
   }
 
@@ -100,8 +100,8 @@ struct Table: Sendable {
     var fields: [Range<Int>] = []
     fields.reserveCapacity(columns.count)
     var start = range.lowerBound
-    bytes.withElements(range) { bytes in
-      for offset in bytes.indices where bytes[offset] == 9 {
+    unsafe bytes.withElements(range) { bytes in
+      for offset in bytes.indices where unsafe bytes[offset] == 9 {
         fields.append(start..<range.lowerBound + offset)
         start = range.lowerBound + offset + 1
       }
@@ -157,8 +157,8 @@ struct Table: Sendable {
           field: 0)
       }
       if columns.count > 1 {
-        let count = bytes.withElements(key.upperBound..<row.upperBound) { rest in
-          rest.reduce(1) { $0 + ($1 == 9 ? 1 : 0) }
+        let count = unsafe bytes.withElements(key.upperBound..<row.upperBound) { rest in
+          unsafe rest.reduce(1) { $0 + ($1 == 9 ? 1 : 0) }
         }
         if count > columns.count || count < leastColumns {
           throw error(
@@ -185,10 +185,10 @@ struct Table: Sendable {
 
   /// Negative where the first range's bytes come first, 0 where both are the same.
   private func compare(_ first: Range<Int>, _ second: Range<Int>) -> Int {
-    bytes.withElements(first) { one in
-      bytes.withElements(second) { other in
-        for offset in 0..<min(one.count, other.count) where one[offset] != other[offset] {
-          return Int(one[offset]) - Int(other[offset])
+    unsafe bytes.withElements(first) { one in
+      unsafe bytes.withElements(second) { other in
+        for offset in 0..<min(one.count, other.count) where unsafe one[offset] != other[offset] {
+          return unsafe Int(one[offset]) - Int(other[offset])
         }
         return one.count - other.count
       }

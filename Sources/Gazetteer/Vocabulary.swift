@@ -26,26 +26,26 @@ struct Vocabulary: Sendable {
 
   /// The id of a word; nil for an unknown one.
   func id(_ bytes: [UInt8]) -> Int? {
-    bytes.withUnsafeBufferPointer { find($0, Self.hash($0)).id }
+    unsafe bytes.withUnsafeBufferPointer { unsafe find($0, Self.hash($0)).id }
   }
 
   /// The id of the word at a range of bytes; nil for an unknown one.
   func id(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    bytes[range].withUnsafeBufferPointer { find($0, Self.hash($0)).id }
+    unsafe bytes[range].withUnsafeBufferPointer { unsafe find($0, Self.hash($0)).id }
   }
 
   /// The id of a word, which is added if it is new.
   mutating func insert(_ word: [UInt8]) -> Int {
-    word.withUnsafeBufferPointer { insert($0).id }
+    unsafe word.withUnsafeBufferPointer { unsafe insert($0).id }
   }
 
   /// The id of a word, and whether it was added just now.
   mutating func insert(_ word: UnsafeBufferPointer<UInt8>) -> (id: Int, isNew: Bool) {
     if ends.count * 2 >= slots.count { grow() }
-    let hash = Self.hash(word)
-    let found = find(word, hash)
+    let hash = unsafe Self.hash(word)
+    let found = unsafe find(word, hash)
     if let id = found.id { return (id, false) }
-    arena.append(word)
+    unsafe arena.append(word)
     ends.append(UInt32(truncatingIfNeeded: arena.count))
     slots[found.slot] = Self.tag(hash) << 24 | UInt32(truncatingIfNeeded: ends.count)
     return (ends.count - 1, true)
@@ -82,7 +82,9 @@ struct Vocabulary: Sendable {
       if entry >> 24 == tag {
         let id = Int(entry & 0xFF_FFFF) - 1
         let range = range(id)
-        if range.count == word.count, arena.withElements(range, { $0.elementsEqual(word) }) {
+        if range.count == word.count,
+          unsafe arena.withElements(range, { unsafe $0.elementsEqual(word) })
+        {
           return (id, slot)
         }
       }
@@ -95,7 +97,7 @@ struct Vocabulary: Sendable {
     slots = FlatArray(repeating: 0, count: old.count * 2)
     mask = slots.count - 1
     for entry in old where entry != 0 {
-      let hash = arena.withElements(range(Int(entry & 0xFF_FFFF) - 1), Self.hash)
+      let hash = unsafe arena.withElements(range(Int(entry & 0xFF_FFFF) - 1), Self.hash)
       var slot = Int(truncatingIfNeeded: hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
       slots[slot] = entry
@@ -114,16 +116,17 @@ struct Vocabulary: Sendable {
     if count >= 8 {
       var position = 0
       while position + 8 < count {
-        hash = fold(hash ^ bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+        hash = unsafe fold(hash ^ bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
         position += 8
       }
-      hash ^= bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+      unsafe hash ^= bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
     } else if count >= 4 {
-      hash ^=
+      unsafe hash ^=
         UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self)) << 32
         | UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
     } else if count > 0 {
-      hash ^= UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
+      unsafe hash ^=
+        UInt64(bytes[0]) << 16 | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1])
     }
     return fold(hash)
   }
@@ -161,11 +164,12 @@ extension Vocabulary {
   /// Whether all slots that aren't free hold ids, and so few that every search finds a free one.
   private static func areIDs(_ slots: FlatArray<UInt32>, _ count: Int) -> Bool {
     let limit = UInt32(clamping: count)
-    return slots.withElements { slots in
+    return unsafe slots.withElements { slots in
       // Wrapping sums: checked ones would keep the loop from running on vectors.
       var free: UInt32 = 0
       var wrong: UInt32 = 0
-      for slot in slots {
+      for index in slots.indices {
+        let slot = unsafe slots[index]
         let isFree: UInt32 = slot == 0 ? 1 : 0
         // Without an id the difference wraps around.
         let isOutside: UInt32 = (slot & 0xFF_FFFF) &- 1 >= limit ? 1 : 0

@@ -26,7 +26,9 @@ struct WordList: Sendable {
           case .otherWords: .otherWord
           default: try Self.nameClasses(Row(table, row, columns))
           }
-        let (id, isNew) = table.bytes.withElements(table.key(of: row)) { words.insert($0) }
+        let (id, isNew) = unsafe table.bytes.withElements(table.key(of: row)) {
+          unsafe words.insert($0)
+        }
         if isNew { classes.append(new) } else { classes[id].formUnion(new) }
       }
     }

@@ -23,7 +23,7 @@ final class WordMemory: Sendable {
       of word: ArraySlice<UInt8>,
       _ read: () -> (classes: WordClasses, heads: [HeadNouns.Match])
     ) -> (classes: WordClasses, heads: [HeadNouns.Match]) {
-      let (id, isNew) = word.withUnsafeBufferPointer { words.insert($0) }
+      let (id, isNew) = unsafe word.withUnsafeBufferPointer { unsafe words.insert($0) }
       if isNew { known.append(read()) }
       return known[id]
     }

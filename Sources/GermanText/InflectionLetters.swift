@@ -56,17 +56,17 @@ package enum Letters {
   package static func ends(_ word: ArraySlice<UInt8>, _ ending: StaticString) -> Bool {
     let count = ending.utf8CodeUnitCount
     guard word.count >= count else { return false }
-    let letters = ending.utf8Start
+    let letters = unsafe ending.utf8Start
     var offset = 0
     while offset < count {
-      if word[word.endIndex - count + offset] != letters[offset] { return false }
+      if unsafe word[word.endIndex - count + offset] != letters[offset] { return false }
       offset += 1
     }
     return true
   }
 
   static func bytes(_ text: StaticString) -> [UInt8] {
-    text.withUTF8Buffer { Array($0) }
+    text.withUTF8Buffer { unsafe Array($0) }
   }
 
   /// Whether a word ends in s, ß, z or x, small or capital.

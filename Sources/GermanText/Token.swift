@@ -80,13 +80,13 @@ package struct TokenisedText: Sendable {
     guard isLatin1(bytes, range) else {
       return String(decoding: bytes[range], as: UTF8.self).lowercased()
     }
-    return String(unsafeUninitializedCapacity: range.count) { buffer in
+    return unsafe String(unsafeUninitializedCapacity: range.count) { buffer in
       var previous: UInt8 = 0
       for (index, byte) in bytes[range].enumerated() {
         let isCapital =
           (65...90).contains(byte)
           || (previous == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97)
-        buffer[index] = isCapital ? byte + 32 : byte
+        unsafe buffer[index] = isCapital ? byte + 32 : byte
         previous = byte
       }
       return range.count
@@ -118,7 +118,8 @@ package struct TokenisedText: Sendable {
     let range = tokens[token].range
     guard range.count == text.utf8CodeUnitCount else { return false }
     return text.withUTF8Buffer { buffer in
-      for (offset, byte) in buffer.enumerated() where bytes[range.lowerBound + offset] != byte {
+      for offset in buffer.indices
+      where unsafe bytes[range.lowerBound + offset] != buffer[offset] {
         return false
       }
       return true

@@ -50,6 +50,6 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The key of a word in the source code.
   package init(stringLiteral value: StaticString) {
-    self = value.withUTF8Buffer { Self(folding: $0) }
+    self = value.withUTF8Buffer { unsafe Self(folding: $0) }
   }
 }

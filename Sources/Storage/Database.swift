@@ -1,7 +1,7 @@
 internal import CSQLite
 
 /// An open SQLite database, closed when it goes out of scope.
-struct Database: ~Copyable {
+@safe struct Database: ~Copyable {
   private let handle: OpaquePointer
 
   /// Opens a file for reading and writing, made where it is missing if `creating`.
@@ -13,30 +13,32 @@ struct Database: ~Copyable {
     let flags =
       SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE
       | (creating ? SQLITE_OPEN_CREATE : 0)
-    let code = sqlite3_open_v2(path, &opened, flags, nil)
-    guard code == SQLITE_OK, let opened else {
-      let error = DatabaseError(code: code, handle: opened, sql: "open")
-      sqlite3_close_v2(opened)
+    let code = unsafe sqlite3_open_v2(path, &opened, flags, nil)
+    guard code == SQLITE_OK, let opened = unsafe opened else {
+      let error = unsafe DatabaseError(code: code, handle: opened, sql: "open")
+      unsafe sqlite3_close_v2(opened)
       throw error
     }
-    handle = opened
-    sqlite3_busy_timeout(handle, patience)
+    unsafe handle = opened
+    unsafe sqlite3_busy_timeout(handle, patience)
   }
 
   deinit {
     // Statements that are still there keep the connection until they go.
-    sqlite3_close_v2(handle)
+    unsafe sqlite3_close_v2(handle)
   }
 
   /// Whether the file can't be written.
   var isReadOnly: Bool {
-    sqlite3_db_readonly(handle, "main") == 1
+    unsafe sqlite3_db_readonly(handle, "main") == 1
   }
 
   /// Runs statements that give no rows.
   borrowing func run(_ sql: String) throws(DatabaseError) {
-    let code = sqlite3_exec(handle, sql, nil, nil, nil)
-    guard code == SQLITE_OK else { throw DatabaseError(code: code, handle: handle, sql: sql) }
+    let code = unsafe sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else {
+      throw unsafe DatabaseError(code: code, handle: handle, sql: sql)
+    }
   }
 
   /// The number in the first row and column of a query.
@@ -57,11 +59,11 @@ struct Database: ~Copyable {
   borrowing func prepare(_ sql: String) throws(DatabaseError) -> PreparedStatement {
     var prepared: OpaquePointer?
     let flags = UInt32(SQLITE_PREPARE_PERSISTENT)
-    let code = sqlite3_prepare_v3(handle, sql, -1, flags, &prepared, nil)
-    guard code == SQLITE_OK, let prepared else {
-      throw DatabaseError(code: code, handle: handle, sql: sql)
+    let code = unsafe sqlite3_prepare_v3(handle, sql, -1, flags, &prepared, nil)
+    guard code == SQLITE_OK, let prepared = unsafe prepared else {
+      throw unsafe DatabaseError(code: code, handle: handle, sql: sql)
     }
-    return PreparedStatement(prepared, database: handle)
+    return unsafe PreparedStatement(prepared, database: handle)
   }
 }
 
@@ -78,7 +80,8 @@ package struct DatabaseError: Error, Hashable, Sendable {
     self.code = code
     self.sql = sql
     message =
-      handle.map { String(cString: sqlite3_errmsg($0)) } ?? String(cString: sqlite3_errstr(code))
+      unsafe handle.map { unsafe String(cString: sqlite3_errmsg($0)) }
+      ?? String(cString: sqlite3_errstr(code))
   }
 
   /// The result code without its details.

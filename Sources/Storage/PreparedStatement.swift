@@ -1,17 +1,17 @@
 internal import CSQLite
 
 /// A compiled statement, used again and again, finalised when it goes out of scope.
-struct PreparedStatement: ~Copyable {
+@safe struct PreparedStatement: ~Copyable {
   private let handle: OpaquePointer
   private let database: OpaquePointer
 
   init(_ handle: OpaquePointer, database: OpaquePointer) {
-    self.handle = handle
-    self.database = database
+    unsafe self.handle = handle
+    unsafe self.database = database
   }
 
   deinit {
-    sqlite3_finalize(handle)
+    unsafe sqlite3_finalize(handle)
   }
 
   /// Runs the statement to its end with these values.
@@ -28,14 +28,15 @@ struct PreparedStatement: ~Copyable {
       let code: Int32
       switch value {
       case .null:
-        code = sqlite3_bind_null(handle, column)
+        code = unsafe sqlite3_bind_null(handle, column)
       case .integer(let number):
-        code = sqlite3_bind_int64(handle, column, Int64(number))
+        code = unsafe sqlite3_bind_int64(handle, column, Int64(number))
       case .text(let text):
         var text = text
         code = text.withUTF8 { bytes in
-          bytes.withMemoryRebound(to: CChar.self) { characters in
-            kommunalgraph_bind_text(handle, column, characters.baseAddress, Int32(characters.count))
+          unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+            unsafe kommunalgraph_bind_text(
+              handle, column, characters.baseAddress, Int32(characters.count))
           }
         }
       }
@@ -45,25 +46,25 @@ struct PreparedStatement: ~Copyable {
 
   /// Goes to the next row; false after the last one.
   borrowing func step() throws(DatabaseError) -> Bool {
-    let code = sqlite3_step(handle)
+    let code = unsafe sqlite3_step(handle)
     guard code == SQLITE_ROW || code == SQLITE_DONE else { throw error(code) }
     return code == SQLITE_ROW
   }
 
   /// Makes the statement ready for other values.
   borrowing func reset() {
-    sqlite3_reset(handle)
-    sqlite3_clear_bindings(handle)
+    unsafe sqlite3_reset(handle)
+    unsafe sqlite3_clear_bindings(handle)
   }
 
   /// Whether a column of the row is null.
   borrowing func isNull(_ column: Int) -> Bool {
-    sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
+    unsafe sqlite3_column_type(handle, Int32(column)) == SQLITE_NULL
   }
 
   /// A number of the row; 0 for null.
   borrowing func int(_ column: Int) -> Int {
-    Int(sqlite3_column_int64(handle, Int32(column)))
+    unsafe Int(sqlite3_column_int64(handle, Int32(column)))
   }
 
   /// A number of the row.
@@ -73,14 +74,14 @@ struct PreparedStatement: ~Copyable {
 
   /// A text of the row.
   borrowing func text(_ column: Int) -> String? {
-    guard let bytes = sqlite3_column_text(handle, Int32(column)) else { return nil }
-    let count = Int(sqlite3_column_bytes(handle, Int32(column)))
-    return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    guard let bytes = unsafe sqlite3_column_text(handle, Int32(column)) else { return nil }
+    let count = unsafe Int(sqlite3_column_bytes(handle, Int32(column)))
+    return unsafe String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
   private borrowing func error(_ code: Int32) -> DatabaseError {
-    let sql = sqlite3_sql(handle).map { String(cString: $0) } ?? ""
-    return DatabaseError(code: code, handle: database, sql: sql)
+    let sql = unsafe sqlite3_sql(handle).map { unsafe String(cString: $0) } ?? ""
+    return unsafe DatabaseError(code: code, handle: database, sql: sql)
   }
 }
 

@@ -181,7 +181,7 @@ struct XMLScanner {
   }
 
   private mutating func skips(_ text: StaticString) -> Bool {
-    let found = text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    let found = text.withUTF8Buffer { unsafe bytes[position...].starts(with: $0) }
     if found { advance(text.utf8CodeUnitCount) }
     return found
   }
@@ -190,7 +190,7 @@ struct XMLScanner {
   private mutating func take(until text: StaticString) -> ArraySlice<UInt8> {
     let start = position
     text.withUTF8Buffer { wanted in
-      while position < bytes.count, !bytes[position...].starts(with: wanted) {
+      while position < bytes.count, unsafe !bytes[position...].starts(with: wanted) {
         if bytes[position] == 10 { line += 1 }
         position += 1
       }

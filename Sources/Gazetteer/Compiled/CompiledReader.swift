@@ -53,7 +53,7 @@ package struct CompiledReader {
   package mutating func array<Element: BitwiseCopyable & Sendable>(
     of type: Element.Type = Element.self
   ) throws(Unusable) -> [Element] {
-    try flat(of: type).withElements { Array($0) }
+    try unsafe flat(of: type).withElements { unsafe Array($0) }
   }
 
   /// The next array, of as many numbers as are expected.

@@ -5,12 +5,12 @@ package struct CompiledWriter {
 
   /// Adds an array; it is read back by its place in the order.
   package mutating func add<Element: BitwiseCopyable>(_ elements: [Element]) {
-    elements.withUnsafeBufferPointer { add($0) }
+    unsafe elements.withUnsafeBufferPointer { unsafe add($0) }
   }
 
   /// Adds an array; it is read back by its place in the order.
   mutating func add<Element>(_ elements: FlatArray<Element>) {
-    elements.withElements { add($0) }
+    unsafe elements.withElements { unsafe add($0) }
   }
 
   /// Adds a few numbers as an array of their own.
@@ -22,7 +22,7 @@ package struct CompiledWriter {
     let raw = UnsafeRawBufferPointer(elements)
     var bytes: [UInt8] = []
     bytes.reserveCapacity(CompiledFormat.padded(raw.count))
-    bytes.append(contentsOf: raw)
+    unsafe bytes.append(contentsOf: raw)
     bytes.append(
       contentsOf: repeatElement(0, count: CompiledFormat.padded(raw.count) - raw.count))
     sections.append((bytes, raw.count, MemoryLayout<Element>.stride))
@@ -33,7 +33,7 @@ package struct CompiledWriter {
     var table: [UInt64] = []
     var end = CompiledFormat.arraysStart(sections.count)
     for section in sections {
-      table += [
+      unsafe table += [
         UInt64(section.length), UInt64(section.width),
         section.bytes.withUnsafeBytes(ContentHash.of),
       ]
@@ -48,7 +48,7 @@ package struct CompiledWriter {
   }
 
   private static func bytes(_ words: [UInt64]) -> [UInt8] {
-    words.withUnsafeBytes(Array.init)
+    unsafe words.withUnsafeBytes(Array.init)
   }
 }
 
@@ -87,8 +87,8 @@ enum CompiledFormat {
 
   static func hash(_ header: [UInt64], _ table: [UInt64]) -> UInt64 {
     var hash = ContentHash()
-    header.prefix(headerWords - 1).withUnsafeBytes { hash.combine($0) }
-    table.withUnsafeBytes { hash.combine($0) }
+    unsafe header.prefix(headerWords - 1).withUnsafeBytes { unsafe hash.combine($0) }
+    unsafe table.withUnsafeBytes { unsafe hash.combine($0) }
     return hash.value
   }
 }

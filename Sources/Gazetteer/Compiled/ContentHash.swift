@@ -9,22 +9,23 @@ struct ContentHash {
   mutating func combine(_ bytes: UnsafeRawBufferPointer) {
     var position = 0
     while position + 64 <= bytes.count {
-      lanes.0 = Self.fold(lanes.0 ^ Self.word(bytes, position), Self.word(bytes, position + 8))
-      lanes.1 = Self.fold(
+      lanes.0 = unsafe Self.fold(
+        lanes.0 ^ Self.word(bytes, position), Self.word(bytes, position + 8))
+      lanes.1 = unsafe Self.fold(
         lanes.1 ^ Self.word(bytes, position + 16), Self.word(bytes, position + 24))
-      lanes.2 = Self.fold(
+      lanes.2 = unsafe Self.fold(
         lanes.2 ^ Self.word(bytes, position + 32), Self.word(bytes, position + 40))
-      lanes.3 = Self.fold(
+      lanes.3 = unsafe Self.fold(
         lanes.3 ^ Self.word(bytes, position + 48), Self.word(bytes, position + 56))
       position += 64
     }
     while position + 8 <= bytes.count {
-      combine(Self.word(bytes, position))
+      unsafe combine(Self.word(bytes, position))
       position += 8
     }
     var rest: UInt64 = 0
     while position < bytes.count {
-      rest = rest << 8 | UInt64(bytes[position])
+      rest = unsafe rest << 8 | UInt64(bytes[position])
       position += 1
     }
     combine(rest)
@@ -33,11 +34,11 @@ struct ContentHash {
 
   /// Adds bytes and how many they are, in the pieces that a file is read in.
   mutating func combine(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { bytes in
+    unsafe bytes.withUnsafeBytes { bytes in
       var start = 0
       repeat {
         let end = min(start + DiskFile.pieceLength, bytes.count)
-        combine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
+        unsafe combine(UnsafeRawBufferPointer(rebasing: bytes[start..<end]))
         guard end - start == DiskFile.pieceLength else { break }
         start = end
       } while true
@@ -59,12 +60,12 @@ struct ContentHash {
   /// The hash of some bytes.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
     var hash = ContentHash()
-    hash.combine(bytes)
+    unsafe hash.combine(bytes)
     return hash.value
   }
 
   private static func word(_ bytes: UnsafeRawBufferPointer, _ position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+    unsafe UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
   }
 
   /// The two halves of a product, one over the other.

@@ -14,10 +14,10 @@ final class DiskFile {
 
   /// Opens a plain file; nil where there is none that may be read.
   init?(path: String) {
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    guard unsafe fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       close(descriptor)
       return nil
     }
@@ -30,7 +30,7 @@ final class DiskFile {
 
   /// Fills a buffer from a place in the file; false where the file ends before.
   private func read(into buffer: UnsafeMutableRawBufferPointer, at offset: Int) -> Bool {
-    readUpTo(buffer, at: offset) == buffer.count
+    unsafe readUpTo(buffer, at: offset) == buffer.count
   }
 
   /// All bytes where they lie in the file; nil where they can't be mapped.
@@ -46,12 +46,12 @@ final class DiskFile {
     _ path: String, through memory: FlatMemory, piece: (UnsafeRawBufferPointer) -> Void
   ) -> Bool {
     guard let file = DiskFile(path: path) else { return false }
-    let buffer = UnsafeMutableRawBufferPointer(
+    let buffer = unsafe UnsafeMutableRawBufferPointer(
       start: memory.start, count: min(pieceLength, memory.byteCount))
     var offset = 0
     while true {
-      guard let count = file.readUpTo(buffer, at: offset) else { return false }
-      piece(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      guard let count = unsafe file.readUpTo(buffer, at: offset) else { return false }
+      unsafe piece(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       guard count == buffer.count, count > 0 else { return true }
       offset += count
     }
@@ -65,7 +65,7 @@ final class DiskFile {
     guard let start = buffer.baseAddress else { return 0 }
     var done = 0
     while done < buffer.count {
-      let read = pread(descriptor, start + done, buffer.count - done, off_t(offset + done))
+      let read = unsafe pread(descriptor, start + done, buffer.count - done, off_t(offset + done))
       if read < 0, errno == EINTR { continue }
       guard read >= 0 else { return nil }
       guard read > 0 else { break }
@@ -78,8 +78,8 @@ final class DiskFile {
   static func bytes(of path: String) -> [UInt8]? {
     guard let file = DiskFile(path: path) else { return nil }
     var isComplete = false
-    let bytes = [UInt8](unsafeUninitializedCapacity: file.count) { buffer, count in
-      isComplete = file.read(into: UnsafeMutableRawBufferPointer(buffer), at: 0)
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: file.count) { buffer, count in
+      isComplete = unsafe file.read(into: UnsafeMutableRawBufferPointer(buffer), at: 0)
       count = isComplete ? file.count : 0
     }
     return isComplete ? bytes : nil
@@ -90,18 +90,18 @@ final class DiskFile {
   /// - Returns: Whether it could be written.
   static func replace(_ path: String, with parts: [[UInt8]]) -> Bool {
     let draft = path + ".\(getpid())-\(UInt32.random(in: 0...UInt32.max)).draft"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    let descriptor = unsafe open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return false }
     let isWritten = parts.allSatisfy { write($0, to: descriptor) }
-    guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
-      unlink(draft)
+    guard close(descriptor) == 0, isWritten, unsafe rename(draft, path) == 0 else {
+      unsafe unlink(draft)
       return false
     }
     return true
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { bytes in
+    unsafe bytes.withUnsafeBytes { bytes in
       guard let start = bytes.baseAddress else { return true }
       var done = 0
       while done < bytes.count {
@@ -110,7 +110,7 @@ final class DiskFile {
         #elseif canImport(Musl)
         let written = Musl.write(descriptor, start + done, bytes.count - done)
         #else
-        let written = Glibc.write(descriptor, start + done, bytes.count - done)
+        let written = unsafe Glibc.write(descriptor, start + done, bytes.count - done)
         #endif
         if written < 0, errno == EINTR { continue }
         guard written > 0 else { return false }
@@ -124,7 +124,7 @@ final class DiskFile {
   /// time of change and number; nil where there is no such file.
   static func state(of path: String) -> String? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard unsafe stat(path, &status) == 0 else { return nil }
     return "\(path) \(status.st_size) \(time(status)) \(status.st_ino)"
   }
 
@@ -132,7 +132,7 @@ final class DiskFile {
   /// there is no such file.
   static func status(of path: String) -> (changed: Int, size: Int)? {
     var status = stat()
-    return stat(path, &status) == 0 ? (time(status), Int(status.st_size)) : nil
+    return unsafe stat(path, &status) == 0 ? (time(status), Int(status.st_size)) : nil
   }
 
   private static func time(_ status: stat) -> Int {

@@ -2,7 +2,7 @@
 ///
 /// Every access is checked. Copies share the memory until one of them is changed; what is mapped is
 /// copied before a change.
-struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
+@safe struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private var memory: FlatMemory
   private var start: UnsafeMutablePointer<Element>
   private(set) var count: Int
@@ -10,14 +10,14 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// An array with memory of its own.
   init(repeating element: Element, count: Int) {
     self.init(capacity: count)
-    start.initialize(repeating: element, count: count)
+    unsafe start.initialize(repeating: element, count: count)
     self.count = count
   }
 
   /// An empty array.
   init(capacity: Int = 0) {
     memory = FlatMemory(byteCount: capacity * MemoryLayout<Element>.stride)
-    start = memory.start.bindMemory(to: Element.self, capacity: capacity)
+    unsafe start = memory.start.bindMemory(to: Element.self, capacity: capacity)
     count = 0
   }
 
@@ -37,7 +37,7 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     else { return nil }
     self.memory = memory
     self.count = count
-    start = (memory.start + offset).bindMemory(to: Element.self, capacity: count)
+    unsafe start = (memory.start + offset).bindMemory(to: Element.self, capacity: count)
   }
 
   private var capacity: Int {
@@ -47,20 +47,20 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   /// Adds an element at the end.
   mutating func append(_ element: Element) {
     makeRoom(for: count + 1)
-    (start + count).initialize(to: element)
+    unsafe (start + count).initialize(to: element)
     count += 1
   }
 
   /// Adds elements at the end.
   mutating func append(contentsOf elements: [Element]) {
-    elements.withUnsafeBufferPointer { append($0) }
+    unsafe elements.withUnsafeBufferPointer { unsafe append($0) }
   }
 
   /// Adds elements at the end.
   mutating func append(_ elements: UnsafeBufferPointer<Element>) {
     guard let first = elements.baseAddress else { return }
     makeRoom(for: count + elements.count)
-    (start + count).initialize(from: first, count: elements.count)
+    unsafe (start + count).initialize(from: first, count: elements.count)
     count += elements.count
   }
 
@@ -75,7 +75,7 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
     if isOwn, needed <= capacity { return }
     let larger = Swift.max(needed, count, isOwn ? capacity * 2 : 0)
     var copy = Self(capacity: larger)
-    copy.start.initialize(from: start, count: count)
+    unsafe copy.start.initialize(from: start, count: count)
     copy.count = count
     self = copy
   }
@@ -86,14 +86,14 @@ struct FlatArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   ) rethrows -> Result {
     precondition(range.lowerBound >= 0 && range.upperBound <= count)
     defer { withExtendedLifetime(memory) {} }
-    return try body(UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
+    return try unsafe body(UnsafeBufferPointer(start: start + range.lowerBound, count: range.count))
   }
 
   /// What all elements lie in, for as long as the call.
   func withElements<Result>(
     _ body: (UnsafeBufferPointer<Element>) throws -> Result
   ) rethrows -> Result {
-    try withElements(0..<count, body)
+    try unsafe withElements(0..<count, body)
   }
 }
 
@@ -106,12 +106,12 @@ extension FlatArray: RandomAccessCollection {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       // The memory must not be given back between the last use of the array and this read.
       defer { withExtendedLifetime(memory) {} }
-      return start[index]
+      return unsafe start[index]
     }
     set {
       precondition(UInt(bitPattern: index) < UInt(bitPattern: count))
       makeRoom(for: count)
-      start[index] = newValue
+      unsafe start[index] = newValue
     }
   }
 }
@@ -119,12 +119,12 @@ extension FlatArray: RandomAccessCollection {
 extension FlatArray where Element == UInt8 {
   /// Some of the bytes as text.
   func string(_ range: Range<Int>) -> String {
-    withElements(range) { String(decoding: $0, as: UTF8.self) }
+    unsafe withElements(range) { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Some of the bytes, copied.
   func bytes(_ range: Range<Int>) -> [UInt8] {
-    withElements(range) { Array($0) }
+    unsafe withElements(range) { unsafe Array($0) }
   }
 }
 
@@ -142,11 +142,11 @@ extension FlatArray where Element == UInt32 {
   /// Whether any two neighbours are in order; looks at all, so that it runs on vectors.
   @inline(__always)
   private func isEach(inOrder: (UInt32, UInt32) -> Bool) -> Bool {
-    withElements { numbers in
+    unsafe withElements { numbers in
       var wrong: UInt32 = 0
       var index = 1
       while index < numbers.count {
-        wrong |= inOrder(numbers[index &- 1], numbers[index]) ? 0 : 1
+        unsafe wrong |= inOrder(numbers[index &- 1], numbers[index]) ? 0 : 1
         index &+= 1
       }
       return wrong == 0
@@ -157,10 +157,11 @@ extension FlatArray where Element == UInt32 {
 extension FlatArray where Element == Int32 {
   /// Whether all numbers lie in a range.
   func areAll(in range: Range<Int32>) -> Bool {
-    withElements { numbers in
+    unsafe withElements { numbers in
       var lowest = Int32.max
       var highest = Int32.min
-      for number in numbers {
+      for index in numbers.indices {
+        let number = unsafe numbers[index]
         lowest = Swift.min(lowest, number)
         highest = Swift.max(highest, number)
       }

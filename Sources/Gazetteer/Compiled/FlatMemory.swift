@@ -7,7 +7,7 @@ internal import Glibc
 #endif
 
 /// A stretch of memory that flat arrays lie in, given back at the end of its life.
-final class FlatMemory: @unchecked Sendable {
+@safe final class FlatMemory: @unchecked Sendable {
   let start: UnsafeMutableRawPointer
   let byteCount: Int
   /// False for a mapped file, which is only read.
@@ -15,7 +15,7 @@ final class FlatMemory: @unchecked Sendable {
 
   /// Memory of the program's own.
   init(byteCount: Int) {
-    start = .allocate(byteCount: byteCount, alignment: 16)
+    unsafe start = .allocate(byteCount: byteCount, alignment: 16)
     self.byteCount = byteCount
     isWritable = true
   }
@@ -25,15 +25,16 @@ final class FlatMemory: @unchecked Sendable {
   /// A file that is mapped must not be cut off: ours are only ever replaced as a whole.
   init?(mapping descriptor: Int32, count: Int) {
     guard count > 0,
-      let start = mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0), start != MAP_FAILED
+      let start = unsafe mmap(nil, count, PROT_READ, MAP_PRIVATE, descriptor, 0),
+      unsafe start != MAP_FAILED
     else { return nil }
-    self.start = start
+    unsafe self.start = start
     byteCount = count
     isWritable = false
   }
 
   deinit {
-    if isWritable { start.deallocate() } else { munmap(start, byteCount) }
+    if isWritable { unsafe start.deallocate() } else { unsafe munmap(start, byteCount) }
   }
 
   /// The hash of some of the bytes; nil where there are none at this place.
@@ -41,6 +42,6 @@ final class FlatMemory: @unchecked Sendable {
     guard offset >= 0, count >= 0, offset <= byteCount, count <= byteCount - offset else {
       return nil
     }
-    return ContentHash.of(UnsafeRawBufferPointer(start: start + offset, count: count))
+    return unsafe ContentHash.of(UnsafeRawBufferPointer(start: start + offset, count: count))
   }
 }

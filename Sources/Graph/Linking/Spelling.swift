@@ -30,7 +30,7 @@ enum Spelling {
     if rest.count > 1 {
       let second = rest[rest.startIndex + 1]
       for pair in pairs where matches(pair.from, first, second) {
-        return (pair.to.withUTF8Buffer { Array($0) }, 2)
+        return (pair.to.withUTF8Buffer { unsafe Array($0) }, 2)
       }
     }
     switch first {
@@ -41,6 +41,6 @@ enum Spelling {
   }
 
   private static func matches(_ pair: StaticString, _ first: UInt8, _ second: UInt8) -> Bool {
-    pair.withUTF8Buffer { $0[0] == first && $0[1] == second }
+    pair.withUTF8Buffer { unsafe $0[0] == first && $0[1] == second }
   }
 }

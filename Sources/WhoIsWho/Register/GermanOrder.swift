@@ -51,7 +51,7 @@ enum GermanOrder {
       default:
         // Another script comes after Z, by code point.
         letters.append(0xFF)
-        letters += withUnsafeBytes(of: scalar.value.bigEndian) { Array($0) }
+        unsafe letters += withUnsafeBytes(of: scalar.value.bigEndian) { unsafe Array($0) }
       }
     }
     if letters.last == space { letters.removeLast() }

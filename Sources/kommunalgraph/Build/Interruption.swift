@@ -9,7 +9,7 @@ enum Interruption {
   /// Both ends of a pipe: all that a signal handler may do is write a byte.
   private static let pipe: (read: Int32, write: Int32) = {
     var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else { return (-1, -1) }
+    guard unsafe Glibc.pipe(&ends) == 0 else { return (-1, -1) }
     for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }()
@@ -36,7 +36,7 @@ enum Interruption {
   private static func listen() {
     guard pipe.read >= 0 else { return }
     var thread = pthread_t()
-    pthread_create(
+    unsafe pthread_create(
       &thread, nil,
       { _ in
         Interruption.wait()
@@ -45,14 +45,14 @@ enum Interruption {
     for number in [SIGINT, SIGTERM, SIGHUP] {
       signal(number) { number in
         var byte = UInt8(truncatingIfNeeded: number)
-        _ = write(Interruption.pipe.write, &byte, 1)
+        _ = unsafe write(Interruption.pipe.write, &byte, 1)
       }
     }
   }
 
   private static func wait() {
     var byte: UInt8 = 0
-    while read(pipe.read, &byte, 1) != 1 {}
+    while unsafe read(pipe.read, &byte, 1) != 1 {}
     // The lock is never given back: nothing is written any more.
     guarded.withLock { paths in
       for path in paths { try? FileManager.default.removeItem(atPath: path) }

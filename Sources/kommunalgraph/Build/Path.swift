@@ -6,9 +6,9 @@ import Ontology
 enum Path {
   /// Absolute, without links, dots and a slash at the end; what doesn't exist yet stays as named.
   static func resolved(_ path: String) -> String {
-    if let real = realpath(path, nil) {
-      defer { free(real) }
-      return String(cString: real)
+    if let real = unsafe realpath(path, nil) {
+      defer { unsafe free(real) }
+      return unsafe String(cString: real)
     }
     var trimmed = path
     while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed.removeLast() }
@@ -32,23 +32,23 @@ enum Path {
 
   static func exists(_ path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0
+    return unsafe lstat(path, &info) == 0
   }
 
   static func isFolder(_ path: String) -> Bool {
     var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    return unsafe stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Whether a file lies there; a link to one is none.
   static func isRegularFile(_ path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
+    return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
   }
 
   static func isLink(_ path: String) -> Bool {
     var info = stat()
-    return lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
+    return unsafe lstat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFLNK
   }
 
   static func contents(of path: String) throws -> Data {
@@ -81,7 +81,7 @@ enum Path {
     func walk(_ prefix: String) throws {
       for name in try children(of: "\(folder)/\(prefix)") {
         var info = stat()
-        guard lstat("\(folder)/\(prefix)\(name)", &info) == 0 else { continue }
+        guard unsafe lstat("\(folder)/\(prefix)\(name)", &info) == 0 else { continue }
         if info.st_mode & S_IFMT == S_IFDIR {
           try walk("\(prefix)\(name)/")
         } else {
@@ -103,7 +103,7 @@ enum Path {
   }
 
   static func move(_ path: String, to place: String) throws {
-    guard rename(path, place) == 0 else {
+    guard unsafe rename(path, place) == 0 else {
       throw InputError("can't be put in place: \(lastError)", file: place)
     }
   }
@@ -111,25 +111,26 @@ enum Path {
   /// Lets two folders change places in one step, where the file system can.
   static func exchange(_ first: String, _ second: String) -> Bool {
     // The C library declares it for GNU sources only, which is not how Swift imports it.
-    guard let symbol = dlsym(nil, "renameat2") else { return false }
+    guard let symbol = unsafe dlsym(nil, "renameat2") else { return false }
     typealias Call =
       @convention(c) (
         Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32
       ) -> Int32
     let exchange: UInt32 = 2
-    return unsafeBitCast(symbol, to: Call.self)(AT_FDCWD, first, AT_FDCWD, second, exchange) == 0
+    return unsafe unsafeBitCast(symbol, to: Call.self)(AT_FDCWD, first, AT_FDCWD, second, exchange)
+      == 0
   }
 
   /// What the last failed system call complained about.
   static var lastError: String {
-    String(cString: strerror(errno))
+    unsafe String(cString: strerror(errno))
   }
 
   /// What Foundation complained about, in the system's words where it has some.
   static func reason(_ error: any Error) -> String {
     guard let error = error as? CocoaError else { return "\(error)" }
     if let cause = error.underlying as? POSIXError {
-      return String(cString: strerror(cause.code.rawValue))
+      return unsafe String(cString: strerror(cause.code.rawValue))
     }
     switch error.code {
     case .fileNoSuchFile, .fileReadNoSuchFile: return "there is no such file"

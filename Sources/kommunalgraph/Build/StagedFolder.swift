@@ -61,7 +61,7 @@ struct StagedFolder {
   private static func usablePlace(_ path: String) throws -> String {
     let place = Path.resolved(path)
     var info = stat()
-    if stat(place, &info) == 0, info.st_mode & S_IFMT != S_IFDIR {
+    if unsafe stat(place, &info) == 0, info.st_mode & S_IFMT != S_IFDIR {
       throw InputError("is a file, not a folder; choose another place", file: path)
     }
     let current = Path.resolved(".")
@@ -159,7 +159,7 @@ struct StagedFolder {
     for file in try Path.files(under: place) where !own.contains(file) {
       let target = "\(staging)/\(file)"
       try Path.makeFolder(Path.parent(of: target))
-      guard link("\(place)/\(file)", target) == 0 else {
+      guard unsafe link("\(place)/\(file)", target) == 0 else {
         throw InputError(
           "can't be kept (\(Path.lastError)); move it away and build again",
           file: "\(place)/\(file)")

@@ -71,13 +71,14 @@ enum Console {
   static func write(_ bytes: [UInt8], to descriptor: Int32, of file: String? = nil) throws {
     var start = 0
     while start < bytes.count {
-      let written = bytes[start...].withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress, buffer.count)
+      let written = unsafe bytes[start...].withUnsafeBytes { buffer in
+        unsafe Glibc.write(descriptor, buffer.baseAddress, buffer.count)
       }
       if written > 0 {
         start += written
       } else if errno != EINTR {
-        throw InputError("can't write the result: \(String(cString: strerror(errno)))", file: file)
+        throw unsafe InputError(
+          "can't write the result: \(String(cString: strerror(errno)))", file: file)
       }
     }
   }

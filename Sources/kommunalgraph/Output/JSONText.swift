@@ -57,7 +57,7 @@ struct JSONText {
   }
 
   private mutating func raw(_ text: StaticString) {
-    text.withUTF8Buffer { bytes += $0 }
+    text.withUTF8Buffer { unsafe bytes += $0 }
   }
 
   private mutating func string(_ text: String) {

@@ -80,17 +80,17 @@ final class PlaceWriter {
     } else {
       flags |= O_TRUNC
     }
-    descriptor = open(opened, flags, 0o666)
+    descriptor = unsafe open(opened, flags, 0o666)
     guard descriptor >= 0 else {
       throw InputError("can't be written: \(Path.lastError)", file: path)
     }
     var info = stat()
-    if opened != path, stat(path, &info) == 0 { fchmod(descriptor, info.st_mode & 0o777) }
+    if opened != path, unsafe stat(path, &info) == 0 { fchmod(descriptor, info.st_mode & 0o777) }
   }
 
   deinit {
     if descriptor >= 0 { close(descriptor) }
-    for (from, _) in written { unlink(from) }
+    for (from, _) in written { unsafe unlink(from) }
     if !written.isEmpty { Interruption.release() }
   }
 }
