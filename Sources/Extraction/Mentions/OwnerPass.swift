@@ -261,13 +261,17 @@ enum OwnerPass {
     }
     // "Landesamt für Steuern": an authority of its Land, and never of a body named in passing.
     if draft.rule.hasPrefix("body/office") || draft.kind == .place {
-      guard lowered.hasPrefix("landes") else { return nil }
+      guard lowered.hasPrefix("landes") else {
+        // "Rechnungsprüfungsamt"
+        return draft.tokens.count == 1 && lowered.hasSuffix("amt") && draft.kind == .body
+          ? territory(before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet) : nil
+      }
       return landOfSeat(behind: draft, on: sheet)
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
     if let owner = association(around: draft, isAside: false, on: sheet)
-      ?? association(around: draft, isAside: true, on: sheet)
+      ?? association(around: draft, isAside: true, on: sheet) ?? mainBody(for: draft, on: sheet)
     {
       return owner
     }
@@ -296,6 +300,37 @@ enum OwnerPass {
       nearest = Owner(name: other.name, recordID: other.recordID)
     }
     return nearest
+  }
+
+  /// The body that the article is about, whatever its kind: named in its head, or more than once and
+  /// more often than others.
+  private static func mainBody(for draft: Draft, on sheet: DraftSheet) -> Owner? {
+    let never: Set<String> = [
+      "Ministerium", "Behörde", "Parlament", "Gericht", "Staatskanzlei", "Hochschule", "Medium",
+    ]
+    var named: [(owner: Owner, weight: Int)] = []
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.kind == .body, !other.needsOwner, other.name != "Bund",
+        !isParty(other, on: sheet), !isTerritory(other, on: sheet)
+      else { continue }
+      if let id = other.recordID, let record = sheet.lexicon.record(id: id),
+        never.contains(sheet.lexicon.records[record].type)
+      {
+        continue
+      }
+      let owner = Owner(name: other.name, recordID: other.recordID)
+      let zone = sheet.zone(of: other.tokens.lowerBound)
+      let weight = zone == .kicker || zone == .headline ? 2 : 1
+      if let known = named.firstIndex(where: { $0.owner == owner }) {
+        named[known].weight += weight
+      } else {
+        named.append((owner, weight))
+      }
+    }
+    guard let most = named.map(\.weight).max(), most > 1 else { return nil }
+    let main = named.filter { $0.weight == most }
+    return main.count == 1 ? main[0].owner : nil
   }
 
   /// Whether a body is a town's, district's or Land's administration.
