@@ -91,6 +91,8 @@ enum HostPass {
   private static let meets: Set<WordKey> = [
     "tagt", "tagte", "tagten", "getagt", "zusammengekommen", "zusammenkam", "zusammenkamen",
     "zusammengetreten", "zusammentrat", "zusammentraten", "stattfand", "stattfindet",
-    "stattgefunden", "statt", "konstituierte", "konstituiert", "getroffen", "traf", "trafen",
+    "stattgefunden", "statt", "zusammen", "unterzeichnet", "unterzeichnete", "unterzeichneten",
+    "unterschrieben", "unterschrieb", "konstituierte", "konstituiert", "getroffen", "traf",
+    "trafen",
   ]
 }

@@ -36,7 +36,7 @@ struct MeetingIdentity {
 
   /// Whether the text tells which meeting is meant.
   var isOne: Bool {
-    if sheet.text.string(token).hasSuffix("en") || isAnyMeeting { return false }
+    if sheet.text.string(token).hasSuffix("en") || isAnyMeeting || isForm { return false }
     if Self.isSeasonal(noun), !isWhole || !noun.hasPrefix("klausur") { return true }
     if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
       return true
@@ -101,7 +101,7 @@ struct MeetingIdentity {
   private var isEvent: Bool {
     Self.eventPrepositions.contains(preposition)
       || ["zur", "beim"].contains(sheet.key(determiner))
-      || sheet.key(determiner) != "den" && preposition == "rande"
+      || sheet.key(determiner) != "den" && (preposition == "rande" || preposition == "rahmen")
   }
 
   /// "ihre Mitgliederversammlung im Netz abgehalten", "veranstaltete seine Jahrestagung": somebody
@@ -144,6 +144,9 @@ struct MeetingIdentity {
   private var isInPreposition: Bool {
     ["in", "bei", "auf", "zu", "während"].contains(preposition)
   }
+
+  /// Only how a meeting is held: "fand als Videokonferenz statt".
+  private var isForm: Bool { ["als", "per", "via"].contains(sheet.key(sheet.before(token))) }
 
   /// No meeting in particular: "jede Sitzung", "keine Sitzung", "eine weitere Tagung".
   private var isAnyMeeting: Bool {

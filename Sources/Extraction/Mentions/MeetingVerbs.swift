@@ -40,6 +40,50 @@ enum MeetingVerbs {
         .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
       draft.sessionType = "Konstituierende Sitzung"
       sheet.add(draft)
+    } else if ["tagte", "tagten", "tagt"].contains(key), isToldMeeting(at: token, on: sheet) {
+      var draft = Draft(.session, token..<token + 1, name: "Sitzung", rule: "session/sits")
+      draft.sessionType = "Sitzung"
+      sheet.add(draft)
+    }
+  }
+
+  /// "Der Hauptausschuss tagte am 28. Februar in Lübeck": a council, and when or where it met.
+  private static func isToldMeeting(at verb: Int, on sheet: DraftSheet) -> Bool {
+    let number = sheet.text.sentence(of: verb)
+    let sentence = sheet.text.sentences[number]
+    guard
+      !sentence.contains(where: {
+        sheet.kind(at: $0) == .session || isNumberedMeeting($0, on: sheet)
+      })
+    else { return false }
+    let council = sentence.contains { token in
+      guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else {
+        return false
+      }
+      if let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id) {
+        return ["Gremium", "Konferenz", "Organ"].contains(sheet.lexicon.records[record].type)
+      }
+      return OwnerContext.head(of: sheet.drafts[index], on: sheet)?.sort == .organ
+    }
+    guard council else { return false }
+    let isPlaced = sentence.contains { token in
+      guard ["in", "auf"].contains(sheet.key(token)),
+        let index = sheet.draft(at: sheet.after(token))
+      else { return false }
+      return sheet.drafts[index].kind == .place || sheet.drafts[index].territory != nil
+    }
+    return isPlaced && (MeetingDays.named(in: number, on: sheet) || isLately(sentence, on: sheet))
+  }
+
+  /// "zum zweiten Mal", "12. Sitzung": the meeting is told of by its number.
+  private static func isNumberedMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.key(token) == "mal" || sheet.head(.session, at: token)?.head.sort == .meeting
+  }
+
+  private static func isLately(_ sentence: Range<Int>, on sheet: DraftSheet) -> Bool {
+    sentence.contains { token in
+      ["vergangene", "vorige", "letzte", "diese"].contains(sheet.key(token))
+        && sheet.key(sheet.after(token)) == "woche"
     }
   }
 

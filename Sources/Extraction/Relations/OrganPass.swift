@@ -296,6 +296,7 @@ struct OrganPass {
 
   private static let offices = [
     "stelle", "stab", "referat", "abteilung", "beirat", "geschäftsstelle", "projektgruppe", "amt",
+    "zentrum", "leitungsgruppe", "büro",
   ]
 
   private static let schools = ["institut", "fakultät", "lehrstuhl", "zentrum", "labor"]

@@ -127,8 +127,22 @@ struct CooperationPass {
           && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
       }) || isOfAgreement(clause, reading),
       let verb = words.firstIndex(where: { word in Self.agreeing.contains(where: word.hasPrefix) })
+        ?? continuing(words)
     else { return nil }
     return Wording(verbs: [clause.items[verb]])
+  }
+
+  /// The place of the verb in "bauen ihre Zusammenarbeit aus", "setzt die Kooperation fort".
+  private func continuing(_ words: [String]) -> Int? {
+    for (stems, particle) in [(["bau", "weit"], "aus"), (["setz", "führ"], "fort")] {
+      if let end = words.lastIndex(of: particle),
+        let verb = words.firstIndex(where: { word in stems.contains(where: word.hasPrefix) }),
+        verb < end
+      {
+        return verb
+      }
+    }
+    return nil
   }
 
   /// The place of "mit" in "gemeinsam mit", "in Zusammenarbeit mit".

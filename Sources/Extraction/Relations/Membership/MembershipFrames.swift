@@ -127,6 +127,8 @@ struct MembershipFrames {
       name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .subjects,
       takesPersons: false, isEvent: true)
     let isMember = items.indices.contains { Self.isMember(word($0)) }
+    // "A wurde als neues Mitglied in den Beirat aufgenommen"
+    frame.takesPersons = items.contains { reading.isKind($0, .body) && isBoard($0) }
     if has(["wurde", "wurden", "worden", "wird", "werden"]) {
       let isBare = !has(["in", "ins", "im", "bei", "beim", "als"])
       guard has(["aufgenommen"]) || isMember else { return nil }
@@ -228,7 +230,7 @@ struct MembershipFrames {
 
   private func sits() -> MembershipFrame? {
     if let verb = place(of: ["sitzt", "sitzen"]), particle(["vor"], after: verb) == nil {
-      return sitting([verb])
+      return sitting([verb], takesBodies: true)
     }
     if let verb = place(of: [
       "mitwirkt", "mitwirken", "mitarbeitet", "mitarbeiten", "verbleibt", "verbleiben",
@@ -280,6 +282,14 @@ struct MembershipFrames {
         members: isActive ? .chosen : .subjects, mayLackOrgan: clause.endsWithColon,
         takesBodies: false, isEvent: true)
     }
+    // "Im Vorstand bestätigt wurden A und B"
+    if let verb = place(of: ["bestätigt"]), has(["wurde", "wurden", "worden"]),
+      !items.contains(where: { reading.isKind($0, .role) && reading.word($0 - 1) == "als" })
+    {
+      return MembershipFrame(
+        name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .place, members: .subjects,
+        takesBodies: false, isEvent: true)
+    }
     guard let verb = place(of: Self.choosingOrChosen) else { return nil }
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
@@ -324,6 +334,11 @@ struct MembershipFrames {
       "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
     ]
     guard let verb = place(of: verbs) else { return nil }
+    if has(["wird", "werden", "wurde", "wurden"]), has(["durch", "von"]) {
+      return MembershipFrame(
+        name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .subject,
+        members: .governed(by: has(["durch"]) ? "durch" : "von"))
+    }
     return MembershipFrame(
       name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .accusative,
       members: .subjects, takesBodies: word(verb).hasPrefix("bilde"))

@@ -137,7 +137,9 @@ extension MembershipFrames {
     let admitted: FewWords = [
       "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
     ]
-    guard !has(admitted), !has(Self.chosenWords) else {
+    // "Als Mitglied des Rats begrüßte A die Gäste" tells whose member A is.
+    let isOfOrgan = start == 0 && ["des", "der", "im", "in"].contains(word(noun + 1))
+    guard isOfOrgan || !has(admitted), !has(Self.chosenWords) else {
       return has(Self.chosenWords) ? made(frame) : nil
     }
     // "Als Mitglieder zählen A und B dazu."

@@ -71,6 +71,12 @@ struct MembershipOrgans {
       // "Im Beirat ist A Mitglied."
       return explicit(.place, in: clause, frame)
     }
+    // "der Verein, dem auch A und B angehören": the pronoun is the dative.
+    if case .dative = frame.slot, let pronoun = clause.pronoun, reading.word(pronoun) == "dem",
+      clause.preposition == nil, let organ = relative(frame.slot, in: clause)
+    {
+      return organ
+    }
     if let organ = explicit(frame.slot, in: clause, frame) { return organ }
     if let organ = relative(frame.slot, in: clause) { return organ }
     return pronoun(frame.slot, in: clause, last: last)
@@ -188,11 +194,23 @@ struct MembershipOrgans {
         return false
       }
       return ["der", "die", "das"].contains(article) && !isAttribute(lead.start)
+        && !isOfGovernedList(lead)
         || lead.determiner == nil
           && (item == clause.items.first || clause.endsWithColon
             || frame.verbs.contains(item - 1))
     case .attribute: return false
     }
+  }
+
+  /// Whether a name goes on with a list behind a preposition: "mit der Stadt A und der B".
+  private func isOfGovernedList(_ lead: Lead) -> Bool {
+    let joint = lead.start - 1
+    guard joint > reading.sentence(of: lead.start).lowerBound, lead.determiner == "der",
+      reading.items[joint].kind == nil,
+      reading.items[joint].isAny(.coordinator) || reading.word(joint) == ",",
+      reading.items[joint - 1].kind != nil
+    else { return false }
+    return self.lead(joint - 1).preposition != nil
   }
 
   /// Whether a phrase says where somebody's title is held: "Beigeordnete beim Städtebund".
