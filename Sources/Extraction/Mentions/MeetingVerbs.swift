@@ -47,7 +47,7 @@ enum MeetingVerbs {
     }
   }
 
-  /// "Der Hauptausschuss tagte am 28. Februar in Lübeck": a council, and when or where it met.
+  /// Whether a verb tells of one meeting: of a council, with when and where it met.
   private static func isToldMeeting(at verb: Int, on sheet: DraftSheet) -> Bool {
     let number = sheet.text.sentence(of: verb)
     let sentence = sheet.text.sentences[number]
@@ -75,7 +75,7 @@ enum MeetingVerbs {
     return isPlaced && (MeetingDays.named(in: number, on: sheet) || isLately(sentence, on: sheet))
   }
 
-  /// "zum zweiten Mal", "12. Sitzung": the meeting is told of by its number.
+  /// Whether a word tells of a meeting by its number or noun.
   private static func isNumberedMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.key(token) == "mal" || sheet.head(.session, at: token)?.head.sort == .meeting
   }

@@ -204,6 +204,13 @@ struct MemberLists {
     let lead = organs.lead(item)
     // "in dem auch A sitzt"
     if lead.start == clause.pronoun { return nil }
+    if let pronoun = clause.pronoun, pronoun < item,
+      (pronoun + 1..<item).allSatisfy({
+        reading.items[$0].kind == .role || reading.items[$0].isAny(.filler)
+      })
+    {
+      return nil
+    }
     if kind == .body { return lead.preposition }
     guard let governor = reading.governor(item), !isAmongOthers(item) else { return nil }
     if ["aus", "für", "von", "als", "per"].contains(governor) {
@@ -325,7 +332,10 @@ struct MemberLists {
         organs.lead(item).preposition == nil,
         ["die", "der", "das"].contains(organs.lead(item).determiner ?? ""),
         let body = coreference.body(at: item, in: reading)?.entity,
-        coreference.sort(body).isTerritory, isReachable(item, item, frame, clause)
+        coreference.sort(body).isTerritory
+          || takesBodies && ["member", "joins"].contains(frame.name)
+            && coreference.sort(body) == .other,
+        isReachable(item, item, frame, clause)
       else { continue }
       return body
     }

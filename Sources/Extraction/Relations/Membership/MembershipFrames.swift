@@ -230,7 +230,8 @@ struct MembershipFrames {
 
   private func sits() -> MembershipFrame? {
     if let verb = place(of: ["sitzt", "sitzen"]), particle(["vor"], after: verb) == nil {
-      return sitting([verb], takesBodies: true)
+      // "sitzen A und B im Rat"; "der Regierungsrat sitzt im Rat" is a person.
+      return sitting([verb], takesBodies: word(verb) == "sitzen")
     }
     if let verb = place(of: [
       "mitwirkt", "mitwirken", "mitarbeitet", "mitarbeiten", "verbleibt", "verbleiben",

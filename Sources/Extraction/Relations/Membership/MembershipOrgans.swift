@@ -26,7 +26,8 @@ struct MembershipOrgans {
     var at = item - 1
     while at >= first, at > item - 7 {
       let it = reading.items[at]
-      guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen"
+      guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen",
+        !Self.adverbs.contains(it.word)
       else { break }
       if let joined = Self.joined[it.word] {
         return Lead(preposition: joined.0, determiner: joined.1, start: at)
@@ -55,6 +56,11 @@ struct MembershipOrgans {
   private static let joined: [String: (String, String)] = [
     "im": ("in", "dem"), "ins": ("in", "das"), "zum": ("zu", "dem"), "zur": ("zu", "der"),
     "vom": ("von", "dem"), "beim": ("bei", "dem"), "am": ("an", "dem"), "ans": ("an", "das"),
+  ]
+
+  /// Words that no noun phrase holds: the article before them is another's.
+  private static let adverbs: Set<String> = [
+    "auch", "außerdem", "zudem", "inzwischen", "ebenfalls", "weiterhin", "mittlerweile", "seither",
   ]
 
   private static let determiners: Set<String> = [
