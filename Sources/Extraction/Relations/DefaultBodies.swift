@@ -221,9 +221,22 @@ struct DefaultBodies {
     return reading.entities[body].owner ?? body
   }
 
+  /// "Er kommt vom Ministerium A, wo er Abteilungsleiter war": the body before the comma.
+  private func atPlaceBefore(_ title: String, at item: Int, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    guard reading.word(clause.lowerBound) == "wo", reading.word(clause.lowerBound - 1) == ",",
+      OfficeSort(title: title) == .other,
+      let body = reading.clause(of: clause.lowerBound - 2).last(where: {
+        reading.isKind($0, .body)
+      }), !coreference.sort(reading.items[body].entity).isTerritory
+    else { return nil }
+    return reading.items[body].entity
+  }
+
   /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
   private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
     let sentence = reading.sentence(of: item)
+    if let body = atPlaceBefore(title, at: item, reading) { return body }
     // "Staatssekretärin wird dort A"
     let isBehind =
       reading.word(item + 2) == "dort" && reading.items[item + 1].isAny([.becomes, .copula])

@@ -30,11 +30,16 @@ struct OfficeFrames {
   /// The name that a clause without a verb opens with, where a title follows it: "B ihr Direktor",
   /// "Bürgermeister B Sprecher".
   func gappedSubject(of chain: OfficeChain, in clause: Range<Int>) -> Int? {
-    guard
-      let name = clause.first(where: { reading.isKind($0, .person) }),
-      name + 1 < reading.items.count, name < chain.items.lowerBound
-    else { return nil }
-    let before = clause.lowerBound..<name
+    let names = clause.filter { reading.isKind($0, .person) && $0 < chain.items.lowerBound }
+    guard let first = names.first, let last = names.last, last + 1 < reading.items.count else {
+      return nil
+    }
+    // "…, B Direktorin und C Schatzmeister": behind "und" the next one has a title of their own.
+    let joint = (first..<last).last { reading.items[$0].isAny(.coordinator) }
+    let isNext =
+      joint.map { joint in (first..<joint).contains { reading.isKind($0, .role) } } ?? false
+    let name = isNext ? last : first
+    let before = (isNext ? joint ?? clause.lowerBound : clause.lowerBound)..<name
     guard before.allSatisfy({ reading.isKind($0, .role) || isFiller($0) }) else { return nil }
     // Between name and title only times and adverbs.
     let between = name + 1..<chain.items.lowerBound

@@ -95,7 +95,7 @@ struct OfficePass {
     let range = stretch(of: link, in: chain, frame, reading)
     var time = times.time(around: link.role, in: range, starts: holders.starts)
     if OfficeSort(title: title) != .organisation { time.scope = nil }
-    if holders.strength == .title, time.scope == nil { time = onlySince(time) }
+    if holders.strength == .title, !holders.starts, time.scope == nil { time = onlySince(time) }
     if status == nil, holders.strength == .title, listStatus(chain, reading) == .designated,
       isListMember(chain, reading)
     {

@@ -79,6 +79,17 @@ extension OfficeChains {
   private static func isEmployment(
     endingAt end: Int, from start: Int, _ reading: Reading
   ) -> Bool {
+    if end - 2 >= start, reading.word(end - 1) == "zeichens",
+      ["seines", "ihres"].contains(reading.word(end - 2))
+    {
+      return true
+    }
+    return isInAnotherPost(endingAt: end, from: start, reading)
+  }
+
+  private static func isInAnotherPost(
+    endingAt end: Int, from start: Int, _ reading: Reading
+  ) -> Bool {
     end - 2 >= start && reading.word(end - 2) == "im" && reading.items[end - 1].kind == nil
       && ["hauptamt", "hauptberuf", "nebenamt", "ehrenamt", "zivilberuf"]
         .contains(reading.word(end - 1))
@@ -100,7 +111,13 @@ extension OfficeChains {
     guard end - 1 >= start, !["später", "danach", "zuvor", "vorher"].contains(reading.word(end))
     else { return nil }
     let last = reading.word(end - 1)
-    if last == "zuletzt" { return end - 1 }
+    if last == "zuletzt" { return reading.word(end - 2) == "bis" ? end - 2 : end - 1 }
+    // "bis vor Kurzem"
+    if last == "kurzem", end - 3 >= start, reading.word(end - 2) == "vor",
+      reading.word(end - 3) == "bis"
+    {
+      return end - 3
+    }
     if last == "dahin", end - 2 >= start, reading.word(end - 2) == "bis" { return end - 2 }
     var unit = end - 1
     if last == "lang" || last == "hinweg" { unit -= 1 }

@@ -51,7 +51,11 @@ struct OfficeSuccessions {
     let known = claims.all.last {
       $0.person == finding.subject && $0.role == office.role && $0.body == office.body
     }
-    let isPlanned = finding.items.contains { reading.items[$0].isAny(.becomes) }
+    let isPlanned =
+      finding.items.contains { reading.items[$0].isAny(.becomes) }
+      || reading.sentence(of: item).contains {
+        ["nominiert", "nominierte", "nominierten", "vorgeschlagen"].contains(reading.word($0))
+      }
     var status =
       finding.status ?? known?.status ?? (isLongAgo ? .former : isPlanned ? .designated : .current)
     if isPlanned, known?.strength == .title, known?.status == .current { status = .designated }
@@ -270,6 +274,7 @@ struct OfficeSuccessions {
   /// Nouns that say which office changes hands.
   private static let chairs: [String: String] = [
     "vorsitz": "Vorsitzender", "präsidentschaft": "Präsident", "präsidentenamt": "Präsident",
+    "geschäftsführung": "Geschäftsführer",
   ]
 
   /// The chair, where the sentence before speaks of one: "A hat den Vorsitz der Konferenz inne".

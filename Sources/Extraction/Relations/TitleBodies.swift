@@ -42,7 +42,9 @@ struct TitleBodies {
       switch source {
       case .beside:
         let own = link.bodies.count == holders.persons.count ? link.bodies[number] : link.body
-        if let own, !isImpossible(title, own) { return (own, false) }
+        if let own, !isImpossible(title, own) {
+          return (districtOf(own, sort, reading) ?? own, false)
+        }
       case .bracket:
         if let body = bracketBody(item, title, reading) { return (body, false) }
       case .behindName:
@@ -70,6 +72,14 @@ struct TitleBodies {
       }
     }
     return (nil, false)
+  }
+
+  /// "zieht als Landrätin ins Landratsamt ein": a district's officer is the district's.
+  private func districtOf(_ body: Int, _ sort: OfficeSort, _ reading: Reading) -> Int? {
+    guard sort == .district, coreference.sort(body) != .district,
+      let owner = reading.entities[body].owner, coreference.sort(owner) == .district
+    else { return nil }
+    return owner
   }
 
   /// A town has no Verbandsvorsteher: such an office is another body's.

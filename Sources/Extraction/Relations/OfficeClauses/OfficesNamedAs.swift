@@ -1,0 +1,130 @@
+internal import Ontology
+
+/// Offices behind "als": "amtiert als Präsident".
+extension OfficeClauses {
+  func asOffice(_ chain: OfficeChain, _ role: Int, in sentence: Range<Int>) -> Holders? {
+    var position = role - 1
+    while position >= sentence.lowerBound, position > role - 5,
+      reading.items[position].kind == nil, reading.word(position) != "als",
+      reading.word(position) != ","
+    {
+      position -= 1
+    }
+    guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
+    let clause = reading.clause(of: position)
+    guard !reading.contains([.negation, .modal], in: clause),
+      let subject = nameBeside(position, in: sentence).map({ [$0] })
+        ?? subject(
+          of: clause, role: role,
+          isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading)
+            || has(Self.pluralVerbs, in: clause),
+          sentence)
+    else { return nil }
+    let past: Set<String> = [
+      "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
+    ]
+    // "Nach fünf Jahren als Beigeordnete wechselt A."
+    let isAfterYears =
+      ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
+      && clause.contains { reading.word($0) == "nach" && $0 < position }
+    let hasRuled =
+      reading.isKind(position - 1, .body)
+      && ["führte", "leitete", "regierte", "lenkte"].contains(reading.word(role + 1))
+    let isPast = isAfterYears || hasRuled || clause.contains { past.contains(reading.word($0)) }
+    let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
+    let isFirst =
+      reading.word(position - 1) == "zunächst"
+      || (clause.lowerBound..<position).contains {
+        reading.word($0) == "nachfolge" && reading.word($0 + 1) == "für"
+      }
+    return Holders(
+      persons: subject.map(\.entity), items: subject.map(\.item),
+      status: isPast || isFirst || hasLeft(clause) ? .former : isProposed ? .designated : nil,
+      strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
+  }
+
+  /// "tritt am 1. Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
+  private func begins(_ clause: Range<Int>) -> Bool {
+    has(["beginnt", "startet", "begann", "startete"], in: clause)
+      || has(["tritt", "trat"], and: ["an"], in: clause)
+      || has(["nimmt", "nahm"], and: ["auf"], in: clause)
+      || has(["fängt", "fing"], and: ["an"], in: clause)
+  }
+
+  /// "hört als Generalsekretär auf", "tritt im Mai als Leiterin ab": in office until then.
+  func leaves(_ clause: Range<Int>) -> Bool {
+    has(["scheidet", "scheiden"], and: ["aus"], in: clause)
+      || has(["hört", "hören"], and: ["auf"], in: clause)
+      || has(["tritt", "treten"], and: ["ab", "zurück"], in: clause)
+      || has(["ausscheidet", "ausscheiden", "abtritt", "abtreten", "aufhört"], in: clause)
+  }
+
+  /// "schied als Leiterin aus", "ist als Leiter verabschiedet worden", "Aus ihren Ämtern geschieden
+  /// sind: A als Leiterin und B".
+  func hasLeft(_ clause: Range<Int>) -> Bool {
+    if has(["schied", "schieden"], and: ["aus"], in: clause)
+      || has(["hörte", "hörten"], and: ["auf"], in: clause)
+      || has(["trat", "traten"], and: ["ab", "zurück"], in: clause)
+      || has(["verabschiedet", "ausgeschieden", "ausschied", "abgetreten"], in: clause)
+      || has(["zurückgetreten", "aufgehört"], in: clause)
+    {
+      return true
+    }
+    let start = reading.part(of: clause.lowerBound).lowerBound
+    guard reading.word(start - 1) == ":", !reading.contains(.verb, in: clause) else { return false }
+    let before = reading.part(of: start - 1).lowerBound..<start - 1
+    return has(["geschieden", "ausgeschieden", "verabschiedet"], in: before)
+  }
+
+  /// "mit dem Amtsantritt von A als Ministerin", "A und B, als Vorsitzender der Dritte im Bunde": the
+  /// name right before "als", whatever governs it.
+  func nameBeside(_ als: Int, in sentence: Range<Int>) -> Person? {
+    let isSetOff = reading.word(als - 1) == ","
+    var name = isSetOff ? als - 2 : als - 1
+    // "mit A (Köln) als Vorsitzendem": past a bracket that no body is known in.
+    if reading.word(name) == ")", name - 3 >= sentence.lowerBound, reading.word(name - 2) == "(" {
+      name -= 3
+    }
+    guard name >= sentence.lowerBound, reading.isKind(name, .person) else { return nil }
+    // "wird vom Minister A als Direktorin eingeführt"
+    let part = reading.part(of: als)
+    if has(["wurde", "wird", "worden"], in: part), isAgent(name, part),
+      !has(["geleitet", "geführt", "verantwortet"], in: part)
+    {
+      return nil
+    }
+    let isList = name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
+    if !isSetOff, isList { return nil }
+    return (reading.items[name].entity, name)
+  }
+
+  /// Whether somebody does what a passive tells: "durch Minister A", "vom Minister A".
+  func isAgent(_ name: Int, _ clause: Range<Int>) -> Bool {
+    var before = name - 1
+    while before > clause.lowerBound,
+      reading.isKind(before, .role)
+        || reading.items[before].kind == nil && reading.items[before].isAny([.filler, .determiner])
+          && reading.word(before) != "vom"
+    {
+      before -= 1
+    }
+    return before >= clause.lowerBound && ["durch", "von", "vom"].contains(reading.word(before))
+  }
+
+  static let pluralVerbs = [
+    "wurden", "werden", "treten", "amtieren", "fungieren", "scheiden", "stehen", "standen",
+    "bleiben", "blieben", "unterstützen", "sind", "waren",
+  ]
+
+  static let proposing: Set<String> = [
+    "schlägt", "schlug", "vorgeschlagen", "nominiert", "nominierte", "empfiehlt", "empfahl",
+    "empfohlen",
+  ]
+
+  /// Whether an office behind "als" is that of all persons before it: "A sowie B als Präsidenten".
+  func isShared(_ clause: Range<Int>, _ role: Int) -> Bool {
+    let names = clause.filter { reading.isKind($0, .person) && $0 < role }
+    guard names.count > 1, let first = names.first else { return false }
+    return Set(names).isSubset(of: reading.list(of: .person, from: first))
+  }
+}
