@@ -204,9 +204,13 @@ struct OfficeBodies {
 
   /// The body that a compound's first part names: "BSI" of "BSI-Präsidentin".
   func prefix(_ role: Int, in reading: inout Reading) -> Found? {
-    if let body = reading.mention(role)?.prefixBody {
-      return isOtherwiseLabelled(role, by: body, reading) ? nil : Found(body: body, end: role + 1)
-    }
+    let found = named(before: role, in: &reading)
+    guard let body = found?.body, isOtherwiseLabelled(role, by: body, reading) else { return found }
+    return nil
+  }
+
+  private func named(before role: Int, in reading: inout Reading) -> Found? {
+    if let body = reading.mention(role)?.prefixBody { return Found(body: body, end: role + 1) }
     if let body = association(inside: role, reading) { return Found(body: body, end: role + 1) }
     guard let mention = reading.mention(role) else { return nil }
     let surface = reading.text.string(tokens: mention.tokens)
@@ -239,7 +243,9 @@ struct OfficeBodies {
 
   /// "SPD-Landrat A": the party says which side somebody is on, and has no such office itself.
   private func isOtherwiseLabelled(_ role: Int, by body: Int, _ reading: Reading) -> Bool {
-    guard coreference.sort(body) == .party else { return false }
+    guard BodySort(of: reading.entities[body], in: reading.analysis.lexicon) == .party else {
+      return false
+    }
     let title = reading.name(reading.items[role].entity).lowercased()
     return switch OfficeSort(title: title) {
     case .municipal, .district, .land, .government, .complete: true

@@ -36,7 +36,7 @@ struct TitleBodies {
     // "Direktor der Geschäftsstelle": an owner that the gazetteer doesn't know is still the owner.
     let isUnknown =
       bodies.hasUnknownOwner(link.role, in: reading) && sort != .land
-      && reading.items[link.role + 2].isCapitalised
+      && !reading.word(link.role + 2).hasPrefix("gleichnamig")
     let isClosed = isUnknown || link.isOver || holders.bodyIsStated
     for source in Source.allCases {
       switch source {

@@ -11,7 +11,10 @@ enum OfficeTables {
     ("set apart", setApart), ("taking later", takingLater),
     ("announced first", announcedFirst), ("bracketed", bracketed), ("chairs", chairs),
     ("colleagues", colleagues), ("described", described), ("governed", governed),
-    ("elected", elected), ("own times", ownTimes), ("defaults", defaults),
+    ("elected", elected), ("own times", ownTimes), ("ceremonies", ceremonies),
+    ("handovers", handovers), ("seats", seats), ("unknown owners", unknownOwners),
+    ("office nouns", officeNouns), ("other predicates", otherPredicates), ("labels", labels),
+    ("defaults", defaults),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.

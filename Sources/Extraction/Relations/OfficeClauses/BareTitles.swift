@@ -33,7 +33,10 @@ extension OfficeClauses {
       return Holders(
         persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
     }
-    guard ["der", "die"].contains(reading.word(start)),
+    // "A, der Landrat werden wollte": a relative clause, and no title of A's.
+    let closesRelative =
+      reading.word(start - 1) == "," && reading.items[chain.items.upperBound].isAny(Self.links)
+    guard ["der", "die"].contains(reading.word(start)), !closesRelative,
       !Coreference.isPlural(role, in: reading),
       start == sentence.lowerBound || [",", ":"].contains(reading.word(start - 1))
         || isAfterSpeech(start)

@@ -125,7 +125,7 @@ extension OfficeClauses {
   /// Who was chosen: the name before the title without a preposition, else the one after it, else
   /// what a pronoun or another title means.
   func chosenPerson(_ part: Range<Int>, _ role: Int, _ chain: OfficeChain) -> Person? {
-    if let object = chosenObject(part, role) { return object }
+    if let object = chosenObject(part, role) { return object.person }
     let names = part.filter {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)
         && !isOfOtherGender($0, role)
@@ -158,22 +158,27 @@ extension OfficeClauses {
 
   /// "Minister A ernannte den 58-Jährigen zum Präsidenten", "hat ihn Ministerin A berufen": whom the
   /// clause says somebody else makes something.
-  func chosenObject(_ part: Range<Int>, _ role: Int) -> Person? {
+  private func chosenObject(_ part: Range<Int>, _ role: Int) -> ChosenObject? {
     guard !has(["wurde", "wurden", "wird", "werden", "worden"], in: part) else { return nil }
     let clause = reading.clause(of: role)
     for position in clause where position < role {
-      if reading.word(position) == "ihn",
+      if reading.word(position) == "ihn" {
         let person = coreference.topic(before: clause.lowerBound, gender: .male, in: reading)
-      {
-        return (person, -1)
+        return ChosenObject(person: person.map { ($0, -1) })
       }
       if reading.word(position) == "den",
-        let described = coreference.describedPerson(at: position, in: reading)
+        coreference.describingNoun(after: position, in: reading) != nil
       {
-        return (described.person, -1)
+        let described = coreference.describedPerson(at: position, in: reading)
+        return ChosenObject(person: described.map { ($0.person, -1) })
       }
     }
     return nil
+  }
+
+  /// Whom a clause makes something without a name; the text need not say who that is.
+  private struct ChosenObject {
+    var person: Person?
   }
 
   /// Whether a man's name cannot be whom a woman's title is given to.

@@ -43,7 +43,7 @@ extension OfficeClauses {
       strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
   }
 
-  /// "tritt am 1. Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
+  /// "tritt im Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
   private func begins(_ clause: Range<Int>) -> Bool {
     has(["beginnt", "startet", "begann", "startete"], in: clause)
       || has(["tritt", "trat"], and: ["an"], in: clause)
