@@ -67,7 +67,8 @@ enum Sample {
     "\u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}",
     "🇩🇪 Städtetag", "\u{202E}txet sdrawkcab", "שלום עולם", "مجلس التخطيط", "e\u{301}cole",
     "Thüringen ẞ Łódź Kılıç", "a | b", "a \\| b", "=SUM(A1)", "%s %d %n", "$name ${name}",
-    "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "+49 30", "-1", "@name", "\t=1", "a;b", "'", "'=1", "$$", "a,b", "\\N", "NULL",
+    "𝔘𝔫𝔦𝔠𝔬𝔡𝔢", "+49 30", "-1", "@name", "\t=1", " =1", "\n=1", "\u{FF1D}1+1", "a;b", "'", "'=1",
+    "$$", "a,b", "\\N", "NULL",
     String(repeating: "lang ", count: 4_000), String(repeating: "&", count: 20_000),
     String(repeating: "\\", count: 9_000), String(repeating: "ü\"", count: 4_900),
   ]

@@ -72,16 +72,21 @@ def neo4j(path):
     }
 
 
+# A tuple: an empty text is in none of them.
+FORMULAS = tuple("=+-@\uFF1D\uFF0B\uFF0D\uFF20")
+
+
 def spreadsheet(path):
     nodes = rows(path + "/nodes.csv", ";", "utf-8-sig")
     edges = rows(path + "/edges.csv", ";", "utf-8-sig")
     for row in nodes + edges:
         for cell in row.values():
-            assert not cell or cell[0] not in "=+-@\t", cell
+            assert not cell or cell[0] != "\t" and cell.strip()[:1] not in FORMULAS, cell
 
     def plain(text):
         rest = text.lstrip("'")
-        return text[1:] if text[:1] == "'" and rest and rest[0] in "=+-@\t" else text
+        is_guarded = text[:1] == "'" and (rest[:1] == "\t" or rest.strip()[:1] in FORMULAS)
+        return text[1:] if is_guarded else text
     nodes = [{key: plain(cell) for key, cell in row.items()} for row in nodes]
     edges = [{key: plain(cell) for key, cell in row.items()} for row in edges]
     return {

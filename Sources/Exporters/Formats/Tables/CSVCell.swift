@@ -39,15 +39,22 @@ extension ByteSink {
     }
     if isFlattened { report.flattenedTexts += 1 }
     // Behind apostrophes of the text's own too, so that taking one off gives the text back.
-    if dialect.guardsFormulas, let first = bytes.first(where: { $0 != 39 }),
-      [9, 43, 45, 61, 64].contains(first)
-    {
-      bytes.insert(39, at: 0)
-    }
+    if dialect.guardsFormulas, Self.beginsLikeFormula(clean.text) { bytes.insert(39, at: 0) }
     // An empty text in quotes is a text, without them nothing at all.
     write("\"")
     write(bytes)
     write("\"")
+  }
+
+  /// Whether a spreadsheet could compute a text: the signs of formulas, as wide letters too, count
+  /// behind blanks, which some programs take off.
+  private static func beginsLikeFormula(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars.drop { $0 == "'" }
+    guard let first = scalars.first(where: { !$0.properties.isWhitespace }) else {
+      return scalars.first == "\t"
+    }
+    return scalars.first == "\t"
+      || "=+-@\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
   }
 
   /// Writes a value as a cell; absent is empty.
