@@ -130,6 +130,10 @@ package struct ArticleReader {
       let draft = try TextFile.draft(
         try reader.rest(limit: Self.fileLimit), file: file.name, stem: file.stem)
       articles = draft.text.isEmpty ? [] : PageParts.articles(of: draft)
+    case .portable:
+      let text = try PDFText.text(of: try reader.rest(limit: Self.fileLimit), file: file.name)
+      let draft = try TextFile.draft(Array(text.utf8), file: file.name, stem: file.stem)
+      articles = draft.text.isEmpty ? [] : PageParts.articles(of: draft)
     case .page:
       let draft = Page.draft(try reader.rest(limit: Self.fileLimit), stem: file.stem)
       articles = draft.text.isEmpty ? [] : PageParts.articles(of: draft)

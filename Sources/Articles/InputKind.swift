@@ -12,11 +12,13 @@ enum InputKind {
   case facts
   /// `.xml`, `.rss`, `.atom`: RSS or Atom.
   case feed
+  /// `.pdf`: one article, or a page.
+  case portable
   /// `.warc`: pages as a crawler has kept them.
   case webArchive
 
   /// The endings of the files that are read; each may have `.gz` behind it.
-  static let endings = ".txt, .html, .jsonl, .xml, .rss, .atom or .warc, or one of them with .gz"
+  static let endings = ".txt, .html, .pdf, .jsonl, .xml, .rss, .atom or .warc, or one of them with .gz"
 
   /// The kind that a file's name promises; nil for a file of another kind.
   init?(path: String) {
@@ -24,6 +26,7 @@ enum InputKind {
     case "warc": self = .webArchive
     case "txt": self = .text
     case "html", "htm": self = .page
+    case "pdf": self = .portable
     case "jsonl": self = Path.unpacked(path).hasSuffix(".facts.jsonl") ? .facts : .records
     case "xml", "rss", "atom": self = .feed
     default: return nil
@@ -45,6 +48,8 @@ enum InputKind {
       let opening = String(decoding: start.prefix(1024), as: UTF8.self).lowercased()
       let isFeed = ["<rss", "<feed", "<rdf:rdf"].contains { opening.contains($0) }
       self = isFeed ? .feed : .page
+    case UInt8(ascii: "%") where start.starts(with: "%PDF-".utf8):
+      self = .portable
     case UInt8(ascii: "W") where start.starts(with: "WARC/".utf8):
       self = .webArchive
     default:

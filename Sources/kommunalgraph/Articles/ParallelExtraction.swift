@@ -21,6 +21,9 @@ struct ParallelExtraction: Sendable {
   /// and hands each result to `take`.
   func run(_ articles: [ReadArticle], take: (ArticleFacts) throws -> Void) async throws {
     let batches = articles.batches(of: Self.batchSize)
+    var bar = ProgressBar("articles", total: articles.count)
+    defer { bar.finish() }
+    var done = 0
     let limit = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
     try await withThrowingTaskGroup(of: (Int, [ArticleFacts]).self) { group in
       var started = 0
@@ -41,6 +44,8 @@ struct ParallelExtraction: Sendable {
         while let ready = waiting.removeValue(forKey: drained) {
           for facts in ready { try take(facts) }
           drained += 1
+          done += ready.count
+          bar.advance(to: done)
         }
       }
     }

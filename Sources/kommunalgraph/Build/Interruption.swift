@@ -6,6 +6,8 @@ import Synchronization
 enum Interruption {
   /// The folder or the files that must not stay behind.
   private static let guarded = Mutex<[String]>([])
+  /// What to tell the user then.
+  private static let note = Mutex<String?>(nil)
   /// Both ends of a pipe: all that a signal handler may do is write a byte.
   private static let pipe: (read: Int32, write: Int32) = {
     var ends: [Int32] = [-1, -1]
@@ -20,6 +22,12 @@ enum Interruption {
   /// Has a folder, or files, removed when the program is interrupted.
   static func guarding(_ paths: [String]) {
     guarded.withLock { $0 = paths }
+    listening
+  }
+
+  /// Has something told when the program is interrupted.
+  static func telling(_ text: String) {
+    note.withLock { $0 = text }
     listening
   }
 
@@ -56,6 +64,7 @@ enum Interruption {
     // The lock is never given back: nothing is written any more.
     guarded.withLock { paths in
       for path in paths { try? FileManager.default.removeItem(atPath: path) }
+      if let text = note.withLock({ $0 }) { Console.complain(text) }
       signal(Int32(byte), SIG_DFL)
       kill(getpid(), Int32(byte))
       while true { pause() }

@@ -32,11 +32,16 @@ extension Command {
           batch.append(facts)
           let isLast = kept + batch.count == articles.count
           guard batch.count == batchSize || isLast else { return }
-          try archive.transaction { archive in
-            for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
+          // Ctrl-C waits for what is being written.
+          try Interruption.uninterrupted {
+            try archive.transaction { archive in
+              for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
+            }
+            kept += batch.count
+            batch.removeAll(keepingCapacity: true)
           }
-          kept += batch.count
-          batch.removeAll(keepingCapacity: true)
+          Interruption.telling(
+            "stopped: \(kept) of \(articles.count) articles are kept; the same call does the rest")
           if !isLast { try Console.print("\(kept) of \(articles.count) articles kept\n") }
         }
       } catch {
