@@ -44,7 +44,7 @@ demo: release
 
 test: lint
 	@.ci/tools graphviz libxml2-utils python3 python3-venv chromium chromium-driver \
-		libicu-dev g++
+		libicu-dev g++ poppler-utils
 	@.ci/readers
 	swift build --build-tests --explicit-target-dependency-import-check error
 	.ci/docs

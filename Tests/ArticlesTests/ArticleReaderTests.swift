@@ -258,20 +258,20 @@ struct ArticleReaderTests {
 
   @Test func `what can't be read is told in one line`() throws {
     let scratch = try Scratch()
-    try scratch.write("x", to: "a.pdf")
+    try scratch.write("x", to: "a.docx")
     try scratch.write("x", to: "none/README")
     try scratch.write(" \n ", to: "leer.txt")
     try scratch.write("\n\n", to: "leer.jsonl")
     try scratch.write("<p> ", to: "leer.html")
     try scratch.write(Data(count: (16 << 20) + 1), to: "gross.txt")
     #expect(
-      Self.error(scratch, "a.pdf")
-        == "a.pdf: unknown kind of file: give .txt, .html, .jsonl, .xml, .rss, .atom or .warc, "
+      Self.error(scratch, "a.docx")
+        == "a.docx: unknown kind of file: give .txt, .html, .pdf, .jsonl, .xml, .rss, .atom or .warc, "
         + "or one of them with .gz")
     #expect(Self.error(scratch, "no.txt") == "no.txt: no such file or folder")
     #expect(
       Self.error(scratch, "none")
-        == "none: empty folder: no file ending in .txt, .html, .jsonl, .xml, .rss, .atom or .warc, "
+        == "none: empty folder: no file ending in .txt, .html, .pdf, .jsonl, .xml, .rss, .atom or .warc, "
         + "or one of them with .gz in it")
     #expect(Self.error(scratch, "leer.txt") == "leer.txt: no text in it")
     #expect(Self.error(scratch, "leer.html") == "leer.html: no text in it")
