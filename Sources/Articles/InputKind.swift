@@ -18,7 +18,8 @@ enum InputKind {
   case webArchive
 
   /// The endings of the files that are read; each may have `.gz` behind it.
-  static let endings = ".txt, .html, .pdf, .jsonl, .xml, .rss, .atom or .warc, or one of them with .gz"
+  static let endings =
+    ".txt, .html, .pdf, .jsonl, .xml, .rss, .atom or .warc, or one of them with .gz"
 
   /// The kind that a file's name promises; nil for a file of another kind.
   init?(path: String) {

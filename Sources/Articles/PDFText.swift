@@ -25,7 +25,9 @@ enum PDFText {
     return unwrapped(String(decoding: output, as: UTF8.self))
   }
 
-  /// What the program prints; nil where it fails. Through files, so that no pipe can fill up.
+  /// What the program prints; nil where it fails.
+  ///
+  /// Through files, so that no pipe can fill up.
   private static func run(_ program: String, on bytes: [UInt8]) -> Data? {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "kommunalgraph-" + UUID().uuidString)
