@@ -350,6 +350,7 @@ struct Coreference: Sendable {
       }
       before -= 1
     }
+    if isOfGenitiveTitle(item, reading) { return true }
     guard before >= start else { return false }
     // "…, während A gewählt wurde"
     if reading.word(before) == "während", reading.word(before - 1) == "," { return false }

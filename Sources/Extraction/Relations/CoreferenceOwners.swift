@@ -20,18 +20,17 @@ extension Coreference {
   /// for, and never the one who speaks there.
   private func honoured(before item: Int, _ gender: Gender, in reading: Reading) -> Int? {
     let start = reading.sentence(of: item).lowerBound
-    let guests = (start..<item).filter {
-      reading.isKind($0, .person) && isOblique($0, reading)
+    guard
+      let ceremony = (start..<max(start, item - 1)).first(where: {
+        Self.isCeremony(reading.word($0))
+      })
+    else {
+      return nil
+    }
+    return (ceremony..<item).last {
+      reading.isKind($0, .person)
         && genders[reading.items[$0].entity].map { $0 == gender } ?? true
-    }
-    if let guest = guests.last(where: { name in
-      (max(start, name - 6)..<name).contains { Self.isCeremony(reading.word($0)) }
-    }) {
-      return reading.items[guest].entity
-    }
-    let speaks = reading.contains(.speech, in: start..<reading.sentence(of: item).upperBound)
-    guard !speaks, start < item else { return nil }
-    return topic(before: start, gender: gender, in: reading)
+    }.map { reading.items[$0].entity }
   }
 
   private static func isCeremony(_ word: String) -> Bool {
@@ -42,6 +41,24 @@ extension Coreference {
     "einsetzung", "einführung", "verabschiedung", "ernennung", "vereidigung", "vorstellung",
     "bestellung", "berufung", "begrüßung", "einweisung",
   ]
+
+  /// "Referentin des ehemaligen Bayerischen Ministers A": whether the title before a name stands in the
+  /// genitive or dative, whatever adjectives it has.
+  func isOfGenitiveTitle(_ item: Int, _ reading: Reading) -> Bool {
+    guard reading.isKind(item - 1, .role) else { return false }
+    let start = reading.sentence(of: item).lowerBound
+    var position = item - 1
+    while position > start, item - position < 7 {
+      let it = reading.items[position]
+      if ["des", "dem", "eines", "einem"].contains(it.word) { return true }
+      let isAttribute =
+        it.kind == nil && it.date == nil && !it.isAny([.verb, .preposition, .coordinator])
+        && ["en", "er"].contains(where: it.word.hasSuffix)
+      guard it.kind == .role || isAttribute else { return false }
+      position -= 1
+    }
+    return false
+  }
 
   /// "durch Hessens Minister A und Staatssekretärin B": whether a preposition governs a name over the
   /// genitive of a body, or over the name that it is joined to.

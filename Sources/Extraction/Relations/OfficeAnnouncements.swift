@@ -76,7 +76,11 @@ struct OfficeAnnouncements {
     for other in number...last {
       for clause in clauses(of: reading.sentences[other], reading)
       where clause.lowerBound >= chain.items.upperBound {
-        if let name = chosen(in: clause, reading) ?? handed(in: clause, reading) { return name }
+        if let name = chosen(in: clause, reading) ?? handed(in: clause, reading)
+          ?? leading(in: clause, reading)
+        {
+          return name
+        }
       }
     }
     return nil
@@ -134,6 +138,23 @@ struct OfficeAnnouncements {
       }
     }
   }
+
+  /// "A leitet seit Mai die Behörde": who leads what a noun stands for.
+  private func leading(in clause: Range<Int>, _ reading: Reading) -> Int? {
+    guard clause.contains(where: { ["leitet", "führt", "übernimmt"].contains(reading.word($0)) }),
+      !reading.contains([.negation, .modal], in: clause),
+      clause.contains(where: { item in
+        ["die", "das"].contains(reading.word(item)) && !reading.isKind(item + 1, .body)
+          && Self.houses.contains { reading.word(item + 1).hasSuffix($0) }
+      })
+    else { return nil }
+    let names = clause.filter {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+    }
+    return names.count == 1 ? names.first : nil
+  }
+
+  private static let houses = ["behörde", "amt", "haus", "anstalt", "geschäfte", "einrichtung"]
 
   /// "übertrug die Aufgabe am Montag A", "überreichte die Ernennungsurkunde an A".
   private func handed(in clause: Range<Int>, _ reading: Reading) -> Int? {

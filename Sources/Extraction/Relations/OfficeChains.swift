@@ -262,13 +262,15 @@ struct OfficeChains {
     }
   }
 
-  /// "A als Vorsteher sowie den früheren Bürgermeister von B C": behind an article in the accusative or
-  /// dative a title before a name is that name's.
+  /// "A als Vorsteher sowie den früheren Bürgermeister von B C": behind an article of its own a
+  /// title before a name is that name's.
   private func opensNamedPhrase(
     _ role: Int, behind end: Int, in sentence: Range<Int>, _ reading: inout Reading
   ) -> Bool {
     guard
-      let article = (end..<role).first(where: { ["den", "dem"].contains(reading.word($0)) }),
+      let article = (end..<role).first(where: {
+        ["der", "die", "den", "dem"].contains(reading.word($0))
+      }),
       article > 0, reading.items[article - 1].isAny(.coordinator)
     else { return false }
     let after = bodies.after(role, in: &reading)?.end ?? role + 1

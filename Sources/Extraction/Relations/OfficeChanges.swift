@@ -83,6 +83,16 @@ struct OfficeChanges {
         ?? DefaultBodies(coreference: coreference, bodies: bodies)
         .body(of: role, at: title, holder: finding.subject, in: &reading)
     }
+    // "Er hatte das Amt schon kommissarisch geführt": that was before what he has now.
+    if finding.status == .acting,
+      reading.clause(of: item).contains(where: { reading.word($0) == "hatte" }),
+      claims.all.contains(where: {
+        $0.person == finding.subject && $0.role == role && $0.body == body
+          && $0.status == .current && $0.item < item
+      })
+    {
+      return
+    }
     let times = OfficeTimes(reading: reading)
     let end = reading.clause(of: finding.items.upperBound - 1).upperBound
     let begins = (finding.items.lowerBound..<end).contains {
@@ -272,6 +282,16 @@ struct OfficeChanges {
     }), let head = coreference.topic(before: pronoun, gender: .male, in: reading) {
       let own = claims.all.filter {
         $0.person == head && $0.item < item && $0.status != .former
+          && ($0.strength >= .clause || $0.rule == "offices/as-office")
+      }
+      if let last = own.max(by: { $0.item < $1.item }) { return last }
+    }
+    // "Zu seinem Stellvertreter wurde B gewählt": of what the one before him heads.
+    if let possessive = finding.items.first(where: {
+      reading.items[$0].kind == nil && reading.items[$0].isAny(.possessive)
+    }), let head = coreference.owner(at: possessive, in: reading) {
+      let own = claims.all.filter {
+        $0.person == head && $0.item < item && $0.status != .former && Self.isHead($0.role)
           && ($0.strength >= .clause || $0.rule == "offices/as-office")
       }
       if let last = own.max(by: { $0.item < $1.item }) { return last }

@@ -50,6 +50,13 @@ extension OfficeChains {
       return true
     }
     if isAdverbOfApposition(item, of: role, reading) { return true }
+    // "des ehemaligen Bayerischen Ministers", "zum neuen 1. Beigeordneten"
+    if it.isCapitalised, ["ische", "ischen", "ischer"].contains(where: it.word.hasSuffix) {
+      return reading.items[item + 1].kind == .role || reading.items[item + 1].isAny(.filler)
+    }
+    if !it.word.isEmpty, it.word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 || $0 == 46 }) {
+      return it.word.utf8.count < 4
+    }
     return it.isCapitalised && it.word.hasSuffix("er") && item > start
       && reading.items[item].kind == nil
   }

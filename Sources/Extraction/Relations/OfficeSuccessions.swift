@@ -27,7 +27,8 @@ struct OfficeSuccessions {
     _ sheet: inout StatementSheet
   ) {
     guard let before = finding.object, before != finding.subject,
-      !BoardSeats(coreference: coreference).isSeat(finding, claims, reading)
+      !BoardSeats(coreference: coreference).isSeat(finding, claims, reading),
+      !isChooser(finding, reading)
     else { return }
     let office =
       namedOffice(finding, claims, in: &reading) ?? changedOffice(finding, before, reading, claims)
@@ -75,6 +76,23 @@ struct OfficeSuccessions {
         status: status == .designated && !hasGone(before, finding, reading) ? .current : .former,
         to: day, item: item,
         strength: .change, rule: finding.rule))
+  }
+
+  /// "Präsident A habe B zur Nachfolgerin von C ernannt": who makes somebody the next one is not it.
+  private func isChooser(_ finding: Finding, _ reading: Reading) -> Bool {
+    let items = finding.items
+    guard let noun = items.first(where: { reading.word($0).hasPrefix("nachfolger") }),
+      items.lowerBound < noun, reading.items[items.lowerBound].entity == finding.subject,
+      reading.contains(.chosen, in: reading.sentence(of: noun)),
+      (items.lowerBound..<noun).contains(where: { reading.items[$0].isAny(.toOffice) })
+    else { return false }
+    let passive: Set<String> = ["wurde", "wurden", "wird", "worden"]
+    guard !reading.clause(of: noun).contains(where: { passive.contains(reading.word($0)) }) else {
+      return false
+    }
+    return (items.lowerBound + 1..<noun).contains {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+    }
   }
 
   /// "Vorgänger A hatte sich im Januar verabschiedet": gone before the next one comes.

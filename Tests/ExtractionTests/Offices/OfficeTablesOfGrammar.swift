@@ -107,6 +107,33 @@ extension OfficeTables {
 
     """
 
+  /// Who chooses, is served or speaks has not the office that the clause is about.
+  static let choosers = """
+    [Max Kurz](person) ist gestern vom [Senator](role), [Ole Rau](person), zum [Leiter](role) des [Amts A](body:Amt A)
+    ernannt worden.
+    = Max Kurz, Leiter @ Amt A, current
+    = Ole Rau, Senator @ –, current
+
+    [Minister](role) [Ole Rau](person) hat [Anna Muster](person) zur Nachfolgerin von [Direktor](role) [Max Kurz](person)
+    vom [Amt A](body) ernannt.
+    = Anna Muster, Direktor @ Amt A, current
+    = Max Kurz, Direktor @ Amt A, former
+    = Ole Rau, Minister @ –, current
+
+    [Anna Muster](person) wirkte als [Referentin](role:Referent) des ehemaligen Bayerischen [Ministers](role:Minister) [Ole
+    Rau](person).
+    = Anna Muster, Referent @ –, former
+    = Ole Rau, Minister @ Land Bayern, former
+
+    Verabschiedet hat man [Max Kurz](person) als [Leiter](role) des [Amts A](body:Amt A).
+    = Max Kurz, Leiter @ Amt A, former
+
+    [Max Kurz](person) wurde zum [Leiter](role) des [Amts A](body:Amt A) ernannt. Er hatte die Geschäfte schon zwei Jahre
+    kommissarisch geführt.
+    = Max Kurz, Leiter @ Amt A, current
+
+    """
+
   /// A party says on which side somebody is, and has no mayors.
   static let labels = """
     Der [SPD-Bürgermeister](role:Bürgermeister) [Max Kurz](person) aus [Lich](place) kam.

@@ -128,7 +128,8 @@ extension OfficeClauses {
     if let object = chosenObject(part, role) { return object.person }
     let names = part.filter {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)
-        && !isOfOtherGender($0, role)
+        && !coreference.isBehindOwner($0, reading) && !isOfOtherGender($0, role)
+        && !isApposedToAgent($0, part)
     }
     if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
       return (reading.items[name].entity, name)
@@ -179,6 +180,24 @@ extension OfficeClauses {
   /// Whom a clause makes something without a name; the text need not say who that is.
   private struct ChosenObject {
     var person: Person?
+  }
+
+  /// "vom Senator für Inneres, A, ernannt": the name behind the comma is that of who chooses.
+  func isApposedToAgent(_ name: Int, _ part: Range<Int>) -> Bool {
+    guard reading.word(name - 1) == ",", has(["wurde", "wurden", "worden", "wird"], in: part) else {
+      return false
+    }
+    var position = name - 2
+    while position > part.lowerBound, position > name - 10, !reading.isKind(position, .person),
+      reading.word(position) != ","
+    {
+      if reading.isKind(position, .role) || reading.isKind(position, .body) {
+        let opening = reading.governor(position)
+        return opening.map { ["vom", "von", "durch"].contains($0) } ?? false
+      }
+      position -= 1
+    }
+    return false
   }
 
   /// Whether a man's name cannot be whom a woman's title is given to.

@@ -205,7 +205,8 @@ extension OfficeClauses {
   func predicate(around role: Int, in clause: Range<Int>) -> Range<Int> {
     func isBorder(_ position: Int) -> Bool {
       guard reading.word(position) == "und", position > clause.lowerBound else { return false }
-      return reading.items[position - 1].isAny(.verb) || opensPredicate(position + 1, clause)
+      return reading.items[position - 1].isAny([.verb, .departing, .chosen])
+        || opensPredicate(position + 1, clause)
     }
     let low = clause.last { $0 < role && isBorder($0) } ?? clause.lowerBound
     let high = clause.first { $0 > role && isBorder($0) } ?? clause.upperBound

@@ -39,7 +39,8 @@ extension OfficeClauses {
       }
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item),
-      status: isPast || isFirst || hasLeft(clause) ? .former : isProposed ? .designated : nil,
+      status: isPast || isFirst || hasLeft(predicate(around: role, in: clause))
+        ? .former : isProposed ? .designated : nil,
       strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
   }
 

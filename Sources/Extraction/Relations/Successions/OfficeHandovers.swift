@@ -33,7 +33,7 @@ struct OfficeHandovers {
   private func designated(
     _ claims: [OfficeClaim], _ reading: Reading, _ sheet: inout StatementSheet
   ) {
-    for next in claims where next.status == .designated {
+    for next in claims where next.status == .designated && isDefinite(next) {
       let holders = claims.filter {
         $0.role == next.role && $0.body == next.body && $0.person != next.person
           && ($0.status == .current
@@ -48,6 +48,11 @@ struct OfficeHandovers {
           evidence: Evidence(
             range: reading.evidence(next.item, holder.item), rule: "offices/designated-after")))
     }
+  }
+
+  /// Whether two who have an office can have the same one: not two Leiter of nobody knows what.
+  private func isDefinite(_ claim: OfficeClaim) -> Bool {
+    claim.body != nil || [.complete, .land].contains(OfficeSort(title: claim.role))
   }
 
   /// Whether a body has only one holder of an office at a time.
