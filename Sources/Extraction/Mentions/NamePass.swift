@@ -256,9 +256,25 @@ enum NamePass {
 
   /// "Anna Friedrich von Dataport", "von der Stadt": what follows "von" is known as something else.
   private static func isOrigin(_ token: Int, on sheet: DraftSheet) -> Bool {
+    if isAgent(token, on: sheet) { return true }
     guard let index = sheet.draft(at: token) else { return false }
     return sheet.drafts[index].kind == .body || sheet.drafts[index].kind == .programme
   }
+
+  /// "wurde Jan Fritz von den Mitgliedern gewählt", "Jan Fritz von der Verwaltung": a plural or an
+  /// abstract noun behind the article is no family, as "von der Heide" is.
+  private static func isAgent(_ article: Int, on sheet: DraftSheet) -> Bool {
+    let noun = article + 1
+    guard ["den", "der", "dem"].contains(sheet.key(article)), sheet.isSameLine(noun),
+      sheet.classes(noun).contains(.noun)
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[noun].range]
+    // "Karl von den Steinen" has no other family name, "Jan Fritz" may have one.
+    return sheet.key(article) == "den" && article > 2 && isGivenName(article - 3, on: sheet)
+      || abstractEndings.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+  }
+
+  private static let abstractEndings = ["ung", "heit", "keit", "schaft", "tion", "tät", "rei"]
 
   private static func mayBeFamily(_ token: Int, on sheet: DraftSheet) -> Bool {
     if let index = sheet.draft(at: token) {

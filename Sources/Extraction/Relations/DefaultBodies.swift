@@ -245,6 +245,9 @@ struct DefaultBodies {
     }
     let before = reading.items[..<item].last { $0.kind == .body || $0.kind == .place }
     guard let before else { return nil }
+    // "Dort führte Geschäftsführer A durch das Haus": no town has one.
+    let isTown = before.kind == .place || coreference.sort(before.entity).isTerritory
+    if isTown, OfficeSort(title: title) == .organisation { return nil }
     if before.kind == .body { return before.entity }
     return bodies.administration(of: before.entity, for: title, in: &reading)
   }

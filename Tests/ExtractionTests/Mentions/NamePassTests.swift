@@ -100,6 +100,11 @@ import Testing
   }
 
   private static let particlesGenitives = """
+    Am Montag sind [Jan Koch](person:Jan Koch) und [Torsten Fritz](person:Torsten Fritz) von den
+    Mitgliedern bestätigt worden, das freute [Karl von den Steinen](person:Karl von den Steinen).
+
+    Gewählt wurde [Uwe Otto](person:Uwe Otto) von der Mehrheit.
+
     [Otto Graf Lambsdorff](person:Otto Graf Lambsdorff) war nicht dabei.
 
     [Ursula von der Leyens](person:Ursula von der Leyen) Brief kam an,
