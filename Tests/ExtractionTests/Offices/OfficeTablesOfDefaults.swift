@@ -23,7 +23,6 @@ extension OfficeTables {
     = Max Kurz, CISO @ Land Hessen, current
 
     Das Treffen war in der [Stadt A](body). Dort zeigte [Geschäftsführer](role) [Max Kurz](person) die Technik.
-    = Max Kurz, Geschäftsführer @ –, current
 
     Beim [Landkreistag Hessen](body) war auch [Ministerpräsident](role) [Max Kurz](person).
     = Max Kurz, Ministerpräsident @ –, current
