@@ -298,8 +298,15 @@ extension BodyPass {
     if let index = sheet.draft(at: name.lowerBound), sheet.drafts[index].tokens == name {
       return true
     }
+    // "des Zweckverbandes „Digitale Kommunen Muster“": known with its noun.
+    let bare = sheet.text.string(tokens: name)
+    let noun = sheet.head(.body, at: token).map { sheet.lemma(of: $0, at: token) } ?? ""
+    let known = sheet.lexicon.records(named: noun + " " + bare).first {
+      sheet.lexicon.records[$0].kind == .body
+    }.map { sheet.lexicon.records[$0] }
     sheet.replace(
-      with: Draft(.body, name, name: sheet.text.string(tokens: name), rule: "body/typed"))
+      with: Draft(
+        .body, name, name: known?.name ?? bare, recordID: known?.id, rule: "body/typed"))
     return true
   }
 

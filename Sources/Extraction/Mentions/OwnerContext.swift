@@ -88,6 +88,14 @@ enum OwnerContext {
     }
     let name = body.name.lowercased()
     if head.ownerKinds.contains(where: { name.contains($0.lowercased()) }) { return true }
+    // "Zweckverband „Digitale Kommunen“": the noun before the name says what it is.
+    var before = sheet.before(body.tokens.lowerBound)
+    if before >= 0, !sheet.isWord(before) { before = sheet.before(before) }
+    if let kind = sheet.head(.body, at: before)?.head.lemma,
+      head.ownerKinds.contains(where: { $0.lowercased() == kind })
+    {
+      return true
+    }
     let isCalledByOwner = head.ownerKinds.contains { head.lemma.hasPrefix($0.lowercased()) }
     return !isCalledByOwner
       && !others.contains { kind in

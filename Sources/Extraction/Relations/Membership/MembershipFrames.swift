@@ -95,6 +95,10 @@ struct MembershipFrames {
         ["beigetreten", "beitrat", "beitraten", "beitritt"],
         orParted: ["tritt", "treten", "trat", "traten"], "bei")
     else { return nil }
+    // "den Beitritt der Stadt A" is a noun.
+    guard let verb = verbs.first,
+      !reading.items[verb].isCapitalised || verb == reading.sentence(of: verb).lowerBound
+    else { return nil }
     return MembershipFrame(
       name: "joins", verbs: verbs + auxiliaries(), slot: .dative, members: .subjects,
       mayLackOrgan: true, takesPersons: false, isEvent: true, isParted: verbs.count > 1)

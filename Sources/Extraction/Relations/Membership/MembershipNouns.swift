@@ -60,6 +60,12 @@ extension MembershipFrames {
     if isAttribute(noun) { return nil }
     if let frame = counts(frame, noun: noun) { return frame }
     guard preposition == nil else { return nil }
+    // "Elf neue Mitglieder wurden aufgenommen und A verabschiedet": the noun is the subject.
+    if word(noun) == "mitglieder", has(["aufgenommen"]), !has(["darunter"]),
+      !["des", "der"].contains(word(noun + 1))
+    {
+      return nil
+    }
     if let copula {
       frame.verbs = [items[copula]] + auxiliaries()
       return frame

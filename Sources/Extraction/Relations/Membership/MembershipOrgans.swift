@@ -70,7 +70,17 @@ struct MembershipOrgans {
   /// The organ that a wording means in its clause, or the last one that membership was told of.
   func organ(of frame: MembershipFrame, in clause: Clause, last: Int?) -> Organ? {
     if case .attribute(let noun) = frame.slot {
-      if let organ = behind(noun) { return organ }
+      if let organ = behind(noun) {
+        // "Der Bund A ist ebenfalls Mitglied des Verbandes": the one told of before, not A.
+        let isNoun = !organ.items.contains { reading.isKind($0, .body) }
+        let isMember = clause.items.contains {
+          reading.isKind($0, .body) && reading.items[$0].entity == organ.entity
+        }
+        if isNoun, isMember, let last, last != organ.entity {
+          return Organ(entity: last, items: organ.items)
+        }
+        return organ
+      }
       if let pronoun = clause.pronoun, let organ = antecedent(of: pronoun, in: clause) {
         return organ
       }
@@ -402,6 +412,17 @@ struct MembershipOrgans {
     }
     let name = reading.name(entity).lowercased()
     return Self.unions.contains(where: name.contains)
+  }
+
+  /// Whether a body is an association, a society or a co-operative, by its record or its name.
+  func isOfKind(_ kind: String, _ body: Int) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    if let id = reading.entities[body].gazetteerID, let record = lexicon.record(id: id),
+      lexicon.records[record].type.lowercased().hasSuffix(kind.lowercased())
+    {
+      return true
+    }
+    return reading.name(body).lowercased().contains(kind.lowercased())
   }
 
   private static let unionTypes: Set<String> = [

@@ -225,18 +225,33 @@ struct MembershipPass {
         .init(entity: $0, items: first..<first)
       }
     }
+    // "die Verbandsmitglieder, darunter A": those of an association.
+    let kind: String? =
+      if case .attribute(let noun) = frame.slot {
+        Self.kinds.first { reading.word(noun).hasPrefix($0.lowercased()) }
+      } else {
+        nil
+      }
     func fits(_ body: Int) -> Bool {
       organs.canHaveMembers(body) && !known.contains(body)
+        && (kind.map { organs.isOfKind($0, body) } ?? true)
         && (!["joins", "new"].contains(frame.name) || organs.isUnion(body))
         && !clause.items.contains { reading.isKind($0, .body) && reading.items[$0].entity == body }
     }
+    // Of several associations the members are those of the first one named.
+    let named =
+      kind == nil
+      ? nil
+      : reading.items[..<first].first { $0.kind == .body && fits($0.entity) }?.entity
     let focus =
-      coreference.headlineBody(in: reading, fits: fits)
+      named ?? coreference.headlineBody(in: reading, fits: fits)
       ?? coreference.focusBody(before: first, sorts: [.other], in: reading, fits: fits)
     return focus.flatMap {
       isSpokenOf($0, before: first, reading) ? .init(entity: $0, items: first..<first) : nil
     }
   }
+
+  private static let kinds = ["Verband", "Verein", "Genossenschaft"]
 
   /// Whether a text speaks of a body as its subject: in its head, more than once, or just before.
   private func isSpokenOf(_ body: Int, before item: Int, _ reading: Reading) -> Bool {
