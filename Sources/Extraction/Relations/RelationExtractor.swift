@@ -46,7 +46,7 @@ package struct RelationExtractor: Sendable {
     for finding in findings { sheet.add(finding, in: reading) }
     OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
     SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
-    SigningPass(coreference: coreference).run(on: reading, into: &sheet)
+    SigningPass(coreference: coreference, offices: offices).run(on: reading, into: &sheet)
     PartyPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     CooperationPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)

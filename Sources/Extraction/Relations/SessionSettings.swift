@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
@@ -199,6 +200,7 @@ struct SessionSettings {
       if ["in", "im", "ins"].contains(it.word) {
         // "der Verband mit Sitz in Bonn" meets where it likes.
         return !isTitled(before) && !reading.word(before - 1).hasSuffix("sitz")
+          && !isOfNoun(position, before)
       }
       // "auf der Ebernburg", "auf Schloss Hambach"
       if it.word == "auf", ["der", "dem"].contains(reading.word(before + 1)) { return true }
@@ -213,6 +215,23 @@ struct SessionSettings {
     }
     return false
   }
+
+  /// "alle Landkreise in Sachsen-Anhalt": a Land or a state right behind a noun says where those are.
+  private func isOfNoun(_ place: Int, _ preposition: Int) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    guard let id = reading.entities[reading.items[place].entity].gazetteerID,
+      let record = lexicon.record(id: id),
+      ["Land", "Staat", "Region"].contains(lexicon.records[record].type),
+      reading.items.indices.contains(preposition - 1)
+    else { return false }
+    let noun = reading.items[preposition - 1]
+    return noun.kind == nil && Self.territories.contains(noun.word)
+  }
+
+  private static let territories: Set<String> = [
+    "landkreise", "landkreisen", "kreise", "kreisen", "städte", "städten", "gemeinden",
+    "kommunen", "behörden", "verwaltungen", "hochschulen", "unternehmen", "verbände",
+  ]
 
   /// Where people go for a session it is held: "zur Versammlung nach Balingen gereist".
   private func isJourney(_ place: Int) -> Bool {

@@ -3,6 +3,8 @@ internal import Ontology
 /// Reads who signs an agreement for whom: "A (Stadt X) und B (Hochschule Y) haben … unterzeichnet".
 struct SigningPass {
   let coreference: Coreference
+  /// The offices of the article: whoever signs does so for the body of the title beside the name.
+  let offices: [OfficeClaim]
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     for sentence in reading.sentences {
@@ -10,8 +12,12 @@ struct SigningPass {
         continue
       }
       var sides: [Int] = []
+      let clause = Clause.clauses(of: sentence, in: reading).first { $0.items.contains(verb) }
       for item in sentence where reading.isKind(item, .person) {
-        guard !isWitness(item, reading), let body = side(of: item, in: sentence, reading),
+        let isSigner = clause?.items.contains(item) ?? false
+        guard !isWitness(item, reading),
+          let body = side(of: item, in: sentence, reading)
+            ?? (isSigner ? office(of: item, in: sentence, reading) : nil),
           !sides.contains(body)
         else { continue }
         sides.append(body)
@@ -34,6 +40,18 @@ struct SigningPass {
       sheet.add(
         Statement(.cooperatesWith, subject: sides[0], object: sides[1], evidence: evidence))
     }
+  }
+
+  /// "BSI-Präsidentin A", "Innenminister B", "dem Präsidenten der Kammer, C": the body of the title
+  /// that the sentence gives a person.
+  private func office(of person: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    let entity = reading.items[person].entity
+    let body = offices.first { claim in
+      claim.person == entity && claim.status != .former && sentence.contains(claim.item)
+        && abs(claim.item - person) < 8 && claim.body != nil
+    }?.body
+    // Whoever chairs a board signs for what the board is of.
+    return body.map { coreference.sort($0) == .organ ? reading.entities[$0].owner ?? $0 : $0 }
   }
 
   private static let signs: Set<String> = [
