@@ -75,7 +75,8 @@ fuzz:
 	@.ci/tools python3
 	Tests/Fuzz/fuzz.sh $(SECONDS)
 
-# Leaks are not looked for: what is read once is kept to the end.
+# Leaks are not looked for: what is read once is kept to the end, and Foundation keeps what it knows of
+# processes that it started.
 sanitize:
 	@.ci/tools graphviz libxml2-utils python3
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --scratch-path .build-address \

@@ -73,6 +73,10 @@ struct Call {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     var variables = ["PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"]
+    // What a sanitizer is told holds for the program as well.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      variables[name] = ProcessInfo.processInfo.environment[name]
+    }
     variables["KOMMUNALGRAPH_GAZETTEER"] = smallGazetteer?.folder.path
     variables.merge(environment) { $1 }
     process.environment = variables
