@@ -99,7 +99,7 @@ final class Trial {
         // A mistake is told, and reading goes on behind it.
         do {
           guard let article = try articles.next() else { break }
-          check(article)
+          check(article.article)
         } catch {
           _ = "\(error)"
         }
