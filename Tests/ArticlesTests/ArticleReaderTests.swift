@@ -239,7 +239,7 @@ struct ArticleReaderTests {
   @Test func `a folder is read in depth, by name, other kinds passed over`() throws {
     let scratch = try Scratch()
     for name in [
-      "b/2.txt", "b/10.txt", "a.txt", "c.TXT", "Z.htm", ".hidden.txt", "x.pdf", "README",
+      "b/2.txt", "b/10.txt", "a.txt", "c.TXT", "Z.htm", ".hidden.txt", "x.docx", "README",
     ] {
       try scratch.write("Text von \(name).", to: name)
     }

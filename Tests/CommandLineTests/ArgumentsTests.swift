@@ -15,7 +15,7 @@ import Testing
     (["build", "x", "--into", "a", "--into=b"], "build: --into is given twice"),
     (["extract"], "extract: INPUT… is missing"),
     (["extract", "--"], "extract: INPUT… is missing"),
-    (["extract", "x", "--format", "pdf"], "use one of jsonl, tree"),
+    (["extract", "x", "--format", "pdf"], "use one of jsonl, facts, tree"),
     (["extract", "x", "--fromat", "tree"], "extract: unknown option \"--fromat\""),
     (["extract", "x", "-f"], "extract: unknown option \"-f\""),
     (["ingest", "x"], "ingest: --archive FILE is missing"),

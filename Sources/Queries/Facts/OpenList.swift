@@ -38,6 +38,8 @@ enum OpenList {
   ]
   private static let selectingPairs: Set<String> = [
     "unter anderem", "unter anderen", "u a", "zum beispiel", "z b", "such as", "e g",
+    // "Beide zählen zu den Mitgliedern", "zwei der Mitglieder": not said to be all.
+    "den mitgliedern", "der mitglieder",
   ]
   private static let adding: Set<String> = [
     "auch", "ausserdem", "daneben", "ebenfalls", "ebenso", "ferner", "weiterhin", "zudem", "also",
