@@ -8,16 +8,10 @@
 
 extension String {
   /// Whether the string begins with these bytes.
-  package func hasPrefix(_ prefix: String) -> Bool {
-    let (whole, part) = (utf8.span, prefix.utf8.span)
-    return part.count <= whole.count && whole.holds(part, at: 0)
-  }
+  package func hasPrefix(_ prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
 
   /// Whether the string ends with these bytes.
-  package func hasSuffix(_ suffix: String) -> Bool {
-    let (whole, part) = (utf8.span, suffix.utf8.span)
-    return part.count <= whole.count && whole.holds(part, at: whole.count - part.count)
-  }
+  package func hasSuffix(_ suffix: String) -> Bool { utf8.span.ends(with: suffix.utf8.span) }
 
   /// Whether the bytes of another string are somewhere in this one.
   package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
@@ -25,22 +19,24 @@ extension String {
 
 extension Substring {
   /// Whether the string begins with these bytes.
-  package func hasPrefix(_ prefix: String) -> Bool {
-    let (whole, part) = (utf8.span, prefix.utf8.span)
-    return part.count <= whole.count && whole.holds(part, at: 0)
-  }
+  package func hasPrefix(_ prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
 
   /// Whether the string ends with these bytes.
-  package func hasSuffix(_ suffix: String) -> Bool {
-    let (whole, part) = (utf8.span, suffix.utf8.span)
-    return part.count <= whole.count && whole.holds(part, at: whole.count - part.count)
-  }
+  package func hasSuffix(_ suffix: String) -> Bool { utf8.span.ends(with: suffix.utf8.span) }
 
   /// Whether the bytes of another string are somewhere in this one.
   package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
 }
 
 extension Span<UInt8> {
+  fileprivate func begins(with part: Span<UInt8>) -> Bool {
+    part.count <= count && holds(part, at: 0)
+  }
+
+  fileprivate func ends(with part: Span<UInt8>) -> Bool {
+    part.count <= count && holds(part, at: count - part.count)
+  }
+
   fileprivate func holds(_ part: Span<UInt8>, at start: Int) -> Bool {
     for offset in 0..<part.count where self[start + offset] != part[offset] { return false }
     return true

@@ -301,9 +301,7 @@ extension BodyPass {
     // "des Zweckverbandes „Digitale Kommunen Muster“": known with its noun.
     let bare = sheet.text.string(tokens: name)
     let noun = sheet.head(.body, at: token).map { sheet.lemma(of: $0, at: token) } ?? ""
-    let known = sheet.lexicon.records(named: noun + " " + bare).first {
-      sheet.lexicon.records[$0].kind == .body
-    }.map { sheet.lexicon.records[$0] }
+    let known = sheet.knownBody(named: noun + " " + bare)
     sheet.replace(
       with: Draft(
         .body, name, name: known?.name ?? bare, recordID: known?.id, rule: "body/typed"))

@@ -154,9 +154,7 @@ extension BodyPass {
         ProgrammePass.strong(at: adjective, gender: match.head.gender, on: sheet) + " " + name
     }
     let tokens = (isEuropean ? adjective : token)..<(end ?? token + 1)
-    let known = sheet.lexicon.records(named: name).first {
-      sheet.lexicon.records[$0].kind == .body
-    }.map { sheet.lexicon.records[$0] }
+    let known = sheet.knownBody(named: name)
     sheet.replace(
       with: Draft(
         .body, tokens, name: known?.name ?? name, recordID: known?.id,

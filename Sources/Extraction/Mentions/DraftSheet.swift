@@ -143,6 +143,11 @@ struct DraftSheet: Sendable {
     token >= 0 && token < cover.count && cover[token] >= 0 ? Int(cover[token]) : nil
   }
 
+  /// The gazetteer's first body of a name.
+  func knownBody(named name: String) -> Record? {
+    lexicon.records(named: name).lazy.map { lexicon.records[$0] }.first { $0.kind == .body }
+  }
+
   /// Whether a draft has the genitive's ending, which the name of its record has not: "Bayerns".
   func isGenitive(_ draft: Draft, of record: Int) -> Bool {
     let surface = text.string(tokens: draft.tokens)

@@ -20,7 +20,7 @@ enum OfficeSort: Sendable {
   /// Reads the sort from a canonical title.
   init(title: String) {
     let lower = title.lowercased()
-    let words = lower.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    let words = Self.words(of: lower)
     if lower.contains("regierung"), words.contains(where: { Self.governments.contains($0) }) {
       // "IT-Beauftragter der Bayerischen Staatsregierung" names its government in full.
       let adjective = words.dropFirst().contains { $0.hasSuffix("ischen") }
@@ -31,7 +31,7 @@ enum OfficeSort: Sendable {
       self = .complete
       return
     }
-    let head = words.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
+    let head = Self.head(of: words)
     if title.hasPrefix("Landes-") || title.hasPrefix("Landesbeauftragter") {
       self = .land
     } else if head.hasPrefix("landrat")
@@ -62,6 +62,15 @@ enum OfficeSort: Sendable {
     }
   }
 
+  private static func words(of title: String) -> [String] {
+    title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  }
+
+  /// The last word of a title before what it is for or of.
+  private static func head(of words: [String]) -> String {
+    words.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
+  }
+
   /// "Stadtbaurat", "Stadtsyndikus"; the Stadtwerke are a company.
   private static func isOfTown(_ head: String) -> Bool {
     head.hasPrefix("stadt")
@@ -72,9 +81,7 @@ enum OfficeSort: Sendable {
 
   /// Whether towns and districts have officers of a title alike: Beigeordnete, Dezernenten, Kämmerer.
   static func isOfTownsAndDistricts(_ title: String) -> Bool {
-    let head =
-      title.lowercased().utf8.split(separator: UInt8(ascii: " "))
-      .map { String(Substring($0)) }.prefix { !["für", "der", "des", "im"].contains($0) }.last ?? ""
+    let head = head(of: words(of: title.lowercased()))
     return !head.hasPrefix("stadt")
       && ["beigeordneter", "dezernent", "kämmerer"].contains { head.hasSuffix($0) }
   }
