@@ -91,7 +91,7 @@ struct PageTests {
     #expect(try Self.article(euro).text == "5 €")
   }
 
-  @Test(.timeLimit(.minutes(1))) func `no depth of nesting loses the text`() throws {
+  @Test func `no depth of nesting loses the text`() throws {
     let deep = String(repeating: "<div>", count: 200_000) + "tief unten"
     #expect(try Self.article(deep).text == "tief unten")
     let closed = deep + String(repeating: "</div>", count: 200_000) + "wieder oben"
