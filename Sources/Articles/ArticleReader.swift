@@ -22,6 +22,8 @@ package struct ArticleReader {
   /// The longest record of a `.jsonl` file, in bytes.
   package static let lineLimit = 64 << 20
 
+  /// Whether the same inputs can be read again from their start: none of them is a pipe.
+  package let canReadAgain: Bool
   private var files: ArraySlice<InputFile>
   private let note: (InputError) -> Void
   /// Articles of a file that was read at once, the next one last.
@@ -49,6 +51,7 @@ package struct ArticleReader {
     _ inputs: [String], note: @escaping (InputError) -> Void = { _ in }
   ) throws(InputError) {
     files = try InputFiles.list(inputs)[...]
+    canReadAgain = !files.contains(where: \.isReadOnce)
     self.note = note
   }
 

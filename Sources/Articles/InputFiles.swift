@@ -9,6 +9,8 @@ struct InputFile {
   var kind: InputKind?
   /// Whether it was found in a folder, where a file without an article is no mistake.
   var isInFolder = false
+  /// Whether what is read from it is gone, as from a pipe.
+  var isReadOnce = false
 
   /// Whether it is packed with gzip.
   var isPacked: Bool { Path.fileExtension(path) == "gz" }
@@ -38,7 +40,9 @@ enum InputFiles {
     var seen: Set<FileIdentity> = []
     for input in inputs {
       if input == "-" {
-        if !files.contains(where: { $0.path == "-" }) { files.append(InputFile(path: "-")) }
+        if !files.contains(where: { $0.path == "-" }) {
+          files.append(InputFile(path: "-", isReadOnce: true))
+        }
         continue
       }
       let status = try FileStatus(of: input)
@@ -51,10 +55,10 @@ enum InputFiles {
         files += found.files
       } else if let kind = InputKind(path: input) {
         if seen.insert(status.identity).inserted {
-          files.append(InputFile(path: input, kind: kind))
+          files.append(InputFile(path: input, kind: kind, isReadOnce: status.isPipe))
         }
       } else if status.isPipe {
-        files.append(InputFile(path: input))
+        files.append(InputFile(path: input, isReadOnce: true))
       } else {
         throw InputError(
           "unknown kind of file: give \(InputKind.endings)", file: input)

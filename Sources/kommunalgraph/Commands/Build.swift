@@ -37,7 +37,7 @@ extension Command {
     _ folder: inout StagedFolder, _ arguments: Arguments, _ gazetteer: GazetteerFolders,
     _ site: SiteChoice
   ) async throws {
-    let articles = try ArticleInput.articles(arguments.operands)
+    let articles = try ArticleInput(arguments.operands)
     let knowledge = try gazetteer.knowledge()
     Console.progress("articles read: \(articles.count)")
     let facts = try await ParallelExtraction(knowledge).run(articles)

@@ -22,7 +22,7 @@ extension Command {
       let knowledge = try GazetteerFolders(arguments).knowledge()
       let file = arguments.operands[0]
       let gold = try GoldSet(contentsOf: Path.contents(of: file), file: file)
-      let articles = try ArticleInput.articles([file])
+      let articles = try ArticleInput([file])
       let facts = try await ParallelExtraction(knowledge).run(articles)
       let ids = knowledge.graphBuilder().link(facts).entityIDs
       let predictions = zip(facts, ids).map { Prediction($0, entityIDs: $1) }

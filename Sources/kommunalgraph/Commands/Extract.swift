@@ -34,19 +34,24 @@ extension Command {
     run: { arguments in
       let format = try arguments.choice("--format", ExtractFormat.self)
       let knowledge = try GazetteerFolders(arguments).knowledge()
-      let articles = try ArticleInput.articles(arguments.operands)
+      let articles = try ArticleInput(arguments.operands)
       switch format {
       case .tree:
         let extractor = try knowledge.extractor()
-        for read in articles {
-          try Console.print(ArticleTree.text(of: extractor.explanation(of: read.article)))
+        var batches = try articles.batches(of: 1)
+        while let batch = try batches.next() {
+          for read in batch {
+            try Console.print(ArticleTree.text(of: extractor.explanation(of: read.article)))
+          }
         }
       case .facts:
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        try await ParallelExtraction(knowledge).run(articles) { facts in
-          try Console.print(Array(try encoder.encode(facts)) + [UInt8(ascii: "\n")])
-        }
+        try await ParallelExtraction(knowledge).run(
+          articles,
+          making: { facts in
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return Array(try encoder.encode(facts)) + [UInt8(ascii: "\n")]
+          }, take: { try Console.print($0) })
       case .jsonl:
         let extraction = try ParallelExtraction(knowledge)
         let facts = try await extraction.run(articles)

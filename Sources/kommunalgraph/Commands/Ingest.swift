@@ -22,28 +22,33 @@ extension Command {
       // Fails before the work begins rather than after it.
       let isNew = !Path.exists(path)
       if !isNew { _ = try Archive(path: path, mode: .update) }
-      let articles = try ArticleInput.articles(arguments.operands)
+      let articles = try ArticleInput(arguments.operands)
       let archive = try Archive(path: path, mode: .update)
       var changes: [Archive.Change: Int] = [:]
       var batch: [ArticleFacts] = []
       var kept = 0
-      do {
-        try await ParallelExtraction(knowledge).run(articles) { facts in
-          batch.append(facts)
-          let isLast = kept + batch.count == articles.count
-          guard batch.count == batchSize || isLast else { return }
-          // Ctrl-C waits for what is being written.
-          try Interruption.uninterrupted {
-            try archive.transaction { archive in
-              for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
-            }
-            kept += batch.count
-            batch.removeAll(keepingCapacity: true)
+      /// Ctrl-C waits for what is being written.
+      func keep() throws {
+        try Interruption.uninterrupted {
+          try archive.transaction { archive in
+            for facts in batch { changes[try archive.add(facts), default: 0] += 1 }
           }
-          Interruption.telling(
-            "stopped: \(kept) of \(articles.count) articles are kept; the same call does the rest")
-          if !isLast { try Console.print("\(kept) of \(articles.count) articles kept\n") }
+          kept += batch.count
+          batch.removeAll(keepingCapacity: true)
         }
+        Interruption.telling(
+          "stopped: \(kept) of \(articles.count) articles are kept; the same call does the rest")
+      }
+      do {
+        try await ParallelExtraction(knowledge).run(articles, making: { $0 }) { facts in
+          // Kept when more come: the last line tells of the last ones.
+          if batch.count == batchSize {
+            try keep()
+            try Console.print("\(kept) of \(articles.count) articles kept\n")
+          }
+          batch.append(facts)
+        }
+        try keep()
       } catch {
         // A full disk: no archive is better than one of nothing.
         if isNew { archive.discardIfEmpty() }
