@@ -72,7 +72,7 @@ bench: release
 		--write Sources/kommunalgraph/Documentation.docc/Speed.md
 
 fuzz:
-	@.ci/tools python3
+	@.ci/tools python3 poppler-utils
 	Tests/Fuzz/fuzz.sh $(SECONDS)
 
 # Leaks are not looked for: what is read once is kept to the end, and Foundation keeps what it knows of

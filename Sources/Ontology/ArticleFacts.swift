@@ -20,7 +20,7 @@ public struct ArticleFacts: Hashable, Codable, Sendable {
     self.statements = statements
   }
 
-  /// Whether all references lead to an entity, and all ranges lie in the text.
+  /// Whether all references lead to an entity, all ranges lie in the text, and zones ascend.
   public var isSound: Bool {
     let size = article.text.utf8.count
     func isInside(_ range: Range<Int>) -> Bool {
@@ -28,6 +28,9 @@ public struct ArticleFacts: Hashable, Codable, Sendable {
     }
     return entities.allSatisfy { $0.owner.map(entities.indices.contains) ?? true }
       && article.zones.allSatisfy { isInside($0.range) }
+      && zip(article.zones, article.zones.dropFirst()).allSatisfy {
+        $0.range.upperBound <= $1.range.lowerBound
+      }
       && mentions.allSatisfy { entities.indices.contains($0.entity) && isInside($0.range) }
       && statements.allSatisfy {
         entities.indices.contains($0.subject) && ($0.object.map(entities.indices.contains) ?? true)

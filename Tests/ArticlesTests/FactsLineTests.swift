@@ -69,7 +69,7 @@ import Testing
   static let breaks: [@Sendable (inout ArticleFacts) -> Void] = [
     { $0.entities[1].owner = 2 }, { $0.mentions[0].entity = -1 }, { $0.mentions[0].range = 4..<99 },
     { $0.statements[0].object = 7 }, { $0.statements[0].evidence.range = -3..<4 },
-    { $0.article.zones[0].range = 0..<27 },
+    { $0.article.zones[0].range = 0..<27 }, { $0.article.zones.append($0.article.zones[0]) },
   ]
 
   @Test(arguments: breaks.indices)

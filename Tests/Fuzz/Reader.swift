@@ -8,6 +8,9 @@ enum Reader: String, CaseIterable {
   case packed = "jsonl.gz"
   case webArchive = "warc"
   case packedArchive = "warc.gz"
+  case portable = "pdf"
+  /// Articles with what was found in them, linked and written.
+  case facts = "facts.jsonl"
 
   /// An article's text, through extraction, linking, every export and the who-is-who.
   case article
@@ -27,7 +30,8 @@ enum Reader: String, CaseIterable {
   /// The ending of the file that the bytes are written to; nil where they are read from memory.
   var fileExtension: String? {
     switch self {
-    case .text, .page, .feed, .records, .packed, .webArchive, .packedArchive: rawValue
+    case .text, .page, .feed, .records, .packed, .webArchive, .packedArchive, .portable, .facts:
+      rawValue
     case .archive: "sqlite"
     default: nil
     }

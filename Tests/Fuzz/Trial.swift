@@ -60,11 +60,15 @@ final class Trial {
     Self.cleaning = self
   }
 
-  /// An archive and a packed graph to begin with.
+  /// An archive, a packed graph and facts to begin with.
   private static func writeSeeds(
     _ facts: [ArticleFacts], _ graph: KnowledgeGraph, into folder: URL
   ) throws {
     try Data(PackedGraph.bytes(of: graph)).write(to: folder.appending(path: "graph/chess"))
+    let encoder = JSONEncoder()
+    for (number, article) in facts.enumerated() {
+      try encoder.encode(article).write(to: folder.appending(path: "facts.jsonl/\(number)"))
+    }
     let path = folder.appending(path: "archive/chess").path
     let archive = try Archive(path: path, mode: .create)
     try archive.transaction { archive in
@@ -90,9 +94,10 @@ final class Trial {
   private func tried(_ bytes: [UInt8]) throws {
     let text = String(decoding: bytes, as: UTF8.self)
     switch reader {
-    case .text, .page, .feed, .records, .packed, .webArchive, .packedArchive:
+    case .text, .page, .feed, .records, .packed, .webArchive, .packedArchive, .portable, .facts:
       try write(bytes, to: file)
       var articles = try ArticleReader([file])
+      var facts: [ArticleFacts] = []
       var left = 2000
       while left > 0 {
         left -= 1
@@ -100,10 +105,12 @@ final class Trial {
         do {
           guard let article = try articles.next() else { break }
           check(article.article)
+          if let found = article.facts { facts.append(found) }
         } catch {
           _ = "\(error)"
         }
       }
+      if !facts.isEmpty { try write(GraphBuilder(catalogue: catalogue).graph(of: facts)) }
     case .article: try everything(Article(id: "a", text: text))
     case .table: try table(text)
     case .rules:

@@ -8,8 +8,8 @@ cd "$(dirname "$0")/../.."
 export KOMMUNALGRAPH_FUZZ=1 SWIFT_DETERMINISTIC_HASHING=1
 export SWIFT_BACKTRACE=enable=yes,color=no,threads=crashed,images=none,registers=none
 program=.build-fuzz/release/Fuzz
-readers=(txt html xml jsonl jsonl.gz warc warc.gz article table rules curation question archive
-  graph gold lint)
+readers=(txt html xml jsonl jsonl.gz warc warc.gz pdf facts.jsonl article table rules curation
+  question archive graph gold lint)
 seconds=${1:-60}
 [ $# -lt 2 ] || readers=("${@:2}")
 
@@ -42,7 +42,7 @@ for file in gazetteer/rules/*.rules; do
 done
 seed curation gazetteer/curation.tsv
 seed lint Tests/Golden/exports/*.graphml Tests/Golden/exports/*.dot
-mkdir -p .build-fuzz/seeds/{jsonl,warc,table,question,archive,graph,gold}
+mkdir -p .build-fuzz/seeds/{jsonl,warc,pdf,facts.jsonl,table,question,archive,graph,gold}
 gunzip -c $fixtures/packed/articles.jsonl.gz > .build-fuzz/seeds/jsonl/articles
 gunzip -c $fixtures/packed/crawl.warc.gz > .build-fuzz/seeds/warc/crawl
 (cd $fixtures/chess/gazetteer && find . -name '*.tsv' | sed 's|^\./||') | while read -r table; do
@@ -52,11 +52,22 @@ done
 head -n 2 Tests/Gold/gold.jsonl > .build-fuzz/seeds/gold/two
 python3 - <<'END'
 import json
+page = b"BT /F1 12 Tf 72 700 Td (Der Rat tagte in Celle. Vorsitzende ist Carla Weiss.) Tj ET"
+parts = [
+    b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    b"<</Type/Page/Parent 2 0 R/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>",
+    b"<</Length %d>>stream\n%s\nendstream" % (len(page), page),
+    b"<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"]
+with open(".build-fuzz/seeds/pdf/page", "wb") as file:
+    file.write(b"%PDF-1.4\n")
+    for number, part in enumerate(parts, 1):
+        file.write(b"%d 0 obj%s endobj\n" % (number, part))
+    file.write(b"trailer<</Root 1 0 R>>\n")
 for number, line in enumerate(open("Tests/Questions/corpus.jsonl", encoding="utf-8")):
     with open(f".build-fuzz/seeds/question/{number}", "w", encoding="utf-8") as file:
         file.write(json.loads(line)["question"])
 END
-# An archive and a graph are made by the program itself.
+# An archive, a graph and facts are made by the program itself.
 KOMMUNALGRAPH_READER=graph KOMMUNALGRAPH_SEEDS=.build-fuzz/seeds $program -runs=0 >/dev/null 2>&1
 
 for reader in "${readers[@]}"; do

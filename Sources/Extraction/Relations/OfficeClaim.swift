@@ -94,6 +94,28 @@ struct OfficeClaims: Sendable {
     }
   }
 
+  /// Where the claims of a person and of a title stand, ascending: no claim is looked for among all.
+  fileprivate struct Places {
+    private var persons: [Int: [Int]] = [:]
+    private var roles: [String: [Int]] = [:]
+    private var deputies: [String: [Int]] = [:]
+
+    init(_ claims: [OfficeClaim]) {
+      for (place, claim) in claims.enumerated() {
+        persons[claim.person, default: []].append(place)
+        roles[claim.role, default: []].append(place)
+      }
+      for (role, places) in roles {
+        if let head = OfficeClaims.head(ofDeputy: role) { deputies[head, default: []] += places }
+      }
+    }
+
+    func ofPerson(_ claim: OfficeClaim) -> [Int] { persons[claim.person] ?? [] }
+    func ofRole(_ role: String) -> [Int] { roles[role] ?? [] }
+    /// In no order.
+    func ofDeputies(of role: String) -> [Int] { deputies[role] ?? [] }
+  }
+
   private struct Key: Hashable {
     var person: Int
     var role: String
@@ -116,35 +138,36 @@ struct OfficeClaims: Sendable {
   /// of a longer title.
   private func filled(_ anchor: PartialDate?) -> [OfficeClaim] {
     var claims = all
-    carryOver(&claims, anchor)
-    endOutgoing(&claims)
+    let places = Places(claims)
+    carryOver(&claims, places, anchor)
+    endOutgoing(&claims, places)
     for index in claims.indices where claims[index].body == nil && claims[index].bodyIsOpen {
       // "Staatsrat A, Chef der Senatskanzlei der Freien Hansestadt": one government.
       if OfficeSort(title: claims[index].role) == .land,
-        let other = claims.first(where: {
-          $0.person == claims[index].person && $0.body != nil
-            && OfficeSort(title: $0.role) == .land && abs($0.item - claims[index].item) < 8
+        let other = places.ofPerson(claims[index]).first(where: {
+          claims[$0].body != nil && OfficeSort(title: claims[$0].role) == .land
+            && abs(claims[$0].item - claims[index].item) < 8
         })
       {
-        claims[index].body = other.body
+        claims[index].body = claims[other].body
       }
-      let same = claims.first {
-        $0.person == claims[index].person && $0.role == claims[index].role && $0.body != nil
+      let same = places.ofPerson(claims[index]).first {
+        claims[$0].role == claims[index].role && claims[$0].body != nil
       }
-      if let same { claims[index].body = same.body }
+      if let same { claims[index].body = claims[same].body }
     }
     // What the words beside the title say elsewhere goes before what the context suggests.
     for index in claims.indices where claims[index].body != nil && claims[index].bodyIsOpen {
       let stated = Set(
-        claims.filter {
-          $0.person == claims[index].person && $0.role == claims[index].role && $0.body != nil
-            && !$0.bodyIsOpen
+        places.ofPerson(claims[index]).lazy.map { claims[$0] }.filter {
+          $0.role == claims[index].role && $0.body != nil && !$0.bodyIsOpen
         }.map(\.body))
       if stated.count == 1, let body = stated.first { claims[index].body = body }
     }
     return claims.filter { claim in
-      !claims.contains {
-        $0.person == claim.person && $0.role != claim.role
+      let own = places.ofPerson(claim).lazy.map { claims[$0] }
+      return !own.contains {
+        $0.role != claim.role
           && ($0.role.hasPrefix(claim.role + " ")
             || (claim.body == nil && $0.role.hasSuffix(" " + claim.role) && claim.bodyIsOpen
               && claim.strength <= .title)
@@ -154,32 +177,32 @@ struct OfficeClaims: Sendable {
           && ($0.body == claim.body || claim.bodyIsOpen)
       }
         && !(claim.body == nil && claim.bodyIsOpen
-          && claims.contains {
-            $0.person == claim.person && $0.role == claim.role && $0.body != nil
-          })
+          && own.contains { $0.role == claim.role && $0.body != nil })
     }
   }
 
   /// Fills open bodies from other persons' same title, and gives a longer title what its short form
   /// says of status and time.
-  private func carryOver(_ claims: inout [OfficeClaim], _ anchor: PartialDate?) {
+  private func carryOver(
+    _ claims: inout [OfficeClaim], _ places: Places, _ anchor: PartialDate?
+  ) {
     for index in claims.indices {
-      if let body = bodyOfSameTitle(claims[index], claims) ?? bodyOfHead(claims[index], claims)
-        ?? bodyOfDeputy(claims[index], claims)
+      if let body = bodyOfSameTitle(claims[index], claims, places)
+        ?? bodyOfHead(claims[index], claims, places)
+        ?? bodyOfDeputy(claims[index], claims, places)
       {
         claims[index].body = body
       }
       let claim = claims[index]
       if claim.bodyIsOpen, claim.status == .designated || claim.status == .acting {
         // "Als designierter Staatsrat steht A bereit": the office that somebody has in the text.
-        let bodies = Set(claims.filter { $0.role == claim.role && !$0.bodyIsOpen }.map(\.body))
+        let bodies = Set(
+          places.ofRole(claim.role).map { claims[$0] }.filter { !$0.bodyIsOpen }.map(\.body))
         if bodies.count == 1, let body = bodies.first, let body { claims[index].body = body }
       }
-      for other in claims.indices
-      where claims[other].person == claim.person
-        && claims[other].role.hasPrefix(claim.role + " ")
-        && claims[other].status == .current && claim.status != .current
-      {
+      guard claim.status != .current else { continue }
+      for other in places.ofPerson(claim)
+      where claims[other].status == .current && claims[other].role.hasPrefix(claim.role + " ") {
         claims[other].status = claim.status
       }
     }
@@ -188,22 +211,21 @@ struct OfficeClaims: Sendable {
       for index in claims.indices
       where claims[index].begins && claims[index].status == .current
         && claims[index].from == nil
-        && claims.contains(where: {
-          $0.person != claims[index].person && $0.role == claims[index].role
-            && $0.body == claims[index].body && $0.status == .current
-            && ($0.to.map { $0.earliest > anchor.latest } ?? false)
+        && places.ofRole(claims[index].role).contains(where: {
+          claims[$0].person != claims[index].person
+            && claims[$0].body == claims[index].body && claims[$0].status == .current
+            && (claims[$0].to.map { $0.earliest > anchor.latest } ?? false)
         })
       {
         claims[index].status = .designated
       }
     }
     // A body's offices that are filled at once begin at once.
+    let filling = Set(
+      claims.lazy.filter { $0.strength == .change && $0.status == .designated }.map(\.body))
     for index in claims.indices
     where claims[index].strength == .change && claims[index].from == nil && claims[index].begins
-      && claims[index].status == .current
-      && claims.contains(where: {
-        $0.strength == .change && $0.status == .designated && $0.body == claims[index].body
-      })
+      && claims[index].status == .current && filling.contains(claims[index].body)
     {
       claims[index].status = .designated
     }
@@ -211,12 +233,14 @@ struct OfficeClaims: Sendable {
 
   /// The one body that somebody else has a claim's title of, before or after: "A, fünf Jahre lang
   /// Vorsitzende, geht; neue Vorsitzende des Rats ist B".
-  private func bodyOfSameTitle(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+  private func bodyOfSameTitle(
+    _ claim: OfficeClaim, _ claims: [OfficeClaim], _ places: Places
+  ) -> Int? {
     guard claim.bodyIsOpen, claim.strength < .change,
       [.organisation, .other].contains(OfficeSort(title: claim.role))
     else { return nil }
-    let others = claims.filter {
-      $0.role == claim.role && !$0.bodyIsOpen && $0.body != nil && $0.person != claim.person
+    let others = places.ofRole(claim.role).lazy.map { claims[$0] }.filter {
+      !$0.bodyIsOpen && $0.body != nil && $0.person != claim.person
     }
     guard let body = others.first?.body, others.allSatisfy({ $0.body == body }),
       !others.contains(where: { $0.status == claim.status })
@@ -226,13 +250,15 @@ struct OfficeClaims: Sendable {
 
   /// The one body that the article names for the title that a deputy's is the deputy of: "Vorsitzende
   /// des Rats ist A" before "stellvertretender Vorsitzender B".
-  private func bodyOfHead(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+  private func bodyOfHead(
+    _ claim: OfficeClaim, _ claims: [OfficeClaim], _ places: Places
+  ) -> Int? {
     guard claim.bodyIsOpen, claim.role.contains("stellvertretender"),
       let head = Self.head(ofDeputy: claim.role)
     else { return nil }
     let bodies = Set(
-      claims.filter {
-        $0.role == head && $0.strength >= .clause && $0.body != nil && !$0.bodyIsOpen
+      places.ofRole(head).lazy.map { claims[$0] }.filter {
+        $0.strength >= .clause && $0.body != nil && !$0.bodyIsOpen
       }.map(\.body))
     guard bodies.count == 1, let body = bodies.first else { return nil }
     return body
@@ -240,21 +266,24 @@ struct OfficeClaims: Sendable {
 
   /// The one body that the article names for the deputies of a title that stands alone: "neuer
   /// Vizepräsident des Bundes" before "Präsident A".
-  private func bodyOfDeputy(_ claim: OfficeClaim, _ claims: [OfficeClaim]) -> Int? {
+  private func bodyOfDeputy(
+    _ claim: OfficeClaim, _ claims: [OfficeClaim], _ places: Places
+  ) -> Int? {
     guard claim.bodyIsOpen, claim.strength == .title,
-      !claims.contains(where: { $0.role == claim.role && !$0.bodyIsOpen && $0.body != nil })
+      !places.ofRole(claim.role).contains(where: {
+        !claims[$0].bodyIsOpen && claims[$0].body != nil
+      })
     else { return nil }
     let bodies = Set(
-      claims.filter {
-        Self.head(ofDeputy: $0.role) == claim.role && $0.strength >= .clause && $0.body != nil
-          && !$0.bodyIsOpen
+      places.ofDeputies(of: claim.role).lazy.map { claims[$0] }.filter {
+        $0.strength >= .clause && $0.body != nil && !$0.bodyIsOpen
       }.map(\.body))
     guard bodies.count == 1, let body = bodies.first else { return nil }
     return body
   }
 
   /// The title that a deputy's is the deputy of.
-  private static func head(ofDeputy role: String) -> String? {
+  fileprivate static func head(ofDeputy role: String) -> String? {
     let words = role.split(separator: " ")
     if let rank = words.firstIndex(of: "stellvertretender") {
       return words[(rank + 1)...].joined(separator: " ")
@@ -265,11 +294,10 @@ struct OfficeClaims: Sendable {
   }
 
   /// "Zur Direktorin wurde A gewählt, bisher Leiterin": over once the new office has begun.
-  private func endOutgoing(_ claims: inout [OfficeClaim]) {
+  private func endOutgoing(_ claims: inout [OfficeClaim], _ places: Places) {
     for index in claims.indices where claims[index].isOutgoing && claims[index].status == .current {
-      let others = claims.filter {
-        $0.person == claims[index].person && $0.role != claims[index].role
-          && $0.strength >= .clause
+      let others = places.ofPerson(claims[index]).map { claims[$0] }.filter {
+        $0.role != claims[index].role && $0.strength >= .clause
       }
       if others.contains(where: { $0.status == .current }),
         !others.contains(where: { $0.status == .designated })

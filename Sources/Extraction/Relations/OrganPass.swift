@@ -19,15 +19,28 @@ struct OrganPass {
       }
     }
     subordinates(in: reading, into: &sheet)
+    let surfaces = Self.surfaces(of: reading)
     for item in reading.items.indices where reading.isKind(item, .body) {
       let unit = reading.items[item].entity
-      if let (owner, rule) = owner(of: item, &reading), owner != unit {
+      if let (owner, rule) = owner(of: item, surfaces, &reading), owner != unit {
         sheet.add(
           Statement(
             .partOf, subject: unit, object: owner,
             evidence: Evidence(range: reading.evidence(item), rule: rule)))
       }
     }
+  }
+
+  /// The bodies that each wording stands for.
+  private static func surfaces(of reading: Reading) -> [String: [Int]] {
+    var surfaces: [String: [Int]] = [:]
+    for mention in reading.analysis.mentions where mention.kind == .body {
+      let surface = reading.text.string(tokens: mention.tokens)
+      if surfaces[surface]?.contains(mention.entity) != true {
+        surfaces[surface, default: []].append(mention.entity)
+      }
+    }
+    return surfaces
   }
 
   /// "Dem Ministerium unterstehen A und B", "alle drei sind dem Ministerium nachgeordnet".
@@ -70,8 +83,10 @@ struct OrganPass {
     "untersteht", "unterstehen", "nachgeordnet", "unterstellt",
   ]
 
-  private func owner(of item: Int, _ reading: inout Reading) -> (Int, String)? {
-    if let owner = compound(item, &reading) { return (owner, "organs/compound") }
+  private func owner(
+    of item: Int, _ surfaces: [String: [Int]], _ reading: inout Reading
+  ) -> (Int, String)? {
+    if let owner = compound(item, surfaces, &reading) { return (owner, "organs/compound") }
     if let owner = genitive(item, reading) ?? shared(item, reading) {
       return (owner, "organs/genitive")
     }
@@ -311,17 +326,17 @@ struct OrganPass {
   ]
 
   /// "DStGB-Hauptausschuss", "Rat der Stadt Essen" in one mention.
-  private func compound(_ item: Int, _ reading: inout Reading) -> Int? {
+  private func compound(
+    _ item: Int, _ surfaces: [String: [Int]], _ reading: inout Reading
+  ) -> Int? {
     guard let mention = reading.mention(item) else { return nil }
     let unit = reading.items[item].entity
     let surface = reading.text.string(tokens: mention.tokens)
-    let known = Dictionary(
-      reading.analysis.mentions.filter { $0.kind == .body && $0.entity != unit }
-        .map { (reading.text.string(tokens: $0.tokens), $0.entity) },
-      uniquingKeysWith: { a, _ in a })
-    if mention.tokens.count == 1, let hyphen = surface.lastIndex(of: "-") {
-      let prefix = String(surface[..<hyphen])
-      if let owner = known[prefix], isUnit(unit, of: owner, reading) { return owner }
+    if mention.tokens.count == 1, let hyphen = surface.lastIndex(of: "-"),
+      let owner = surfaces[String(surface[..<hyphen])]?.first(where: { $0 != unit }),
+      isUnit(unit, of: owner, reading)
+    {
+      return owner
     }
     // "Rat der Stadt Essen", "Landtag von Sachsen-Anhalt" as one mention.
     let name = reading.name(unit).split(separator: " ", maxSplits: 1)
