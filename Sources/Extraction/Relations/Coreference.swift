@@ -19,9 +19,13 @@ struct Coreference: Sendable {
     for index in reading.items.indices where reading.isKind(index, .person) {
       let person = reading.items[index].entity
       if let gender = reading.entities[person].gender { genders[person] = gender }
-      guard genders[person] == nil, let role = Self.adjacentRole(index, in: reading) else {
+      guard genders[person] == nil else { continue }
+      // "A, der Präsident des Verbands", "A, der seit 2020 …": the article and the relative pronoun show it.
+      if Self.hasMasculineArticle(behind: index, in: reading) {
+        genders[person] = .male
         continue
       }
+      guard let role = Self.adjacentRole(index, in: reading) else { continue }
       // "OB" and "CIO" are said of women and men.
       guard reading.items[role].word.utf8.count > 4 || Self.isFeminine(role, in: reading) else {
         continue
@@ -30,6 +34,16 @@ struct Coreference: Sendable {
     }
     self.genders = genders
     headNouns = HeadNounReferences(reading)
+  }
+
+  /// Whether "der" stands behind a name and its comma, and no body or plural that it is the article of.
+  private static func hasMasculineArticle(behind person: Int, in reading: Reading) -> Bool {
+    guard reading.word(person + 1) == ",", reading.word(person + 2) == "der",
+      reading.items.indices.contains(person + 3)
+    else { return false }
+    let next = reading.items[person + 3]
+    if next.kind == .role { return !isFeminine(person + 3, in: reading) }
+    return next.kind == nil && !next.isCapitalised
   }
 
   private static func adjacentRole(_ person: Int, in reading: Reading) -> Int? {
@@ -211,6 +225,7 @@ struct Coreference: Sendable {
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
     if let handover = afterHandover(role, gender, in: reading) { return handover.receiver }
+    if let person = newHolder(ofBareRole: role, in: reading) { return person }
     if isDescribed, let last = lastName(before: role, reading) { return last }
     var known: Int?
     for item in reading.items.indices
@@ -226,103 +241,16 @@ struct Coreference: Sendable {
   }
 
   /// The last name before an item, at most two sentences back.
-  private func lastName(before item: Int, _ reading: Reading) -> Int? {
+  func lastName(before item: Int, anyCase: Bool = false, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     // "… folgt auf A. Der Minister des Landes scheidet aus": who leaves is the one before.
-    let leaves = reading.contains(.departing, in: reading.clause(of: item))
+    let leaves = anyCase || reading.contains(.departing, in: reading.clause(of: item))
     return (first..<item).last {
       reading.isKind($0, .person) && !isGenitive($0, reading)
         && (leaves || !reading.isGoverned($0) || reading.word($0 - 1) == "mit")
         && reading.items[$0].tokens.lowerBound >= reading.head.headline.upperBound
     }.map { reading.items[$0].entity }
   }
-
-  /// The person that the text speaks of before an item: in its own sentence or the ones before,
-  /// the first name that is no object of a preposition.
-  func topic(before item: Int, gender: Gender?, in reading: Reading) -> Int? {
-    // "Dieser ist CDO und führt …"
-    let own = reading.sentence(of: min(item, reading.items.count - 1))
-    if let first = own.first, first < item, let last = lastNamed(at: first, in: reading) {
-      return last
-    }
-    var sentence = reading.sentenceOf[item]
-    var end = item
-    var steps = 0
-    while sentence >= 0, steps < 4 {
-      let range = reading.sentences[sentence].lowerBound..<end
-      let isHead =
-        steps > 0 && !range.isEmpty
-        && reading.items[range.lowerBound].tokens.lowerBound < reading.head.headline.upperBound
-      // "Der frühere Unternehmer … berichtet A. … er": the one described is spoken of.
-      if steps > 0, !isHead, let first = range.first,
-        let described = describedPerson(at: first, in: reading),
-        gender == nil || genders[described.person] == nil || genders[described.person] == gender
-      {
-        return described.person
-      }
-      if !isHead, let found = subject(in: range, gender: gender, reading) {
-        // In the pronoun's own sentence only a subject counts: "Auf Nachfrage von A sagt er".
-        if found.isSubject || steps > 0 || found.isEarlierClause { return found.person }
-      }
-      sentence -= 1
-      steps += 1
-      guard sentence >= 0 else { break }
-      end = reading.sentences[sentence].upperBound
-    }
-    return nil
-  }
-
-  private func subject(
-    in range: Range<Int>, gender: Gender?, _ reading: Reading
-  ) -> (person: Int, isSubject: Bool, isEarlierClause: Bool)? {
-    var fallback: Int?
-    var fallbackItem = 0
-    for item in range where reading.isKind(item, .person) {
-      let person = reading.items[item].entity
-      if let gender, let known = genders[person], known != gender { continue }
-      if fallback == nil, !isGenitive(item, reading) {
-        fallback = person
-        fallbackItem = item
-      }
-      if !isOblique(item, reading), !isBehindOwner(item, reading) {
-        return (chosen(in: range, gender: gender, besides: item, reading) ?? person, true, false)
-      }
-    }
-    let isEarlier =
-      fallback != nil
-      && (fallbackItem..<range.upperBound).contains {
-        [",", ";", ":"].contains(reading.word($0))
-      }
-    return fallback.map { ($0, false, isEarlier) }
-  }
-
-  /// Whom somebody at an item makes something: "Bürgermeister A beruft B zum Chef der Kanzlei".
-  private func chosen(
-    in range: Range<Int>, gender: Gender?, besides subject: Int, _ reading: Reading
-  ) -> Int? {
-    let isActive = range.contains { Self.finiteChoices.contains(reading.word($0)) }
-    let isPerfect =
-      range.contains { ["hat", "haben", "hatte"].contains(reading.word($0)) }
-      && range.contains { reading.items[$0].kind == nil && reading.items[$0].isAny(.chosen) }
-    guard isActive || isPerfect else { return nil }
-    let title = (subject + 1..<range.upperBound).first { title in
-      reading.isKind(title, .role)
-        && (max(subject, title - 3)..<title).contains { reading.items[$0].isAny(.toOffice) }
-    }
-    guard let title, title - 2 > subject else { return nil }
-    let named = (subject + 1..<title).last {
-      reading.isKind($0, .person) && !isOblique($0, reading)
-    }
-    guard let named else { return nil }
-    let person = reading.items[named].entity
-    guard gender == nil || genders[person] == nil || genders[person] == gender else { return nil }
-    return person
-  }
-
-  private static let finiteChoices: Set<String> = [
-    "beruft", "berief", "ernennt", "ernannte", "bestellt", "bestellte", "macht", "machte", "wählte",
-    "wählt", "kürte", "befördert", "beförderte", "bestimmt", "bestimmte",
-  ]
 
   /// Whether a preposition governs the name at an item, or it stands in the genitive.
   func isOblique(_ item: Int, _ reading: Reading) -> Bool {

@@ -27,9 +27,9 @@ extension OfficeClauses {
     }
     if ["den", "dem"].contains(reading.word(start)), reading.items[start + 1].isAny(.former),
       !reading.contains([.negation, .modal], in: reading.clause(of: role)),
-      let person = coreference.topic(before: start, gender: nil, in: reading)
+      let person = coreference.lastName(before: start, anyCase: true, reading)
     {
-      // "hatte den damaligen Finanzstaatssekretär … gemacht"
+      // "Er folgt auf A. Das Kabinett hatte den damaligen Finanzstaatssekretär … gemacht"
       return Holders(
         persons: [person], items: [-1], strength: .implied, rule: "offices/bare-title")
     }

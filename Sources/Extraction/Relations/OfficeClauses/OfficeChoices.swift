@@ -38,6 +38,7 @@ extension OfficeClauses {
       return (reading.items[to].entity, to)
     }
     let bare = names.filter { !coreference.isOblique($0, reading) && $0 < noun }
+    if bare.count < 2 { return describedObject(in: clause.lowerBound..<noun, Self.datives) }
     guard bare.count == 2, let name = bare.last else { return nil }
     return (reading.items[name].entity, name)
   }
@@ -100,7 +101,11 @@ extension OfficeClauses {
     let clause = reading.clause(of: role)
     let names = clause.filter { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
     let isObject = reading.word(clause.lowerBound) == "den"
-    guard isObject || names.isEmpty && ["der", "die"].contains(reading.word(clause.lowerBound))
+    // "Gestern hat A, der Minister, die Juristin zur Präsidentin ernannt": no clause of its own.
+    let isPassive = reading.contains(Self.links, in: clause)
+    guard
+      isObject
+        || names.isEmpty && isPassive && ["der", "die"].contains(reading.word(clause.lowerBound))
     else { return nil }
     return antecedent(of: clause, sentence)
   }
@@ -155,31 +160,6 @@ extension OfficeClauses {
       }
     }
     return nil
-  }
-
-  /// "Minister A ernannte den 58-Jährigen zum Präsidenten", "hat ihn Ministerin A berufen": whom the
-  /// clause says somebody else makes something.
-  private func chosenObject(_ part: Range<Int>, _ role: Int) -> ChosenObject? {
-    guard !has(["wurde", "wurden", "wird", "werden", "worden"], in: part) else { return nil }
-    let clause = reading.clause(of: role)
-    for position in clause where position < role {
-      if reading.word(position) == "ihn" {
-        let person = coreference.topic(before: clause.lowerBound, gender: .male, in: reading)
-        return ChosenObject(person: person.map { ($0, -1) })
-      }
-      if reading.word(position) == "den",
-        coreference.describingNoun(after: position, in: reading) != nil
-      {
-        let described = coreference.describedPerson(at: position, in: reading)
-        return ChosenObject(person: described.map { ($0.person, -1) })
-      }
-    }
-    return nil
-  }
-
-  /// Whom a clause makes something without a name; the text need not say who that is.
-  private struct ChosenObject {
-    var person: Person?
   }
 
   /// "vom Senator für Inneres, A, ernannt": the name behind the comma is that of who chooses.
