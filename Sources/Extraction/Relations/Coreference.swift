@@ -221,7 +221,8 @@ struct Coreference: Sendable {
       || ["von", "der", "des"].contains(reading.word(role + 1))
       || ["neue", "neuen"].contains(reading.word(role - 1))
       || (reading.items[role - 1].kind == nil
-        && reading.items[role - 1].isAny([.leaving, .former, .designated]))
+        && reading.items[role - 1].isAny([.leaving, .former, .designated])
+        && !isOfNewcomer(role, in: reading))
     let title = reading.items[role].entity
     let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
     if let handover = afterHandover(role, gender, in: reading) { return handover.receiver }
@@ -238,6 +239,14 @@ struct Coreference: Sendable {
       if has, genders[person].map({ $0 == gender }) ?? true { known = person }
     }
     return known ?? topic(before: role, gender: gender, in: reading)
+  }
+
+  /// "A löst B ab. Der bisherige Referatsleiter …": what a newcomer was, whose title the text has not
+  /// named before.
+  private func isOfNewcomer(_ role: Int, in reading: Reading) -> Bool {
+    let title = reading.items[role].entity
+    return reading.word(role - 1).hasPrefix("bisherige")
+      && !(0..<role).contains { reading.isKind($0, .role) && reading.items[$0].entity == title }
   }
 
   /// The last name before an item, at most two sentences back.

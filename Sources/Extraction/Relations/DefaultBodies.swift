@@ -35,7 +35,8 @@ struct DefaultBodies {
     for source in Source.allCases {
       switch source {
       case .there:
-        if let body = there(title, at: item, &reading) { return (body, false) }
+        let places = OfficePlaces(coreference: coreference, bodies: bodies)
+        if let body = places.there(title, at: item, &reading) { return (body, false) }
       case .possessive:
         if let body = owner(of: title, at: item, reading) { return (body, false) }
       case .having:
@@ -70,15 +71,17 @@ struct DefaultBodies {
     {
       return body
     }
+    let organisations = DefaultOrganisations(coreference: coreference, bodies: bodies)
     return switch OfficeSort(title: title) {
-    case .complete, .other: nil
+    case .complete: nil
+    // "Stabsstelle A: B, Leiterin"
+    case .other: organisations.labelled(at: item, reading)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district: territories.theOnly(.district, around: item, reading)
     case .land: territories.body(of: title, [.land], at: item, in: &reading)
     case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
-      DefaultOrganisations(coreference: coreference, bodies: bodies)
-        .body(of: title, at: item, holder: holder, reading)
+      organisations.body(of: title, at: item, holder: holder, reading)
     }
   }
 
@@ -178,6 +181,7 @@ struct DefaultBodies {
     guard OfficeSort(title: title) == .other, !reading.isKind(item + 1, .person) else { return nil }
     let clause = reading.clause(of: item)
     let before = clause.lowerBound..<item
+    if let body = presided(before, in: clause, reading) { return body }
     guard reading.contains([.copula, .pastCopula], in: before),
       let body = before.last(where: { reading.isKind($0, .body) }),
       !coreference.sort(reading.items[body].entity).isTerritory,
@@ -187,6 +191,19 @@ struct DefaultBodies {
       ["bei", "beim"].contains(reading.word($0))
     }
     return isGoverned ? reading.items[body].entity : nil
+  }
+
+  /// "steht dem Dezernat A als Leiterin vor": what somebody heads in the dative.
+  private func presided(_ before: Range<Int>, in clause: Range<Int>, _ reading: Reading) -> Int? {
+    let stands = clause.contains { ["steht", "stand", "stehen"].contains(reading.word($0)) }
+    let isHeading = clause.contains {
+      stands ? reading.word($0) == "vor" : ["vorsteht", "vorstand"].contains(reading.word($0))
+    }
+    guard isHeading, before.contains(where: { reading.word($0) == "als" }) else { return nil }
+    let body = before.last {
+      reading.isKind($0, .body) && !coreference.sort(reading.items[$0].entity).isTerritory
+    }
+    return body.map { reading.items[$0].entity }
   }
 
   /// "dessen Vorsitzende", "ihr Präsident": the body named last whose noun has that gender.
@@ -221,34 +238,4 @@ struct DefaultBodies {
     return reading.entities[body].owner ?? body
   }
 
-  /// "Er kommt vom Ministerium A, wo er Abteilungsleiter war": the body before the comma.
-  private func atPlaceBefore(_ title: String, at item: Int, _ reading: Reading) -> Int? {
-    let clause = reading.clause(of: item)
-    guard reading.word(clause.lowerBound) == "wo", reading.word(clause.lowerBound - 1) == ",",
-      OfficeSort(title: title) == .other,
-      let body = reading.clause(of: clause.lowerBound - 2).last(where: {
-        reading.isKind($0, .body)
-      }), !coreference.sort(reading.items[body].entity).isTerritory
-    else { return nil }
-    return reading.items[body].entity
-  }
-
-  /// "Dort wird sie Dezernentin": the last body or place that the sentence before names.
-  private func there(_ title: String, at item: Int, _ reading: inout Reading) -> Int? {
-    let sentence = reading.sentence(of: item)
-    if let body = atPlaceBefore(title, at: item, reading) { return body }
-    // "Staatssekretärin wird dort A"
-    let isBehind =
-      reading.word(item + 2) == "dort" && reading.items[item + 1].isAny([.becomes, .copula])
-    guard isBehind || sentence.contains(where: { $0 < item && reading.word($0) == "dort" }) else {
-      return nil
-    }
-    let before = reading.items[..<item].last { $0.kind == .body || $0.kind == .place }
-    guard let before else { return nil }
-    // "Dort führte Geschäftsführer A durch das Haus": no town has one.
-    let isTown = before.kind == .place || coreference.sort(before.entity).isTerritory
-    if isTown, OfficeSort(title: title) == .organisation { return nil }
-    if before.kind == .body { return before.entity }
-    return bodies.administration(of: before.entity, for: title, in: &reading)
-  }
 }

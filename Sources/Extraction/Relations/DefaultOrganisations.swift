@@ -59,7 +59,7 @@ struct DefaultOrganisations {
   }
 
   /// "Städtetag: A, Präsident": the body that a line of a list begins with.
-  private func labelled(at item: Int, _ reading: Reading) -> Int? {
+  func labelled(at item: Int, _ reading: Reading) -> Int? {
     let line = reading.sentence(of: item)
     guard reading.text.tokens[reading.items[line.lowerBound].tokens.lowerBound].startsLine,
       let colon = line.first(where: { reading.word($0) == ":" }), colon < item,

@@ -69,6 +69,8 @@ extension Coreference {
     guard reading.items[item].kind == nil, reading.items[item].isAny(.demonstrative),
       item + 1 < reading.items.count, reading.items[item + 1].kind == nil,
       reading.items[item + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
+        || ["diesen", "diesem"].contains(reading.word(item))
+          && !reading.items[item + 1].isCapitalised && reading.word(item + 1).hasSuffix("t")
     else { return nil }
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
     return (first..<item).last { reading.isKind($0, .person) }.map { reading.items[$0].entity }

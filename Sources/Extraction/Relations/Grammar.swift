@@ -87,7 +87,7 @@ struct Grammar: OptionSet, Sendable {
     ),
     (.coordinator, "und sowie oder samt bzw"),
     (.pronoun, "er sie"),
-    (.demonstrative, "letzterer letztere dieser"),
+    (.demonstrative, "letzterer letztere dieser diesen diesem"),
     (.possessive, "sein seine seinem seinen seiner seines ihr ihre ihrem ihren ihrer ihres"),
     (.copula, "ist sind sei seien bleibt bleiben amtiert fungiert heißt heisst bleibe"),
     (.pastCopula, "war waren blieb blieben amtierte fungierte hieß gewesen"),

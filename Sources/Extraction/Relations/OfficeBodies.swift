@@ -312,8 +312,11 @@ struct OfficeBodies {
       let it = reading.items[position]
       if it.kind == .role { return position }
       if it.kind == .body { return position == body - 1 ? nil : title(before: position, reading) }
+      // "Geschäftsführerin des Münchner Start-ups A": a noun says what the body is.
+      let isNoun = position == body - 1 && it.isCapitalised
+      let isOfPlace = position == body - 2 && it.isCapitalised && it.word.hasSuffix("er")
       guard it.kind == nil, it.date == nil,
-        it.isAny([.determiner, .preposition])
+        it.isAny([.determiner, .preposition]) || isNoun || isOfPlace
           || !it.isCapitalised && it.grammar.isEmpty
             && ["e", "en", "er"].contains(where: { it.word.hasSuffix($0) })
       else { return nil }

@@ -62,7 +62,9 @@ struct OfficePass {
     if title == "Professor", holders.rule == "offices/title-before-name", link.body == nil {
       return
     }
-    if holders.rule == "offices/bare-title", isSomebodyElses(title, link.body, person, claims) {
+    if holders.rule == "offices/bare-title",
+      isSomebodyElses(title, link.body, person, claims) || isShort(title, person, claims)
+    {
       return
     }
     // "zum Stellvertreter des Präsidenten gewählt"
@@ -190,6 +192,14 @@ struct OfficePass {
     }
   }
 
+  /// "Der Beigeordnete" said of the Erste Beigeordnete: the same office in short.
+  private func isShort(_ title: String, _ person: Int, _ claims: OfficeClaims) -> Bool {
+    let ending = " " + title.lowercased()
+    return claims.all.contains {
+      $0.person == person && $0.status != .former && $0.role.lowercased().hasSuffix(ending)
+    }
+  }
+
   private func onlySince(_ time: OfficeTime) -> OfficeTime {
     var time = time
     if !time.isSince, !time.isFrom, time.to == nil { time.from = nil }
@@ -303,9 +313,14 @@ struct OfficePass {
     } ? start - 1 : nil
   }
 
-  /// The names of a list behind a plural title, without those that have a title of their own.
+  /// The names of a list behind a plural title, without those that have a title of their own; behind
+  /// another title in the plural they are its: "die Landräte A und B sowie die Bürgermeister C und D".
   private func titled(_ names: [Int], _ reading: Reading) -> [Int] {
-    names.enumerated().filter { number, name in
+    let next = names.indices.first {
+      $0 > 0 && reading.isKind(names[$0] - 1, .role)
+        && Coreference.isPlural(names[$0] - 1, in: reading)
+    }
+    return names[..<(next ?? names.endIndex)].enumerated().filter { number, name in
       guard number > 0 else { return true }
       if reading.isKind(name - 1, .role) { return false }
       let after = reading.word(name + 1) == "," ? name + 2 : name + 1
