@@ -253,7 +253,10 @@ struct Coreference: Sendable {
   func lastName(before item: Int, anyCase: Bool = false, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     // "… folgt auf A. Der Minister des Landes scheidet aus": who leaves is the one before.
-    let leaves = anyCase || reading.contains(.departing, in: reading.clause(of: item))
+    let clause = reading.clause(of: item)
+    let leaves =
+      anyCase || reading.contains(.departing, in: clause)
+      || clause.contains { OfficeSuccessions.leaving.contains(reading.word($0)) }
     return (first..<item).last {
       reading.isKind($0, .person) && !isGenitive($0, reading)
         && (leaves || !reading.isGoverned($0) || reading.word($0 - 1) == "mit")

@@ -37,7 +37,10 @@ extension Coreference {
         // does where a pronoun is the subject: "Die Urkunde erhielt er von A. Der Jurist …"
         let before = range.lowerBound..<found.item
         let isSpokenOf = steps > 0 && !hasPronoun(in: before, gender: gender, reading)
-        if found.isSubject || isSpokenOf || steps == 0 && found.isEarlierClause {
+        let isSpeaker = steps > 0 && isOnlySpeaker(found.item, of: item, reading)
+        if isSpeaker {
+          // "„…“, scherzte A. ¶ Angefangen hatte der Jurist im Amt B."
+        } else if found.isSubject || isSpokenOf || steps == 0 && found.isEarlierClause {
           return found.person
         }
       }
@@ -47,6 +50,19 @@ extension Coreference {
       end = reading.sentences[sentence].upperBound
     }
     return nil
+  }
+
+  /// Whether a name stands right behind a verb of saying at the end of a quotation in another paragraph,
+  /// and the words that take somebody up say nothing.
+  private func isOnlySpeaker(_ name: Int, of item: Int, _ reading: Reading) -> Bool {
+    let start = reading.phraseStart(name)
+    let sentence = reading.sentence(of: name)
+    guard start > sentence.lowerBound, reading.items[start - 1].kind == nil,
+      reading.items[start - 1].isAny(.speech),
+      sentence.contains(where: { $0 < start && ["“", "«", "\""].contains(reading.word($0)) })
+    else { return false }
+    return reading.paragraph(of: name) != reading.paragraph(of: item)
+      && !reading.contains(.speech, in: reading.clause(of: item))
   }
 
   /// Whether "er" or "sie" is what a stretch speaks of.

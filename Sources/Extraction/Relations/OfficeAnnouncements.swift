@@ -54,21 +54,11 @@ struct OfficeAnnouncements {
 
   /// "hat wieder einen Vorsitzenden", "bekommt eine neue Direktorin": an office, and nobody's yet.
   private func isAnnounced(_ chain: OfficeChain, _ reading: Reading) -> Bool {
-    guard let role = chain.links.first?.role, !Coreference.isPlural(role, in: reading),
-      !reading.isKind(chain.items.upperBound, .person)
+    guard let role = chain.links.first?.role, !reading.isKind(chain.items.upperBound, .person),
+      !reading.contains(.chosen, in: reading.clause(of: role))
     else { return false }
-    let clause = reading.clause(of: role)
-    return clause.contains { Self.having.contains(reading.word($0)) && $0 < role }
-      && (chain.items.lowerBound..<role).contains {
-        ["einen", "eine"].contains(reading.word($0))
-      }
-      && !reading.contains([.negation, .modal, .chosen], in: clause)
-      && !clause.contains { reading.isKind($0, .person) }
+    return OpenOffices(coreference: coreference).isOpen(role, reading)
   }
-
-  private static let having: Set<String> = [
-    "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "bekommen",
-  ]
 
   /// The item of the name that fills an announced office, in the next clauses or sentences.
   private func holder(after chain: OfficeChain, in number: Int, _ reading: Reading) -> Int? {
@@ -77,7 +67,8 @@ struct OfficeAnnouncements {
       for clause in clauses(of: reading.sentences[other], reading)
       where clause.lowerBound >= chain.items.upperBound {
         if let name = chosen(in: clause, reading) ?? handed(in: clause, reading)
-          ?? leading(in: clause, reading)
+          ?? leading(in: clause, reading) ?? prevailing(in: clause, reading)
+          ?? receiving(in: clause, reading)
         {
           return name
         }
@@ -153,6 +144,37 @@ struct OfficeAnnouncements {
     }
     return names.count == 1 ? names.first : nil
   }
+
+  /// "Bei der Wahl setzte sich A durch": the one who prevailed, over an apposition.
+  private func prevailing(in clause: Range<Int>, _ reading: Reading) -> Int? {
+    guard clause.contains(where: { ["setzte", "setzt"].contains(reading.word($0)) }),
+      clause.contains(where: { reading.word($0) == "sich" }),
+      reading.sentence(of: clause.lowerBound).contains(where: { reading.word($0) == "durch" }),
+      !reading.contains([.negation, .modal], in: clause)
+    else { return nil }
+    let names = clause.filter {
+      reading.isKind($0, .person) && !coreference.isOblique($0, reading)
+    }
+    return names.count == 1 ? names.first : nil
+  }
+
+  /// "Es geht an A", "Der Posten fällt an B", "Die Wahl fiel auf C".
+  private func receiving(in clause: Range<Int>, _ reading: Reading) -> Int? {
+    guard let verb = clause.first(where: { Self.passing.contains(reading.word($0)) }),
+      !reading.contains([.negation, .modal], in: clause)
+    else { return nil }
+    let isOffice = clause.contains {
+      ["es", "er", "sie"].contains(reading.word($0)) && abs($0 - verb) == 1
+        || SuccessionVerbs.isOffice(reading.word($0))
+    }
+    let isChoice = clause.contains { ["wahl", "entscheidung"].contains(reading.word($0)) }
+    let names = clause.filter { reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first else { return nil }
+    let governor = reading.governor(name)
+    return isOffice && governor == "an" || isChoice && governor == "auf" ? name : nil
+  }
+
+  private static let passing: Set<String> = ["geht", "ging", "fällt", "fiel"]
 
   private static let houses = ["behörde", "amt", "haus", "anstalt", "geschäfte", "einrichtung"]
 

@@ -193,7 +193,7 @@ struct OfficeSuccessions {
         score += OfficeSort(title: claim.role) == .organisation || claim.to != nil ? 2 : 0
         score += claim.to != nil || had.count == 1 ? 3 : 0
       } else {
-        score -= claim.strength >= .clause ? 2 : 6
+        score -= Self.isMayor(claim.role) ? 9 : claim.strength >= .clause ? 3 : 6
       }
       // Who has come after somebody and before somebody else had one office.
       let isHandedOn =
@@ -217,12 +217,18 @@ struct OfficeSuccessions {
       }
       // The mayor of one town does not follow that of another one as its mayor.
       let isOwnElsewhere = claims.all.contains {
-        $0.person == (claim.person == before ? finding.subject : before) && $0.role == claim.role
+        $0.person == (claim.person == before ? finding.subject : before)
+          && ($0.role == claim.role || Self.isMayor($0.role) && Self.isMayor(claim.role))
           && $0.status == .current && $0.strength < .change && $0.body != nil
           && $0.body != claim.body
       }
       let isTerritorial = [.municipal, .district, .land].contains(OfficeSort(title: claim.role))
-      if isOwnElsewhere, isTerritorial, claim.body != nil, claim.strength < .change { score -= 8 }
+      let isOfMayors = Self.isMayor(claim.role) && claim.person == before
+      if isOwnElsewhere, isTerritorial, claim.body != nil,
+        claim.strength < .change || isOfMayors
+      {
+        score -= 8
+      }
       // "A, Minister für B, Nachfolger von C": C's present office stands elsewhere in the list.
       if claim.person == before, distance != 0, claim.strength == .title, claim.status == .current,
         claims.all.contains(where: {
@@ -232,6 +238,20 @@ struct OfficeSuccessions {
         })
       {
         score -= 6
+      }
+      // "Der Bürgermeister von A folgt B nach": who comes, and not what as.
+      if claim.person == finding.subject, claim.rule == "offices/bare-title", !claim.isNew,
+        distance == 0, claim.body != nil
+      {
+        score -= 8
+      }
+      // "A tritt die Nachfolge von B an. Der Minister scheidet aus": who goes, and not from what.
+      if claim.person == before, claim.rule == "offices/bare-title", claim.item > item { score -= 8 }
+      // "B, der das Amt als CDO innehatte"
+      if claim.person == before, distance == 0, claim.rule == "offices/as-office",
+        reading.clause(of: claim.item).contains(where: { Self.held.contains(reading.word($0)) })
+      {
+        score += 8
       }
       // Nobody comes after somebody else in an honour.
       if claim.role.hasPrefix("Ehren") { score -= 8 }
@@ -244,16 +264,27 @@ struct OfficeSuccessions {
       if claim.person == finding.subject, distance < 0, claim.strength < .change { score -= 6 }
       if score > (best?.score ?? 2) { best = (score, claim) }
     }
-    if (best?.claim.strength ?? .title) < .clause, let chair = chair(before: item, reading) {
-      return chair
+    if (best?.claim.strength ?? .title) < .clause {
+      if let chair = chair(before: item, reading) { return chair }
+      if let open = OpenOffices(coreference: coreference).office(before: item, reading) {
+        return open
+      }
     }
     return best.map { ($0.claim.role, $0.claim.body) }
       ?? vacantOffice(before: item, reading, claims)
   }
 
+  private static let held: Set<String> = ["innehatte", "ausübte", "bekleidete", "versah", "inne"]
+
   private static let presents: Set<String> = [
     "übernimmt", "folgt", "löst", "tritt", "beerbt", "rückt", "ersetzt",
   ]
+
+  /// Whether nobody has a second office like one's at another place.
+  private static func isMayor(_ role: String) -> Bool {
+    let lower = role.lowercased()
+    return lower.hasSuffix("bürgermeister") || lower == "landrat"
+  }
 
   /// Nouns that say which office changes hands.
   private static let chairs: [String: String] = [

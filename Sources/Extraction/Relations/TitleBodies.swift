@@ -60,7 +60,9 @@ struct TitleBodies {
           }
         }
       case .affiliation:
-        guard !isClosed else { continue }
+        guard !isClosed, !(sort == .organisation && isChanging(chain, link, reading)) else {
+          continue
+        }
         let affiliations = OfficeAffiliations(coreference: coreference, bodies: bodies)
         if let body = affiliations.body(of: person, for: title, in: &reading) {
           return (body, false)
@@ -72,6 +74,15 @@ struct TitleBodies {
       }
     }
     return (nil, false)
+  }
+
+  /// "Der bisherige Vorsitzende A (Stadtwerke B)": the bracket tells where somebody comes from, and the
+  /// office is of the body that the article speaks of.
+  private func isChanging(_ chain: OfficeChain, _ link: ChainLink, _ reading: Reading) -> Bool {
+    (chain.items.lowerBound..<link.role).contains {
+      reading.items[$0].kind == nil
+        && (reading.items[$0].isAny(.leaving) || reading.word($0).hasPrefix("neue"))
+    }
   }
 
   /// "zieht als Landrätin ins Landratsamt ein": a district's officer is the district's.
