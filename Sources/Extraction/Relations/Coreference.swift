@@ -241,8 +241,7 @@ struct Coreference: Sendable {
     return known ?? topic(before: role, gender: gender, in: reading)
   }
 
-  /// "A löst B ab. Der bisherige Referatsleiter …": what a newcomer was, whose title the text has not
-  /// named before.
+  /// Whether "der bisherige Referatsleiter" is what a newcomer was: the text has not named the title before.
   private func isOfNewcomer(_ role: Int, in reading: Reading) -> Bool {
     let title = reading.items[role].entity
     return reading.word(role - 1).hasPrefix("bisherige")

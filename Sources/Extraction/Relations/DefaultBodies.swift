@@ -237,5 +237,4 @@ struct DefaultBodies {
     guard let body, Electors.isAssembly(reading.name(body)) else { return body }
     return reading.entities[body].owner ?? body
   }
-
 }

@@ -246,7 +246,9 @@ struct OfficeSuccessions {
         score -= 8
       }
       // "A tritt die Nachfolge von B an. Der Minister scheidet aus": who goes, and not from what.
-      if claim.person == before, claim.rule == "offices/bare-title", claim.item > item { score -= 8 }
+      if claim.person == before, claim.rule == "offices/bare-title", claim.item > item {
+        score -= 8
+      }
       // "B, der das Amt als CDO innehatte"
       if claim.person == before, distance == 0, claim.rule == "offices/as-office",
         reading.clause(of: claim.item).contains(where: { Self.held.contains(reading.word($0)) })
