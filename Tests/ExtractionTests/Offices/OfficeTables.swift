@@ -14,7 +14,7 @@ enum OfficeTables {
     ("elected", elected), ("own times", ownTimes), ("ceremonies", ceremonies),
     ("handovers", handovers), ("seats", seats), ("unknown owners", unknownOwners),
     ("office nouns", officeNouns), ("other predicates", otherPredicates), ("labels", labels),
-    ("choosers", choosers),
+    ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
     ("defaults", defaults),
   ]
 

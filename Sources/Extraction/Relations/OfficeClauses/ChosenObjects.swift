@@ -20,21 +20,19 @@ extension OfficeClauses {
     let clause = reading.clause(of: role)
     for position in clause where position < role {
       if reading.word(position) == "ihn" {
-        return ChosenObject(person: describedObject(in: position..<role, Self.accusatives))
+        return describedObject(in: position..<role, Self.accusatives)
       }
     }
     let names = part.filter { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
     if names.isEmpty {
       let described = describedObject(in: clause.lowerBound..<role, ["den": .male])
-      return described.map { ChosenObject(person: $0) }
+      return described?.person == nil ? nil : described
     }
     guard names.count == 1, let chooser = names.first else { return nil }
     // "Zum Präsidenten hat Minister A den Juristen gemacht"
     let end = chooser < role ? role : clause.upperBound
     let words = max(chooser + 1, min(clause.lowerBound, end))..<end
-    if let described = describedObject(in: words, Self.accusatives) {
-      return ChosenObject(person: described)
-    }
+    if let described = describedObject(in: words, Self.accusatives) { return described }
     // "hat A einen Fachmann gemacht: B"
     let isIndefinite = words.contains {
       ["einen", "eine"].contains(reading.word($0)) && personNoun(after: $0, isFeminine: nil) != nil
@@ -45,15 +43,18 @@ extension OfficeClauses {
 
   /// The person that the sentences before name, and a stretch describes: "den 58-Jährigen", "die
   /// bisherige Abteilungsleiterin", "ihm".
-  func describedObject(in range: Range<Int>, _ forms: Case) -> Person? {
+  func describedObject(in range: Range<Int>, _ forms: Case) -> ChosenObject? {
     let start = reading.sentence(of: range.lowerBound).lowerBound
+    var found: ChosenObject?
     for position in range {
       guard reading.items[position].kind == nil, let gender = forms[reading.word(position)] else {
         continue
       }
       let isPronoun = ["ihn", "ihm", "ihr"].contains(reading.word(position))
       let noun = isPronoun ? nil : personNoun(after: position, isFeminine: gender == .female)
-      guard isPronoun || noun != nil, start > 0 else { continue }
+      guard isPronoun || noun != nil else { continue }
+      found = ChosenObject()
+      guard start > 0 else { continue }
       // "Er folgt auf A. Das Kabinett hatte den damaligen Minister zum Beauftragten gemacht."
       let isThen = noun.map { reading.contains(.former, in: position..<$0) } ?? false
       let spokenOf =
@@ -63,9 +64,9 @@ extension OfficeClauses {
       guard let person = spokenOf,
         !(start..<range.upperBound).contains(where: { reading.items[$0].entity == person })
       else { continue }
-      return (person, -1)
+      return ChosenObject(person: (person, -1))
     }
-    return nil
+    return found
   }
 
   /// The noun for a person behind an article, with adjectives between: "bisherige Abteilungsleiterin".

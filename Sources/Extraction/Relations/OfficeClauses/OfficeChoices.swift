@@ -38,7 +38,7 @@ extension OfficeClauses {
       return (reading.items[to].entity, to)
     }
     let bare = names.filter { !coreference.isOblique($0, reading) && $0 < noun }
-    if bare.count < 2 { return describedObject(in: clause.lowerBound..<noun, Self.datives) }
+    if bare.count < 2 { return describedObject(in: clause.lowerBound..<noun, Self.datives)?.person }
     guard bare.count == 2, let name = bare.last else { return nil }
     return (reading.items[name].entity, name)
   }
