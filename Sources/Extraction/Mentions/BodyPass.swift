@@ -162,7 +162,26 @@ enum BodyPass {
   ]
 
   /// Organs whose field may stand right behind them: "Enquetekommission Digitale Verwaltung".
-  private static let namedByField: Set<String> = ["ausschuss", "kommission"]
+  private static let namedByField: Set<String> = ["ausschuss", "kommission", "beirat"]
+
+  /// "eine Findungskommission des IT-Rats": one that its owner has set up for a task.
+  private static func isCommission(
+    _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let article = sheet.after(token)
+    return match.head.lemma == "kommission" && !match.isWhole
+      && FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.draft(at: sheet.after(article)).map { sheet.drafts[$0].kind == .body } ?? false
+  }
+
+  /// Whether a council advises and does not decide: its topic may stand right behind it.
+  private static func isAdvisory(_ noun: String) -> Bool {
+    let lowered = noun.lowercased()
+    return [
+      "experten", "sachverständigen", "digital", "innovations", "zukunfts", "nachhaltigkeits",
+    ]
+    .contains { lowered.hasPrefix($0) } && lowered.hasSuffix("rat")
+  }
 
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     let noun = sheet.lemma(of: match, at: token)
@@ -187,6 +206,13 @@ enum BodyPass {
     {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
+      draft.rule = "body/organ-named"
+    } else if isAdvisory(noun), let words = UnionName.words(behind: token, on: sheet),
+      words.count > 1, words.isMarked
+    {
+      // "Expertenrat Digitales Saarland"
+      draft.name += " " + sheet.text.string(tokens: token + 1..<words.end)
+      draft.tokens = draft.tokens.lowerBound..<words.end
       draft.rule = "body/organ-named"
     } else if let (owner, rest) = hyphenOwner(noun, at: token, on: sheet) {
       draft.owner = owner
@@ -213,7 +239,9 @@ enum BodyPass {
         && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }
-    } else if isIndefinite(draft.tokens.lowerBound, on: sheet) {
+    } else if isIndefinite(draft.tokens.lowerBound, on: sheet),
+      !isCommission(match, at: token, on: sheet)
+    {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return
     }

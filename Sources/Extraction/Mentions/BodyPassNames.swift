@@ -60,8 +60,19 @@ extension BodyPass {
       ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
     }
     draft.name = (adjectives + [draft.name]).joined(separator: " ")
+    // "Arbeitsgruppe Wahlen des Städtetags": its owner is part of its name.
+    let article = sheet.after(end - 1)
+    if groups.contains(match.head.lemma), end > token + 1,
+      FunctionWords.genitiveArticles.contains(sheet.key(article)),
+      sheet.isCapitalised(sheet.after(article))
+    {
+      draft.needsOwner = true
+      draft.rule = "body/group"
+    }
     sheet.add(draft)
   }
+
+  private static let groups: Set<String> = ["arbeitsgruppe", "arbeitskreis"]
 
   private static let administrations: Set<String> = [
     "kreisverwaltung", "landratsamt", "stadtverwaltung", "gemeindeverwaltung",
@@ -255,6 +266,7 @@ extension BodyPass {
     {
       return
     }
+    if described(match, at: token, on: &sheet) { return }
     let first = sheet.after(token)
     guard first > 0, sheet.isFree(first) else { return }
     var end = first
@@ -285,7 +297,7 @@ extension BodyPass {
   }
 
   /// Where the sign of a registered association behind a name ends.
-  private static func registeredEnd(from end: Int, on sheet: DraftSheet) -> Int {
+  static func registeredEnd(from end: Int, on sheet: DraftSheet) -> Int {
     guard sheet.isSameLine(end), sheet.key(end) == "e", sheet.isMark(end + 1, "."),
       sheet.key(end + 2) == "v", sheet.isMark(end + 3, ".")
     else { return end }
@@ -334,7 +346,13 @@ extension BodyPass {
     if isBare, !hasAdjective || match.isWhole {
       guard isCalledAfterSomebody(match, token, on: sheet) else { return false }
     } else if !match.isWhole || hasAdjective, isTerritoryName(next, on: sheet) {
-      let end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
+      var end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
+      // "Kommunalverbund Niedersachsen/Bremen"
+      if sheet.isMark(end, "/"), !sheet.text.tokens[end].hasSpaceBefore,
+        isTerritoryName(end + 1, on: sheet)
+      {
+        end = sheet.draft(at: end + 1).map { sheet.drafts[$0].tokens.upperBound } ?? end + 2
+      }
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: next..<end)
     } else if hasAdjective || !match.isWhole, ["der", "für"].contains(sheet.key(next)),

@@ -52,12 +52,29 @@ enum OwnerContext {
     return named.last { $0.count == most }?.owner
   }
 
+  /// The kinds of territory that a noun behind an organ means: "IT-Rat des Landes".
+  static func territoryNoun(behind draft: Draft, on sheet: DraftSheet) -> Set<String>? {
+    guard let noun = genitiveNoun(behind: draft, on: sheet), sheet.isFree(noun),
+      !sheet.isCapitalised(sheet.after(noun))
+    else { return nil }
+    switch sheet.key(noun) {
+    case "landes", "freistaats", "freistaates": return ["Land"]
+    case "kreises", "landkreises": return ["Kreis"]
+    case "stadt": return ["Kreisfreie Stadt", "Stadt"]
+    case "kantons": return ["Kanton"]
+    default: return nil
+    }
+  }
+
   /// Whether the words behind an organ name a body that nobody marked: "Vorstand der Deutschen
   /// Muster AG" is not the one of what the article is about.
   static func isOfAnother(_ draft: Draft, on sheet: DraftSheet) -> Bool {
-    guard let word = genitiveNoun(behind: draft, on: sheet), sheet.isFree(word),
-      sheet.adjectives[word] == nil
-    else { return false }
+    guard let word = genitiveNoun(behind: draft, on: sheet) else { return false }
+    // "Lenkungsausschuss des Programms Digitales Rathaus"
+    if sheet.kind(at: word) == .programme || sheet.head(.programme, at: word) != nil {
+      return sheet.kind(at: word) != .body
+    }
+    guard sheet.isFree(word), sheet.adjectives[word] == nil else { return false }
     let next = sheet.after(word)
     let isNamed = sheet.isCapitalised(next) && sheet.isFree(next)
     let isAdjective = sheet.classes(word).contains(.otherWord) && isNamed

@@ -33,6 +33,13 @@ enum OwnerPass {
       let draft = sheet.drafts[index]
       if let owner = adjacentOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
+      } else if draft.rule == "body/group", ownerOf[draft.name] == nil {
+        continue
+      } else if let types = OwnerContext.territoryNoun(behind: draft, on: sheet),
+        let owner = territory(before: draft.tokens.lowerBound, types: types, on: sheet)
+          ?? (types == ["Land"] ? landOfArticle(on: sheet) : nil)
+      {
+        name(index, owner, on: &sheet)
       } else if OwnerContext.isOfAnother(draft, on: sheet) {
         sheet.refuse(draft.tokens, "\(draft.name): another's, whom nobody knows")
         sheet.drop(index)
@@ -270,8 +277,12 @@ enum OwnerPass {
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
+    // A council that is named by its field may belong to anybody, but hardly to the body that one of
+    // its people comes from.
+    let isNamed = draft.tokens.count > 1 && draft.rule.hasPrefix("body/organ-")
     if let owner = association(around: draft, isAside: false, on: sheet)
-      ?? association(around: draft, isAside: true, on: sheet) ?? mainBody(for: draft, on: sheet)
+      ?? (isNamed ? nil : association(around: draft, isAside: true, on: sheet))
+      ?? mainBody(for: draft, on: sheet)
     {
       return owner
     }

@@ -55,7 +55,11 @@ enum UnitName {
   /// Whether a verb stands right before the noun phrase that ends with a token: what follows then
   /// may be the verb's object ("hat die Abteilung Mittel").
   static func isObject(_ first: Int, of head: Int, on sheet: DraftSheet) -> Bool {
-    guard sheet.classes(first).contains(.noun) else { return false }
+    sheet.classes(first).contains(.noun) && isBehindVerb(head, on: sheet)
+  }
+
+  /// Whether the noun phrase that ends with a token stands right behind a verb.
+  static func isBehindVerb(_ head: Int, on sheet: DraftSheet) -> Bool {
     var position = sheet.before(head)
     while position >= 0, sheet.isWord(position), !sheet.isCapitalised(position),
       !FunctionWords.determiners.contains(sheet.key(position)),
@@ -63,10 +67,14 @@ enum UnitName {
     {
       position = sheet.before(position)
     }
-    guard FunctionWords.definiteArticles.contains(sheet.key(position)) else { return false }
+    // "Mitglieder des Zweckverbands IT Nord": the genitive is no subject.
+    guard FunctionWords.definiteArticles.contains(sheet.key(position)),
+      sheet.key(position) != "des"
+    else { return false }
     let verb = sheet.before(position)
     let key = sheet.key(verb)
-    guard verb >= 0, sheet.isWord(verb), !FunctionWords.all.contains(key),
+    guard verb >= 0, !sheet.classes(verb).contains(.noun), sheet.isWord(verb),
+      !FunctionWords.all.contains(key),
       !particles.contains(key), !leads.contains(key)
     else { return false }
     // "Müller leitet die Stabsstelle Digitales": the unit is the object itself.

@@ -69,6 +69,10 @@ struct MemberLists {
         return []
       }
       return [last]
+    case .governedBefore(let participle, let preposition):
+      return groups.filter {
+        $0.governor == preposition && ($0.items.last ?? participle) < participle
+      }
     case .governed(let preposition): return groups.filter { $0.governor == preposition }
     case .behind(let item):
       return groups.first { ($0.items.first ?? 0) > item && $0.governor == nil }.map { [$0] } ?? []

@@ -18,6 +18,8 @@ struct MembershipFrame: Sendable {
     case attribute(noun: Int)
     /// The subject itself: "Das Netzwerk besteht aus …"
     case subject
+    /// The noun phrase that a participle stands in: "die von A und B gegründete Genossenschaft C"
+    case behind(participle: Int)
   }
 
   /// Where the members stand.
@@ -28,6 +30,8 @@ struct MembershipFrame: Sendable {
     case chosen
     /// The list behind a preposition: "aus A und B".
     case governed(by: String)
+    /// The list behind a preposition that stands before a participle: "die von A und B gegründete".
+    case governedBefore(participle: Int, by: String)
     /// The name before the comma: "A, Mitglied des …"
     case before(comma: Int)
     /// The list behind an item.

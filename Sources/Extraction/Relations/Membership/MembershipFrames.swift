@@ -79,6 +79,12 @@ struct MembershipFrames {
       return MembershipFrame(
         name: "belongs", verbs: [items[verb]], slot: .dative, members: .subjects)
     }
+    // "die Kommission, der auch die Länder A und B angehörten": at the event told.
+    if let verb = place(of: ["angehörten"]), clause.pronoun != nil {
+      return MembershipFrame(
+        name: "belongs", verbs: [items[verb]], slot: .dative, members: .subjects,
+        takesPersons: false)
+    }
     guard let verb = place(of: Self.belong) else { return nil }
     if word(verb).hasPrefix("gehör"), let end = particle(["an"], after: verb) {
       return MembershipFrame(
@@ -144,7 +150,8 @@ struct MembershipFrames {
     }
     guard isMember || has(["neue", "neu"]) else { return nil }
     frame.slot = .subject
-    frame.members = word(0) == "mit" ? .governed(by: "mit") : .chosen
+    // "begrüßt mit der Gemeinde A ihr 30. Mitglied"
+    frame.members = has(["mit"]) && !has(["als"]) ? .governed(by: "mit") : .chosen
     frame.mayLackOrgan = clause.endsWithColon
     return frame
   }
@@ -373,6 +380,12 @@ struct MembershipFrames {
 
   /// Who founded it: "Gegründet haben ihn die Städte A und B".
   private func founded() -> MembershipFrame? {
+    if let participle = place(of: ["gegründete", "gegründeten", "gegründeter", "gegründetes"]) {
+      return MembershipFrame(
+        name: "founders", verbs: [items[participle]], slot: .behind(participle: items[participle]),
+        members: .governedBefore(participle: items[participle], by: "von"), takesPersons: false,
+        isEvent: true)
+    }
     guard let verb = place(of: ["gegründet", "gründeten", "gründen"]) else { return nil }
     let isPassive = has(["wurde", "wurden", "worden", "ist"])
     return MembershipFrame(

@@ -84,9 +84,11 @@ struct MembershipOrgans {
       if let pronoun = clause.pronoun, let organ = antecedent(of: pronoun, in: clause) {
         return organ
       }
+      if let organ = possessor(of: noun) { return organ }
       // "Im Beirat ist A Mitglied."
       return explicit(.place, in: clause, frame)
     }
+    if case .behind(let participle) = frame.slot { return modified(by: participle, in: clause) }
     // "der Verein, dem auch A und B angehören": the pronoun is the dative.
     if case .dative = frame.slot, let pronoun = clause.pronoun, reading.word(pronoun) == "dem",
       clause.preposition == nil, let organ = relative(frame.slot, in: clause)
@@ -214,8 +216,20 @@ struct MembershipOrgans {
         || lead.determiner == nil
           && (item == clause.items.first || clause.endsWithColon
             || frame.verbs.contains(item - 1))
-    case .attribute: return false
+    case .attribute, .behind: return false
     }
+  }
+
+  /// The body right behind a participle and its noun: "gegründete Genossenschaft C".
+  private func modified(by participle: Int, in clause: Clause) -> Organ? {
+    let near = clause.items.first { $0 > participle && body(at: $0) != nil }
+    guard let item = near, item - participle <= 3, let entity = body(at: item),
+      canHaveMembers(entity),
+      (participle + 1..<item).allSatisfy({
+        reading.items[$0].kind == nil && reading.word($0) != ","
+      })
+    else { return nil }
+    return Organ(entity: entity, items: participle..<item + 1)
   }
 
   /// Whether a name goes on with a list behind a preposition: "mit der Stadt A und der B".
@@ -309,6 +323,22 @@ struct MembershipOrgans {
     "des", "der", "von", "vom", "im", "in", "bei", "beim", "dieses", "dieser", "innerhalb",
   ]
 
+  /// "deren Mitgliedsgemeinden A und B": the union of their gender that was named last.
+  private func possessor(of noun: Int) -> Organ? {
+    let word = reading.word(noun - 1)
+    guard ["deren", "dessen", "ihre", "seine"].contains(word), reading.items[noun - 1].kind == nil
+    else { return nil }
+    let isFeminine = ["deren", "ihre"].contains(word)
+    let first = reading.sentences[max(0, reading.sentenceOf[noun] - 1)].lowerBound
+    let named = (first..<noun).last { item in
+      guard reading.isKind(item, .body) else { return false }
+      let entity = reading.items[item].entity
+      return isUnion(entity) && canHaveMembers(entity)
+        && coreference.isFeminine(body: entity, reading) == isFeminine
+    }
+    return named.map { Organ(entity: reading.items[$0].entity, items: noun..<noun + 1) }
+  }
+
   // MARK: - Pronouns
 
   /// What a relative pronoun in the slot stands for: "der Rat, dem A angehört".
@@ -326,7 +356,7 @@ struct MembershipOrgans {
     case .accusative:
       guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
     case .beside: guard clause.preposition == "an" else { return nil }
-    case .attribute, .subject: return nil
+    case .attribute, .subject, .behind: return nil
     }
     return antecedent(of: pronoun, in: clause)
   }

@@ -146,6 +146,10 @@ struct MembershipPass {
         return reading.name(it.entity).hasPrefix("Abgeordnet") && reading.word(item - 1) == "als"
       }
       guard it.kind == nil else { return false }
+      // "…, B, früher Bürgermeisterin von C, und D": past is another office of one of them.
+      if it.isAny(.then), reading.word(item - 1) == ",", reading.isKind(item + 1, .role) {
+        return false
+      }
       return noFact.contains(it.word) || it.isAny([.negation, .then])
         || it.isAny(.pastCopula) && !isFoundation
         || ["mehr", "ehemaliges", "früheres", "hatte", "hatten"].contains(it.word)

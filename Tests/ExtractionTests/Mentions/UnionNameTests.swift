@@ -1,0 +1,60 @@
+import Testing
+
+/// Associations, networks and councils with a name of common words.
+@Suite struct UnionNameTests {
+  @Test(arguments: MarkedRow.rows(unions))
+  func `finds unions with a name of common words`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let unions = """
+    Das [Netzwerk Digitale Heimat](body:Netzwerk Digitale Heimat) wächst.
+
+    Neu im [Interkommunalen Netzwerk Offene Daten](body:Interkommunales Netzwerk Offene Daten) ist
+    die [Stadt Celle](body:Stadt Celle).
+
+    Der Verein [Metropolnetz Altmark](body:Metropolnetz Altmark) wurde gelobt.
+
+    Die Genossenschaft [Bürgerenergie Saale](body:Bürgerenergie Saale) baut aus.
+
+    Die [Allianz für digitale Schulen](body:Allianz für digitale Schulen) tagte in
+    [Bonn](place:Bonn).
+
+    Der [Einkaufsverbund Rhein-Ruhr](body:Einkaufsverbund Rhein-Ruhr) wächst.
+
+    Der [Kommunalverbund Niedersachsen/Bremen](body:Kommunalverbund Niedersachsen/Bremen) wirbt.
+
+    Das Haus des [Zweckverbands Datennetz Nordschwarzwald](body:Zweckverband Datennetz Nordschwarzwald)
+    brannte.
+
+    Der [Fachbeirat Smart Region](body:Fachbeirat Smart Region Uelzen) des
+    [Landkreises Uelzen](body:Landkreis Uelzen) tagte.
+
+    Die [Arbeitsgruppe Registermodernisierung](body:Arbeitsgruppe Registermodernisierung Deutscher Landkreistag)
+    des [Deutschen Landkreistages](body:Deutscher Landkreistag) tagte.
+
+    Eine [Findungskommission](body:Findungskommission IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) schlug ihn vor.
+    """
+
+  @Test(arguments: MarkedRow.rows(objects))
+  func `takes no object for a name`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let objects = """
+    Gestern gab der Verein Auskunft über seine Pläne.
+
+    Im Netzwerk tauschen Städte Erfahrungen aus.
+
+    Nun will das Netzwerk Open Source fördern.
+
+    Damit hat das Bündnis Städten und Gemeinden geholfen.
+
+    Ein Netzwerk Digitale Bildung soll entstehen.
+
+    Eine Allianz für mehr Wohnraum fordert das.
+
+    Der Lenkungsausschuss des Programms tagte bei der [AKDB](body:AKDB).
+    """
+}
