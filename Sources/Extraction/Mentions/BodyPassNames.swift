@@ -126,7 +126,7 @@ extension BodyPass {
     {
       return members
     } else if ["nord", "süd", "ost", "west", "mitte"].contains(sheet.key(next)),
-      sheet.isCapitalised(next), !match.isWhole
+      sheet.isCapitalised(next), !match.isWhole || match.head.lemma == "zweckverband"
     {
       end = next + 1
     } else if sheet.isCapitalised(next), sheet.isFree(next), !takesNouns.contains(match.head.lemma),

@@ -28,6 +28,13 @@ extension BodyPass {
       addUnion(match, token..<first + 1, on: &sheet)
       return true
     }
+    // "Kommunales Netzwerk Nordhessen"
+    if isPart, ProgrammePass.capitalAdjective(before: token, on: sheet) != nil,
+      let place = sheet.draft(at: first), sheet.drafts[place].kind == .place
+    {
+      addUnion(match, token..<sheet.drafts[place].tokens.upperBound, on: &sheet)
+      return true
+    }
     // "will das Netzwerk Open Source fördern": nor is the first word alone a name.
     if UnionName.isObject(behind: token, on: sheet) { return true }
     guard let end = UnionName.end(behind: token, on: sheet),

@@ -297,8 +297,11 @@ enum ProgrammePass {
           bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
         }
       }
-    return isAdjective && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(before)))
-      ? before : nil
+    let article = sheet.key(sheet.before(before))
+    let isDefinite =
+      FunctionWords.definiteArticles.contains(article)
+      || ["im", "beim", "vom", "zum", "zur"].contains(article)
+    return isAdjective && isDefinite ? before : nil
   }
 
   /// The adjective at a token in the strong nominative; a demonym ("Essener") has but one form.

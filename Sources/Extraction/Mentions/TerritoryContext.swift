@@ -72,7 +72,7 @@ enum TerritoryContext {
     "stadt": "Stadt", "landeshauptstadt": "Stadt", "bundesstadt": "Stadt", "kreisstadt": "Stadt",
     "hansestadt": "Stadt", "universitätsstadt": "Stadt", "stadtkreis": "Stadt",
     "stadtkreises": "Stadt", "gemeinde": "Gemeinde", "ortsgemeinde": "Gemeinde",
-    "einheitsgemeinde": "Gemeinde",
+    "einheitsgemeinde": "Gemeinde", "flecken": "Gemeinde",
     "marktgemeinde": "Markt", "stadtgemeinde": "Stadt", "land": "Land", "landes": "Land",
     "lande": "Land", "freistaat": "Land", "freistaats": "Land", "freistaates": "Land",
     "bundesland": "Land", "bundeslandes": "Land", "landkreis": "Landkreis",

@@ -26,7 +26,9 @@ enum UnionName {
         end += 1
         continue
       }
-      guard canGoOn(end, on: sheet) else { break }
+      // "Netzwerk Junge Bürgermeister"
+      let isQualified = words.count > 0 && isAdjective(end - 1, on: sheet)
+      guard canGoOn(end, on: sheet) || isQualified && sheet.isCapitalised(end) else { break }
       if isAdjective(end, on: sheet), !sheet.isCapitalised(end + 1) { break }
       words.isMarked =
         words.isMarked || isAdjective(end, on: sheet) || BodyPass.isMixedCase(end, on: sheet)

@@ -91,6 +91,6 @@ enum BodySort: Sendable {
     "Verbandsversammlung", "Mitgliederversammlung", "Generalversammlung", "Hauptversammlung",
     "Gesellschafterversammlung", "Landesregierung", "Staatsregierung", "Senat", "Fraktion",
     "Stadtverordnetenversammlung", "Bürgerschaft", "Landtag", "Delegiertenversammlung",
-    "Kommission",
+    "Kommission", "Kuratorium", "Direktorium", "Stiftungsrat",
   ]
 }

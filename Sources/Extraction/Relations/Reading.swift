@@ -103,6 +103,21 @@ struct Reading: Sendable {
     items.indices.contains(item) ? items[item].word : ""
   }
 
+  /// Whether quotation marks hold a name and nothing else: "das Bündnis „Städte im Norden“".
+  func isQuotedName(_ item: Int) -> Bool {
+    guard isKind(item, .body) || isKind(item, .programme), item + 1 < items.count else {
+      return false
+    }
+    return ["„", "»", "«", "\""].contains(word(item - 1))
+      && ["“", "”", "«", "»", "\""].contains(word(item + 1))
+  }
+
+  /// Whether an item is one of the marks around a quoted name.
+  func isMarkOfName(_ item: Int) -> Bool {
+    items[item].kind == nil && items[item].word.utf8.count <= 3
+      && (isQuotedName(item + 1) || isQuotedName(item - 1))
+  }
+
   func date(_ item: Int) -> DateExpression? {
     guard items.indices.contains(item) else { return nil }
     return items[item].date.map { dates[$0] }

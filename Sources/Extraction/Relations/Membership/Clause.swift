@@ -40,6 +40,9 @@ struct Clause: Sendable {
       {
         // "die Stadt A, vertreten durch das Amt B, und C"
         item = end
+      } else if reading.isMarkOfName(item) {
+        // "das Bündnis „Städte im Norden“": the marks of a name part nothing.
+        item += 1
       } else if parting.contains(word) || isFullStop(item, sentence, reading) {
         close(withColon: word == ":")
         item += 1
@@ -166,7 +169,7 @@ struct Clause: Sendable {
       let word = reading.items[item].kind == nil ? reading.word(item) : ""
       let isEnd = ends.contains(word) || isFullStop(item, sentence, reading)
       if item > first, isBehindVerb, isEnd { return item }
-      if [";", "„", "“", "«", "»"].contains(word) { return nil }
+      if [";", "„", "“", "«", "»"].contains(word), !reading.isMarkOfName(item) { return nil }
       // A list with a clause behind it is no clause: ", der A und der B, die … entsenden".
       if word == ",", let inner = nested[item] {
         item = inner.end

@@ -76,7 +76,7 @@ struct MemberLists {
     case .governed(let preposition): return groups.filter { $0.governor == preposition }
     case .behind(let item):
       return groups.first { ($0.items.first ?? 0) > item && $0.governor == nil }.map { [$0] } ?? []
-    case .before: return []
+    case .before, .later: return []
     }
   }
 

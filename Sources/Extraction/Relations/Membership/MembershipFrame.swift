@@ -36,6 +36,8 @@ struct MembershipFrame: Sendable {
     case before(comma: Int)
     /// The list behind an item.
     case behind(Int)
+    /// In the next sentence.
+    case later
   }
 
   /// The last part of the rule's id.

@@ -119,7 +119,11 @@ extension MembershipFrames {
     } else if word(0) == "mit" {
       frame.members = .governed(by: "mit")
     } else {
-      return nil
+      // "hat drei neue Mitglieder": the next sentence names them.
+      guard word(noun).hasPrefix("mitglieder") || word(noun).hasPrefix("neumitglied") else {
+        return nil
+      }
+      frame.members = .later
     }
     return frame
   }

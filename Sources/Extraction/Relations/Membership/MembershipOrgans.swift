@@ -24,6 +24,9 @@ struct MembershipOrgans {
   func lead(_ item: Int) -> Lead {
     let first = reading.sentence(of: item).lowerBound
     var at = item - 1
+    // "im Bündnis „Städte im Norden“"
+    if at > first, reading.isQuotedName(item) { at -= 1 }
+    let noun = at
     while at >= first, at > item - 7 {
       let it = reading.items[at]
       guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen",
@@ -42,7 +45,7 @@ struct MembershipOrgans {
       if it.isAny(.preposition) {
         return Lead(preposition: it.word, determiner: nil, start: at + 1)
       }
-      let isNoun = at == item - 1 && it.isCapitalised
+      let isNoun = at == noun && it.isCapitalised
       let isAttribute =
         !it.isCapitalised && !it.isAny([.verb, .speech, .coordinator]) && it.word != ","
         && (it.isAny(.filler)
@@ -441,7 +444,18 @@ struct MembershipOrgans {
       return true
     }
     let name = reading.name(entity).lowercased()
-    return Self.unions.contains(where: name.contains)
+    if Self.unions.contains(where: name.contains) { return true }
+    // "das Bündnis „Städte im Norden“": the noun before the name says so.
+    return reading.items.indices.contains { item in
+      guard reading.items[item].kind == .body, reading.items[item].entity == entity else {
+        return false
+      }
+      let noun = reading.isQuotedName(item) ? item - 2 : item - 1
+      guard noun >= 0, reading.items[noun].kind == nil, reading.items[noun].isCapitalised else {
+        return false
+      }
+      return Self.unions.contains(where: reading.word(noun).contains)
+    }
   }
 
   /// Whether a body is an association, a society or a co-operative, by its record or its name.
@@ -462,7 +476,7 @@ struct MembershipOrgans {
   private static let unions = [
     "verband", "verbund", "verein", "netzwerk", "genossenschaft", "bündnis", "allianz",
     "gemeinschaft", "union", "cluster", "initiative", "konsortium", "bund ", "tag ", "kooperation",
-    "kommunale", "digital", "@",
+    "kommunale", "digital", "@", "arbeitsgruppe", "arbeitskreis", "projektgruppe", "forum",
   ]
 
   /// Nobody is a member of a ministry; villages are of a union of villages, but not of a town.

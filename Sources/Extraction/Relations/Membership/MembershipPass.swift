@@ -25,6 +25,8 @@ struct MembershipPass {
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
     let lines = MemberLines(reading: reading, lists: lists)
     var thread: Thread?
+    // The organ that a sentence gave members to without their names, and where it did.
+    var announced: (organ: Int, sentence: Int)?
     // Who is a member of something is hardly what others join.
     var known: Set<Int> = []
     for (number, sentence) in reading.sentences.enumerated() {
@@ -71,6 +73,7 @@ struct MembershipPass {
             // "Gemeinsam mit A bildet sie den Verbund."
             members.append(other)
           }
+          if members.isEmpty { announced = (organ.entity, number) }
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
           isRead = true
@@ -101,6 +104,15 @@ struct MembershipPass {
           }
           for (entity, member) in entities.flatMap({ one in members.map { (one, $0) } }) {
             add(member, entity, frame.name, clause, reading, &sheet)
+          }
+        }
+        if !isRead, let last = announced, number - last.sentence == 1,
+          let members = enumerated(clause, lists, reading)
+        {
+          isRead = true
+          thread = Thread(organ: last.organ, sentence: number, person: nil, isJoining: false)
+          for member in members where canBelong(member, to: last.organ, nil, reading) {
+            add(member, last.organ, "goes-on", clause, reading, &sheet)
           }
         }
         if !isRead, let last = thread, number - last.sentence <= (last.isJoining ? 2 : 1),
@@ -289,6 +301,21 @@ struct MembershipPass {
       return coreference.sort(entity) == .organ || coreference.isCouncil(reading.name(entity))
     }
     return named.map { reading.items[$0].entity }
+  }
+
+  /// "Es sind A, B und C" behind "hat drei neue Mitglieder".
+  private func enumerated(
+    _ clause: Clause, _ lists: MemberLists, _ reading: Reading
+  ) -> [Int]? {
+    guard clause.items.count > 2,
+      ["es", "das", "dies"].contains(reading.word(clause.items[0])),
+      ["sind", "ist"].contains(reading.word(clause.items[1])),
+      reading.items[clause.items[0]].kind == nil
+    else { return nil }
+    let frame = MembershipFrame(
+      name: "goes-on", verbs: [clause.items[1]], slot: .place, members: .subjects)
+    let members = lists.members(of: frame, in: clause, except: 0..<0)
+    return members.isEmpty ? nil : members
   }
 
   /// "Wiedergewählt wurden A und B", "neu ist A", "hinzu kommt A" after others were named.
