@@ -62,6 +62,13 @@ struct OfficeChains {
         links.append(link)
       }
       end = after
+      // "Präsident Landrat A", "die Vizepräsidenten Landräte A und B": both are the name's.
+      if end == role + 1, reading.isKind(end, .role), reading.isKind(end + 1, .person),
+        !reading.contains(.toOffice, in: max(sentence.lowerBound, start - 1)..<role)
+      {
+        role = end
+        continue
+      }
       guard let next = nextRole(after: end, in: sentence, reading) else { break }
       // "…, Leiter des Amts, und Staatsrat B": a title before a name is that name's.
       let isBeforeName = reading.isKind(endOfRetired(next, reading) ?? next + 1, .person)

@@ -214,11 +214,11 @@ extension OfficeClauses {
   }
 
   /// Whether a predicate is the only one of its clause: "ist seit 2005 Landrat und war vorher
-  /// Bürgermeister" has two with their own times.
+  /// Bürgermeister", "hat bis 2018 dem Rat angehört und ist Präsident" have two with their own times.
   func isShared(_ predicate: Range<Int>, of clause: Range<Int>) -> Bool {
     !clause.contains {
       !predicate.contains($0) && reading.items[$0].kind == nil
-        && reading.items[$0].isAny(Self.links)
+        && (reading.items[$0].isAny(Self.links) || ["hat", "hatte"].contains(reading.word($0)))
     }
   }
 
