@@ -54,8 +54,7 @@ struct Coreference: Sendable {
 
   /// Whether a role stands in a feminine form.
   static func isFeminine(_ item: Int, in reading: Reading) -> Bool {
-    guard let mention = reading.mention(item) else { return false }
-    if mention.isFeminine { return true }
+    if reading.mention(item)?.isFeminine ?? false { return true }
     let word = reading.items[item].word
     return word.hasSuffix("in") || word.contains("in ") || word.hasPrefix("stellvertretende ")
   }
@@ -82,12 +81,14 @@ struct Coreference: Sendable {
 
   /// Whether a role stands in the plural.
   static func isPlural(_ item: Int, in reading: Reading) -> Bool {
-    guard let mention = reading.mention(item) else { return false }
-    if mention.isPlural { return true }
+    let mention = reading.mention(item)
+    if mention?.isPlural ?? false { return true }
     let word = reading.items[item].word
-    if word.hasSuffix("innen") || ["landräte", "beide"].contains(word) { return true }
+    if word.hasSuffix("innen") || ["landräte", "beide", "stellvertretern"].contains(word) {
+      return true
+    }
     // "die Bürgermeister", "die beiden früheren Leiter": the article shows it.
-    guard word.hasSuffix("er"), !mention.isFeminine else { return false }
+    guard word.hasSuffix("er"), !(mention?.isFeminine ?? false) else { return false }
     var before = item - 1
     let start = reading.sentence(of: item).lowerBound
     while before > start, before > item - 4, reading.items[before].kind == nil,

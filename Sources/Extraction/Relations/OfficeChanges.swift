@@ -17,6 +17,8 @@ struct OfficeChanges {
         add(finding, &reading, &claims)
       }
     }
+    Deputies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
+      .run(on: &reading, into: &claims)
     OfficeSuccessions(coreference: coreference).run(findings, on: &reading, into: &claims, &sheet)
   }
 

@@ -35,20 +35,27 @@ struct OfficePass {
     let chains = OfficeChains(bodies: bodies)
     for sentence in reading.sentences {
       for chain in chains.chains(in: sentence, of: &reading) {
-        guard let holders = holders(of: chain, in: sentence, reading) else { continue }
-        let isLongAgo = OfficeTimes(reading: reading)
-          .isLongAgo(sentence, around: chain.links[0].role)
-        for (number, person) in holders.persons.enumerated() {
-          for link in chain.links {
-            claim(
-              link, of: chain, holders, number, person: person, isLongAgo, in: sentence,
-              &reading, &claims)
-          }
-        }
+        run(chain, in: sentence, on: &reading, into: &claims)
       }
     }
     Colleagues(coreference: coreference, bodies: bodies).run(on: &reading, into: &claims)
     OfficeAnnouncements(coreference: coreference, bodies: bodies).run(on: &reading, into: &claims)
+  }
+
+  /// Adds what one chain of titles claims.
+  func run(
+    _ chain: OfficeChain, in sentence: Range<Int>, on reading: inout Reading,
+    into claims: inout OfficeClaims
+  ) {
+    guard let holders = holders(of: chain, in: sentence, reading) else { return }
+    let isLongAgo = OfficeTimes(reading: reading).isLongAgo(sentence, around: chain.links[0].role)
+    for (number, person) in holders.persons.enumerated() {
+      for link in chain.links {
+        claim(
+          link, of: chain, holders, number, person: person, isLongAgo, in: sentence, &reading,
+          &claims)
+      }
+    }
   }
 
   private func claim(

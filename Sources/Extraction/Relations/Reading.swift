@@ -212,4 +212,20 @@ struct Reading: Sendable {
       }
     }
   }
+
+  /// Lets plain nouns stand for a title that is no mention, until they are plain again.
+  mutating func mark(_ nouns: [Int], asRole title: String) {
+    analysis.entities.append(ArticleEntity(kind: .role, name: title))
+    for item in nouns {
+      items[item].kind = .role
+      items[item].entity = analysis.entities.count - 1
+    }
+  }
+
+  mutating func unmark(_ nouns: [Int]) {
+    for item in nouns {
+      items[item].kind = nil
+      items[item].entity = -1
+    }
+  }
 }

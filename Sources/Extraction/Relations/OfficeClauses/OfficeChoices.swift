@@ -18,7 +18,7 @@ extension OfficeClauses {
       !reading.contains([.negation, .modal], in: reading.clause(of: role)),
       let person = relativeChosen(role, sentence) ?? chosenPerson(part, role, chain)
     else { return nil }
-    let persons = person.item < 0 ? [person] : allChosen(with: person, part, start..<role)
+    let persons = person.item < 0 ? [person] : allChosen(with: person, part, start...role)
     return Holders(
       persons: persons.map(\.entity), items: persons.map(\.item), strength: .change, starts: true,
       rule: "offices/chosen")
@@ -111,13 +111,14 @@ extension OfficeClauses {
   }
 
   /// Everybody who was chosen: "zu Vizepräsidenten wurden A und B gewählt", where "zu" without an
-  /// article tells that the title is a plural.
+  /// article tells that the title is a plural; "zu ihren Stellvertretern" shows it itself.
   func allChosen(
-    with person: Person, _ part: Range<Int>, _ phrase: Range<Int>
+    with person: Person, _ part: Range<Int>, _ phrase: ClosedRange<Int>
   ) -> [Person] {
-    guard
-      let zu = phrase.first(where: { reading.word($0) == "zu" }),
+    guard let zu = phrase.first(where: { reading.word($0) == "zu" }),
       !reading.items[zu + 1].isAny([.possessive, .determiner])
+        || reading.word(phrase.upperBound).hasSuffix("vertretern")
+        || reading.word(phrase.upperBound).hasSuffix("innen")
     else { return [person] }
     let first = part.first {
       reading.isKind($0, .person) && !coreference.isOblique($0, reading)

@@ -87,6 +87,12 @@ extension OfficeClauses {
       name -= 3
     }
     guard name >= sentence.lowerBound, reading.isKind(name, .person) else { return nil }
+    // "Präsident ist A, als sein Vertreter fungiert B": a clause of its own.
+    if isSetOff {
+      let own = reading.clause(of: als)
+      let verb = own.first { reading.items[$0].kind == nil && reading.items[$0].isAny(Self.links) }
+      if let verb, own.contains(where: { $0 > verb && reading.isKind($0, .person) }) { return nil }
+    }
     // "wird vom Minister A als Direktorin eingeführt"
     let part = reading.part(of: als)
     if has(["wurde", "wird", "worden"], in: part), isAgent(name, part),
