@@ -81,7 +81,8 @@ struct Deputies {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 3)].lowerBound
     let end = reading.sentence(of: item).upperBound
     let heads = claims.all.filter {
-      $0.item >= first && $0.item < end && OfficeChanges.isHead($0.role) && $0.person != claim.person
+      $0.item >= first && $0.item < end && OfficeChanges.isHead($0.role)
+        && $0.person != claim.person
         && $0.status != .former && (body == nil || $0.body == body)
     }
     return heads.filter { $0.strength >= .clause && $0.item < item }.max { $0.item < $1.item }
