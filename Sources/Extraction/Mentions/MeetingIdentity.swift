@@ -84,6 +84,7 @@ struct MeetingIdentity {
   }
 
   private var isAssemblyEvent: Bool {
+    if hasSittingOfItsOwn { return false }
     let isPlain = noun == "versammlung"
     if isPlain { return isLocatedBehind && isEvent }
     // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
@@ -95,6 +96,17 @@ struct MeetingIdentity {
     if isEvent || isHeld { return true }
     if let adjective, Self.eventAdjectives.contains(adjective) { return true }
     return isDatedSoon
+  }
+
+  /// "Die Verbandsversammlung kam zu ihrer dritten Sitzung zusammen": the assembly is the organ.
+  private var hasSittingOfItsOwn: Bool {
+    let range = sheet.text.sentences[sentence]
+    return range.contains { position in
+      ["sitzung", "tagung"].contains(sheet.key(position)) && position != token
+        && (max(range.lowerBound, position - 4)..<position).contains {
+          ["ihrer", "ihre"].contains(sheet.key($0))
+        }
+    }
   }
 
   /// "bei der Mitgliederversammlung", "zu einer Generalversammlung", "am Rande der Jahrestagung".

@@ -34,6 +34,7 @@ enum SessionPass {
     guard sheet.isCapitalised(token),
       let match = sheet.head(.body, at: token),
       match.head.lemma.hasSuffix("versammlung")
+        || ["städtetag", "gemeindetag", "landkreistag"].contains(match.head.lemma)
     else { return }
     meeting(match, at: token, needsNumber: true, on: &sheet)
   }

@@ -144,6 +144,7 @@ enum TerritoryDecision {
       return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
     }
     if FunctionWords.locative.contains(beforeKey) { return false }
+    if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
     let isLand = type == "Land" || type == "Kanton"
@@ -159,6 +160,17 @@ enum TerritoryDecision {
     }
     return true
   }
+
+  /// "Ort der Versammlung war Köln": where something is.
+  private static func isSite(before verb: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: verb)]
+    return (max(sentence.lowerBound, verb - 20)..<verb).contains { sites.contains(sheet.key($0)) }
+  }
+
+  private static let sites: Set<WordKey> = [
+    "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
+    "treffpunkt",
+  ]
 
   /// "Bürgermeister seiner Heimatstadt Usingen": the town is served all the same.
   private static func isServedHome(_ noun: Int, on sheet: DraftSheet) -> Bool {

@@ -8,6 +8,7 @@ enum VenuePass {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
       if sheet.key(token) == "haus" { house(at: token, on: &sheet) }
       castle(at: token, on: &sheet)
+      landmark(at: token, on: &sheet)
       guard let match = sheet.head(.place, at: token) else {
         continue
       }
@@ -15,6 +16,9 @@ enum VenuePass {
         continue
       }
       building(match, at: token, on: &sheet)
+    }
+    for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
+      meetingHouse(at: token, on: &sheet)
     }
   }
 
@@ -38,11 +42,22 @@ enum VenuePass {
   /// "auf der Ebernburg": a castle is where one is "auf der".
   private static func castle(at token: Int, on sheet: inout DraftSheet) {
     let before = sheet.before(token)
-    guard sheet.key(before) == "der", sheet.key(sheet.before(before)) == "auf",
-      sheet.isFree(token), sheet.text.string(token).hasSuffix("burg")
+    guard ["der", "dem"].contains(sheet.key(before)), sheet.key(sheet.before(before)) == "auf",
+      sheet.isFree(token), isHeight(token, on: sheet)
     else { return }
     sheet.add(
       Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/castle"))
+  }
+
+  /// "Ebernburg"; "Petersberg" where the sentence tells of a session.
+  private static func isHeight(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let word = sheet.text.string(token)
+    if word.hasSuffix("burg") { return true }
+    return ["berg", "stein", "fels"].contains(where: word.hasSuffix)
+      && sheet.classes(token).isDisjoint(with: [.noun, .otherWord])
+      && sheet.text.sentences[sheet.text.sentence(of: token)].contains {
+        sheet.kind(at: $0) == .session
+      }
   }
 
   /// "bei ihrer Sitzung im Stadthaus": where a session of the same sentence meets, of the town that
@@ -54,10 +69,7 @@ enum VenuePass {
     let isInside =
       sheet.key(before) == "im" || sheet.key(before) == "ins"
       || sheet.key(before) == "der" && sheet.key(sheet.before(before)) == "in"
-    guard isInside,
-      sheet.text.sentences[sheet.text.sentence(of: token)].contains(where: {
-        sheet.kind(at: $0) == .session
-      }), let town = town(around: token, on: sheet)
+    guard isInside, tellsOfMeeting(token, on: sheet), let town = town(around: token, on: sheet)
     else { return false }
     return sheet.add(
       Draft(.place, token..<token + 1, name: noun + " " + town, rule: "venue/meeting"))
@@ -73,9 +85,38 @@ enum VenuePass {
     }
     let link = sheet.after(token)
     if ["in", "von"].contains(sheet.key(link)), let next = name(sheet.after(link)) { return next }
+    // "in Bonn im Stadthaus"
+    let article = sheet.before(token)
+    let town = sheet.before(article)
+    if sheet.key(article) == "im", let index = sheet.draft(at: town),
+      sheet.key(sheet.before(sheet.drafts[index].tokens.lowerBound)) == "in", let named = name(town)
+    {
+      return named
+    }
+    if let council = townOfCouncil(in: sheet.text.sentence(of: token), on: sheet) { return council }
     guard sheet.count > 1 else { return nil }
     let end = sheet.draft(at: 0).map { sheet.drafts[$0].tokens.upperBound } ?? 1
     return sheet.isMark(end, ":") || sheet.isMark(end, ".") ? name(0) : nil
+  }
+
+  /// The town whose council a sentence names, where it names no other body of a town: "die Sitzung des
+  /// Stadtrats Bonn im Bürgerhaus".
+  private static func townOfCouncil(in sentence: Int, on sheet: DraftSheet) -> String? {
+    var town: String?
+    for token in sheet.text.sentences[sentence] {
+      guard let index = sheet.draft(at: token), sheet.drafts[index].tokens.lowerBound == token,
+        sheet.drafts[index].kind == .body
+      else { continue }
+      guard let id = sheet.drafts[index].owner?.recordID ?? sheet.drafts[index].recordID,
+        let place = sheet.lexicon.administered(by: id),
+        ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(
+          sheet.lexicon.records[place].type)
+      else { continue }
+      let name = sheet.lexicon.records[place].name
+      guard town == nil || town == name else { return nil }
+      town = name
+    }
+    return town
   }
 
   /// Where the words that go before "Hotel" or "Forum" as its name begin: "Mercure Hotel".
@@ -112,9 +153,12 @@ enum VenuePass {
       return
     }
     guard sheet.isFree(token) else { return }
+    if hill(match, at: token, on: &sheet) { return }
     if match.isWhole, let start = brandStart(before: token, on: sheet) {
       var name = sheet.text.string(tokens: start..<token + 1)
-      if start == token - 1, name.contains("en "), sheet.classes(start).contains(.otherWord) {
+      if start == token - 1, name.contains("en "),
+        sheet.classes(start).contains(.otherWord) || sheet.key(before) == "alten"
+      {
         // "im Neuen Rathaus"
         name = ProgrammePass.strong(at: start, gender: match.head.gender, on: sheet) + " " + noun
       }
@@ -164,7 +208,8 @@ enum VenuePass {
     // A compound with a name in it: "Händelhalle", "Coface-Arena".
     let isInHalls = sheet.key(before) == "den" && sheet.key(sheet.before(before)) == "in"
     guard !match.isWhole,
-      isInHalls || ["im", "in", "der", "zur", "beim"].contains(sheet.key(before)),
+      isInHalls || ["im", "in", "ins", "der", "zur", "beim"].contains(sheet.key(before))
+        || sheet.key(before) == "die" && sheet.key(sheet.before(before)) == "in",
       !sheet.classes(token).contains(.noun)
     else { return }
     sheet.add(Draft(.place, token..<token + 1, name: noun, rule: "venue/compound"))

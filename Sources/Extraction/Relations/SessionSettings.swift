@@ -43,6 +43,7 @@ struct SessionSettings {
       if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readDateline(&setting) }
     }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readHost(&setting) }
+    if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSite(&setting) }
     extend(&setting)
     return setting
   }
@@ -198,12 +199,17 @@ struct SessionSettings {
     while before >= start, steps < 7 {
       let it = reading.items[before]
       if ["in", "im", "ins"].contains(it.word) {
+        // "kamen die Landräte in die Stadthalle"
+        let isInto = it.word == "ins" || ["die", "den", "das"].contains(reading.word(before + 1))
+        if isInto, isJourney(position) { return true }
         // "der Verband mit Sitz in Bonn" meets where it likes.
         return !isTitled(before) && !reading.word(before - 1).hasSuffix("sitz")
           && !isOfNoun(position, before)
       }
       // "auf der Ebernburg", "auf Schloss Hambach"
-      if it.word == "auf", ["der", "dem"].contains(reading.word(before + 1)) { return true }
+      if it.word == "auf", ["der", "dem"].contains(reading.word(before + 1)) || isCastle(position) {
+        return true
+      }
       if it.word == "nach", isJourney(position) { return true }
       // "im Rathaus von Bonn"
       if it.word == "von", reading.isKind(before - 1, .place) { return isVenue(before - 1) }
@@ -214,6 +220,13 @@ struct SessionSettings {
       steps += 1
     }
     return false
+  }
+
+  /// "Schloss Hambach", "Gut Leidenhausen": where one is "auf" without an article.
+  private func isCastle(_ position: Int) -> Bool {
+    ["schloss", "burg", "gut", "hof", "festung", "zeche"].contains {
+      reading.items[position].word.hasPrefix($0 + " ")
+    }
   }
 
   /// "alle Landkreise in Sachsen-Anhalt": a Land or a state right behind a noun says where those are.

@@ -192,6 +192,35 @@ extension SessionSettings {
     }
   }
 
+  /// Reads "Ort der Sitzung war Köln", "Tagungsort ist das Rathaus in Köln".
+  func readSite(_ setting: inout Setting) {
+    guard let mention = firstInText else { return }
+    for number in [reading.sentenceOf[mention], reading.sentenceOf[mention] + 1]
+    where reading.sentences.indices.contains(number) {
+      let sentence = reading.sentences[number]
+      guard let site = sentence.first(where: { Self.sites.contains(reading.word($0)) }),
+        !sentence.contains(where: { reading.isKind($0, .session) && $0 != mention && $0 > site }),
+        let verb = sentence.first(where: {
+          $0 > site && ["war", "ist", "wird"].contains(reading.word($0))
+        }), !sentence.contains(where: { reading.items[$0].isAny(.negation) }),
+        let place = sentence.first(where: { $0 > verb && reading.isKind($0, .place) }),
+        (verb + 1..<place).allSatisfy({
+          reading.items[$0].kind == nil && reading.word($0) != ","
+        })
+      else { continue }
+      setting.places = [place]
+      if reading.word(place + 1) == "in", reading.isKind(place + 2, .place) {
+        setting.places.append(place + 2)
+      }
+      return
+    }
+  }
+
+  private static let sites: Set<String> = [
+    "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
+    "treffpunkt",
+  ]
+
   private static let hosts: Set<String> = ["gastgeber", "gastgeberin", "gastgebende", "ausrichter"]
 
   /// Whether a time is another one than the session's.

@@ -58,4 +58,32 @@ import Testing
 
     Im Bonner Haushalt fehlt Geld.
     """
+
+  @Test(arguments: MarkedRow.rows(meetingHouses))
+  func `finds houses by what happens in them`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let meetingHouses = """
+    Die [2. Sitzung](session:2. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) fand im [Kloster Seeon](place:Kloster Seeon) statt.
+
+    Die [2. Sitzung](session:2. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) war auf dem
+    [Hambacher Schloss](place:Hambacher Schloss).
+
+    Der [IT-Planungsrat](body:IT-Planungsrat) traf sich im [Futurium](place:Futurium) in
+    [Berlin](place:Berlin).
+
+    Ort der [2. Sitzung](session:2. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) war [Köln](place:Köln).
+
+    Nach dem Treffen in der Sitzungswoche traf man sich im Rathaus.
+
+    Die Gruppe traf sich im Stadtpark in [Bonn](place:Bonn).
+
+    Sie trafen sich im Anschluss in [Köln](place:Köln).
+
+    Das Gut Holz wurde im Lauf der Sitzung verkauft.
+    """
 }

@@ -1,0 +1,116 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Houses that only their own name or what happens in them shows to be venues.
+extension VenuePass {
+  /// "Kloster Seeon", "Gut Leidenhausen", "Burg Namedy": a noun for an old house and its name.
+  static func landmark(at token: Int, on sheet: inout DraftSheet) {
+    guard let noun = landmarks[sheet.key(token)], sheet.isFree(token) else { return }
+    let next = sheet.after(token)
+    guard sheet.isCapitalised(next), sheet.lexicon.role(of: next, in: sheet.text) == nil,
+      sheet.classes(next).isDisjoint(with: [.academicTitle, .address])
+    else { return }
+    let end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
+    if let index = sheet.draft(at: next) {
+      guard sheet.drafts[index].kind == .place, sheet.drafts[index].tokens.lowerBound == next else {
+        return
+      }
+    } else {
+      // "Die Burg Mauern hat": what is a common word is no name.
+      guard sheet.classes(next).isDisjoint(with: [.noun, .otherWord]) else { return }
+    }
+    let name = noun + " " + sheet.text.string(tokens: next..<end)
+    sheet.replace(with: Draft(.place, token..<end, name: name, rule: "venue/landmark"))
+  }
+
+  private static let landmarks: [WordKey: String] = [
+    "kloster": "Kloster", "klosters": "Kloster", "burg": "Burg", "abtei": "Abtei", "gut": "Gut",
+    "zeche": "Zeche", "festung": "Festung", "villa": "Villa", "orangerie": "Orangerie",
+  ]
+
+  /// "auf dem Hambacher Schloss": a word that ends like the adjective of a place before a building.
+  static func hill(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    let adjective = sheet.before(token)
+    guard match.isWhole, sheet.isCapitalised(adjective), sheet.isFree(adjective),
+      sheet.text.bytes[sheet.text.tokens[adjective].range].suffix(2).elementsEqual("er".utf8),
+      sheet.classes(adjective).isDisjoint(with: [.noun, .otherWord]),
+      ["im", "dem", "das", "ins", "zum", "vom", "der", "die"]
+        .contains(sheet.key(sheet.before(adjective)))
+    else { return false }
+    let name = sheet.text.string(adjective) + " " + sheet.lemma(of: match, at: token)
+    sheet.replace(with: Draft(.place, adjective..<token + 1, name: name, rule: "venue/adjective"))
+    return true
+  }
+
+  /// "tagte im Zollhaus", "traf sich im Futurium in Berlin": in a sentence that tells of a meeting, a
+  /// compound for a house or hall, or a word that no list has with its town behind it.
+  static func meetingHouse(at token: Int, on sheet: inout DraftSheet) {
+    // "im Magdeburger Gesellschaftshaus"
+    var start = token
+    let adjective = sheet.before(token)
+    if sheet.isCapitalised(adjective), sheet.isFree(adjective), sheet.adjectives[adjective] != nil {
+      start = adjective
+    }
+    let before = sheet.before(start)
+    let key = sheet.key(before)
+    guard
+      key == "im" || key == "ins"
+        || ["der", "die"].contains(key) && sheet.key(sheet.before(before)) == "in",
+      sheet.heads(token).allSatisfy({ $0.head.sort == .none || $0.head.kind == .place }),
+      sheet.lexicon.role(of: token, in: sheet.text) == nil, !MeetingDays.isDay(token, on: sheet),
+      !sheet.isCapitalised(token + 1) || !sheet.isSameLine(token + 1),
+      sheet.classes(token).isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName]),
+      tellsOfMeeting(token, on: sheet)
+    else { return }
+    let isHouse =
+      isCompoundOfHouse(token, on: sheet)
+      && (start < token || !sheet.classes(token).contains(.noun)
+        || hasTown(behind: token, on: sheet)
+        || sheet.text.string(token).contains("-"))
+    let isUnlisted =
+      sheet.classes(token).isDisjoint(with: [.noun, .otherWord, .compound])
+      && sheet.adjectives[token] == nil && hasTown(behind: token, on: sheet)
+    guard isHouse || isUnlisted else { return }
+    sheet.add(
+      Draft(
+        .place, start..<token + 1, name: sheet.text.string(tokens: start..<token + 1),
+        rule: "venue/meeting-house"))
+  }
+
+  /// A common word for a house ("Rathaus", "Bahnhof") is one of many, but for that of a town.
+  private static func isCompoundOfHouse(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return houses.contains { house in
+      bytes.count > house.utf8.count + 2
+        && bytes.suffix(house.utf8.count).lazy.map { $0 | 0x20 }.elementsEqual(
+          house.utf8.lazy.map { $0 | 0x20 })
+    }
+  }
+
+  private static let houses = [
+    "haus", "saal", "hof", "halle", "garten", "keller", "scheune", "speicher", "mühle", "kirche",
+    "kapelle", "museum", "theater", "fabrik", "zentrum", "schmiede", "remise", "tenne", "hotel",
+  ]
+
+  private static func hasTown(behind token: Int, on sheet: DraftSheet) -> Bool {
+    let link = sheet.after(token)
+    guard ["in", "von", "nach"].contains(sheet.key(link)),
+      let index = sheet.draft(at: sheet.after(link))
+    else { return false }
+    return sheet.drafts[index].territory != nil
+  }
+
+  /// Whether a sentence names a session, or has a verb of coming together.
+  static func tellsOfMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    return sentence.contains { sheet.kind(at: $0) == .session || meets.contains(sheet.key($0)) }
+  }
+
+  private static let meets: Set<WordKey> = [
+    "tagt", "tagte", "tagten", "getagt", "traf", "trafen", "getroffen", "zusammengekommen",
+    "zusammengetreten", "konstituierte", "konstituiert", "versammelt", "versammelten",
+  ]
+}
