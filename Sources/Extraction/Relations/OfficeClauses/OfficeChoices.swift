@@ -137,7 +137,12 @@ extension OfficeClauses {
         && !coreference.isBehindOwner($0, reading) && !isOfOtherGender($0, role)
         && !isApposedToAgent($0, part)
     }
-    if let name = names.last(where: { $0 < role }) ?? names.first(where: { $0 > role }) {
+    // "… wählte A zum Präsidenten, zu seinem Stellvertreter B": the clause's own name goes first.
+    let clause = reading.clause(of: role)
+    if let name = names.last(where: { clause.contains($0) && $0 < role })
+      ?? names.first(where: { clause.contains($0) && $0 > role && isSubjectless(clause, $0) })
+      ?? names.last(where: { $0 < role }) ?? names.first(where: { $0 > role })
+    {
       return (reading.items[name].entity, name)
     }
     if let name = nameAfterColon(part) { return (reading.items[name].entity, name) }
@@ -161,6 +166,14 @@ extension OfficeClauses {
       }
     }
     return nil
+  }
+
+  /// Whether a name is all that a clause without an active verb says beside the office.
+  private func isSubjectless(_ clause: Range<Int>, _ name: Int) -> Bool {
+    !clause.contains {
+      $0 < name && reading.items[$0].kind == nil
+        && reading.items[$0].isAny([.chosen, .verb]) && !reading.items[$0].isAny(Self.links)
+    }
   }
 
   /// "vom Senator für Inneres, A, ernannt": the name behind the comma is that of who chooses.
