@@ -14,8 +14,14 @@ package struct Extractor: Sendable {
     relations = RelationExtractor(rules: rules, lexicon: lexicon)
   }
 
-  /// What an article says.
+  /// What an article says; a very long one is read in parts, see ``LongArticle``.
   package func facts(of article: Article) -> ArticleFacts {
+    guard article.text.utf8.count > LongArticle.partSize else { return facts(ofWhole: article) }
+    let long = LongArticle(article)
+    return long.joined(long.parts().map { (facts(ofWhole: $0.article), $0.offset) })
+  }
+
+  private func facts(ofWhole article: Article) -> ArticleFacts {
     var analysis = analysis(of: article)
     let statements = relations.statements(for: &analysis)
     return ArticleFacts(
