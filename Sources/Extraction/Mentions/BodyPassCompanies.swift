@@ -131,9 +131,16 @@ extension BodyPass {
       let form = sheet.isMark(end + 2, ".") ? end + 3 : end + 2
       if ["kg", "kgaa", "ohg"].contains(sheet.key(form)) { end = form + 1 }
     }
-    sheet.add(
-      Draft(
-        .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company"))
+    var draft = Draft(
+      .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company")
+    // "IT-Verbund Schleswig-Holstein AöR": a known body with its legal form.
+    if let index = sheet.draft(at: start), sheet.drafts[index].tokens == start..<token,
+      sheet.drafts[index].kind == .body, sheet.drafts[index].rule == "lexicon/body"
+    {
+      draft.name = sheet.drafts[index].name
+      draft.recordID = sheet.drafts[index].recordID
+    }
+    sheet.add(draft)
   }
 
   /// "Muster & Partner", "Alt & Söhne": a firm by the people in it.

@@ -34,7 +34,14 @@ extension BodyPass {
     guard ["des", "der", "vom", "von", "im", "beim", "bei"].contains(sheet.key(link)) else {
       return false
     }
-    let next = sheet.after(link)
+    var next = sheet.after(link)
+    // "Geschäftsstelle des Vereins A": the noun says what the owner is.
+    if ["des", "der"].contains(sheet.key(link)), sheet.isFree(next),
+      let noun = sheet.head(.body, at: next), noun.head.sort == .type, noun.isWhole,
+      let named = sheet.draft(at: sheet.after(next)), sheet.drafts[named].kind == .body
+    {
+      next = sheet.after(next)
+    }
     guard let index = sheet.draft(at: next) else {
       // A ministry, whose own name the next step finds.
       return sheet.isCapitalised(next)

@@ -144,12 +144,23 @@ extension Coreference {
     return (governed ?? fitting.first).map { reading.items[$0].entity }
   }
 
+  private static let kindsOfBodies: Set<String> = [
+    "vereins", "verbands", "verbandes", "netzwerks", "verbunds", "unternehmens", "genossenschaft",
+    "firma", "anstalt", "dienstleisters", "it-dienstleisters", "bündnisses",
+  ]
+
   /// Whether a body only says whose the body or noun before it is: "Vorstand der Anstalt".
   static func isAttribute(_ item: Int, in reading: Reading) -> Bool {
     var before = item - 1
     let start = reading.sentence(of: item).lowerBound
     while before > start, reading.items[before].kind == nil, !reading.items[before].isCapitalised,
       !reading.items[before].isAny([.determiner, .preposition, .verb]), before > item - 3
+    {
+      before -= 1
+    }
+    // "Geschäftsstelle des Vereins A": the noun says what A is.
+    if before > start, before == item - 1, reading.items[before].kind == nil,
+      Self.kindsOfBodies.contains(reading.word(before))
     {
       before -= 1
     }
@@ -186,7 +197,7 @@ extension Coreference {
       "kommission", "konferenz", "versammlung", "gruppe", "allianz", "genossenschaft", "stelle",
       "gesellschaft", "anstalt", "agentur", "stiftung", "gemeinschaft", "union", "kammer",
       "behörde", "jury", "initiative", "universität", "hochschule", "akademie", "gmbh", "bank",
-      "abteilung", "kanzlei", "direktion", "verwaltung",
+      "abteilung", "kanzlei", "direktion", "ung", "schaft", "ion",
     ]
     let other = [
       "gremium", "rat", "ausschuss", "kreis", "verband", "verein", "amt", "präsidium", "vorstand",

@@ -12,7 +12,8 @@ struct SeatPass {
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
     let facts = AgreementFacts(reading: reading, noFact: noFact)
     for sentence in reading.sentences where sentence.contains(where: { isSeat($0, reading) }) {
-      for clause in Clause.clauses(of: sentence, in: reading) where facts.isFact(clause) {
+      for clause in Clause.clauses(of: sentence, in: reading)
+      where facts.isFact(clause) || isCorrected(clause, reading) {
         guard let seat = clause.items.first(where: { isSeat($0, reading) }) else { continue }
         let places = places(of: seat, in: clause, organs, reading)
         guard !places.isEmpty, let body = body(of: seat, in: clause, lists, organs, reading) else {
@@ -28,27 +29,51 @@ struct SeatPass {
     }
   }
 
+  /// "nicht in A, sondern in B": a denial of another town.
+  private func isCorrected(_ clause: Clause, _ reading: Reading) -> Bool {
+    clause.items.contains { reading.word($0) == "sondern" }
+      && clause.items.allSatisfy { !reading.items[$0].isAny(.modal) }
+  }
+
   /// The noun of a seat, or a verb that says the same.
   private func isSeat(_ item: Int, _ reading: Reading) -> Bool {
     guard reading.items[item].kind == nil else { return false }
+    // "Ansässig ist die A in B."
+    if item == reading.sentence(of: item).lowerBound, Self.verbs.contains(reading.word(item)) {
+      return true
+    }
     return reading.items[item].isCapitalised
       ? Self.nouns.contains(reading.word(item)) : Self.verbs.contains(reading.word(item))
   }
 
   private static let nouns: Set<String> = [
     "sitz", "hauptsitz", "dienstsitz", "firmensitz", "stammsitz", "verwaltungssitz",
+    "geschäftssitz", "amtssitz", "unternehmenssitz", "vereinssitz", "zentrale", "hauptverwaltung",
   ]
 
   private static let verbs: Set<String> = [
-    "sitzt", "sitzen", "residiert", "residieren", "ansässig", "beheimatet",
+    "sitzt", "sitzen", "residiert", "residieren", "ansässig", "beheimatet", "angesiedelt",
   ]
 
   /// The towns behind "in" beside the seat.
   private func places(
     of seat: Int, in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
   ) -> [Int] {
-    let named = clause.items.filter {
-      reading.isKind($0, .place) && organs.lead($0).preposition == "in"
+    let isWhose = clause.pronoun.map { ["deren", "dessen"].contains(reading.word($0)) } ?? false
+    var named = clause.items.filter {
+      reading.isKind($0, .place)
+        && (organs.lead($0).preposition == "in" || isWhose && $0 > seat
+          || isNamedAsSeat($0, seat, clause, reading))
+    }
+    // "nicht in Bonn, sondern in Köln"
+    if let but = clause.items.first(where: { reading.word($0) == "sondern" }) {
+      named = named.filter { $0 > but }
+    }
+    // "Itzehoe, wo die A ihren Sitz hat"
+    if named.isEmpty, let first = clause.items.first, reading.word(first) == "wo" {
+      let comma = reading.word(first - 1) == "," ? first - 1 : first
+      let town = reading.word(comma - 1) == "aus" ? comma - 2 : comma - 1
+      return reading.isKind(town, .place) ? [town] : []
     }
     guard let nearest = named.min(by: { abs($0 - seat) < abs($1 - seat) }), abs(nearest - seat) < 8
     else { return [] }
@@ -59,18 +84,32 @@ struct SeatPass {
     }
   }
 
+  /// "Sitz des Kreises A ist B": the town that the seat is said to be.
+  private func isNamedAsSeat(
+    _ place: Int, _ seat: Int, _ clause: Clause, _ reading: Reading
+  ) -> Bool {
+    ["ist", "bleibt"].contains(reading.word(place - 1)) && place - 1 > seat
+      && ["des", "der", "von"].contains(reading.word(seat + 1))
+  }
+
   // MARK: - Whose seat
 
   private func body(
     of seat: Int, in clause: Clause, _ lists: MemberLists, _ organs: MembershipOrgans,
     _ reading: Reading
   ) -> Int? {
-    if reading.items[seat].isCapitalised {
+    if Self.nouns.contains(reading.word(seat)) {
+      if let pronoun = clause.pronoun, ["deren", "dessen"].contains(reading.word(pronoun)),
+        pronoun == seat - 1
+      {
+        return antecedent(of: pronoun, clause, reading)
+      }
+      if let owner = owner(behind: seat, in: clause, reading) { return owner }
       if reading.word(seat - 1) == "mit" {
         return apposition(of: seat, in: clause, organs, reading)
       }
       guard clause.items.contains(where: { Self.has.contains(reading.word($0)) }),
-        ["seinen", "ihren", "den"].contains(reading.word(seat - 1))
+        ["seinen", "ihren", "den", "seine", "ihre"].contains(reading.word(seat - 1))
           || ["seinen", "ihren"].contains(reading.word(seat - 2))
       else { return nil }
     }
@@ -87,7 +126,46 @@ struct SeatPass {
       return named.count == 1 && group.items.count == 1
         ? reading.items[group.items[0]].entity : nil
     }
-    return lists.unnamedBody(in: clause)
+    return lists.unnamedBody(in: clause) ?? pronounBody(in: clause, organs, reading)
+  }
+
+  /// "der Firmensitz der A in B", "Sitz der A ist B": the body in the genitive.
+  private func owner(behind seat: Int, in clause: Clause, _ reading: Reading) -> Int? {
+    guard ["des", "der", "von"].contains(reading.word(seat + 1)),
+      let body = clause.items.first(where: { $0 > seat + 1 && reading.items[$0].kind != nil }),
+      body - seat < 5, reading.isKind(body, .body)
+    else { return nil }
+    let isNear = reading.word(body + 1) == "in"
+    return isNear || ["ist", "bleibt"].contains(reading.word(body + 1))
+      ? reading.items[body].entity : nil
+  }
+
+  /// The one body of a pronoun's gender that the clause before spoke of, as in "Gegründet wurde die A;
+  /// ihren Sitz hat sie in B".
+  private func pronounBody(
+    in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
+  ) -> Int? {
+    guard let first = clause.items.first,
+      let pronoun = clause.items.first(where: {
+        ["sie", "er", "es"].contains(reading.word($0)) && reading.items[$0].kind == nil
+      })
+    else { return nil }
+    let sentence = reading.sentence(of: first)
+    let number = reading.sentenceOf[first]
+    let range =
+      first > sentence.lowerBound + 2
+      ? sentence.lowerBound..<first : number > 0 ? reading.sentences[number - 1] : first..<first
+    let isFeminine = reading.word(pronoun) == "sie"
+    let named = range.filter {
+      reading.isKind($0, .body) && !Coreference.isAttribute($0, in: reading)
+        && organs.lead($0).preposition == nil
+        && !coreference.sort(reading.items[$0].entity).isTerritory
+        && (coreference.isFeminine(body: reading.items[$0].entity, reading).map {
+          $0 == isFeminine
+        } ?? true)
+    }
+    let bodies = Set(named.map { reading.items[$0].entity })
+    return bodies.count == 1 ? bodies.first : nil
   }
 
   private static let has: Set<String> = [
@@ -98,12 +176,31 @@ struct SeatPass {
   private func apposition(
     of seat: Int, in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
   ) -> Int? {
+    if let body = predicate(of: seat, in: clause, organs, reading) { return body }
     guard let comma = clause.items.last(where: { $0 < seat && reading.word($0) == "," }),
-      ["ein", "eine", "einer", "einem", "einen"].contains(reading.word(comma + 1)),
+      comma == seat - 2
+        || ["ein", "eine", "einer", "einem", "einen"].contains(reading.word(comma + 1)),
       !(comma + 1..<seat).contains(where: { reading.items[$0].kind != nil })
     else { return nil }
     let before = clause.items.filter {
       $0 < comma && reading.isKind($0, .body) && organs.lead($0).preposition == nil
+        && !Coreference.isAttribute($0, in: reading)
+    }
+    return before.count == 1 ? reading.items[before[0]].entity : nil
+  }
+
+  /// "A ist eine Anstalt mit Sitz in B": the one body before the verb.
+  private func predicate(
+    of seat: Int, in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
+  ) -> Int? {
+    guard
+      let copula = clause.items.last(where: {
+        $0 < seat && ["ist", "bleibt"].contains(reading.word($0))
+      }), ["ein", "eine"].contains(reading.word(copula + 1)),
+      !(copula + 1..<seat).contains(where: { reading.items[$0].kind != nil })
+    else { return nil }
+    let before = clause.items.filter {
+      $0 < copula && reading.isKind($0, .body) && organs.lead($0).preposition == nil
         && !Coreference.isAttribute($0, in: reading)
     }
     return before.count == 1 ? reading.items[before[0]].entity : nil
@@ -119,7 +216,9 @@ struct SeatPass {
       if reading.isKind(item, .body) {
         let body = reading.items[item].entity
         let isFeminine = coreference.isFeminine(body: body, reading)
-        if isFeminine.map({ $0 == (reading.word(pronoun) == "die") }) ?? true { return body }
+        if isFeminine.map({ $0 == ["die", "deren"].contains(reading.word(pronoun)) }) ?? true {
+          return body
+        }
       }
       item -= 1
     }
