@@ -27,10 +27,16 @@ struct CooperationPass {
     for sentence in reading.sentences
     where sentence.contains(where: { reading.isKind($0, .body) || reading.mayCountAgain($0) }) {
       for clause in Clause.clauses(of: sentence, in: reading) {
-        guard let wording = wording(in: clause, reading),
-          facts.isFact(clause, mayComeTo: wording.isPractice)
-        else { continue }
-        for (first, second) in pairs(wording, clause, lists, reading) {
+        var found: [(Int, Int)] = []
+        if let wording = wording(in: clause, reading),
+          facts.isFact(clause, mayComeTo: wording.isPractice) || goesOn(clause, facts)
+        {
+          found = pairs(wording, clause, lists, reading)
+        }
+        if found.isEmpty, facts.isFact(clause, mayComeTo: true) {
+          found = CooperationNouns(reading: reading, clause: clause, lists: lists).pairs()
+        }
+        for (first, second) in found {
           guard first != second, isPair(first, second, reading), let item = clause.items.first
           else { continue }
           sheet.add(
@@ -40,6 +46,20 @@ struct CooperationPass {
         }
       }
     }
+  }
+
+  /// "will enger zusammenarbeiten als bisher": what is to become more is there.
+  private func goesOn(_ clause: Clause, _ facts: AgreementFacts) -> Bool {
+    let words = clause.items.map {
+      facts.reading.items[$0].kind == nil ? facts.reading.word($0) : ""
+    }
+    guard !words.contains(where: { ["nicht", "keine", "nie", "mehr"].contains($0) }),
+      words.contains(where: { ["will", "wollen", "möchte", "möchten"].contains($0) })
+    else { return false }
+    if let than = words.firstIndex(of: "als"), words.dropFirst(than + 1).first == "bisher" {
+      return true
+    }
+    return words.contains("weiterhin")
   }
 
   // MARK: - Wordings
@@ -81,7 +101,7 @@ struct CooperationPass {
     "verläng", "vertief", "intensivier", "erneuer", "bekräftig", "besiegel", "unterzeichn",
     "unterschr", "geschlossen", "schließ", "schloss", "vereinbar", "eingegangen", "pfleg",
     "verbinde", "verband", "ausgebaut", "ausgeweitet", "fortgesetzt", "besteht", "bestehen",
-    "gestartet",
+    "gestartet", "verständig", "geeinigt",
   ]
 
   /// Beginnings of verbs for what one does together with others.
@@ -90,6 +110,19 @@ struct CooperationPass {
     "erprob", "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
     "biete", "veranstalt", "unterhäl", "unterhalt", "beschaff", "eingerichtet", "forsch",
     "herausgegeben", "aufgelegt",
+  ]
+
+  /// What several do together.
+  private static let together: Set<String> = [
+    "betreiben", "betrieben", "entwickeln", "entwickelten", "entwickelt", "erproben", "erprobten",
+    "erprobt", "testen", "getestet", "bauen", "aufgebaut", "beschaffen", "beschafft", "unterhalten",
+    "nutzen", "finanzieren", "erarbeiten", "erarbeitet",
+  ]
+
+  /// What is agreed on without working together.
+  private static let appointments: Set<String> = [
+    "termin", "termine", "treffen", "gespräch", "gespräche", "stillschweigen", "interview",
+    "besuch",
   ]
 
   private func wording(in clause: Clause, _ reading: Reading) -> Wording? {
@@ -120,6 +153,19 @@ struct CooperationPass {
       let verb = words.firstIndex(where: { word in Self.doing.contains(where: word.hasPrefix) })
     {
       return Wording(verbs: [clause.items[verb]], with: clause.items[with])
+    }
+    // "betreiben A und B gemeinsam ein Archiv"
+    if let together = words.firstIndex(of: "gemeinsam"),
+      words.dropFirst(together + 1).first != "mit",
+      !words.contains("mit"), let verb = words.firstIndex(where: Self.together.contains)
+    {
+      return Wording(verbs: [clause.items[verb]], isPractice: true)
+    }
+    // "hat mit der Stadt B vereinbart, die IT gemeinsam zu betreiben"
+    if let verb = words.firstIndex(of: "vereinbart"), words.contains("mit"),
+      !words.contains(where: Self.appointments.contains)
+    {
+      return Wording(verbs: [clause.items[verb]])
     }
     guard
       words.indices.contains(where: { at in
@@ -174,8 +220,10 @@ struct CooperationPass {
     guard partners.count <= 1 else { return [] }
     let named = groups.filter { $0.governor == nil }
     guard named.count <= 1 else { return [] }
+    // "neben der Stadt A auch der Kreis B"
+    let beside = groups.filter { $0.governor == "neben" }.flatMap(entities)
     guard
-      let subject = named.first.map(entities)
+      let subject = named.first.map({ beside + entities($0) })
         ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
         ?? relativeList(clause, reading)
         ?? lists.unnamedBody(in: clause).map({ [$0] })
