@@ -27,6 +27,9 @@ enum BodyPass {
       }
       if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
     }
+    for token in 0..<sheet.count where sheet.key(token) == "betrieb" {
+      municipalCompany(at: token, on: &sheet)
+    }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       committeeOfAnother(index, on: &sheet)
     }
@@ -174,6 +177,16 @@ enum BodyPass {
       && sheet.draft(at: sheet.after(article)).map { sheet.drafts[$0].kind == .body } ?? false
   }
 
+  /// "CDU-Fraktion im Kreistag": the council is whose group it is.
+  private static func isOfCouncil(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let link = sheet.after(token)
+    guard ["im", "des", "der"].contains(sheet.key(link)),
+      let head = sheet.head(.body, at: sheet.after(link))
+    else { return false }
+    return ["kreistag", "rat", "landtag", "parlament", "bürgerschaft"].contains(
+      where: head.head.lemma.hasSuffix)
+  }
+
   /// Whether a council advises and does not decide: its topic may stand right behind it.
   private static func isAdvisory(_ noun: String) -> Bool {
     let lowered = noun.lowercased()
@@ -214,6 +227,8 @@ enum BodyPass {
       draft.name += " " + sheet.text.string(tokens: token + 1..<words.end)
       draft.tokens = draft.tokens.lowerBound..<words.end
       draft.rule = "body/organ-named"
+    } else if match.head.lemma == "fraktion", isOfCouncil(token, on: sheet) {
+      draft.rule = "body/organ-of-council"
     } else if let (owner, rest) = hyphenOwner(noun, at: token, on: sheet) {
       draft.owner = owner
       draft.name = rest
@@ -233,6 +248,8 @@ enum BodyPass {
         sheet.adjectives[sheet.before(token)] != nil
         || great(before: token, match, on: sheet) != nil
         || hasNamedOwner(match.head.lemma, at: token, on: sheet)
+        || match.head.lemma == "beirat"
+          && ["deren", "dessen"].contains(sheet.key(sheet.before(token)))
       // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
       let mayBeKnown =
         ["bürgerschaft", "senat"].contains(match.head.lemma)
@@ -356,7 +373,9 @@ enum BodyPass {
 
   private static func ratOfTown(at token: Int, on sheet: inout DraftSheet) -> Bool {
     let article = sheet.after(token)
-    guard sheet.key(article) == "der" || sheet.key(article) == "des" else { return false }
+    guard sheet.isFree(token), sheet.key(article) == "der" || sheet.key(article) == "des" else {
+      return false
+    }
     let next = sheet.after(article)
     guard let index = sheet.draft(at: next), sheet.drafts[index].kind == .body,
       ["Stadt ", "Gemeinde ", "Markt "].contains(where: sheet.drafts[index].name.hasPrefix)

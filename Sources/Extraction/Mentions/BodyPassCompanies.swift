@@ -135,7 +135,8 @@ extension BodyPass {
       .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/company")
     // "IT-Verbund Schleswig-Holstein AöR": a known body with its legal form.
     if let index = sheet.draft(at: start), sheet.drafts[index].tokens == start..<token,
-      sheet.drafts[index].kind == .body, sheet.drafts[index].rule == "lexicon/body"
+      sheet.drafts[index].kind == .body, sheet.drafts[index].rule == "lexicon/body",
+      sheet.drafts[index].name == sheet.text.string(tokens: start..<token)
     {
       draft.name = sheet.drafts[index].name
       draft.recordID = sheet.drafts[index].recordID

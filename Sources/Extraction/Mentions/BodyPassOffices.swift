@@ -24,7 +24,7 @@ extension BodyPass {
     let first = draft.tokens.lowerBound
     let next = sheet.after(token)
     if let end = NounPhrase.purposeEnd(at: next, on: sheet) {
-      draft.tokens = first..<end
+      draft.tokens = first..<(ofPersons(behind: end, on: sheet) ?? end)
       draft.rule = "body/office-for"
     } else if ["ministerium", "departement"].contains(match.head.lemma),
       ["des", "der"].contains(sheet.key(next)),
@@ -134,6 +134,24 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Amt für Angelegenheiten des Oberbürgermeisters und des Rates": whose the affairs are.
+  private static func ofPersons(behind end: Int, on sheet: DraftSheet) -> Int? {
+    guard sheet.key(end - 1) == "angelegenheiten" else { return nil }
+    var last: Int?
+    var article = sheet.after(end - 1)
+    while FunctionWords.genitiveArticles.contains(sheet.key(article)) {
+      let noun = sheet.after(article)
+      guard sheet.isCapitalised(noun), !TerritoryContext.isTerritoryNoun(sheet.key(noun)) else {
+        break
+      }
+      last = noun + 1
+      let joint = sheet.after(noun)
+      guard sheet.key(joint) == "und" else { break }
+      article = sheet.after(joint)
+    }
+    return last
   }
 
   /// "Europäische Umweltagentur", "EU-Agentur für Cybersicherheit": there is but one of each.

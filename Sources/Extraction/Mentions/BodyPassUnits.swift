@@ -8,6 +8,7 @@ extension BodyPass {
   static func unit(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     guard sheet.isFree(token) || isShorter(token, on: sheet), !isIndefinite(token, on: sheet)
     else { return }
+    if match.head.lemma == "eigenbetrieb", match.isWhole, isApposition(token, on: sheet) { return }
     let noun = sheet.lemma(of: match, at: token)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/unit")
     draft.needsOwner = true
@@ -26,6 +27,31 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Kommunaler Betrieb für Informationstechnik": by what it is for, behind a capital adjective.
+  static func municipalCompany(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isFree(token), sheet.isCapitalised(token),
+      let adjective = ProgrammePass.capitalAdjective(before: token, on: sheet),
+      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+    else { return }
+    let name =
+      ProgrammePass.strong(at: adjective, gender: .masculine, on: sheet) + " "
+      + sheet.text.string(tokens: token..<end)
+    var draft = Draft(.body, adjective..<end, name: name, rule: "body/unit-named")
+    draft.needsOwner = isOwned(sheet.after(end - 1), on: sheet)
+    sheet.add(draft)
+  }
+
+  /// "it@M, dem Eigenbetrieb der Stadt": the noun says what the body before the comma is.
+  private static func isApposition(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(token)
+    let comma = sheet.before(article)
+    guard FunctionWords.determiners.contains(sheet.key(article)), sheet.isMark(comma, ",") else {
+      return false
+    }
+    let name = sheet.before(comma)
+    return sheet.kind(at: name) == .body || sheet.isMark(name, ")")
   }
 
   /// Whether a body with a name follows as the owner: "der Stadt Gera", "des Landkreises Fulda",

@@ -123,7 +123,7 @@ enum NounPhrase {
     return sheet.isFree(token) && sheet.adjectives[token] == nil
       && sheet.text.tokens[token].range.count <= 7
       && sheet.classes(token).isDisjoint(with: names.union([.noun, .otherWord]))
-      && sheet.classes(next).isDisjoint(with: names)
+      && (sheet.classes(next).isDisjoint(with: names) || sheet.key(next) == "data")
   }
 
   private static func isCapitalAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -35,10 +35,18 @@ enum TerritoryContext {
       // "im bayerischen Hof"; "die griechische Göttin" is from another state.
       let isHome =
         sheet.adjectives[before]?.contains { sheet.lexicon.records[$0].type != "Staat" } ?? false
-      return isTerritoryNoun(sheet.key(before)) || isHome
+      return isTerritoryNoun(sheet.key(before)) || isHome || councils.contains(sheet.key(before))
     }
     return !(record.isAlsoName && tokens.count == 1 && isFamilyName(first, on: sheet))
   }
+
+  /// "Kreistag Lippe": councils and offices that are called by their town or district alone.
+  private static let councils: Set<WordKey> = [
+    "kreistag", "kreistags", "kreistages", "stadtrat", "stadtrats", "stadtrates", "gemeinderat",
+    "gemeinderats", "gemeinderates", "stadtverordnetenversammlung", "landratsamt",
+    "kreisverwaltung",
+    "stadtverwaltung", "gemeindeverwaltung", "stadtwerke", "stadtwerken",
+  ]
 
   /// Whether the name of a region is somebody who comes from there: "ein Schwabe" in the accusative.
   private static func isInhabitant(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {

@@ -129,6 +129,8 @@ struct OrganPass {
     return owner
   }
 
+  private static let joints: Set<String> = ["und", "sowie", "denn", "aber", "doch"]
+
   /// "Die Genossenschaft A, in deren Vorstand …": the body before the comma.
   private func relative(_ item: Int, _ reading: Reading) -> Int? {
     let unit = reading.items[item].entity
@@ -136,9 +138,14 @@ struct OrganPass {
     guard isGenericUnit(unit, reading), item - 1 > first,
       ["deren", "dessen"].contains(reading.word(item - 1))
     else { return nil }
+    // ", in deren Vorstand", ", denn dessen Vorstand", "A und deren Vorstand"
     var comma = item - 2
     if comma > first, reading.items[comma].isAny(.preposition) { comma -= 1 }
-    guard comma > first, [",", ";"].contains(reading.word(comma)) else { return nil }
+    if comma > first, Self.joints.contains(reading.word(comma)) { comma -= 1 }
+    if reading.isKind(comma, .body) { comma += 1 }
+    guard comma > first,
+      [",", ";"].contains(reading.word(comma)) || Self.joints.contains(reading.word(comma))
+    else { return nil }
     var before = comma - 1
     if reading.word(before) == ")" {
       while before > first, reading.word(before) != "(" { before -= 1 }

@@ -122,10 +122,9 @@ struct SeatPass {
     // Who sits in a town may be a person, and so may who is at home there.
     guard !clause.items.contains(where: { reading.isKind($0, .person) }) else { return nil }
     let named = lists.bodies(in: clause, parting: [seat]).filter { $0.governor == nil }
-    if let group = named.first {
-      return named.count == 1 && group.items.count == 1
-        ? reading.items[group.items[0]].entity : nil
-    }
+    // "Es heißt A, kurz B, und hat seinen Sitz in C": one body by two names.
+    let bodies = Set(named.flatMap { $0.items.map { reading.items[$0].entity } })
+    guard bodies.isEmpty else { return bodies.count == 1 ? bodies.first : nil }
     return lists.unnamedBody(in: clause) ?? pronounBody(in: clause, organs, reading)
   }
 

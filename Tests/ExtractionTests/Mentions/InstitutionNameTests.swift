@@ -57,7 +57,7 @@ import Testing
     Der [Landesbetrieb Straßenwesen](body:Landesbetrieb Straßenwesen) in
     [Brandenburg](place:Brandenburg) baut.
 
-    Die [CDU-Fraktion](body:Fraktion CDU) im [Kreistag Görlitz](body:Kreistag Görlitz) lehnt das
+    Die [CDU-Fraktion](body:CDU-Fraktion Kreistag Görlitz) im [Kreistag Görlitz](body:Kreistag Görlitz) lehnt das
     ab.
 
     Der [CDU-Ortsverein Lohfelden](body:CDU-Ortsverein Lohfelden) wählte.

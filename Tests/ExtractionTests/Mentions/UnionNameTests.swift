@@ -33,6 +33,18 @@ import Testing
     Die [Arbeitsgruppe Registermodernisierung](body:Arbeitsgruppe Registermodernisierung Deutscher Landkreistag)
     des [Deutschen Landkreistages](body:Deutscher Landkreistag) tagte.
 
+    Das [Amt für Angelegenheiten des Oberbürgermeisters](body:Amt für Angelegenheiten des Oberbürgermeisters Bonn)
+    der [Stadt Bonn](body:Stadt Bonn) zog um.
+
+    Der [Kommunale Betrieb für Datenverarbeitung](body:Kommunaler Betrieb für Datenverarbeitung Hof)
+    der [Stadt Hof](body:Stadt Hof) wächst.
+
+    Die [CDU-Fraktion](body:CDU-Fraktion Kreistag Lippe) im [Kreistag Lippe](body:Kreistag Lippe)
+    stimmte zu.
+
+    Die [Koordinierungsstelle Open Data](body:Koordinierungsstelle Open Data Gera) der
+    [Stadt Gera](body:Stadt Gera) wirbt.
+
     Eine [Findungskommission](body:Findungskommission IT-Planungsrat) des
     [IT-Planungsrats](body:IT-Planungsrat) schlug ihn vor.
     """
