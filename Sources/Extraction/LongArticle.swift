@@ -7,7 +7,7 @@ internal import Ontology
 /// text they find that as well, and what is further away is seldom meant.
 struct LongArticle {
   /// The size of a part, in bytes of UTF-8; an article of one part is read as it is.
-  static let partSize = 128 << 10
+  static let partSize = 64 << 10
 
   let article: Article
   private let size: Int

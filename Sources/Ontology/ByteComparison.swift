@@ -1,12 +1,20 @@
 // Beginnings, ends and parts of strings, compared byte by byte.
 //
-// These take the place of the standard library's methods of the same names wherever this module is
+// These take the place of the standard library's functions of the same names wherever this module is
 // imported. Those compare characters by canonical equivalence, which costs many times as much for
 // a word with an umlaut; articles and gazetteers are in NFC, where equal characters are equal
 // bytes. A mark that combines with the letter before hides nothing here, as it would there: a cell
 // that begins with "=" and such a mark begins with "=".
 
 extension String {
+  /// Whether two strings have the same bytes.
+  package static func == (first: String, second: String) -> Bool {
+    first.utf8.count == second.utf8.count && first.utf8.span.holds(second.utf8.span, at: 0)
+  }
+
+  /// Whether two strings differ in a byte.
+  package static func != (first: String, second: String) -> Bool { !(first == second) }
+
   /// Whether the string begins with these bytes.
   package func hasPrefix(_ prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
 
@@ -26,6 +34,17 @@ extension Substring {
 
   /// Whether the bytes of another string are somewhere in this one.
   package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
+}
+
+extension Array where Element == String {
+  /// Whether one of the strings has these bytes.
+  package func contains(_ word: String) -> Bool {
+    let word = word.utf8.span
+    for element in self where element.utf8.count == word.count {
+      if element.utf8.span.holds(word, at: 0) { return true }
+    }
+    return false
+  }
 }
 
 extension Span<UInt8> {
