@@ -56,7 +56,10 @@ struct Coreference: Sendable {
   static func isFeminine(_ item: Int, in reading: Reading) -> Bool {
     if reading.mention(item)?.isFeminine ?? false { return true }
     let word = reading.items[item].word
-    return word.hasSuffix("in") || word.contains("in ") || word.hasPrefix("stellvertretende ")
+    if word.hasSuffix("in") || word.contains("in ") { return true }
+    // "die stellvertretende Vorsitzende", but "der stellvertretende Leiter".
+    return word.hasPrefix("stellvertretende ") && word.hasSuffix("e")
+      && reading.word(item - 1) != "der"
   }
 
   /// Whether a title's gender is that of a person: "der bisherige Beigeordnete" before a woman's name

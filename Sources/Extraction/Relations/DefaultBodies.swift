@@ -107,7 +107,7 @@ struct DefaultBodies {
         $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
       })
     else { return nil }
-    for range in [paragraph.lowerBound..<item, 0..<item] {
+    for range in [paragraph.lowerBound..<item, 0..<item, paragraph] {
       let named = Set(
         reading.items[range].filter {
           $0.kind == .body && coreference.isAssociation($0.entity, in: reading)

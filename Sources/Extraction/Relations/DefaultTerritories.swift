@@ -133,7 +133,15 @@ struct DefaultTerritories {
       if named.count > 1 { return nil }
       if let body = named.first { return body }
     }
-    return nil
+    // "im Landratsamt A": the district's, where no town is spoken of.
+    guard sort == .district else { return nil }
+    let all = reading.items.filter { $0.kind == .body }.map(\.entity)
+    guard !all.contains(where: { coreference.sort($0) == .town }) else { return nil }
+    let owners = Set(
+      all.compactMap { reading.entities[$0].owner }.filter {
+        coreference.sort($0) == .district
+      })
+    return owners.count == 1 ? owners.first : nil
   }
 
   /// The first of some entities that is such a body, or a place that has one.

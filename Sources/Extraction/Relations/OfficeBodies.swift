@@ -40,6 +40,8 @@ struct OfficeBodies {
       return Found(body: generic.entity, end: generic.end, isNamed: false)
     }
     let link = reading.word(position)
+    // "Dezernentin in einem hessischen Landkreis": the text doesn't say which.
+    if ["einem", "einer", "eines"].contains(reading.word(position + 1)) { return nil }
     if let same = sameHouse(position, before: role, in: reading) { return same }
     position += 1
     var steps = 0
@@ -116,6 +118,14 @@ struct OfficeBodies {
   /// The item of the noun behind a title's genitive: "Präsident der Deutschen Sektion".
   private func unknownOwner(of role: Int, in reading: Reading) -> Int? {
     let end = reading.sentence(of: role).upperBound
+    if ["in", "bei", "eines", "einer"].contains(reading.word(role + 1)), role + 3 < end,
+      ["einem", "einer"].contains(reading.word(role + 2))
+        || ["eines", "einer"].contains(reading.word(role + 1))
+    {
+      return (role + 2..<end).first {
+        reading.items[$0].isCapitalised && reading.items[$0].date == nil
+      }
+    }
     guard ["des", "der", "seiner", "ihrer", "seines", "ihres"].contains(reading.word(role + 1)),
       role + 2 < end
     else { return nil }

@@ -60,7 +60,7 @@ struct TitleBodies {
           }
         }
       case .affiliation:
-        guard !isClosed, !(sort == .organisation && isChanging(chain, link, reading)) else {
+        guard !isClosed, !(sort == .organisation && isBoards(title, chain, link, reading)) else {
           continue
         }
         let affiliations = OfficeAffiliations(coreference: coreference, bodies: bodies)
@@ -78,11 +78,16 @@ struct TitleBodies {
 
   /// "Der bisherige Vorsitzende A (Stadtwerke B)": the bracket tells where somebody comes from, and the
   /// office is of the body that the article speaks of.
-  private func isChanging(_ chain: OfficeChain, _ link: ChainLink, _ reading: Reading) -> Bool {
-    (chain.items.lowerBound..<link.role).contains {
-      reading.items[$0].kind == nil
-        && (reading.items[$0].isAny(.leaving) || reading.word($0).hasPrefix("neue"))
-    }
+  private func isBoards(
+    _ title: String, _ chain: OfficeChain, _ link: ChainLink, _ reading: Reading
+  ) -> Bool {
+    let lower = title.lowercased()
+    return lower.contains("vizepräsident") || lower.hasPrefix("stellvertret")
+      || ["schatzmeister", "beisitzer"].contains(where: lower.hasSuffix)
+      || (chain.items.lowerBound..<link.role).contains {
+        reading.items[$0].kind == nil
+          && (reading.items[$0].isAny(.leaving) || reading.word($0).hasPrefix("neue"))
+      }
   }
 
   /// "zieht als Landrätin ins Landratsamt ein": a district's officer is the district's.

@@ -5,7 +5,13 @@ internal import Ontology
 extension OfficeClauses {
   /// "Die Stadt bekommt mit A eine Beauftragte": who is what a body has.
   func gained(_ chain: OfficeChain, _ role: Int) -> Holders? {
-    let clause = reading.clause(of: role)
+    var clause = reading.clause(of: role)
+    // "Mit A, bislang Direktorin in B, hat der Rat eine neue Leiterin gewählt."
+    let sentence = reading.sentence(of: role)
+    if reading.word(sentence.lowerBound) == "mit", reading.isKind(sentence.lowerBound + 1, .person)
+    {
+      clause = sentence.lowerBound..<clause.upperBound
+    }
     let verbs: Set<String> = ["hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet"]
     guard clause.contains(where: { verbs.contains(reading.word($0)) && $0 < role }),
       (chain.items.lowerBound..<role).contains(where: {
@@ -17,8 +23,8 @@ extension OfficeClauses {
       })
     else { return nil }
     return Holders(
-      persons: [reading.items[name].entity], items: [name], strength: .clause, frame: clause,
-      rule: "offices/gained")
+      persons: [reading.items[name].entity], items: [name], strength: .clause,
+      frame: reading.clause(of: role), rule: "offices/gained")
   }
 
   static let links: Grammar = [.copula, .pastCopula, .becomes, .became]
