@@ -119,6 +119,7 @@ struct OfficeBodies {
   private func unknownOwner(of role: Int, in reading: Reading) -> Int? {
     let end = reading.sentence(of: role).upperBound
     if ["in", "bei", "eines", "einer"].contains(reading.word(role + 1)), role + 3 < end,
+      reading.word(role + 3) != "person",
       ["einem", "einer"].contains(reading.word(role + 2))
         || ["eines", "einer"].contains(reading.word(role + 1))
     {

@@ -7,10 +7,12 @@ extension OfficeClauses {
   func gained(_ chain: OfficeChain, _ role: Int) -> Holders? {
     var clause = reading.clause(of: role)
     // "Mit A, bislang Direktorin in B, hat der Rat eine neue Leiterin gewählt."
-    let sentence = reading.sentence(of: role)
-    if reading.word(sentence.lowerBound) == "mit", reading.isKind(sentence.lowerBound + 1, .person)
+    let start = reading.part(of: role).lowerBound
+    if let mit = (start..<role).first(where: { reading.word($0) == "mit" }),
+      reading.isKind(mit + 1, .person), reading.word(mit + 2) == ",",
+      !reading.contains(.verb, in: start..<mit)
     {
-      clause = sentence.lowerBound..<clause.upperBound
+      clause = mit..<clause.upperBound
     }
     let verbs: Set<String> = ["hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet"]
     guard clause.contains(where: { verbs.contains(reading.word($0)) && $0 < role }),
