@@ -43,10 +43,12 @@ struct ItemCutter {
   mutating func cut() {
     var dateStarts: [Int: Int] = [:]
     for (index, date) in dates.enumerated() { dateStarts[date.tokens.lowerBound] = index }
+    let datelines = analysis.article.zones.filter { $0.kind == .dateline }.map(\.range)
     var next = 0
     for range in analysis.text.sentences {
       let start = items.count
-      var token = range.lowerBound
+      // "[12.05.2024] Der Rat …" begins with the Rat.
+      var token = endOfDateline(opening: range, datelines) ?? range.lowerBound
       while token < range.upperBound {
         while next < analysis.mentions.count, analysis.mentions[next].tokens.lowerBound < token {
           next += 1
@@ -64,6 +66,19 @@ struct ItemCutter {
       }
       close(start)
     }
+  }
+
+  /// The token behind the dateline that a sentence opens with, where it names nothing.
+  private func endOfDateline(opening sentence: Range<Int>, _ datelines: [Range<Int>]) -> Int? {
+    guard !datelines.isEmpty, let first = sentence.first else { return nil }
+    func isInside(_ token: Int, _ dateline: Range<Int>) -> Bool {
+      dateline.contains(Int(analysis.text.tokens[token].start))
+    }
+    guard let dateline = datelines.first(where: { isInside(first, $0) }) else { return nil }
+    let isNaming = analysis.mentions.contains {
+      sentence.contains($0.tokens.lowerBound) && isInside($0.tokens.lowerBound, dateline)
+    }
+    return isNaming ? nil : sentence.first { !isInside($0, dateline) }
   }
 
   private func overlapsMention(_ tokens: Range<Int>, from next: Int) -> Bool {
