@@ -32,6 +32,7 @@ package struct RelationExtractor: Sendable {
     sessions.run(on: &reading, into: &sheet)
     let findings =
       RulePass(program: rules, reading: reading, coreference: coreference).findings()
+      + LeadershipPass(coreference: coreference).findings(in: reading)
       + SuccessionPass(coreference: coreference).findings(in: reading)
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)

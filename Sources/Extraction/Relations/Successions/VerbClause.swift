@@ -149,7 +149,10 @@ struct ClauseCutter {
     guard endsWithVerb(part) else { return (false, nil, part.lowerBound) }
     let word = reading.word(start)
     let isAfterMark = start > reading.sentence(of: start).lowerBound
-    if isAfterMark, Self.relatives.contains(word) { return (true, start, start) }
+    // Behind a colon "Der Rat hat …" opens a clause of its own.
+    if isAfterMark, Self.relatives.contains(word), !reading.items[start].isCapitalised {
+      return (true, start, start)
+    }
     if isAfterMark, reading.items[start].isAny(.preposition), start + 1 < part.upperBound,
       Self.relatives.contains(reading.word(start + 1)), !reading.isKind(start + 2, .person),
       !reading.isKind(start + 2, .role)

@@ -1,0 +1,117 @@
+internal import Ontology
+
+/// Reads who leads a body from the grammar of clauses with "leiten" and "führen": their subject and their
+/// object in any order, tense and voice.
+///
+/// "Zuletzt leitete sie das Amt A", "…, wo er die Abteilung B leitet", "Das Amt A wird von C geführt".
+struct LeadershipPass {
+  let coreference: Coreference
+
+  private static let finite: Set<String> = [
+    "leitet", "leitete", "leiten", "leiteten", "führt", "führte", "führen", "führten",
+    "verantwortet",
+  ]
+  private static let participles: Set<String> = ["geleitet", "geführt"]
+  /// "führte das Verfahren ein", "leitet die Anfrage weiter": other verbs.
+  private static let particles: Set<String> = [
+    "ein", "durch", "fort", "an", "zusammen", "aus", "weiter", "herbei", "ab", "zurück", "her",
+    "auf",
+    "vor", "vorbei", "heran", "näher", "zu",
+  ]
+
+  func findings(in reading: Reading) -> [Finding] {
+    var found: [Finding] = []
+    for item in reading.items.indices {
+      let it = reading.items[item]
+      guard it.kind == nil, it.date == nil, !it.isCapitalised || isFirst(item, reading),
+        Self.finite.contains(it.word) || Self.participles.contains(it.word),
+        let finding = finding(at: item, reading)
+      else { continue }
+      found.append(finding)
+    }
+    return found
+  }
+
+  private func isFirst(_ item: Int, _ reading: Reading) -> Bool {
+    reading.sentence(of: item).lowerBound == item
+  }
+
+  private func finding(at verb: Int, _ reading: Reading) -> Finding? {
+    var clause = VerbClause(of: verb, in: reading)
+    let isParticiple = Self.participles.contains(reading.word(verb))
+    if !isParticiple { _ = clause.extend(to: { _ in false }, in: reading) }
+    let items = clause.items
+    func has(_ words: Set<String>) -> Bool {
+      items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
+    }
+    guard !items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }),
+      !reading.isConditional(verb)
+    else { return nil }
+    let predicate = OfficeClauses(coreference: coreference, reading: reading)
+      .predicate(around: verb, in: ClauseCutter(reading: reading).part(of: verb))
+    guard !closesWithParticle(predicate, reading) else { return nil }
+    let isPassive = isParticiple && has(["wird", "wurde", "werden", "worden", "wurden"])
+    guard !isParticiple || isPassive || has(["hat", "hatte", "haben", "hatten", "habe"]) else {
+      return nil
+    }
+    let persons = ClausePerson.all(in: clause, of: reading, coreference)
+    let leader =
+      isPassive
+      ? persons.first {
+        [.after("von"), .after("vom"), .after("durch")].contains($0.function)
+      }?.person
+      : ClausePerson.nominative(persons, verb)
+    guard let leader,
+      let body = led(clause, isPassive: isPassive, reading) ?? relative(clause, reading)
+    else { return nil }
+    return Finding(
+      type: .holds, subject: leader, object: reading.items[body].entity, role: "Leiter",
+      status: isParticiple && has(["hatte", "hatten"]) ? .former : nil,
+      items: min(predicate.lowerBound, verb)..<max(predicate.upperBound, verb + 1),
+      rule: "leadership/leads")
+  }
+
+  private func closesWithParticle(_ predicate: Range<Int>, _ reading: Reading) -> Bool {
+    guard let last = predicate.last(where: { ![".", "!", "?"].contains(reading.word($0)) }) else {
+      return false
+    }
+    return reading.items[last].kind == nil && Self.particles.contains(reading.word(last))
+  }
+
+  /// The item of the body that the clause has in the accusative, or in the passive's nominative.
+  private func led(_ clause: VerbClause, isPassive: Bool, _ reading: Reading) -> Int? {
+    let articles: Set<String> = isPassive ? ["der", "die", "das"] : ["den", "die", "das"]
+    return clause.items.first { item in
+      guard reading.isKind(item, .body) else { return false }
+      let body = reading.items[item].entity
+      let sort = coreference.sort(body)
+      guard !sort.isTerritory, sort != .party, !Electors.isAssembly(reading.name(body)) else {
+        return false
+      }
+      let start = reading.phraseStart(item)
+      guard articles.contains(reading.word(start)), start < item else { return false }
+      guard start > clause.range.lowerBound else { return true }
+      // "bei der Feier des Verbands", "die Sitzung der Kommission"
+      let before = reading.items[start - 1]
+      if before.kind == nil, before.isAny(.preposition) { return false }
+      return reading.word(start) != "der" || before.kind == nil && !before.isCapitalised
+    }
+  }
+
+  /// "Das Amt der Stadt A, das B bis Mai leitete": the body before a relative pronoun in the accusative.
+  private func relative(_ clause: VerbClause, _ reading: Reading) -> Int? {
+    guard let pronoun = clause.pronoun, ["das", "die", "den"].contains(reading.word(pronoun)),
+      reading.word(pronoun - 1) == ",",
+      coreference.relativeAntecedent(of: pronoun, in: reading) == nil
+    else { return nil }
+    var body = pronoun - 2
+    while body > 2, reading.isKind(body, .body), ["der", "des"].contains(reading.word(body - 1)),
+      reading.isKind(body - 2, .body)
+    {
+      body -= 2
+    }
+    guard reading.isKind(body, .body) else { return nil }
+    let sort = coreference.sort(reading.items[body].entity)
+    return sort.isTerritory || sort == .party ? nil : body
+  }
+}
