@@ -39,7 +39,10 @@ struct LeadershipPass {
   private func finding(at verb: Int, _ reading: Reading) -> Finding? {
     var clause = VerbClause(of: verb, in: reading)
     let isParticiple = Self.participles.contains(reading.word(verb))
-    if !isParticiple { _ = clause.extend(to: { _ in false }, in: reading) }
+    if !isParticiple {
+      // "führt A, Direktor der Anstalt B, auch das Amt C"
+      _ = clause.extend(to: { isLed($0, from: verb, isPassive: false, reading) }, in: reading)
+    }
     let items = clause.items
     func has(_ words: Set<String>) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
@@ -54,7 +57,12 @@ struct LeadershipPass {
     guard !isParticiple || isPassive || has(["hat", "hatte", "haben", "hatten", "habe"]) else {
       return nil
     }
-    let persons = ClausePerson.all(in: clause, of: reading, coreference)
+    var persons = ClausePerson.all(in: clause, of: reading, coreference)
+    let object = led(clause, isPassive: isPassive, reading)
+    // "Das Amt leitet A": where the object comes first, the subject comes behind the verb.
+    if let object, object < verb, !isParticiple, !clause.isSubordinate {
+      persons.removeAll { $0.item < verb }
+    }
     let leader =
       isPassive
       ? persons.first {
@@ -62,7 +70,7 @@ struct LeadershipPass {
       }?.person
       : ClausePerson.nominative(persons, verb)
     guard let leader,
-      let body = led(clause, isPassive: isPassive, reading) ?? relative(clause, reading)
+      let body = object ?? relative(clause, reading)
     else { return nil }
     return Finding(
       type: .holds, subject: leader, object: reading.items[body].entity, role: "Leiter",
@@ -80,22 +88,28 @@ struct LeadershipPass {
 
   /// The item of the body that the clause has in the accusative, or in the passive's nominative.
   private func led(_ clause: VerbClause, isPassive: Bool, _ reading: Reading) -> Int? {
-    let articles: Set<String> = isPassive ? ["der", "die", "das"] : ["den", "die", "das"]
-    return clause.items.first { item in
-      guard reading.isKind(item, .body) else { return false }
-      let body = reading.items[item].entity
-      let sort = coreference.sort(body)
-      guard !sort.isTerritory, sort != .party, !Electors.isAssembly(reading.name(body)) else {
-        return false
-      }
-      let start = reading.phraseStart(item)
-      guard articles.contains(reading.word(start)), start < item else { return false }
-      guard start > clause.range.lowerBound else { return true }
-      // "bei der Feier des Verbands", "die Sitzung der Kommission"
-      let before = reading.items[start - 1]
-      if before.kind == nil, before.isAny(.preposition) { return false }
-      return reading.word(start) != "der" || before.kind == nil && !before.isCapitalised
+    clause.items.first { item in
+      isLed(item, from: clause.range.lowerBound, isPassive: isPassive, reading)
+        && (item > clause.verb
+          || !(item..<clause.verb).contains { reading.items[$0].isAny(.coordinator) })
     }
+  }
+
+  private func isLed(_ item: Int, from first: Int, isPassive: Bool, _ reading: Reading) -> Bool {
+    guard reading.isKind(item, .body) else { return false }
+    let body = reading.items[item].entity
+    let sort = coreference.sort(body)
+    guard !sort.isTerritory, sort != .party, !Electors.isAssembly(reading.name(body)) else {
+      return false
+    }
+    let articles: Set<String> = isPassive ? ["der", "die", "das"] : ["den", "die", "das"]
+    let start = reading.phraseStart(item)
+    guard articles.contains(reading.word(start)), start < item else { return false }
+    guard start > first else { return true }
+    // "bei der Feier des Verbands", "die Sitzung der Kommission"
+    let before = reading.items[start - 1]
+    if before.kind == nil, before.isAny(.preposition) { return false }
+    return reading.word(start) != "der" || before.kind == nil && !before.isCapitalised
   }
 
   /// "Das Amt der Stadt A, das B bis Mai leitete": the body before a relative pronoun in the accusative.
