@@ -214,18 +214,19 @@ enum BodyPass {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
       draft.rule = "body/organ-for"
+    } else if isAdvisory(noun) || match.head.lemma == "beirat",
+      let words = UnionName.words(behind: token, on: sheet),
+      words.count > 1, words.isMarked || sheet.kind(at: words.end - 1) == .place
+    {
+      // "Expertenrat Digitales Saarland"
+      draft.name += " " + sheet.text.string(tokens: token + 1..<words.end)
+      draft.tokens = draft.tokens.lowerBound..<words.end
+      draft.rule = "body/organ-named"
     } else if namedByField.contains(match.head.lemma),
       let end = UnitName.fieldEnd(after: token, on: sheet)
     {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
-      draft.rule = "body/organ-named"
-    } else if isAdvisory(noun), let words = UnionName.words(behind: token, on: sheet),
-      words.count > 1, words.isMarked
-    {
-      // "Expertenrat Digitales Saarland"
-      draft.name += " " + sheet.text.string(tokens: token + 1..<words.end)
-      draft.tokens = draft.tokens.lowerBound..<words.end
       draft.rule = "body/organ-named"
     } else if match.head.lemma == "fraktion", isOfCouncil(token, on: sheet) {
       draft.rule = "body/organ-of-council"
@@ -348,8 +349,13 @@ enum BodyPass {
     guard ["beirat", "ausschuss", "kommission", "konvent", "kollegium"].contains(lemma),
       !isIndefinite(token, on: sheet)
     else { return false }
+    var owner = sheet.after(article)
+    // "Beirat der Anstalt FITKO"
+    if sheet.isFree(owner), sheet.head(.body, at: owner)?.isWhole == true {
+      owner = sheet.after(owner)
+    }
     guard ["des", "der", "von", "vom"].contains(sheet.key(article)),
-      let index = sheet.draft(at: sheet.after(article))
+      let index = sheet.draft(at: owner)
     else { return false }
     return sheet.drafts[index].kind == .body && sheet.drafts[index].recordID != nil
       && sheet.drafts[index].territory == nil

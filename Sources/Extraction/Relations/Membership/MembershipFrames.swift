@@ -126,7 +126,7 @@ struct MembershipFrames {
     if let verb = place(of: ["aufzunehmen"]), isDecided(items[verb]) {
       return MembershipFrame(
         name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
-        takesPersons: false, isEvent: true)
+        mayLackOrgan: true, takesPersons: false, isEvent: true)
     }
     guard
       let verbs = verb(
@@ -137,6 +137,13 @@ struct MembershipFrames {
       name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .subjects,
       takesPersons: false, isEvent: true)
     let isMember = items.indices.contains { Self.isMember(word($0)) }
+    // "in den Kreis der Mitglieder des Verbands aufgenommen"
+    if let circle = place(of: ["kreis", "reihen"]), word(circle + 1) == "der",
+      Self.isMember(word(circle + 2))
+    {
+      frame.slot = .attribute(noun: items[circle + 2])
+      return frame
+    }
     // "A wurde als neues Mitglied in den Beirat aufgenommen"
     frame.takesPersons = items.contains { reading.isKind($0, .body) && isBoard($0) }
     if has(["wurde", "wurden", "worden", "wird", "werden"]) {
@@ -323,11 +330,12 @@ struct MembershipFrames {
   private func comesAlong() -> MembershipFrame? {
     let verbs: FewWords = [
       "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
-      "hinzugekommen", "dazugekommen", "gestoßen",
+      "hinzugekommen", "dazugekommen", "gestoßen", "hinzugestoßen", "dazugestoßen",
     ]
     guard let verb = place(of: verbs) else { return nil }
     let particle = place(of: ["dazu", "hinzu"])
-    guard particle != nil || word(verb).hasSuffix("zugekommen"),
+    guard
+      particle != nil || word(verb).hasSuffix("zugekommen") || word(verb).hasSuffix("zugestoßen"),
       !clause.endsWithColon || has(["neu", "neue"])
     else { return nil }
     // "Dazu kommen A, Gründer des Unternehmens X": the person comes along, not where A is from.
@@ -351,9 +359,11 @@ struct MembershipFrames {
         name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .subject,
         members: .governed(by: has(["durch"]) ? "durch" : "von"))
     }
+    // "verstärkt die Genossenschaft als 23. Mitglied"
+    let isAsMember = has(["als"]) && items.indices.contains { Self.isMember(word($0)) }
     return MembershipFrame(
       name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .accusative,
-      members: .subjects, takesBodies: word(verb).hasPrefix("bilde"))
+      members: .subjects, takesBodies: word(verb).hasPrefix("bilde") || isAsMember)
   }
 
   private func consists() -> MembershipFrame? {

@@ -121,11 +121,22 @@ struct MembershipOrgans {
         return Organ(entity: reading.items[union].entity, items: lead(union).start..<union + 1)
       }
     }
+    // "die A verstärkt die Genossenschaft B": of two, the last is the object.
+    let isLast = frame.name == "completes" && frame.takesBodies
+    let items = isLast ? clause.items.reversed() : clause.items
     for isBare in [false, true] {
-      for item in clause.items where item < end {
+      for item in items where item < end {
         guard let entity = body(at: item), canHaveMembers(entity),
           !frame.needsUnion || isUnion(entity)
         else { continue }
+        // "A und B in die Genossenschaft aufzunehmen": which is neither of them.
+        if !reading.isKind(item, .body),
+          clause.items.contains(where: {
+            $0 < item && reading.isKind($0, .body) && reading.items[$0].entity == entity
+          }), frame.name == "joins"
+        {
+          continue
+        }
         let lead = lead(item)
         if fits(lead, item, entity, slot, in: clause, isBare: isBare, frame) {
           return Organ(entity: entity, items: lead.start..<item + 1)

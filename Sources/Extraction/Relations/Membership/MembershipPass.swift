@@ -325,15 +325,16 @@ struct MembershipPass {
     let words = clause.items.prefix(4).map { reading.items[$0].kind == nil ? reading.word($0) : "" }
     guard let first = words.firstIndex(where: Self.continuing.contains), first <= 1,
       !clause.items.contains(where: { ["zum", "zur", "als"].contains(reading.word($0)) }),
-      let verb = clause.items.first(where: { Self.goes.contains(reading.word($0)) })
+      clause.items.contains(where: { Self.goes.contains(reading.word($0)) })
     else { return nil }
+    let verbs = clause.items.filter { Self.goes.contains(reading.word($0)) }
     let names = clause.items.filter { reading.isKind($0, .person) }
     guard let name = names.first,
       !reading.isKind(name - 1, .role) || reading.word(name - 2) != "als"
     else { return nil }
     let frame = MembershipFrame(
-      name: "goes-on", verbs: [verb], slot: .place, members: .subjects, takesBodies: false)
-    let members = lists.members(of: frame, in: clause, except: verb..<verb)
+      name: "goes-on", verbs: verbs, slot: .place, members: .subjects, takesBodies: false)
+    let members = lists.members(of: frame, in: clause, except: 0..<0)
     return members.isEmpty ? nil : members
   }
 
