@@ -152,7 +152,13 @@ enum ProgrammePass {
     {
       end += 1
     }
-    guard end > next, BodyPass.isMixedCase(next, on: sheet) else { return }
+    if end == next || !BodyPass.isMixedCase(next, on: sheet) {
+      // "das Förderprogramm Smart Village"
+      guard let words = UnionName.words(behind: token, on: sheet), words.count > 1,
+        !UnitName.isBehindVerb(token, on: sheet), !BodyPass.isIndefinite(token, on: sheet)
+      else { return }
+      end = words.end
+    }
     sheet.add(
       Draft(
         .programme, next..<end, name: sheet.text.string(tokens: next..<end),
@@ -246,6 +252,14 @@ enum ProgrammePass {
     {
       end = list
     }
+    // "Charta für digitale Souveränität"
+    if end == token + 1, ["charta", "pakt", "agenda"].contains(match.head.lemma),
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(start)))
+        || sheet.key(sheet.before(start)) == "zum",
+      let purpose = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+    {
+      end = purpose
+    }
     let isName = match.head.lemma == "digitalstrategie" || match.head.lemma == "digitalpakt"
     if end == token + 1, isName || start < token {
       compound(match, at: token, on: &sheet)
@@ -255,7 +269,11 @@ enum ProgrammePass {
     let lemma = sheet.lemma(of: match, at: token)
     let name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
     let draft = Draft(.programme, start..<end, name: name, rule: "programme/named")
-    if match.head.lemma == "charta" { sheet.replace(with: draft) } else { sheet.add(draft) }
+    if match.head.lemma == "charta" || sheet.key(token + 1) == "für" {
+      sheet.replace(with: draft)
+    } else {
+      sheet.add(draft)
+    }
   }
 
   /// "der Digitalen Grundrechte der Europäischen Union": nouns in the genitive, one behind

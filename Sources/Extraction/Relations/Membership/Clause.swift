@@ -204,10 +204,17 @@ struct Clause: Sendable {
     else {
       return false
     }
-    if ["worden", "berufen", "bestellt", "entsandt", "ernannt"].contains(word) { return true }
+    if participles.contains(word) { return true }
     return ["ge", "zusammenge", "aufge", "ange", "beige", "einge", "nachge", "wiederge", "hinzuge"]
       .contains(where: word.hasPrefix)
   }
+
+  /// Participles without "ge-" that end a list: "vom Land A, dem Kreis B und der Stadt C unterzeichnet".
+  private static let participles: Set<String> = [
+    "worden", "berufen", "bestellt", "entsandt", "ernannt", "unterzeichnet", "unterschrieben",
+    "beschlossen", "vereinbart", "verabschiedet", "entwickelt", "betrieben", "finanziert",
+    "unterstützt",
+  ]
 
   private static let others: Set<String> = [
     "anderen", "weiteren", "nicht", "jetzt", "zuletzt", "sonst", "insgesamt", "gestern", "morgen",
