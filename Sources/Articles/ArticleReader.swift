@@ -44,13 +44,14 @@ package struct ArticleReader {
   ///
   /// - Parameters:
   ///   - inputs: Files, folders (searched in depth, by name) and `-` for standard input.
-  ///   - note: Told of a file in a folder that has no article: it is empty, or no feed.
+  ///   - note: Told of a file in a folder that has no article (it is empty, or no feed), and of a link
+  ///     that leads out of its folder.
   /// - Throws: ``InputError`` for an input that isn't there, is of no known kind, or is a folder
   ///   without a file to read.
   package init(
     _ inputs: [String], note: @escaping (InputError) -> Void = { _ in }
   ) throws(InputError) {
-    files = try InputFiles.list(inputs)[...]
+    files = try InputFiles.list(inputs, note: note)[...]
     canReadAgain = !files.contains(where: \.isReadOnce)
     self.note = note
   }

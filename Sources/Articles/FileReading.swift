@@ -38,6 +38,19 @@ struct FileStatus {
     isRegular = kind == S_IFREG
     isPipe = kind == S_IFIFO || kind == S_IFCHR || kind == S_IFSOCK
   }
+
+  /// Whether a path is a symbolic link.
+  static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  /// A path without links; nil where there is nothing.
+  static func resolved(_ path: String) -> String? {
+    guard let real = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(real) }
+    return unsafe String(cString: real)
+  }
 }
 
 /// The system's call, by a name that ``FileReader`` doesn't use itself.

@@ -31,8 +31,13 @@ enum InputFiles {
   /// Lists files, and folders in depth: in each folder by name, whatever their kind.
   ///
   /// Hidden files and files of other kinds in a folder are passed over; a folder that leads back
-  /// to itself is read once.
-  static func list(_ inputs: [String]) throws(InputError) -> [InputFile] {
+  /// to itself is read once. A link in a folder that leads out of it is not followed: whoever made the
+  /// folder may not say what else is read.
+  ///
+  /// `note` is told of such a link.
+  static func list(
+    _ inputs: [String], note: (InputError) -> Void = { _ in }
+  ) throws(InputError) -> [InputFile] {
     guard !inputs.isEmpty else {
       throw InputError("nothing to read: give files, folders or - for standard input")
     }
@@ -47,7 +52,7 @@ enum InputFiles {
       }
       let status = try FileStatus(of: input)
       if status.isFolder {
-        let found = try filesInFolder(input, seen: &seen)
+        let found = try filesInFolder(input, seen: &seen, note)
         guard found.hasFile else {
           throw InputError(
             "empty folder: no file ending in \(InputKind.endings) in it", file: input)
@@ -69,15 +74,22 @@ enum InputFiles {
 
   /// The files below a folder that weren't seen before, and whether it has any at all.
   private static func filesInFolder(
-    _ folder: String, seen: inout Set<FileIdentity>
+    _ folder: String, seen: inout Set<FileIdentity>, _ note: (InputError) -> Void
   ) throws(InputError) -> (files: [InputFile], hasFile: Bool) {
     var files: [InputFile] = []
     var hasFile = false
     var folders: Set<FileIdentity> = [try FileStatus(of: folder).identity]
+    let inside = FileStatus.resolved(folder).map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     var stack = try children(of: folder)
     while let path = stack.popLast() {
       // A link may lead nowhere, and a file may vanish while others are listed.
       guard let status = try? FileStatus(of: path) else { continue }
+      if FileStatus.isLink(path), let inside, let target = FileStatus.resolved(path),
+        !(target + "/").hasPrefix(inside)
+      {
+        note(InputError("the link leads out of the folder: name its target to read it", file: path))
+        continue
+      }
       if status.isFolder {
         guard folders.insert(status.identity).inserted else { continue }
         stack += try children(of: path)

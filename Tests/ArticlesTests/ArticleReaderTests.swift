@@ -256,6 +256,28 @@ struct ArticleReaderTests {
       notes == ["no text in it", "neither RSS nor Atom: the root is no rss, RDF or feed"])
   }
 
+  @Test func `links inside a folder are followed, others are told`() throws {
+    let scratch = try Scratch()
+    try scratch.write("Der Rat tagt.", to: "in/sub/a.txt")
+    try scratch.write("geheim", to: "out/b.txt")
+    try scratch.write("geheim", to: "inner/c.txt")
+    let files = FileManager.default
+    for (name, target) in [
+      ("sub2", "/in/sub"), ("b.txt", "/out/b.txt"), ("folder", "/out"), ("c", "/inner"),
+    ] {
+      try files.createSymbolicLink(
+        atPath: scratch.path + "/in/" + name, withDestinationPath: scratch.path + target)
+    }
+    var notes: [String] = []
+    var reader = try ArticleReader([scratch.path + "/in"]) { notes.append($0.description) }
+    #expect(try reader.next()?.article.id == "a")
+    #expect(try reader.next() == nil)
+    #expect(notes.count == 3 && notes.allSatisfy { $0.contains("leads out of the folder") })
+    // A link that is named itself is meant.
+    var named = try ArticleReader([scratch.path + "/in/folder"])
+    #expect(try named.next()?.article.text == "geheim")
+  }
+
   @Test func `what can't be read is told in one line`() throws {
     let scratch = try Scratch()
     try scratch.write("x", to: "a.docx")
