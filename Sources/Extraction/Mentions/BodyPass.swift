@@ -177,6 +177,16 @@ enum BodyPass {
       && sheet.draft(at: sheet.after(article)).map { sheet.drafts[$0].kind == .body } ?? false
   }
 
+  /// "Der Verband hat einen neuen Vorstand": the one that its owner has now.
+  private static func isElectedAnew(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let adjective = sheet.before(token)
+    let article = sheet.before(adjective)
+    return ["neuen", "neue", "neues"].contains(sheet.key(adjective))
+      && ["einen", "eine", "ein"].contains(sheet.key(article))
+      && ["hat", "bekommt", "wählte", "wählt", "erhält", "bekam"].contains(
+        sheet.key(sheet.before(article)))
+  }
+
   /// "CDU-Fraktion im Kreistag": the council is whose group it is.
   private static func isOfCouncil(_ token: Int, on sheet: DraftSheet) -> Bool {
     let link = sheet.after(token)
@@ -258,7 +268,7 @@ enum BodyPass {
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }
     } else if isIndefinite(draft.tokens.lowerBound, on: sheet),
-      !isCommission(match, at: token, on: sheet)
+      !isCommission(match, at: token, on: sheet), !isElectedAnew(token, on: sheet)
     {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return

@@ -130,7 +130,7 @@ extension BodyPass {
     {
       end = next + 1
     } else if sheet.isCapitalised(next), sheet.isFree(next), !takesNouns.contains(match.head.lemma),
-      isPlainNoun(next, behind: token, on: sheet)
+      !unionsOfVillages.contains(match.head.lemma), isPlainNoun(next, behind: token, on: sheet)
     {
       // "gab die Hochschule Auskunft".
       return end
@@ -157,6 +157,11 @@ extension BodyPass {
     }
     return end
   }
+
+  /// What always stands with its name, whatever word that is: "Verwaltungsgemeinschaft Oberland".
+  private static let unionsOfVillages: Set<String> = [
+    "verwaltungsgemeinschaft", "samtgemeinde", "verbandsgemeinde", "verwaltungsverband",
+  ]
 
   private static func named(byMembers match: HeadNouns.Match) -> Bool {
     ["arbeitsgemeinschaft", "arbeitskreis"].contains(match.head.lemma)

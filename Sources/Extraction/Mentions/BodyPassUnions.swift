@@ -28,8 +28,8 @@ extension BodyPass {
       addUnion(match, token..<first + 1, on: &sheet)
       return true
     }
-    // "Kommunales Netzwerk Nordhessen"
-    if isPart, ProgrammePass.capitalAdjective(before: token, on: sheet) != nil,
+    // "Städtenetzwerk Ruhr", "Kommunales Netzwerk Nordhessen"
+    if isPart, isCompound || ProgrammePass.capitalAdjective(before: token, on: sheet) != nil,
       let place = sheet.draft(at: first), sheet.drafts[place].kind == .place
     {
       addUnion(match, token..<sheet.drafts[place].tokens.upperBound, on: &sheet)

@@ -291,6 +291,16 @@ enum ProgrammePass {
     return end
   }
 
+  /// "Kommunale", "Digitales": an ending that only adjectives have, though the word may be a noun.
+  static func hasAdjectiveEnding(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].contains { suffix in
+      ["e", "en", "er", "es", "em"].contains {
+        bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
+      }
+    }
+  }
+
   /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
   static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
     let before = sheet.before(token)
@@ -309,12 +319,7 @@ enum ProgrammePass {
     guard sheet.classes(before).contains(.noun) else { return before }
     // "die Nationale Strategie": an adjective that can be a noun, behind an article.
     let isAdjective =
-      sheet.classes(before).contains(.otherWord)
-      || ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].contains { suffix in
-        ["e", "en", "er", "es", "em"].contains {
-          bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
-        }
-      }
+      sheet.classes(before).contains(.otherWord) || hasAdjectiveEnding(before, on: sheet)
     let article = sheet.key(sheet.before(before))
     let isDefinite =
       FunctionWords.definiteArticles.contains(article)

@@ -147,6 +147,7 @@ enum TerritoryDecision {
     if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
+    if beforeKey == "von", isFounder(behind: before, on: sheet) { return true }
     let isLand = type == "Land" || type == "Kanton"
     if beforeKey == "von" || beforeKey == "vom" { return isLand }
     if FunctionWords.definiteArticles.contains(beforeKey) {
@@ -159,6 +160,17 @@ enum TerritoryDecision {
       return sheet.kind(at: before - 1) != .place
     }
     return true
+  }
+
+  /// "wurde 2018 von Bonn, Köln und Essen gegründet": the towns act.
+  private static func isFounder(behind von: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: von)]
+    let noun = sheet.before(von)
+    // "in der Nähe von Bonn", "im Süden von Köln"
+    if sheet.isCapitalised(noun), sheet.isFree(noun) { return false }
+    return sentence.contains {
+      ["gegründet", "getragen", "unterzeichnet", "initiiert"].contains(sheet.key($0))
+    } && sentence.contains { ["wurde", "wurden", "worden", "wird"].contains(sheet.key($0)) }
   }
 
   /// "Ort der Versammlung war Köln": where something is.

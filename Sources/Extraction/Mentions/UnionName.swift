@@ -127,7 +127,8 @@ enum UnionName {
   /// "Digitale", "Offene": an adjective in capitals, which within a sentence only a name has.
   private static func isAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isFree(token) && sheet.text.tokens[token].range.count > 5
-      && !sheet.classes(token).contains(.noun)
+      && (!sheet.classes(token).contains(.noun)
+        || ProgrammePass.hasAdjectiveEnding(token, on: sheet))
       && sheet.isCapitalised(token) && NounPhrase.isAdjectiveForm(token, on: sheet)
       && !sheet.isFirstOfSentence(token)
   }

@@ -45,6 +45,16 @@ import Testing
     Die [Koordinierungsstelle Open Data](body:Koordinierungsstelle Open Data Gera) der
     [Stadt Gera](body:Stadt Gera) wirbt.
 
+    Die [Verwaltungsgemeinschaft Oberland](body:Verwaltungsgemeinschaft Oberland) wächst.
+
+    Gegründet wurde das [Städtenetzwerk Ruhr](body:Städtenetzwerk Ruhr) von
+    [Bottrop](body:Stadt Bottrop) und [Herne](body:Stadt Herne).
+
+    Beigetreten ist dem Verein [Kommunale Cloud](body:Kommunale Cloud) die
+    [Stadt Celle](body:Stadt Celle).
+
+    Die [AKDB](body:AKDB) hat einen neuen [Verwaltungsrat](body:Verwaltungsrat AKDB).
+
     Eine [Findungskommission](body:Findungskommission IT-Planungsrat) des
     [IT-Planungsrats](body:IT-Planungsrat) schlug ihn vor.
     """
@@ -60,6 +70,8 @@ import Testing
     Im Netzwerk tauschen Städte Erfahrungen aus.
 
     Nun will das Netzwerk Open Source fördern.
+
+    Gegründet wurde das Werk in der Nähe von [Bonn](place:Bonn).
 
     Damit hat das Bündnis Städten und Gemeinden geholfen.
 

@@ -196,7 +196,7 @@ struct MembershipFrames {
 
   /// Who has a seat: "A hat einen Sitz im Beirat".
   private func seat() -> MembershipFrame? {
-    guard let noun = place(of: ["sitz", "platz", "mandat"]),
+    guard let noun = place(of: ["sitz", "platz", "mandat", "plätze", "sitze", "mandate"]),
       let verb = place(of: [
         "hat", "haben", "erhält", "erhalten", "bekommt", "bekommen", "übernimmt", "übernahm",
         "behält", "behalten", "nimmt", "einnimmt",
@@ -227,8 +227,10 @@ struct MembershipFrames {
       items.contains(where: { reading.isKind($0, .body) && isBoard($0) }),
       items.allSatisfy({ item in
         let it = reading.items[item]
+        // "Vorstand des Vereins A:"
+        let isKind = it.kind == nil && it.isCapitalised && reading.isKind(item + 1, .body)
         return it.kind == .body || it.isAny([.determiner, .filler]) || it.word.hasPrefix("neu")
-          || it.word == "von"
+          || it.word == "von" || isKind
       })
     else { return nil }
     return MembershipFrame(

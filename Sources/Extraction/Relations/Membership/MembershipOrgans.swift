@@ -149,9 +149,11 @@ struct MembershipOrgans {
   /// The body at an item: a name, or a noun that means one named before.
   private func body(at item: Int) -> Int? {
     if reading.isKind(item, .body) { return reading.items[item].entity }
-    guard reading.items[item].kind == nil, reading.items[item].isCapitalised,
-      let entity = coreference.body(at: item, in: reading)?.entity
-    else { return nil }
+    guard reading.items[item].kind == nil, reading.items[item].isCapitalised else { return nil }
+    if reading.word(item) == "runde", reading.word(item - 1) == "der" {
+      return council(before: item)
+    }
+    guard let entity = coreference.body(at: item, in: reading)?.entity else { return nil }
     if reading.word(item).hasPrefix("verband"), let named = associationOfHeadline() {
       return named
     }
@@ -160,6 +162,15 @@ struct MembershipOrgans {
       return reading.entities[entity].owner == reading.items[item + 2].entity ? entity : nil
     }
     return entity
+  }
+
+  /// "neu in der Runde": the council named last, at most two sentences back.
+  private func council(before item: Int) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
+    return reading.items[first..<item].last {
+      $0.kind == .body
+        && (coreference.sort($0.entity) == .organ || coreference.isCouncil(reading.name($0.entity)))
+    }?.entity
   }
 
   /// The association that the headline names: "der Verband" of the article.
@@ -327,7 +338,8 @@ struct MembershipOrgans {
       let it = reading.items[item]
       guard it.kind == nil, it.date == nil, !it.isAny([.verb, .copula]) || it.isAny(.determiner)
       else { return nil }
-      if it.isCapitalised { return nil }
+      // "Mitglied der Einkaufsgenossenschaft A"
+      if it.isCapitalised, !reading.isKind(item + 1, .body) { return nil }
       item += 1
     }
     return nil
@@ -421,6 +433,12 @@ struct MembershipOrgans {
         guard !clause.items.contains(where: { reading.word($0) == "sich" }),
           let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: true)
         else { return nil }
+        return Organ(entity: entity, items: item..<item + 1)
+      case .subject:
+        // "Er besteht aus A und B."
+        guard item == clause.items.first, ["er", "sie", "es"].contains(word),
+          let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: false)
+        else { continue }
         return Organ(entity: entity, items: item..<item + 1)
       default: return nil
       }
