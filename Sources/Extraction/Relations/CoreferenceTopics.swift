@@ -65,6 +65,21 @@ extension Coreference {
       && !reading.contains(.speech, in: reading.clause(of: item))
   }
 
+  /// "Mit A gewinne das Land einen Fachmann, sagte B. Der 58-Jährige war Leiter": whether what somebody
+  /// says at the end of a sentence is about the one it names first.
+  private func isSpeakerBehind(
+    _ speaker: Int, named first: Int, _ item: Int, _ reading: Reading
+  ) -> Bool {
+    let start = reading.phraseStart(speaker)
+    guard first < start, reading.items[first].entity != reading.items[speaker].entity,
+      start > reading.sentence(of: speaker).lowerBound, reading.items[start - 1].kind == nil,
+      reading.items[start - 1].isAny(.speech), reading.word(start - 2) == ",",
+      ["mit", "auf", "für"].contains(reading.governor(first) ?? "")
+    else { return false }
+    return reading.sentenceOf[item] != reading.sentenceOf[speaker]
+      && !reading.contains(.speech, in: reading.clause(of: item))
+  }
+
   /// Whether "er" or "sie" is what a stretch speaks of.
   private func hasPronoun(in range: Range<Int>, gender: Gender?, _ reading: Reading) -> Bool {
     range.contains {
@@ -87,6 +102,9 @@ extension Coreference {
         fallbackItem = item
       }
       if !isOblique(item, reading), !isBehindOwner(item, reading) {
+        if let told = fallback, isSpeakerBehind(item, named: fallbackItem, place, reading) {
+          return (told, fallbackItem, true, false)
+        }
         let object = object(of: item, in: range, gender: gender, before: place, reading)
         return (object ?? person, item, true, false)
       }

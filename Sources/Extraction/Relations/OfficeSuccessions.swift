@@ -177,7 +177,10 @@ struct OfficeSuccessions {
     let isOwn =
       finding.items.contains { reading.word($0).contains("vorgänger") }
       && claims.all.contains { $0.person == finding.subject || $0.person == before }
+    let isGoing = takesOther(finding, in: reading)
     for claim in claims.all {
+      // "Ihr Vorgänger A hatte den Posten des Direktors angetreten": what he has gone to.
+      if isGoing, claim.person == before, reading.sentenceOf[claim.item] == sentence { continue }
       if isOwn, claim.person != finding.subject, claim.person != before { continue }
       let distance = sentence - reading.sentenceOf[claim.item]
       guard (-1...3).contains(distance) || claim.person == before else { continue }
