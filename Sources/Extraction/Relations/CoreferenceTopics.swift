@@ -65,8 +65,9 @@ extension Coreference {
       && !reading.contains(.speech, in: reading.clause(of: item))
   }
 
-  /// "Mit A gewinne das Land einen Fachmann, sagte B. Der 58-Jährige war Leiter": whether what somebody
-  /// says at the end of a sentence is about the one it names first.
+  /// Whether what somebody says at the end of a sentence is about the one it names first.
+  ///
+  /// "Mit A gewinne das Land einen Fachmann, sagte B. Der 58-Jährige war Leiter."
   private func isSpeakerBehind(
     _ speaker: Int, named first: Int, _ item: Int, _ reading: Reading
   ) -> Bool {

@@ -230,7 +230,16 @@ extension OfficeChanges {
       return (last.role, last.body)
     }
     let changes = claims.all.filter { $0.strength == .change && $0.person != finding.subject }
-    return (changes.last { $0.item < item } ?? changes.first).map { ($0.role, $0.body) }
+    if let change = changes.last(where: { $0.item < item }) ?? changes.first {
+      return (change.role, change.body)
+    }
+    // "A hat sein Amt als Geschäftsführer niedergelegt. Kommissarisch übernimmt B."
+    let left = claims.all.last {
+      $0.person != finding.subject && $0.item < item && $0.status == .former
+        && $0.rule == "offices/as-office"
+        && reading.sentenceOf[item] - reading.sentenceOf[$0.item] <= 1
+    }
+    return left.map { ($0.role, $0.body) }
   }
 
   /// Whether a title is that of whoever heads a body.

@@ -63,6 +63,14 @@ struct TitleBodies {
         guard !isClosed, !(sort == .organisation && isBoards(title, chain, link, reading)) else {
           continue
         }
+        // "Vorsitzender des Vereins war A. Neuer Vorsitzender ist B von den Stadtwerken C."
+        if sort == .organisation, holders.strength >= .clause,
+          !bodies.isOfPerson(link.role, in: reading)
+        {
+          let found = DefaultBodies(coreference: coreference, bodies: bodies)
+            .found(title, at: link.role, holder: person, in: &reading)
+          if found.body != nil { return found }
+        }
         let affiliations = OfficeAffiliations(coreference: coreference, bodies: bodies)
         if let body = affiliations.body(of: person, for: title, in: &reading) {
           return (body, false)

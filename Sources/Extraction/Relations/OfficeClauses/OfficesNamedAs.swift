@@ -12,7 +12,12 @@ extension OfficeClauses {
     }
     guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
     let clause = reading.clause(of: position)
-    guard !reading.contains([.negation, .modal], in: clause),
+    // "Nach fünf Jahren als Bürgermeister tritt A nicht mehr an."
+    let isAfterYears =
+      ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
+      && clause.contains { reading.word($0) == "nach" && $0 < position }
+    let isStaying = isAfterYears && reading.contains(.negation, in: clause)
+    guard !reading.contains(isAfterYears ? .modal : [.negation, .modal], in: clause),
       let subject = nameBeside(position, in: sentence).map({ [$0] })
         ?? subject(
           of: clause, role: role,
@@ -23,14 +28,11 @@ extension OfficeClauses {
     let past: Set<String> = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
     ]
-    // "Nach fünf Jahren als Beigeordnete wechselt A."
-    let isAfterYears =
-      ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
-      && clause.contains { reading.word($0) == "nach" && $0 < position }
     let hasRuled =
       reading.isKind(position - 1, .body)
       && ["führte", "leitete", "regierte", "lenkte"].contains(reading.word(role + 1))
-    let isPast = isAfterYears || hasRuled || clause.contains { past.contains(reading.word($0)) }
+    let isPast =
+      isAfterYears && !isStaying || hasRuled || clause.contains { past.contains(reading.word($0)) }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
     let isFirst =
       reading.word(position - 1) == "zunächst"
@@ -56,6 +58,7 @@ extension OfficeClauses {
   func leaves(_ clause: Range<Int>) -> Bool {
     has(["scheidet", "scheiden"], and: ["aus"], in: clause)
       || has(["hört", "hören"], and: ["auf"], in: clause)
+      || has(["legt", "legen"], and: ["nieder"], in: clause)
       || has(["tritt", "treten"], and: ["ab", "zurück"], in: clause)
       || has(["ausscheidet", "ausscheiden", "abtritt", "abtreten", "aufhört"], in: clause)
   }
@@ -67,7 +70,8 @@ extension OfficeClauses {
       || has(["hörte", "hörten"], and: ["auf"], in: clause)
       || has(["trat", "traten"], and: ["ab", "zurück"], in: clause)
       || has(["verabschiedet", "ausgeschieden", "ausschied", "abgetreten"], in: clause)
-      || has(["zurückgetreten", "aufgehört"], in: clause)
+      || has(["zurückgetreten", "aufgehört", "niedergelegt"], in: clause)
+      || has(["legte", "legten"], and: ["nieder"], in: clause)
     {
       return true
     }
