@@ -34,6 +34,9 @@ enum BodyPass {
       committeeOfAnother(index, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.isMark(token, "&") { partners(at: token, on: &sheet) }
+    for index in sheet.standing where sheet.drafts[index].kind == .role {
+      employer(behind: sheet.drafts[index].tokens.upperBound, on: &sheet)
+    }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       partyOfLand(index, on: &sheet)
       branch(index, on: &sheet)
@@ -41,6 +44,7 @@ enum BodyPass {
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/place" {
       countryBranch(index, on: &sheet)
+      initialsWithTown(index, on: &sheet)
     }
   }
 
@@ -268,7 +272,8 @@ enum BodyPass {
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }
     } else if isIndefinite(draft.tokens.lowerBound, on: sheet),
-      !isCommission(match, at: token, on: sheet), !isElectedAnew(token, on: sheet)
+      !isCommission(match, at: token, on: sheet), !isElectedAnew(token, on: sheet),
+      !isFounded(match, at: token, on: sheet)
     {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return

@@ -7,6 +7,7 @@ extension BodyPass {
   /// "Transformation Office", "Permanent Stakeholder Group", "Smart City Competence Center": the
   /// foreign words before an English noun are the name.
   static func english(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
+    if !match.isWhole, hyphened(at: token, on: &sheet) { return }
     guard match.isWhole, sheet.isFree(token) || sheet.kind(at: token) == .body else { return }
     var start = token
     while sheet.isSameLine(start), token - start < 5 {
@@ -53,6 +54,21 @@ extension BodyPass {
     sheet.replace(
       with: Draft(
         .body, start..<end, name: sheet.text.string(tokens: start..<end), rule: "body/english"))
+  }
+
+  /// "das Werra-Meißner-Lab", "im Open-Source-Board": a compound of three parts with an article.
+  private static func hyphened(at token: Int, on sheet: inout DraftSheet) -> Bool {
+    guard sheet.isFree(token) else { return false }
+    let parts = sheet.text.bytes[sheet.text.tokens[token].range].split(separator: 45)
+    let article = sheet.key(sheet.before(token))
+    guard parts.count > 2,
+      parts.allSatisfy({ $0.first.map { (65...90).contains($0) || $0 > 127 } ?? false }),
+      FunctionWords.definiteArticles.contains(article)
+        || ["im", "vom", "beim", "zum", "ins", "zur"].contains(article)
+    else { return false }
+    return sheet.add(
+      Draft(
+        .body, token..<token + 1, name: sheet.text.string(token), rule: "body/english-compound"))
   }
 
   /// "in englischen Texten Center for …", "auf Englisch Council of …": a German noun behind its
@@ -147,6 +163,7 @@ extension BodyPass {
   /// "Muster & Partner", "Alt & Söhne": a firm by the people in it.
   static func partners(at mark: Int, on sheet: inout DraftSheet) {
     let end = sheet.after(mark)
+    if pair(around: mark, on: &sheet) { return }
     guard partnership.contains(sheet.key(end)), sheet.isSameLine(mark),
       sheet.draft(at: end).map({ sheet.drafts[$0].tokens.count == 1 }) ?? true
     else { return }
@@ -162,6 +179,57 @@ extension BodyPass {
       with: Draft(
         .body, start..<end + 1, name: sheet.text.string(tokens: start..<end + 1),
         rule: "body/partners"))
+  }
+
+  /// "von Haus & Netz aus Kiel", "bei Stadt & Raum in Ulm": two words without an article between a
+  /// preposition and where the firm is.
+  private static func pair(around mark: Int, on sheet: inout DraftSheet) -> Bool {
+    let first = sheet.before(mark)
+    let last = sheet.after(mark)
+    let from = sheet.after(last)
+    guard
+      ["von", "bei", "mit", "durch", "firma", "agentur", "büro"].contains(
+        sheet.key(sheet.before(first))),
+      ["aus", "in"].contains(sheet.key(from)), sheet.isFree(first), sheet.isFree(last),
+      sheet.isCapitalised(first), sheet.isCapitalised(last),
+      let index = sheet.draft(at: sheet.after(from)), sheet.drafts[index].territory != nil
+    else { return false }
+    return sheet.add(
+      Draft(
+        .body, first..<last + 1, name: sheet.text.string(tokens: first..<last + 1),
+        rule: "body/pair"))
+  }
+
+  /// "Geschäftsführer der sewerka": an unknown word in small letters behind an office and an article.
+  static func employer(behind end: Int, on sheet: inout DraftSheet) {
+    let link = sheet.after(end - 1)
+    guard ["der", "von", "bei", "des"].contains(sheet.key(link)) else { return }
+    let name = sheet.after(link)
+    guard sheet.isFree(name), isSmallName(name, on: sheet) else { return }
+    let next = sheet.after(name)
+    // A noun behind it would make it an adjective.
+    guard next < 0 || !sheet.isCapitalised(next) else { return }
+    sheet.add(
+      Draft(.body, name..<name + 1, name: sheet.text.string(name), rule: "body/employer"))
+  }
+
+  /// "ZF Friedrichshafen", "TG Heilbronn": initials that no list has, with the town of the firm or club.
+  static func initialsWithTown(_ index: Int, on sheet: inout DraftSheet) {
+    let town = sheet.drafts[index]
+    let initials = sheet.before(town.tokens.lowerBound)
+    guard initials >= 0, sheet.isFree(initials), sheet.isWord(initials), town.territory != nil,
+      sheet.text.string(tokens: town.tokens) == town.name
+    else { return }
+    let bytes = sheet.text.bytes[sheet.text.tokens[initials].range]
+    let before = sheet.before(initials)
+    guard (2...5).contains(bytes.count), bytes.allSatisfy({ (65...90).contains($0) }),
+      sheet.classes(initials).isDisjoint(with: [.academicTitle, .address]),
+      sheet.isMark(before, "(") || ["der", "die", "bei", "von"].contains(sheet.key(before)),
+      sheet.lexicon.role(of: initials, in: sheet.text) == nil
+    else { return }
+    let tokens = initials..<town.tokens.upperBound
+    sheet.replace(
+      with: Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/initials"))
   }
 
   private static let partnership: Set<WordKey> = [

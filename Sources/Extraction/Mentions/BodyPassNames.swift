@@ -19,11 +19,25 @@ extension BodyPass {
     {
       return
     }
+    // "die Informationsverarbeitung für den Sektor" is a task.
+    if match.head.lemma.hasSuffix("verarbeitung"), sheet.key(next) == "für" { return }
     let end = nameEnd(match, at: token, on: sheet)
     // "das Rechenzentrum der Stadt Ulm": named by whose it is.
     if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
       let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
       sheet.drafts[index].rule.hasPrefix("administration")
+    {
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
+      draft.needsOwner = true
+      sheet.add(draft)
+      return
+    }
+    // "Anna Bauer von der Wirtschaftsförderung der Stadt": of the one that the article is about.
+    if end == token + 1, match.isWhole, ownedBodies.contains(match.head.lemma),
+      ["der", "des"].contains(sheet.key(next)),
+      ["stadt", "landkreises", "kreises", "gemeinde", "region"].contains(
+        sheet.key(sheet.after(next))),
+      sheet.isFree(sheet.after(next)), isEmployer(token, on: sheet)
     {
       var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
       draft.needsOwner = true
@@ -73,6 +87,21 @@ extension BodyPass {
   }
 
   private static let groups: Set<String> = ["arbeitsgruppe", "arbeitskreis"]
+
+  /// What a town or district has one of.
+  private static let ownedBodies: Set<String> = [
+    "wirtschaftsförderung", "feuerwehr", "klinikum", "rechenzentrum", "volkshochschule",
+    "musikschule", "stadtwerke", "jobcenter", "archiv", "stadtbibliothek",
+  ]
+
+  /// Whether somebody is "von der", "bei der" or leads what stands at a token.
+  private static func isEmployer(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(token)
+    if ["vom", "beim"].contains(sheet.key(article)) { return true }
+    guard ["der", "den"].contains(sheet.key(article)) else { return false }
+    let before = sheet.before(article)
+    return ["von", "bei"].contains(sheet.key(before)) || sheet.kind(at: before) == .role
+  }
 
   private static let administrations: Set<String> = [
     "kreisverwaltung", "landratsamt", "stadtverwaltung", "gemeindeverwaltung",
@@ -350,6 +379,9 @@ extension BodyPass {
     let isBare = onlyWithAdjective.contains(match.head.lemma) || match.head.lemma == "verein"
     if isBare, !hasAdjective || match.isWhole {
       guard isCalledAfterSomebody(match, token, on: sheet) else { return false }
+    } else if let end = regionEnd(from: next, on: sheet) {
+      draft.tokens = token..<end
+      draft.name += " " + sheet.text.string(tokens: next..<end)
     } else if !match.isWhole || hasAdjective, isTerritoryName(next, on: sheet) {
       var end = sheet.draft(at: next).map { sheet.drafts[$0].tokens.upperBound } ?? next + 1
       // "Kommunalverbund Niedersachsen/Bremen"
@@ -390,6 +422,23 @@ extension BodyPass {
     }
     sheet.add(draft)
     return true
+  }
+
+  /// The end of "Region Stuttgart" behind an association's noun: a region by its own noun makes even
+  /// a bare noun a name.
+  private static func regionEnd(from token: Int, on sheet: DraftSheet) -> Int? {
+    guard ["region", "metropolregion", "städteregion"].contains(sheet.key(token)) else {
+      return nil
+    }
+    if let index = sheet.draft(at: token) {
+      let region = sheet.drafts[index].tokens
+      return sheet.drafts[index].kind == .place && region.count > 1 ? region.upperBound : nil
+    }
+    let name = sheet.after(token)
+    if let index = sheet.draft(at: name), sheet.drafts[index].kind == .place {
+      return sheet.drafts[index].tokens.upperBound
+    }
+    return sheet.isFree(name) && isNameLike(name, on: sheet) ? name + 1 : nil
   }
 
   /// Nouns for a body only in "Deutscher Richterbund", "Max-Planck-Gemeinschaft".
@@ -458,7 +507,7 @@ extension BodyPass {
 
   /// "Verein initiative.ulm.digital", "Start-up polyteia": a word in small letters that no list of
   /// German words has, behind a noun that wants a name.
-  private static func isSmallName(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isSmallName(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isWord(token), !sheet.isCapitalised(token) else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     if bytes.dropFirst().dropLast().contains(46) { return true }

@@ -52,6 +52,11 @@ extension BodyPass {
       draft.rule = "body/office-of-government"
       sheet.replace(with: draft)
       return
+    } else if ["amt", "büro"].contains(match.head.lemma), match.isWhole,
+      let end = officeOfHolder(behind: token, on: sheet)
+    {
+      draft.tokens = first..<end
+      draft.rule = "body/office-of-holder"
     } else if ["direktion", "departement"].contains(match.head.lemma), match.isWhole,
       let end = UnitName.fieldEnd(after: token, on: sheet)
     {
@@ -152,6 +157,22 @@ extension BodyPass {
       article = sheet.after(joint)
     }
     return last
+  }
+
+  /// The end of "der Oberbürgermeisterin" behind "Amt", where somebody leads it: the office itself is
+  /// held, not led.
+  private static func officeOfHolder(behind token: Int, on sheet: DraftSheet) -> Int? {
+    let article = sheet.after(token)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(article)),
+      let index = sheet.draft(at: sheet.after(article)), sheet.drafts[index].kind == .role,
+      !sheet.drafts[index].isPlural
+    else { return nil }
+    let end = sheet.drafts[index].tokens.upperBound
+    let verb = sheet.after(end - 1)
+    let isLedBehind = ["leitet", "leitete", "leiten"].contains(sheet.key(verb))
+    let subject = sheet.before(sheet.before(token))
+    let isLedBefore = ["leitet", "leitete"].contains(sheet.key(subject))
+    return isLedBehind || isLedBefore || isLed(token, on: sheet) ? end : nil
   }
 
   /// "Europäische Umweltagentur", "EU-Agentur für Cybersicherheit": there is but one of each.

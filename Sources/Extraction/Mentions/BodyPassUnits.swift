@@ -20,7 +20,8 @@ extension BodyPass {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
       draft.rule = "body/unit-named"
-    } else if isOwned(next, on: sheet) {
+    } else if isOwned(next, on: sheet), match.head.lemma != "geschäftsbereich" {
+      // "im Geschäftsbereich des Ministeriums" is all that the ministry is in charge of.
       draft.rule = "body/unit-of"
     } else if match.isWhole || !isLed(draft.tokens.lowerBound, on: sheet) {
       return

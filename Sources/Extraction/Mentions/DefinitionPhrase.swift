@@ -13,7 +13,7 @@ enum DefinitionPhrase {
         let index = sheet.draft(at: inner.lowerBound),
         sheet.drafts[index].tokens == inner, sheet.drafts[index].kind == .body,
         let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id),
-        token > 0, sheet.isFree(token - 1), sheet.isCapitalised(token - 1),
+        token > 0, isOpen(token - 1, on: sheet), sheet.isCapitalised(token - 1),
         let phrase = phrase(before: token, for: inner, on: sheet),
         !means(sheet.lexicon.records[record], phrase, on: sheet)
       else { continue }
@@ -24,6 +24,11 @@ enum DefinitionPhrase {
       }
       sheet.add(Draft(.body, phrase, name: name, rule: "abbreviation/phrase"))
     }
+  }
+
+  /// Whether a word may belong to a long form: no mention of its own, or the region in the name.
+  private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isFree(token) || sheet.kind(at: token) == .place
   }
 
   /// What stands in a bracket, without "kurz:" and its like; nil for a long or open one.
@@ -78,7 +83,7 @@ enum DefinitionPhrase {
     before bracket: Int, for short: Range<Int>, on sheet: DraftSheet
   ) -> Range<Int>? {
     var start = bracket - 1
-    while start >= 0, bracket - start <= 8, sheet.isFree(start), sheet.isWord(start) {
+    while start >= 0, bracket - start <= 8, isOpen(start, on: sheet), sheet.isWord(start) {
       guard start + 1 == bracket || sheet.isSameLine(start + 1) else { return nil }
       if FunctionWords.determiners.contains(sheet.key(start)), sheet.isFirstOfSentence(start) {
         return nil

@@ -181,6 +181,10 @@ extension DraftSheet {
     token >= 0 && token < count && text.tokens[token].kind == .word
   }
 
+  func isNumber(_ token: Int) -> Bool {
+    token >= 0 && token < count && text.tokens[token].kind == .number
+  }
+
   func isCapitalised(_ token: Int) -> Bool {
     isWord(token) && text.tokens[token].isCapitalised
   }

@@ -21,6 +21,13 @@ enum HolderContext {
       return before < 0 || isPredicate(before, on: sheet) || sheet.isMark(before, ",")
     }
     guard before >= 0 else { return false }
+    // "Max Muster, der Städteregionsrat der Region A": the article of an apposition to a name.
+    if ["der", "die"].contains(sheet.key(before)), sheet.isMark(sheet.before(before), ","),
+      isName(sheet.before(sheet.before(before)), on: sheet),
+      sheet.lexicon.role(of: token, in: sheet.text) != nil
+    {
+      return true
+    }
     if ["als", "zum"].contains(sheet.key(before)) {
       return sheet.key(before) == "als" || isAppointed(token, on: sheet)
     }

@@ -206,6 +206,15 @@ enum LexiconPass {
   ) -> Bool {
     let token = tokens.lowerBound
     guard tokens.count == 1 else {
+      // "der digitale Bauantrag": what it is; the project is called "Digitaler Bauantrag".
+      if record.kind == .programme, !sheet.isCapitalised(token),
+        NounPhrase.isAdjectiveForm(token, on: sheet),
+        sheet.classes(tokens.upperBound - 1).contains(.noun),
+        !sheet.classes(tokens.upperBound - 1).contains(.compound),
+        record.name.unicodeScalars.first?.properties.isUppercase ?? false
+      {
+        return false
+      }
       // "für digitale Gesellschaft zuständig": a field; the association has a capital.
       let isField =
         !sheet.isCapitalised(token) && NounPhrase.isAdjectiveForm(token, on: sheet)

@@ -28,6 +28,8 @@ enum OwnerPass {
       name(index, owner, on: &sheet)
     }
     // Then the same organ elsewhere, then the context; an organ of an organ after its owner.
+    var contextOwners: [String: Owner] = [:]
+    var undecided: [Int] = []
     let inner = open.filter { isOfOrgan(sheet.drafts[$0], on: sheet) }
     for index in open.reversed().filter({ !inner.contains($0) }) + inner {
       let draft = sheet.drafts[index]
@@ -59,10 +61,20 @@ enum OwnerPass {
         }
         name(index, owner, on: &sheet)
       } else if !inner.contains(index), let owner = contextOwner(of: draft, on: sheet) {
+        contextOwners[draft.name] = owner
         name(index, owner, on: &sheet)
       } else if isNamedByItself(draft, on: sheet) {
         continue
       } else if draft.tokens.count == 1, draft.kind == .body {
+        undecided.append(index)
+      }
+    }
+    // Whose the organ is, its own sentence may not tell, but another one with the same organ.
+    for index in undecided {
+      let draft = sheet.drafts[index]
+      if let owner = contextOwners[draft.name] {
+        name(index, owner, on: &sheet)
+      } else {
         sheet.refuse(draft.tokens, "\(draft.name): nothing tells whose")
         sheet.drop(index)
       }
@@ -242,6 +254,7 @@ enum OwnerPass {
         in: sheet.text.sentences[sheet.text.sentence(of: draft.tokens.lowerBound)],
         before: draft.tokens.lowerBound,
         types: ["Land", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis"], on: sheet)
+        ?? townOfDateline(before: draft.tokens.lowerBound, on: sheet)
     {
       return owner
     }
@@ -289,6 +302,20 @@ enum OwnerPass {
     // "Richterwahlausschuss" among Hamburg's courts: a committee of no association is a territory's.
     return lowered.hasSuffix("ausschuss")
       ? territory(before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet) : nil
+  }
+
+  /// The town that the report comes from, for an organ whose sentence names nobody.
+  private static func townOfDateline(before token: Int, on sheet: DraftSheet) -> Owner? {
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      guard draft.tokens.lowerBound < token else { return nil }
+      if draft.rule.hasPrefix("dateline/"), let record = draft.territory,
+        let administration = sheet.lexicon.administration(of: record)
+      {
+        return Owner(name: administration.name, recordID: administration.id)
+      }
+    }
+    return nil
   }
 
   /// Whom an association's organ belongs to: the body named last, else the first one named after.

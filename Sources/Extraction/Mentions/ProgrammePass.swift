@@ -146,6 +146,13 @@ enum ProgrammePass {
       }
       return
     }
+    if let end = titleEnd(behind: token, on: sheet) {
+      sheet.replace(
+        with: Draft(
+          .programme, next..<end, name: sheet.text.string(tokens: next..<end),
+          rule: "programme/title-behind"))
+      return
+    }
     var end = next
     while sheet.isSameLine(end), sheet.isFree(end), end - next < 3,
       BodyPass.isNameLike(end, on: sheet), sheet.adjectives[end] == nil
@@ -164,6 +171,23 @@ enum ProgrammePass {
         .programme, next..<end, name: sheet.text.string(tokens: next..<end),
         rule: "programme/typed"))
   }
+
+  /// The end of "Starke Heimat Hessen" behind "Programm", of "Region Digitaler Knüll" behind "Projekt":
+  /// words in capitals with an adjective among them.
+  private static func titleEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
+    guard let match = sheet.head(.programme, at: token),
+      titled.contains(where: match.head.lemma.hasSuffix),
+      !BodyPass.isIndefinite(token, on: sheet),
+      let words = UnionName.words(behind: token, on: sheet), words.count > 1, words.isMarked,
+      sheet.head(.body, at: sheet.after(token)) == nil
+    else { return nil }
+    return words.end
+  }
+
+  /// Nouns that a title follows.
+  private static let titled = [
+    "programm", "projekt", "initiative", "kampagne", "vorhaben", "offensive",
+  ]
 
   /// "aus „Ulm 2.0“", "„Digital 2030“": a short title in quotes that ends with a number.
   private static func numbered(at mark: Int, on sheet: inout DraftSheet) {

@@ -178,7 +178,7 @@ enum RolePass {
     ("kaufmännisch", false), ("technisch", false), ("fachpolitisch", false),
     ("sachkundig", false), ("leitend", true), ("regierend", true), ("erst", true),
     ("zweit", true), ("dritt", true), ("wissenschaftlich", false), ("parlamentarisch", false),
-    ("ständig", false), ("hauptamtlich", false), ("ehrenamtlich", false), ("beratend", false),
+    ("ständig", false), ("beratend", false),
     ("politisch", false), ("digitalpolitisch", false), ("innenpolitisch", false),
     ("beigeordnet", false), ("beamtet", false), ("persönlich", false),
     ("studentisch", false),
@@ -235,8 +235,13 @@ enum RolePass {
     if lowered == "chef" || governmentHeads.contains(where: lowered.hasSuffix),
       let government = governmentEnd(after: end, lowered: lowered, on: sheet)
     {
-      end = government
-      if let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet) { end = purpose }
+      let purpose = NounPhrase.purposeEnd(at: sheet.after(government - 1), on: sheet)
+      // "Innovationsbevollmächtigter der Landesregierung": the title has its field, the rest is whom
+      // it serves; a government with its land's adjective is part of it.
+      let isServed =
+        purpose == nil && lowered != "chef" && !governmentHeads.contains(lowered)
+        && government == end + 2
+      if !isServed { end = purpose ?? government }
     } else if purposeHeads.contains(where: lowered.hasSuffix) || lowered.hasSuffix("regierung"),
       let purpose = NounPhrase.purposeEnd(at: sheet.after(end - 1), on: sheet)
     {

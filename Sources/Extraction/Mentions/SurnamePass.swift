@@ -196,6 +196,8 @@ enum SurnamePass {
     {
       return false
     }
+    // "Korte: Das war so": who speaks in an interview.
+    if before < 0, sheet.isMark(sheet.after(tokens.upperBound - 1), ":") { return true }
     // "Lange warten musste niemand": an adverb at the start, unless a verb follows at once.
     if tokens.count == 1, sheet.isFirstOfSentence(token), classes.contains(.otherWord),
       !classes.contains(.noun)
@@ -205,6 +207,12 @@ enum SurnamePass {
       if sheet.isMark(next, "("), sheet.kind(at: next + 1) == .body { return true }
       guard sheet.isWord(next), !sheet.isCapitalised(next) else { return sheet.isMark(next, ",") }
       let word = sheet.text.string(next)
+      // "Jung war er früher"
+      if ["er", "sie", "es", "man", "wir", "ich"].contains(sheet.key(sheet.after(next))),
+        !word.hasSuffix("te")
+      {
+        return false
+      }
       return isVerbLike(next, on: sheet) && !word.hasPrefix("ge") && !word.hasSuffix("en")
     }
     return true
@@ -214,8 +222,10 @@ enum SurnamePass {
   private static func isVerbLike(_ token: Int, on sheet: DraftSheet) -> Bool {
     let word = sheet.text.string(token)
     return word.hasSuffix("te") || word.hasSuffix("ten") || word.hasSuffix("t")
-      || ["habe", "werde", "wurde", "wolle", "könne", "sehe", "gebe", "hätte", "würde"].contains(
-        word)
+      || [
+        "habe", "werde", "wurde", "wolle", "könne", "sehe", "gebe", "hätte", "würde", "war", "will",
+        "kam", "ging", "trat", "blieb", "kann", "sei",
+      ].contains(word)
       || ["haben", "werden", "wurden", "können", "geben", "sehen", "neben", "gegen", "wegen"]
         .contains(word)
   }

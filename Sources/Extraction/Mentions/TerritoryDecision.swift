@@ -9,7 +9,9 @@ enum TerritoryDecision {
     var listEnd = -1
     for index in sheet.standing {
       let draft = sheet.drafts[index]
-      guard draft.kind == .place, let record = draft.territory else { continue }
+      guard draft.kind == .place, let record = draft.territory,
+        !draft.rule.hasPrefix("dateline/")
+      else { continue }
       let first = draft.tokens.lowerBound
       // In "Sachsen, Hessen und Bremen" the first name decides for all.
       let joint = sheet.before(first)
@@ -36,7 +38,7 @@ enum TerritoryDecision {
     }
   }
 
-  private static func isArticle(_ token: Int, _ sheet: DraftSheet) -> Bool {
+  static func isArticle(_ token: Int, _ sheet: DraftSheet) -> Bool {
     FunctionWords.definiteArticles.contains(sheet.key(token))
   }
 
@@ -145,6 +147,11 @@ enum TerritoryDecision {
     }
     if FunctionWords.locative.contains(beforeKey) { return false }
     if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
+    if beforeKey == "zwischen" || joinsSpan(before, on: sheet) {
+      return !isSpan(first, draft.tokens.upperBound, on: sheet)
+    }
+    // "mit dem Saarland verbunden", "der Stadt Hamm entlang": bound to a land, not dealing with it.
+    if isBoundTo(last, before, on: sheet) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
     if beforeKey == "von", isFounder(behind: before, on: sheet) { return true }

@@ -126,7 +126,9 @@ enum UnionName {
 
   /// "Digitale", "Offene": an adjective in capitals, which within a sentence only a name has.
   private static func isAdjective(_ token: Int, on sheet: DraftSheet) -> Bool {
-    sheet.isFree(token) && sheet.text.tokens[token].range.count > 5
+    sheet.isFree(token)
+      && (sheet.text.tokens[token].range.count > 5
+        || sheet.text.tokens[token].range.count > 3 && sheet.classes(token).contains(.otherWord))
       && (!sheet.classes(token).contains(.noun)
         || ProgrammePass.hasAdjectiveEnding(token, on: sheet))
       && sheet.isCapitalised(token) && NounPhrase.isAdjectiveForm(token, on: sheet)

@@ -59,7 +59,7 @@ extension VenuePass {
     guard
       key == "im" || key == "ins"
         || ["der", "die"].contains(key) && sheet.key(sheet.before(before)) == "in",
-      sheet.heads(token).allSatisfy({ $0.head.sort == .none || $0.head.kind == .place }),
+      sheet.heads(token).allSatisfy({ isBuilding($0) }) || isCentre(token, on: sheet),
       sheet.lexicon.role(of: token, in: sheet.text) == nil, !MeetingDays.isDay(token, on: sheet),
       !sheet.isCapitalised(token + 1) || !sheet.isSameLine(token + 1),
       sheet.classes(token).isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName]),
@@ -72,12 +72,23 @@ extension VenuePass {
         || sheet.text.string(token).contains("-"))
     let isUnlisted =
       sheet.classes(token).isDisjoint(with: [.noun, .otherWord, .compound])
-      && sheet.adjectives[token] == nil && hasTown(behind: token, on: sheet)
+      && sheet.adjectives[token] == nil
+      && (hasTown(behind: token, on: sheet) || isSessionOfTown(before, on: sheet))
     guard isHouse || isUnlisted else { return }
     sheet.add(
       Draft(
         .place, start..<token + 1, name: sheet.text.string(tokens: start..<token + 1),
         rule: "venue/meeting-house"))
+  }
+
+  private static func isBuilding(_ match: HeadNouns.Match) -> Bool {
+    match.head.sort == .none || match.head.kind == .place
+  }
+
+  /// "im Taunus-Zentrum": a centre called after something is a house where people meet in it.
+  private static func isCentre(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let word = sheet.text.string(token)
+    return word.hasSuffix("zentrum") && word.contains("-")
   }
 
   /// A common word for a house ("Rathaus", "Bahnhof") is one of many, but for that of a town.
@@ -93,7 +104,20 @@ extension VenuePass {
   private static let houses = [
     "haus", "saal", "hof", "halle", "garten", "keller", "scheune", "speicher", "mühle", "kirche",
     "kapelle", "museum", "theater", "fabrik", "zentrum", "schmiede", "remise", "tenne", "hotel",
+    "palast", "schloss",
   ]
+
+  /// "der Kölner Rat hat in seiner Sitzung im Gürzenich": right behind the session, in a sentence with
+  /// the council.
+  private static func isSessionOfTown(_ preposition: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.key(preposition) == "im" else { return false }
+    let noun = sheet.before(preposition)
+    guard sheet.head(.session, at: noun) != nil else { return false }
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: preposition)]
+    return sentence.contains { token in
+      sheet.draft(at: token).map { sheet.drafts[$0].rule.hasPrefix("body/organ") } ?? false
+    }
+  }
 
   private static func hasTown(behind token: Int, on sheet: DraftSheet) -> Bool {
     let link = sheet.after(token)
@@ -112,5 +136,9 @@ extension VenuePass {
   private static let meets: Set<WordKey> = [
     "tagt", "tagte", "tagten", "getagt", "traf", "trafen", "getroffen", "zusammengekommen",
     "zusammengetreten", "konstituierte", "konstituiert", "versammelt", "versammelten",
+    "zusammenkam", "zusammenkamen", "zusammentrat", "unterzeichnet", "unterzeichnete",
+    "unterzeichneten", "unterschrieb", "unterschrieben", "überreichte", "überreichten",
+    "überreicht",
+    "verabschiedet", "verabschiedete", "vereidigt", "vereidigte", "begrüßte", "begrüßten",
   ]
 }

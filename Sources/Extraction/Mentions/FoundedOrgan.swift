@@ -1,0 +1,48 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// An organ with an indefinite article is one of many, but not where the sentence tells that its body
+/// now has it: "hat einen Digitalrat gegründet", "bekommt ein Präsidium", "wählte einen neuen Vorstand".
+extension BodyPass {
+  /// Whether a sentence founds, elects or gets an organ that the article knows again.
+  static func isFounded(
+    _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    guard match.head.sort == .organ, isNamedAgain(token, match, on: sheet) else { return false }
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    var tells = false
+    for other in sentence where sheet.isWord(other) {
+      if plans.contains(sheet.key(other)) { return false }
+      tells = tells || makes.contains(sheet.key(other))
+    }
+    return tells
+  }
+
+  /// Whether the noun stands with a definite article somewhere: the article is about this one.
+  private static func isNamedAgain(
+    _ token: Int, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) -> Bool {
+    let lemma = sheet.lemma(of: match, at: token)
+    return (0..<sheet.count).contains { other in
+      other != token && sheet.isCapitalised(other)
+        && sheet.text.string(other).hasPrefix(lemma)
+        && (FunctionWords.definiteArticles.contains(sheet.key(sheet.before(other)))
+          || ["im", "vom", "beim", "zum"].contains(sheet.key(sheet.before(other))))
+    }
+  }
+
+  private static let makes: Set<WordKey> = [
+    "gegründet", "gründet", "gründete", "gründeten", "eingerichtet", "richtet", "richtete",
+    "berufen",
+    "beruft", "berief", "eingesetzt", "gebildet", "bildet", "bildeten", "einberufen", "bekommt",
+    "bekommen", "erhält", "erhalten", "wählte", "wählten", "gewählt", "wählt", "hat", "haben",
+    "gibt",
+    "gab", "unterstützt", "begleitet", "berät", "beaufsichtigt",
+  ]
+
+  private static let plans: Set<WordKey> = [
+    "soll", "sollen", "sollte", "will", "wollen", "fordert", "fordern", "könnte", "würde", "möchte",
+    "kein", "keinen", "keine", "braucht", "plant", "planen", "schlägt",
+  ]
+}
