@@ -128,6 +128,11 @@ extension OfficeTables {
     Verabschiedet hat man [Max Kurz](person) als [Leiter](role) des [Amts A](body:Amt A).
     = Max Kurz, Leiter @ Amt A, former
 
+    Im Verein wirken [Max Kurz](person) als [Leiter](role) des [Amts A](body:Amt A) und [Tom Lang](person) als
+    [Direktor](role) des [Amts B](body:Amt B) mit.
+    = Max Kurz, Leiter @ Amt A, current
+    = Tom Lang, Direktor @ Amt B, current
+
     [Max Kurz](person) wurde zum [Leiter](role) des [Amts A](body:Amt A) ernannt. Er hatte die Geschäfte schon zwei Jahre
     kommissarisch geführt.
     = Max Kurz, Leiter @ Amt A, current

@@ -104,7 +104,10 @@ extension OfficeClauses {
     {
       return nil
     }
-    let isList = name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
+    // "A und B als Vorsitzende", but "A als Vorsitzende und B als Kassierer"
+    let isList =
+      name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
+      && !reading.isKind(name - 2, .role)
     if !isSetOff, isList { return nil }
     return (reading.items[name].entity, name)
   }
