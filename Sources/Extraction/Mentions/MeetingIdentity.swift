@@ -125,8 +125,10 @@ struct MeetingIdentity {
       let key = sheet.key(position)
       if Self.holding.contains(key) { return abs(position - token) < 10 }
       let particle: WordKey? =
-        ["hielt", "hielten", "hält", "halten"].contains(key)
-        ? "ab" : ["findet", "finden", "fand", "fanden"].contains(key) ? "statt" : nil
+        ["ging", "geht"].contains(key)
+        ? "ende"
+        : ["hielt", "hielten", "hält", "halten"].contains(key)
+          ? "ab" : ["findet", "finden", "fand", "fanden"].contains(key) ? "statt" : nil
       return particle.map { end in
         (position..<range.upperBound).contains { sheet.key($0) == end }
       } ?? false

@@ -18,7 +18,10 @@ extension VenuePass {
       }
     } else {
       // "Die Burg Mauern hat": what is a common word is no name.
-      guard sheet.classes(next).isDisjoint(with: [.noun, .otherWord]) else { return }
+      let isNamed =
+        sheet.classes(next).contains(.compound)
+        && ["im", "ins", "des", "vom", "zum", "auf"].contains(sheet.key(sheet.before(token)))
+      guard isNamed || sheet.classes(next).isDisjoint(with: [.noun, .otherWord]) else { return }
     }
     let name = noun + " " + sheet.text.string(tokens: next..<end)
     sheet.replace(with: Draft(.place, token..<end, name: name, rule: "venue/landmark"))
@@ -69,7 +72,7 @@ extension VenuePass {
       isCompoundOfHouse(token, on: sheet)
       && (start < token || !sheet.classes(token).contains(.noun)
         || hasTown(behind: token, on: sheet)
-        || sheet.text.string(token).contains("-"))
+        || sheet.text.string(token).contains("-") || isHall(token, on: sheet))
     let isUnlisted =
       sheet.classes(token).isDisjoint(with: [.noun, .otherWord, .compound])
       && sheet.adjectives[token] == nil
@@ -89,6 +92,16 @@ extension VenuePass {
   private static func isCentre(_ token: Int, on sheet: DraftSheet) -> Bool {
     let word = sheet.text.string(token)
     return word.hasSuffix("zentrum") && word.contains("-")
+  }
+
+  /// "in der Ballspielhalle": a compound for a hall beside a session.
+  private static func isHall(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.classes(token).contains(.compound),
+      ["halle", "saal", "aula"].contains(where: sheet.text.string(token).hasSuffix)
+    else { return false }
+    return sheet.text.sentences[sheet.text.sentence(of: token)].contains {
+      sheet.kind(at: $0) == .session
+    }
   }
 
   /// A common word for a house ("Rathaus", "Bahnhof") is one of many, but for that of a town.

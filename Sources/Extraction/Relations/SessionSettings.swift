@@ -154,6 +154,10 @@ struct SessionSettings {
     let first = reading.word(clause.lowerBound)
     if first == "sondern" || first == "und" { return position > mention }
     if isRelative(clause, to: mention) { return true }
+    // "…, zu der viele nach Leipzig gekommen waren"
+    if clause.lowerBound > mention, reading.word(clause.lowerBound) == "zu", isJourney(position) {
+      return true
+    }
     // "… in der Halle in Böblingen, wo der Verband seine Versammlung abhielt"
     if position < mention, reading.word(clause.upperBound + 1) == "wo" { return true }
     return clause.contains { Self.meets.contains(reading.word($0)) }

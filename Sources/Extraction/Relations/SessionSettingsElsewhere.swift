@@ -33,6 +33,15 @@ extension SessionSettings {
       else { continue }
       setting.date = date.span
       setting.dateItem = position
+      // "Der Rat kam am Montag in Potsdam zusammen; es war seine 20. Sitzung."
+      let clause = reading.clause(of: position)
+      if setting.places.isEmpty, !clause.contains(mention),
+        clause.contains(where: {
+          ["zusammen"].contains(reading.word($0)) || Self.meets.contains(reading.word($0))
+        })
+      {
+        setting.places = venues(in: clause)
+      }
       return
     }
   }

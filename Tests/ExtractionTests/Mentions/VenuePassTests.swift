@@ -72,6 +72,12 @@ import Testing
     [IT-Planungsrats](body:IT-Planungsrat) war auf dem
     [Hambacher Schloss](place:Hambacher Schloss).
 
+    Die [2. Sitzung](session:2. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) war im [Kloster Jakobsberg](place:Kloster Jakobsberg).
+
+    Die [2. Sitzung](session:2. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) war in der [Ballspielhalle](place:Ballspielhalle).
+
     Der [IT-Planungsrat](body:IT-Planungsrat) traf sich im [Futurium](place:Futurium) in
     [Berlin](place:Berlin).
 

@@ -154,8 +154,8 @@ struct CooperationPass {
     {
       return Wording(verbs: [clause.items[verb]], with: clause.items[with])
     }
-    // "betreiben A und B gemeinsam ein Archiv"
-    if let together = words.firstIndex(of: "gemeinsam"),
+    // "betreiben A und B gemeinsam ein Archiv", "ein gemeinsames Archiv betreiben A und B"
+    if let together = words.firstIndex(where: { $0.hasPrefix("gemeinsam") }),
       words.dropFirst(together + 1).first != "mit",
       !words.contains("mit"), let verb = words.firstIndex(where: Self.together.contains)
     {
