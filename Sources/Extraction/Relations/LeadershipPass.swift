@@ -47,7 +47,12 @@ struct LeadershipPass {
     func has(_ words: Set<String>) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
     }
-    guard !items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }),
+    // "leitet anstelle von A das Amt B" denies A only.
+    guard
+      !items.contains(where: {
+        reading.items[$0].isAny([.negation, .modal])
+          && !["anstelle", "statt"].contains(reading.word($0))
+      }),
       !reading.isConditional(verb)
     else { return nil }
     let predicate = OfficeClauses(coreference: coreference, reading: reading)

@@ -30,8 +30,15 @@ struct OfficeSuccessions {
       !BoardSeats(coreference: coreference).isSeat(finding, claims, reading),
       !isChooser(finding, reading)
     else { return }
-    let office =
+    var office =
       namedOffice(finding, claims, in: &reading) ?? changedOffice(finding, before, reading, claims)
+    // "Das Dezernat geht von Leiter A auf B über": what changes hands is the Leiter's.
+    if finding.rule.hasSuffix("amt-geht-von-auf-ueber"), let unit = handedOver(finding, reading) {
+      let title = claims.all.last {
+        $0.person == before && finding.items.contains($0.item) && OfficeChanges.isHead($0.role)
+      }
+      office = (title?.role ?? "Leiter", unit)
+    }
     let role = office?.role ?? finding.role
     let item = finding.items.lowerBound
     sheet.add(
@@ -132,6 +139,16 @@ struct OfficeSuccessions {
         ?? DefaultBodies(coreference: coreference, bodies: bodies)
         .body(of: role, at: title, holder: finding.subject, in: &reading)
     )
+  }
+
+  /// The body that a succession's own words have without a preposition: "geht das Amt A von B auf C über".
+  private func handedOver(_ finding: Finding, _ reading: Reading) -> Int? {
+    let body = finding.items.first {
+      reading.isKind($0, .body) && reading.governor($0) == nil
+        && ["das", "die", "den"].contains(reading.word(reading.phraseStart($0)))
+        && !coreference.sort(reading.items[$0].entity).isTerritory
+    }
+    return body.map { reading.items[$0].entity }
   }
 
   /// "Ihr Vorgänger A hatte den Posten des Direktors angetreten": what he has gone to.
