@@ -15,6 +15,7 @@ enum OfficeTables {
     ("handovers", handovers), ("seats", seats), ("unknown owners", unknownOwners),
     ("office nouns", officeNouns), ("other predicates", otherPredicates), ("labels", labels),
     ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
+    ("leaders", leaders), ("deputies like titles", deputiesLikeTitles),
     ("defaults", defaults),
   ]
 
