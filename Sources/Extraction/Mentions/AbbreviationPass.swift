@@ -168,7 +168,8 @@ enum AbbreviationPass {
     let capitals = word.utf8.filter { (65...90).contains($0) }
     // "Linux Solutions Group (Lisog)": no word of any list, spelt from the letters of the name.
     let isCoined =
-      tokens.count == 1 && sheet.isCapitalised(tokens.lowerBound) && sheet.isFree(tokens.lowerBound)
+      tokens.count == 1 && sheet.isFree(tokens.lowerBound)
+      && (sheet.isCapitalised(tokens.lowerBound) || (3...6).contains(word.utf8.count))
       && sheet.classes(tokens.lowerBound).isEmpty
       && DefinitionPhrase.isSpelt(tokens, from: draft.tokens, on: sheet)
     guard

@@ -207,10 +207,19 @@ extension BodyPass {
     let name = sheet.after(link)
     guard sheet.isFree(name), isSmallName(name, on: sheet) else { return }
     let next = sheet.after(name)
+    var end = name + 1
+    if let index = sheet.draft(at: next), sheet.drafts[index].kind == .place {
+      // "der kdvn Rhein-Ahr"
+      end = sheet.drafts[index].tokens.upperBound
+    } else if sheet.isCapitalised(next), sheet.isFree(next), isNameLike(next, on: sheet) {
+      end = next + 1
+    }
     // A noun behind it would make it an adjective.
-    guard next < 0 || !sheet.isCapitalised(next) else { return }
-    sheet.add(
-      Draft(.body, name..<name + 1, name: sheet.text.string(name), rule: "body/employer"))
+    guard end > name + 1 || next < 0 || !sheet.isCapitalised(next) else { return }
+    sheet.replace(
+      with: Draft(
+        .body, name..<end, name: sheet.text.string(tokens: name..<end), rule: "body/employer")
+    )
   }
 
   /// "ZF Friedrichshafen", "TG Heilbronn": initials that no list has, with the town of the firm or club.

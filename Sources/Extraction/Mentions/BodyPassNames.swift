@@ -316,6 +316,7 @@ extension BodyPass {
     {
       end += 1
     }
+    if end == first, isCalledByNoun(first, behind: token, match, on: sheet) { end += 1 }
     guard end > first else { return }
     // "Verein EnergieCluster Digitales Lübeck"
     if sheet.isCapitalised(end), sheet.isFree(end), NounPhrase.isAdjectiveForm(end, on: sheet),
@@ -329,6 +330,33 @@ extension BodyPass {
       Draft(
         .body, first..<form, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
   }
+
+  /// "von der Beratungsfirma Leuchtturm", "des Motorenspezialisten Henkelhausen": behind a noun for a
+  /// company that cannot be a subject, one noun more is its name.
+  private static func isCalledByNoun(
+    _ name: Int, behind token: Int, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) -> Bool {
+    guard companies.contains(where: match.head.lemma.hasSuffix), sheet.isCapitalised(name),
+      !RolePass.isGivenName(name, on: sheet), !sheet.isCapitalised(sheet.after(name)),
+      sheet.lexicon.role(of: name, in: sheet.text) == nil, !MeetingDays.isDay(name, on: sheet)
+    else { return false }
+    let article = sheet.before(token)
+    // "mit dem Anbieter Geld verdienen": what has a verb behind it may be its object.
+    let next = sheet.after(name)
+    guard
+      next < 0 || sheet.text.tokens[next].kind == .mark
+        || FunctionWords.prepositions.contains(sheet.key(next))
+        || FunctionWords.conjunctions.contains(sheet.key(next)), sheet.key(next) != "zu"
+    else { return false }
+    if sheet.key(article) == "des" || ["vom", "beim"].contains(sheet.key(article)) { return true }
+    return ["der", "dem"].contains(sheet.key(article))
+      && ["von", "bei", "mit", "aus", "durch"].contains(sheet.key(sheet.before(article)))
+  }
+
+  private static let companies = [
+    "firma", "unternehmen", "anbieter", "hersteller", "spezialist", "versandhaus", "softwarehaus",
+    "start-up", "zulieferer", "konzern", "reederei", "verlag",
+  ]
 
   /// Where the sign of a registered association behind a name ends.
   static func registeredEnd(from end: Int, on sheet: DraftSheet) -> Int {
@@ -420,6 +448,8 @@ extension BodyPass {
       }
       draft.name = (adjectives + [draft.name]).joined(separator: " ")
     }
+    // "Wasser- und Bodenverband Uecker"
+    if !hasAdjective, !match.isWhole { widenByEllipsis(&draft, match, on: sheet) }
     sheet.add(draft)
     return true
   }

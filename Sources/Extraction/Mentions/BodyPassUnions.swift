@@ -11,7 +11,10 @@ extension BodyPass {
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
     guard sheet.isFree(token), isUnion(match) else { return false }
-    let isPart = partsOfName.contains(where: match.head.lemma.hasSuffix)
+    // "Förderverein Freibad Ulm": what the association is for says its name, a bare "Verein" does not.
+    let isPart =
+      partsOfName.contains(where: match.head.lemma.hasSuffix)
+      || match.head.lemma == "verein" && !match.isWhole
     if ["allianz", "bündnis"].contains(match.head.lemma),
       let end = UnionName.purposeEnd(behind: token, on: sheet)
     {
@@ -68,7 +71,8 @@ extension BodyPass {
     let known = sheet.knownBody(named: name)
     sheet.replace(
       with: Draft(
-        .body, start..<tokens.upperBound, name: known?.name ?? name, recordID: known?.id,
+        .body, start..<registeredEnd(from: tokens.upperBound, on: sheet), name: known?.name ?? name,
+        recordID: known?.id,
         rule: "body/union"))
   }
 

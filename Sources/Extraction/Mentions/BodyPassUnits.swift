@@ -20,6 +20,16 @@ extension BodyPass {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end
       draft.rule = "body/unit-named"
+    } else if townUnits.contains(match.head.lemma), let index = sheet.draft(at: next),
+      sheet.drafts[index].kind == .place, sheet.drafts[index].territory != nil
+    {
+      // "Bauhof Rehau"
+      draft.tokens = draft.tokens.lowerBound..<sheet.drafts[index].tokens.upperBound
+      draft.name += " " + sheet.drafts[index].name
+      draft.needsOwner = false
+      draft.rule = "body/unit-of-town"
+      sheet.replace(with: draft)
+      return
     } else if isOwned(next, on: sheet), match.head.lemma != "geschäftsbereich" {
       // "im Geschäftsbereich des Ministeriums" is all that the ministry is in charge of.
       draft.rule = "body/unit-of"
@@ -54,6 +64,12 @@ extension BodyPass {
     let name = sheet.before(comma)
     return sheet.kind(at: name) == .body || sheet.isMark(name, ")")
   }
+
+  /// Units that are called by their town.
+  private static let townUnits: Set<String> = [
+    "bauhof", "baubetriebshof", "leitstelle", "zulassungsstelle", "servicebetrieb", "regiebetrieb",
+    "abfallwirtschaftsbetrieb", "eigenbetrieb", "außenstelle", "niederlassung", "geschäftsstelle",
+  ]
 
   /// Whether a body with a name follows as the owner: "der Stadt Gera", "des Landkreises Fulda",
   /// "im Ministerium für Inneres".

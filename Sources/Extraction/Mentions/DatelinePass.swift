@@ -116,6 +116,8 @@ enum DatelinePass {
   private static let villages = [
     "dorf", "hausen", "heim", "hagen", "leben", "stedt", "rode", "kirchen", "weiler", "brunn",
     "bronn", "bach", "hofen", "wald", "berg", "burg", "tal", "au", "feld", "stein",
+    "ingen", "ungen", "itz", "ow", "furt", "brück", "bühl", "grün", "reuth", "horst", "zell",
+    "büttel",
   ]
 
   /// What villages of one name are told apart by.

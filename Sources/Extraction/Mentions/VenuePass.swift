@@ -19,6 +19,7 @@ enum VenuePass {
     }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
       meetingHouse(at: token, on: &sheet)
+      if sheet.isFree(token) { street(at: token, on: &sheet) }
     }
   }
 
@@ -211,6 +212,8 @@ enum VenuePass {
       isInHalls || ["im", "in", "ins", "der", "zur", "beim"].contains(sheet.key(before))
         || sheet.key(before) == "die" && sheet.key(sheet.before(before)) == "in",
       !sheet.classes(token).contains(.noun)
+        || sheet.classes(token).contains(.compound)
+          && (hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet))
     else { return }
     sheet.add(Draft(.place, token..<token + 1, name: noun, rule: "venue/compound"))
   }

@@ -132,7 +132,7 @@ extension VenuePass {
     }
   }
 
-  private static func hasTown(behind token: Int, on sheet: DraftSheet) -> Bool {
+  static func hasTown(behind token: Int, on sheet: DraftSheet) -> Bool {
     let link = sheet.after(token)
     guard ["in", "von", "nach"].contains(sheet.key(link)),
       let index = sheet.draft(at: sheet.after(link))

@@ -35,6 +35,52 @@ import Testing
     Sie übernimmt das Amt des [Bürgermeisters](role:Bürgermeister).
     """
 
+  @Test(arguments: MarkedRow.rows(localBodies))
+  func `finds bodies of the local press`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let localBodies = """
+    Den Bus betreibt der [Bürgerbus-Verein Hölzach e.V](body:Bürgerbus-Verein Hölzach e.V)., sagt
+    sie.
+
+    Es trafen sich die Mitglieder des
+    [Fördervereins Schwimmbad Idstein](body:Förderverein Schwimmbad Idstein).
+
+    Er ist [Leiter](role:Leiter) der [kdvz Rhein-Ahr](body:kdvz Rhein-Ahr).
+
+    Der [Bauhof Rehau](body:Bauhof Rehau) und die
+    [Gebäudewirtschaft Rinteln](body:Gebäudewirtschaft Rinteln) arbeiten zusammen.
+
+    Die [Touristinformation Lübben](body:Touristinformation Lübben) zieht um.
+
+    Die [Kreishandwerkerschaft Ems-Vechte](body:Kreishandwerkerschaft Ems-Vechte) und das
+    [Regionalmanagement Nordhessen](body:Regionalmanagement Nordhessen) laden ein.
+
+    Der [Wasser- und Bodenverband Uecker](body:Wasser- und Bodenverband Uecker) tagt.
+
+    Sie kommt von der Beratungsfirma [Konsilium](body:Konsilium).
+
+    Auch mit dem Anbieter Geld zu verdienen ist schwer. Er gibt der Firma Geld.
+    """
+
+  @Test(arguments: MarkedRow.rows(streets))
+  func `finds streets, squares, bridges and halls`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let streets = """
+    Sie treffen sich am [Willy-Brandt-Platz](place:Willy-Brandt-Platz) und in der
+    [Parkstraße](place:Parkstraße) 12.
+
+    Auf der Straße ist es laut. Die Hauptstraße ist gesperrt.
+
+    Auf der [Theresienbrücke](place:Theresienbrücke) staut sich der Verkehr, auf der Autobahnbrücke
+    nicht.
+
+    Sie sprach in der [Elbarena](place:Elbarena) in [Magdeburg](place:Magdeburg).
+    """
+
   @Test(arguments: MarkedRow.rows(titles))
   func `finds titles and programmes by grammar`(row: String) throws {
     #expect(try MarkedRow.reread(row) == row)
