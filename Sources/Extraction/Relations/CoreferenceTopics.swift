@@ -178,7 +178,8 @@ extension Coreference {
     "begrüßte", "begrüßt", "verabschiedete", "verabschiedet", "führte", "eingeführt", "vorgestellt",
     "stellte", "vereidigte", "vereidigt", "verpflichtete", "verpflichtet", "überreichte",
     "überreicht", "ernannte", "ernannt", "berief", "berufen", "bestellte", "bestellt", "dankte",
-    "gedankt", "würdigte", "gewürdigt", "gratulierte", "gratuliert", "lobte", "gelobt",
+    "gedankt", "übertrug", "übertragen", "würdigte", "gewürdigt", "gratulierte", "gratuliert",
+    "lobte", "gelobt",
   ]
 
   /// Who "der neue Präsident" is by the words that told of the choice: "A ist seit gestern Präsident".

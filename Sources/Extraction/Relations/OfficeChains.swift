@@ -74,6 +74,8 @@ struct OfficeChains {
       let isBeforeName = reading.isKind(endOfRetired(next, reading) ?? next + 1, .person)
       let joint = reading.word(end)
       if isBeforeName, follows || joint == "," { break }
+      // "wählte A zum Vorsteher und Bürgermeister B zum Vorsitzenden"
+      if isBeforeName, isChosenFor(start, role, from: sentence.lowerBound, reading) { break }
       if joint == ",", follows, isPredicate(behind: start, reading) { break }
       if joint == ",", introducesName(next, in: sentence, reading) { break }
       if follows, opensNextPerson(next, behind: end, in: sentence, &reading) { break }
@@ -87,6 +89,15 @@ struct OfficeChains {
     share(&links, reading)
     shareInner(&links, in: &reading)
     return OfficeChain(links: links, items: start..<end)
+  }
+
+  /// Whether "zum" stands before a title, so that the name behind the next one is not its holder's.
+  private func isChosenFor(
+    _ start: Int, _ role: Int, from first: Int, _ reading: Reading
+  ) -> Bool {
+    (max(first, start - 1)..<role).contains {
+      reading.items[$0].kind == nil && ["zum", "zur"].contains(reading.word($0))
+    } && (first..<start).contains { reading.isKind($0, .person) }
   }
 
   /// A title and its body.

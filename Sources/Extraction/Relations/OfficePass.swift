@@ -399,6 +399,12 @@ struct OfficePass {
       first += 1
     }
     guard first < sentence.upperBound, reading.isKind(first, .person) else { return [] }
+    // "drei neue Staatssekretäre: A wird Staatssekretär im Ministerium B": each has a clause.
+    if Coreference.isPlural(chain.links[0].role, in: reading), first + 1 < sentence.upperBound,
+      reading.items[first + 1].isAny([.copula, .becomes, .became, .pastCopula])
+    {
+      return []
+    }
     return reading.list(of: .person, from: first)
   }
 
@@ -439,6 +445,14 @@ struct OfficePass {
     if position + 1 < sentence.upperBound,
       reading.items[position + 1].isAny([.copula, .pastCopula, .becomes, .became]),
       reading.contains([.copula, .pastCopula, .becomes, .became], in: reading.clause(of: end - 1))
+    {
+      return nil
+    }
+    // "A wird Staatssekretär im Ministerium B, C im Ministerium D"
+    let own = reading.clause(of: end - 1)
+    if position == end + 1, ["im", "in", "beim", "bei"].contains(reading.word(position + 1)),
+      reading.contains([.copula, .pastCopula, .becomes, .became], in: own),
+      own.contains(where: { reading.isKind($0, .person) })
     {
       return nil
     }
