@@ -59,6 +59,12 @@ import Testing
 
     Der [Wasser- und Bodenverband Uecker](body:Wasser- und Bodenverband Uecker) tagt.
 
+    Das [Ingenieurbüro Kretzler](body:Ingenieurbüro Kretzler) aus [Sigmaringen](place:Sigmaringen)
+    half, und ein Ingenieurbüro prüfte es.
+
+    Der [Kreisbrandmeister](role:Kreisbrandmeister) lobte den
+    [Stadtwehrführer](role:Stadtwehrführer).
+
     Sie kommt von der Beratungsfirma [Konsilium](body:Konsilium).
 
     Auch mit dem Anbieter Geld zu verdienen ist schwer. Er gibt der Firma Geld.
