@@ -78,11 +78,26 @@ struct DefaultBodies {
     case .other: organisations.labelled(at: item, reading)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district: territories.theOnly(.district, around: item, reading)
-    case .land: territories.body(of: title, [.land], at: item, in: &reading)
+    case .land: land(of: title, at: item, territories, &reading)
     case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
       organisations.body(of: title, at: item, holder: holder, reading)
     }
+  }
+
+  /// The Land of a title.
+  ///
+  /// Berlin, Hamburg and Bremen have senators: a minister who speaks there is another Land's, or the
+  /// federation's.
+  private func land(
+    of title: String, at item: Int, _ territories: DefaultTerritories, _ reading: inout Reading
+  ) -> Int? {
+    let land = territories.body(of: title, [.land], at: item, in: &reading)
+    let lower = title.lowercased()
+    guard let land, lower.hasSuffix("minister") || lower.hasSuffix("ministerpräsident"),
+      ["Land Berlin", "Land Hamburg", "Land Bremen"].contains(reading.name(land))
+    else { return land }
+    return nil
   }
 
   /// The town of a title; where districts have such officers as well, the one that the paragraph or

@@ -164,8 +164,14 @@ struct DefaultOrganisations {
     if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
       return !BodySort(name: reading.name(body)).isTerritory
     }
-    // A ministry is chaired by nobody.
-    if title.hasSuffix("vorsitzender") { return !isAny(["ministerium", "kanzlei", "senator"]) }
+    // A unit has a head, and neither a president nor a chair; a ministry is chaired by nobody.
+    let isChair = title.hasSuffix("vorsitzender")
+    if isChair || title.hasSuffix("präsident") {
+      return !isAny([
+        "abteilung", "referat", "dezernat", "stabsstelle", "fachbereich", "fachdienst",
+        "sachgebiet",
+      ]) && !(isChair && isAny(["ministerium", "kanzlei", "senator"]))
+    }
     if title == "rektor" || title.hasSuffix(" rektor") || title.hasSuffix("prorektor") {
       return isAny(["universität", "hochschule", "akademie"])
     }

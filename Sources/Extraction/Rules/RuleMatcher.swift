@@ -84,7 +84,10 @@ struct RuleMatcher {
     if item.isAny(.preposition), index > 0, reading.items[index - 1].isAny(.coordinator) {
       return false
     }
-    return item.word.utf8.first.map { $0 >= 48 } ?? false
+    // A letter or digit: "–", "„" and "»" begin with other bytes.
+    return item.word.utf8.first.map { byte in
+      (48...57).contains(byte) || (97...122).contains(byte) || (0xC3...0xC9).contains(byte)
+    } ?? false
   }
 
   /// The matches in a sentence with the numbers of their rules, in the order of the book: of each

@@ -24,6 +24,11 @@ extension OfficeTables {
 
     Das Treffen war in der [Stadt A](body). Dort zeigte [Geschäftsführer](role) [Max Kurz](person) die Technik.
 
+    Das sagte der [Staatsminister](role) [Max Kurz](person) in [Berlin](place).
+    = Max Kurz, Staatsminister @ –, current
+
+    Die [Stabsstelle B](body) hat einen neuen Kopf. [Präsidentin](role:Präsident) [Anna Muster](person) freut sich.
+
     Beim [Landkreistag Hessen](body) war auch [Ministerpräsident](role) [Max Kurz](person).
     = Max Kurz, Ministerpräsident @ –, current
 
