@@ -162,14 +162,14 @@ enum BodyPass {
   // MARK: Organs
 
   /// Heads that alone only point back ("das Gremium", "der Rat").
-  private static let anaphoric: Set<String> = [
+  private static let anaphoric: WordSet = [
     "rat", "ausschuss", "gremium", "versammlung", "kommission", "regierung", "parlament",
     "fraktion", "beirat", "stab", "vertretung", "kollegium", "konvent", "kanzlei", "senat",
     "geschäftsführung", "bürgerschaft",
   ]
 
   /// Organs whose field may stand right behind them: "Enquetekommission Digitale Verwaltung".
-  private static let namedByField: Set<String> = ["ausschuss", "kommission", "beirat"]
+  private static let namedByField: WordSet = ["ausschuss", "kommission", "beirat"]
 
   /// "eine Findungskommission des IT-Rats": one that its owner has set up for a task.
   private static func isCommission(

@@ -86,10 +86,10 @@ extension BodyPass {
     sheet.add(draft)
   }
 
-  private static let groups: Set<String> = ["arbeitsgruppe", "arbeitskreis"]
+  private static let groups: WordSet = ["arbeitsgruppe", "arbeitskreis"]
 
   /// What a town or district has one of.
-  private static let ownedBodies: Set<String> = [
+  private static let ownedBodies: WordSet = [
     "wirtschaftsförderung", "feuerwehr", "klinikum", "rechenzentrum", "volkshochschule",
     "musikschule", "stadtwerke", "jobcenter", "archiv", "stadtbibliothek",
   ]
@@ -103,7 +103,7 @@ extension BodyPass {
     return ["von", "bei"].contains(sheet.key(before)) || sheet.kind(at: before) == .role
   }
 
-  private static let administrations: Set<String> = [
+  private static let administrations: WordSet = [
     "kreisverwaltung", "landratsamt", "stadtverwaltung", "gemeindeverwaltung",
   ]
 
@@ -188,7 +188,7 @@ extension BodyPass {
   }
 
   /// What always stands with its name, whatever word that is: "Verwaltungsgemeinschaft Oberland".
-  private static let unionsOfVillages: Set<String> = [
+  private static let unionsOfVillages: WordSet = [
     "verwaltungsgemeinschaft", "samtgemeinde", "verbandsgemeinde", "verwaltungsverband",
   ]
 
@@ -256,7 +256,7 @@ extension BodyPass {
   }
 
   /// Bodies that are called by common nouns: "Stiftung Wissenschaft und Politik".
-  private static let takesNouns: Set<String> = [
+  private static let takesNouns: WordSet = [
     "stiftung", "zweckverband", "arbeitsgemeinschaft", "arbeitsgruppe", "arbeitskreis", "ak",
     "landesbetrieb", "kompetenzzentrum", "wasserverband", "planungsverband",
   ]
@@ -472,7 +472,7 @@ extension BodyPass {
   }
 
   /// Nouns for a body only in "Deutscher Richterbund", "Max-Planck-Gemeinschaft".
-  private static let onlyWithAdjective: Set<String> = ["bund", "gemeinschaft", "union"]
+  private static let onlyWithAdjective: WordSet = ["bund", "gemeinschaft", "union"]
 
   /// "Verband Deutscher Ingenieure", "Bund Deutscher Kriminalbeamter", "Verband kommunaler
   /// Arbeitgeber", "der Verband der Chemischen Industrie": by the members.

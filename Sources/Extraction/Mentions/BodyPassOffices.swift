@@ -5,7 +5,7 @@ import Ontology
 /// Offices and ministries: they are bodies by their field ("Amt für IT"), their Land or their kind.
 extension BodyPass {
   /// Heads that with an indefinite article say what something is, also with what it is for.
-  private static let generic: Set<String> = [
+  private static let generic: WordSet = [
     "behörde", "amt", "agentur", "zentrale", "anstalt", "büro", "stelle",
   ]
 

@@ -66,7 +66,7 @@ extension BodyPass {
   }
 
   /// Units that are called by their town.
-  private static let townUnits: Set<String> = [
+  private static let townUnits: WordSet = [
     "bauhof", "baubetriebshof", "leitstelle", "zulassungsstelle", "servicebetrieb", "regiebetrieb",
     "abfallwirtschaftsbetrieb", "eigenbetrieb", "außenstelle", "niederlassung", "geschäftsstelle",
   ]

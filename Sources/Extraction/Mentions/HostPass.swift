@@ -34,7 +34,7 @@ enum HostPass {
   }
 
   /// Sorts of bodies that others meet in the houses of.
-  private static let hosts: Set<String> = [
+  private static let hosts: WordSet = [
     "Hochschule", "Behörde", "Ministerium", "Staatskanzlei", "Stiftung", "Unternehmen",
     "IT-Dienstleister", "Parlament", "Gericht", "Anstalt",
   ]

@@ -43,7 +43,7 @@ enum ProgrammePass {
     }
   }
 
-  private static let declarations: Set<String> = ["erklärung", "resolution", "appell", "manifest"]
+  private static let declarations: WordSet = ["erklärung", "resolution", "appell", "manifest"]
 
   /// "Hannoversche Erklärung": called after where it was made; any other is one of many.
   private static func declaration(

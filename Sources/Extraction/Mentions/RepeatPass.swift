@@ -47,7 +47,7 @@ enum RepeatPass {
     }
   }
 
-  private static let introduced: Set<String> = [
+  private static let introduced: WordSet = [
     "body/typed", "body/company", "body/proper-name", "body/acronym", "body/served",
     "body/association",
   ]

@@ -69,22 +69,22 @@ enum BodySort: Sendable {
   }
 
   /// Circles of people, and no districts.
-  private static let circles: Set<String> = [
+  private static let circles: WordSet = [
     "Arbeitskreis", "Lenkungskreis", "Gesprächskreis", "Förderkreis", "Freundeskreis",
     "Expertenkreis",
   ]
 
   /// Authorities whose name sounds like an organ's.
-  private static let authorities: Set<String> = ["Regierungspräsidium", "Polizeipräsidium"]
+  private static let authorities: WordSet = ["Regierungspräsidium", "Polizeipräsidium"]
 
-  private static let towns: Set<String> = [
+  private static let towns: WordSet = [
     "Stadt", "Gemeinde", "Landeshauptstadt", "Verbandsgemeinde", "Samtgemeinde", "Markt",
     "Bundesstadt",
     "Hansestadt", "Universitätsstadt", "Kreisstadt", "Stadtverwaltung", "Gemeindeverwaltung",
     "Kreisverwaltung", "Amt", "Stadtgemeinde", "Marktgemeinde", "Ortsgemeinde", "Flecken",
   ]
 
-  private static let organs: Set<String> = [
+  private static let organs: WordSet = [
     "Vorstand", "Präsidium", "Hauptausschuss", "Verwaltungsrat", "Aufsichtsrat", "Beirat",
     "Kabinett",
     "Landeskabinett", "Bundeskabinett", "Stadtrat", "Gemeinderat", "Kreistag", "Rat", "Ausschuss",

@@ -14,9 +14,9 @@ struct ChairCheck {
     return true
   }
 
-  private static let leads: Set<String> = ["leitete", "leitet", "leiteten", "führte", "führten"]
+  private static let leads: WordSet = ["leitete", "leitet", "leiteten", "führte", "führten"]
 
-  private static let leadership: Set<String> = ["leitung", "führung", "regie", "federführung"]
+  private static let leadership: WordSet = ["leitung", "führung", "regie", "federführung"]
 
   /// Whether "unter Leitung von" at an item belongs to a noun before it: "die Arbeitsgruppe unter
   /// Leitung von A", "die unter Leitung von A stehende Gruppe".
@@ -39,7 +39,7 @@ struct ChairCheck {
     }
   }
 
-  private static let meets: Set<String> = [
+  private static let meets: WordSet = [
     "zusammen", "zusammengekommen", "zusammengetreten", "tagte", "tagt", "getagt", "statt",
     "stattgefunden", "traf", "trafen", "getroffen", "zusammenkam", "zusammentrat",
   ]

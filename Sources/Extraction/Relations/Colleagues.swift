@@ -7,10 +7,10 @@ struct Colleagues {
   let coreference: Coreference
   let bodies: OfficeBodies
 
-  private static let nouns: Set<String> = ["amtskollege", "amtskollegen", "amtskollegin"]
+  private static let nouns: WordSet = ["amtskollege", "amtskollegen", "amtskollegin"]
 
   /// Nouns that mean a colleague in office with a place before them: "sein Dormagener Kollege A".
-  private static let others: Set<String> = ["kollege", "kollegen", "kollegin"]
+  private static let others: WordSet = ["kollege", "kollegen", "kollegin"]
 
   private func isOfPlace(_ item: Int, _ reading: Reading) -> Bool {
     item >= 2 && reading.isKind(item + 1, .person)

@@ -4,7 +4,7 @@ internal import Ontology
 /// What a bare noun means that stands for a session or a body: "die Runde", "das Gremium".
 extension Coreference {
   /// Nouns that may stand for a session named before.
-  static let meetingNouns: Set<String> = [
+  static let meetingNouns: WordSet = [
     "sitzung", "tagung", "runde", "treffen", "beratungen", "beratung", "zusammenkunft", "konferenz",
     "versammlung", "zusammenkünfte", "sitzungen", "premiere", "auftaktsitzung", "plenum",
     "sondersitzung", "mitgliederversammlung", "jahrestagung", "hauptversammlung",
@@ -161,7 +161,7 @@ extension Coreference {
   ]
 
   /// Nouns that only mean an organ of a name like theirs.
-  private static let organNames: Set<String> = [
+  private static let organNames: WordSet = [
     "beirat", "beirats", "beirates", "vorstand", "vorstands", "präsidium", "präsidiums", "jury",
     "kuratorium", "kuratoriums", "verwaltungsrat", "verwaltungsrats", "verwaltungsrates",
     "aufsichtsrat", "aufsichtsrats", "aufsichtsrates", "kommission", "lenkungskreis",

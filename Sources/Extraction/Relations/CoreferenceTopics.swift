@@ -169,12 +169,12 @@ extension Coreference {
       ? range.upperBound : nil
   }
 
-  private static let finiteChoices: Set<String> = [
+  private static let finiteChoices: WordSet = [
     "beruft", "berief", "ernennt", "ernannte", "bestellt", "bestellte", "macht", "machte", "wählte",
     "wählt", "kürte", "befördert", "beförderte", "bestimmt", "bestimmte",
   ]
 
-  private static let honours: Set<String> = [
+  private static let honours: WordSet = [
     "begrüßte", "begrüßt", "verabschiedete", "verabschiedet", "führte", "eingeführt", "vorgestellt",
     "stellte", "vereidigte", "vereidigt", "verpflichtete", "verpflichtet", "überreichte",
     "überreicht", "ernannte", "ernannt", "berief", "berufen", "bestellte", "bestellt", "dankte",

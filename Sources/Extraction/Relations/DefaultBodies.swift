@@ -186,7 +186,7 @@ struct DefaultBodies {
     return nil
   }
 
-  private static let having: Set<String> = [
+  private static let having: WordSet = [
     "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet", "fand", "stellt",
   ]
 

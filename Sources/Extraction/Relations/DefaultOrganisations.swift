@@ -179,7 +179,7 @@ struct DefaultOrganisations {
   }
 
   /// Offices that exist for a meeting only.
-  private static let clerks: Set<String> = [
+  private static let clerks: WordSet = [
     "schriftführer", "sachkundiger bürger", "protokollführer",
   ]
 }

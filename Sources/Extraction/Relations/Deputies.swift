@@ -41,7 +41,7 @@ struct Deputies {
     return !(item + 2...item + 4).contains { reading.isKind($0, .role) }
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "stellvertreter", "stellvertreterin", "stellvertretern", "stellvertreterinnen", "vize",
     "stellvertretung",
   ]

@@ -144,7 +144,7 @@ extension Coreference {
     return (governed ?? fitting.first).map { reading.items[$0].entity }
   }
 
-  private static let kindsOfBodies: Set<String> = [
+  private static let kindsOfBodies: WordSet = [
     "vereins", "verbands", "verbandes", "netzwerks", "verbunds", "unternehmens", "genossenschaft",
     "firma", "anstalt", "dienstleisters", "it-dienstleisters", "bündnisses",
   ]

@@ -106,7 +106,7 @@ struct ItemCutter {
         kind: mention.kind, entity: mention.entity))
   }
 
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "dr", "prof", "dipl", "ing", "mag", "h.c", "h", "c", "habil", "med", "jur", "rer", "phil",
     "pol",
     "nat", "univ", "lic", "oec", "dipl.-ing", "dipl.-vw", "dipl.-kfm", "dipl.-inf", "professor",

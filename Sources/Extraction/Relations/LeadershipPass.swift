@@ -7,13 +7,13 @@ internal import Ontology
 struct LeadershipPass {
   let coreference: Coreference
 
-  private static let finite: Set<String> = [
+  private static let finite: WordSet = [
     "leitet", "leitete", "leiten", "leiteten", "führt", "führte", "führen", "führten",
     "verantwortet",
   ]
-  private static let participles: Set<String> = ["geleitet", "geführt"]
+  private static let participles: WordSet = ["geleitet", "geführt"]
   /// "führte das Verfahren ein", "leitet die Anfrage weiter": other verbs.
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "ein", "durch", "fort", "an", "zusammen", "aus", "weiter", "herbei", "ab", "zurück", "her",
     "auf",
     "vor", "vorbei", "heran", "näher", "zu",
@@ -44,7 +44,7 @@ struct LeadershipPass {
       _ = clause.extend(to: { isLed($0, from: verb, isPassive: false, reading) }, in: reading)
     }
     let items = clause.items
-    func has(_ words: Set<String>) -> Bool {
+    func has(_ words: WordSet) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
     }
     // "leitet anstelle von A das Amt B" denies A only.

@@ -44,7 +44,7 @@ struct OfficeAffiliations {
 
   /// The body of "vom Amt", "für die Stadt" that starts at an item.
   private func phrase(
-    from item: Int, _ prepositions: Set<String>, in reading: Reading
+    from item: Int, _ prepositions: WordSet, in reading: Reading
   ) -> Int? {
     let end = reading.items.count
     guard item < end, prepositions.contains(reading.word(item)) else { return nil }

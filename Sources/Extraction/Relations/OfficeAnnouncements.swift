@@ -114,7 +114,7 @@ struct OfficeAnnouncements {
     return name > start && hasOther ? name : nil
   }
 
-  private static let voters: Set<String> = ["delegierte", "mitglieder", "stimmberechtigte"]
+  private static let voters: WordSet = ["delegierte", "mitglieder", "stimmberechtigte"]
 
   /// Whether a clause names the office, or the board, that somebody is chosen for.
   private func saysWhatFor(_ clause: Range<Int>, _ reading: Reading) -> Bool {
@@ -174,7 +174,7 @@ struct OfficeAnnouncements {
     return isOffice && governor == "an" || isChoice && governor == "auf" ? name : nil
   }
 
-  private static let passing: Set<String> = ["geht", "ging", "fällt", "fiel"]
+  private static let passing: WordSet = ["geht", "ging", "fällt", "fiel"]
 
   private static let houses = ["behörde", "amt", "haus", "anstalt", "geschäfte", "einrichtung"]
 

@@ -29,7 +29,7 @@ struct OfficeBodies {
     }
     if let ruled = ruled(role, in: reading) { return ruled }
     let isGenitive = ["des", "der"].contains(reading.word(position))
-    let links: Set<String> = [
+    let links: WordSet = [
       "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
       "ins", "seiner", "ihrer", "seines", "ihres",
     ]
@@ -105,7 +105,7 @@ struct OfficeBodies {
     return Found(body: reading.items[als - 1].entity, end: role + 1)
   }
 
-  private static let ruling: Set<String> = [
+  private static let ruling: WordSet = [
     "regiert", "regierte", "führt", "führte", "leitet", "leitete", "lenkt", "lenkte",
     "übernimmt", "übernahm",
   ]

@@ -147,16 +147,16 @@ struct OfficeChanges {
     return isPast(items, reading) ? .former : .current
   }
 
-  private static let gone: Set<String> = [
+  private static let gone: WordSet = [
     "gegangen", "ausgeschieden", "verabschiedet", "zurückgetreten", "abgetreten", "gestorben",
   ]
 
-  private static let interim: Set<String> = ["vorübergehend", "vorläufig", "interimistisch"]
+  private static let interim: WordSet = ["vorübergehend", "vorläufig", "interimistisch"]
 
   private func isPast(_ items: Range<Int>, _ reading: Reading) -> Bool {
     // "wird von A geführt"
     if items.contains(where: { reading.items[$0].isAny(.becomes) }) { return false }
-    let past: Set<String> = [
+    let past: WordSet = [
       "leitete", "führte", "stand", "saß", "sass", "hatte", "geführt", "geleitet", "war", "gab",
       "vorstand", "vorsaß", "vorsass", "standen", "leiteten", "führten",
     ]

@@ -102,12 +102,12 @@ extension OfficeChains {
         .contains(reading.word(end - 1))
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "jahre", "jahren", "jahrzehnte", "jahrzehnten", "monate", "monaten", "wochen", "amtszeiten",
     "wahlperioden", "legislaturperioden",
   ]
 
-  private static let amounts: Set<String> = [
+  private static let amounts: WordSet = [
     "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
     "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn", "zwanzig",
     "viele", "vielen", "mehrere", "mehreren", "einige", "einigen", "lange", "langen", "etliche",

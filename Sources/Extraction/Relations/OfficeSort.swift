@@ -86,12 +86,12 @@ enum OfficeSort: Sendable {
       && ["beigeordneter", "dezernent", "kämmerer"].contains { head.hasSuffix($0) }
   }
 
-  private static let staff: Set<String> = [
+  private static let staff: WordSet = [
     "referent", "pressereferent", "grundsatzreferent", "fachreferent", "hauptreferent",
     "bildungsreferent", "jugendreferent", "projektreferent",
   ]
 
-  private static let governments: Set<String> = [
+  private static let governments: WordSet = [
     "bundesregierung", "landesregierung", "staatsregierung",
   ]
 

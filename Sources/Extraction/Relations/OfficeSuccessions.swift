@@ -96,7 +96,7 @@ struct OfficeSuccessions {
         ["ausgeschieden", "zurückgetreten", "abgetreten", "ausscheidet"].contains(reading.word($0))
       }), !takesOther(finding, in: reading)
     else { return nil }
-    let nouns: Set<String> = [
+    let nouns: WordSet = [
       "amt", "posten", "rolle", "funktion", "aufgabe", "stelle", "aufgaben",
     ]
     let clause = reading.clause(of: finding.items.lowerBound).lowerBound..<finding.items.upperBound
@@ -296,9 +296,9 @@ struct OfficeSuccessions {
       ?? vacantOffice(before: item, reading, claims)
   }
 
-  private static let held: Set<String> = ["innehatte", "ausübte", "bekleidete", "versah", "inne"]
+  private static let held: WordSet = ["innehatte", "ausübte", "bekleidete", "versah", "inne"]
 
-  private static let presents: Set<String> = [
+  private static let presents: WordSet = [
     "übernimmt", "folgt", "löst", "tritt", "beerbt", "rückt", "ersetzt",
   ]
 

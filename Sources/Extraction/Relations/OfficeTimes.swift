@@ -187,7 +187,7 @@ struct OfficeTimes {
     reading.sentence(of: item).contains { Self.left.contains(reading.word($0)) }
   }
 
-  private static let left: Set<String> = [
+  private static let left: WordSet = [
     "verabschiedet", "ausgeschieden", "abgetreten", "zurückgetreten",
   ]
 

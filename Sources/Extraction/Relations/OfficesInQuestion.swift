@@ -193,7 +193,7 @@ extension OfficeChanges {
     return last.map { ($0.role, $0.body) }
   }
 
-  static let officeNouns: Set<String> = [
+  static let officeNouns: WordSet = [
     "amt", "posten", "stelle", "funktion", "aufgabe", "position", "ehrenamt", "rolle",
   ]
 

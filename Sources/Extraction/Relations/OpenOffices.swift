@@ -57,13 +57,13 @@ struct OpenOffices {
       && clause.contains { Self.vacant.contains(reading.word($0)) }
   }
 
-  private static let articles: Set<String> = ["einen", "eine", "einem", "einer"]
+  private static let articles: WordSet = ["einen", "eine", "einem", "einer"]
 
-  private static let having: Set<String> = [
+  private static let having: WordSet = [
     "hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "bekommen", "sucht", "suchte",
   ]
 
-  private static let vacant: Set<String> = [
+  private static let vacant: WordSet = [
     "vergeben", "besetzen", "besetzt", "wiederbesetzt", "vakant", "verwaist", "frei", "unbesetzt",
     "offen", "leer", "ausgeschrieben",
   ]

@@ -6,7 +6,7 @@ internal import Ontology
 struct OrganPass {
   let coreference: Coreference
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   func run(on reading: inout Reading, into sheet: inout StatementSheet) {
     for item in reading.items.indices where reading.isKind(item, .person) {
@@ -79,7 +79,7 @@ struct OrganPass {
     }
   }
 
-  private static let subordinate: Set<String> = [
+  private static let subordinate: WordSet = [
     "untersteht", "unterstehen", "nachgeordnet", "unterstellt",
   ]
 
@@ -129,7 +129,7 @@ struct OrganPass {
     return owner
   }
 
-  private static let joints: Set<String> = ["und", "sowie", "denn", "aber", "doch"]
+  private static let joints: WordSet = ["und", "sowie", "denn", "aber", "doch"]
 
   /// "Die Genossenschaft A, in deren Vorstand …": the body before the comma.
   private func relative(_ item: Int, _ reading: Reading) -> Int? {

@@ -24,7 +24,7 @@ extension QuotePass {
     return !Self.noVerbs.contains(it.word)
   }
 
-  private static let noVerbs: Set<String> = [
+  private static let noVerbs: WordSet = [
     "alle", "beide", "diese", "jene", "gerade", "gerne", "heute", "ohne", "viele", "einige",
     "lange", "solche", "welche", "mehrere", "andere", "keine", "jede", "beinahe", "nahe", "ihre",
     "seine", "unsere", "bisherige", "erste", "letzte",
@@ -48,7 +48,7 @@ extension QuotePass {
       || [",", ".", ":", "!", "?", "("].contains(reading.word(name + 1))
   }
 
-  static let demanding: Set<String> = [
+  static let demanding: WordSet = [
     "kündigte", "kündigt", "versprach", "verspricht", "forderte", "fordert", "riet", "rät",
     "mahnte",
     "mahnt", "warnte", "warnt", "appellierte", "appelliert", "rief", "ruft", "plädierte",
@@ -56,13 +56,13 @@ extension QuotePass {
     "empfahl", "empfiehlt", "schlug", "schlägt", "regte", "regt", "bat", "bittet",
   ]
 
-  static let stating: Set<String> = [
+  static let stating: WordSet = [
     "sagte", "sagt", "betonte", "betont", "meinte", "meint", "erklärte", "versicherte",
     "unterstrich",
     "ergänzte", "argumentierte", "argumentiert", "findet", "urteilte", "versichert",
   ]
 
-  static let judging: Set<String> = ["nannte", "nennt", "bezeichnete", "bezeichnet"]
+  static let judging: WordSet = ["nannte", "nennt", "bezeichnete", "bezeichnet"]
 
   /// Whether an item is a verb of saying: "sagte", "ließ … wissen", but not "setzte darauf".
   func isSaying(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -85,7 +85,7 @@ extension QuotePass {
     }
   }
 
-  private static let lettingKnow: Set<String> = [
+  private static let lettingKnow: WordSet = [
     "wissen", "ausrichten", "verlauten", "mitteilen", "durchblicken", "erklären", "verbreiten",
   ]
 
@@ -142,7 +142,7 @@ extension QuotePass {
     return (verb + 2..<sentence.upperBound).contains { isInfinitive($0, reading) }
   }
 
-  static let questions: Set<String> = [
+  static let questions: WordSet = [
     "was", "wie", "warum", "weshalb", "wo", "wer", "wohin", "welche", "welchen",
   ]
 
@@ -153,7 +153,7 @@ extension QuotePass {
         && !reading.items[item].isCapitalised)
   }
 
-  static let pastVerbs: Set<String> = [
+  static let pastVerbs: WordSet = [
     "begann", "rief", "schrieb", "sprach", "fand", "gab", "hielt", "warf", "schob", "schloss",
     "gestand", "stieß", "unterstrich", "wies", "hob", "bat", "empfahl", "befand",
   ]

@@ -136,7 +136,7 @@ extension QuotePass {
     return isVerb(before)
   }
 
-  static let mottos: Set<String> = [
+  static let mottos: WordSet = [
     "motto", "devise", "credo", "fazit", "bilanz", "botschaft", "appell", "leitsatz", "wahlspruch",
   ]
 

@@ -27,7 +27,7 @@ struct QuotePass {
   }
 
   /// What may stand before "so A": the end of what was said.
-  static let closings: Set<String> = [",", "“", "«", "»", "”", "\""]
+  static let closings: WordSet = [",", "“", "«", "»", "”", "\""]
 
   typealias Speaker = (person: Int, item: Int, rule: String)
 
@@ -107,7 +107,7 @@ struct QuotePass {
     return pronounSpeaker(verb: position, in: sentence, reading)
   }
 
-  private static let accounts: Set<String> = [
+  private static let accounts: WordSet = [
     "angaben", "worten", "auskunft", "einschätzung", "ansicht", "überzeugung", "darstellung",
     "meinung", "aussage",
   ]

@@ -94,7 +94,7 @@ extension QuotePass {
     return nil
   }
 
-  static let participles: Set<String> = [
+  static let participles: WordSet = [
     "gesagt", "erklärt", "betont", "gewarnt", "angekündigt", "begründet", "gefordert", "versichert",
     "kritisiert", "berichtet", "erläutert", "bekräftigt", "gemahnt", "versprochen",
   ]

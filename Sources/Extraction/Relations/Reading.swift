@@ -152,7 +152,7 @@ struct Reading: Sendable {
     return !hasComma || !items[item + 1].isAny(.preposition)
   }
 
-  private static let borders: Set<String> = [",", ";", ":", "–", "„", "“", "«", "»"]
+  private static let borders: WordSet = [",", ";", ":", "–", "„", "“", "«", "»"]
 
   /// The part of a sentence around an item between semicolons and colons.
   func part(of item: Int) -> Range<Int> {

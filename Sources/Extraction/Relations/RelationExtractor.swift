@@ -8,12 +8,12 @@ package import Ontology
 package struct RelationExtractor: Sendable {
   private let rules: RuleProgram
   /// Words that keep a sentence from telling a fact.
-  private let noFact: Set<String>
+  private let noFact: WordSet
   private let lexicon: Lexicon
 
   package init(rules: RuleBook, lexicon: Lexicon) {
     self.rules = RuleProgram(rules.rules, classes: rules.classes)
-    noFact = rules.classes["kein-fakt"] ?? []
+    noFact = WordSet((rules.classes["kein-fakt"] ?? []).sorted())
     self.lexicon = lexicon
   }
 

@@ -5,7 +5,7 @@ internal import Ontology
 struct SeatPass {
   let coreference: Coreference
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
@@ -46,12 +46,12 @@ struct SeatPass {
       ? Self.nouns.contains(reading.word(item)) : Self.verbs.contains(reading.word(item))
   }
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "sitz", "hauptsitz", "dienstsitz", "firmensitz", "stammsitz", "verwaltungssitz",
     "geschäftssitz", "amtssitz", "unternehmenssitz", "vereinssitz", "zentrale", "hauptverwaltung",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "sitzt", "sitzen", "residiert", "residieren", "ansässig", "beheimatet", "angesiedelt",
   ]
 
@@ -167,7 +167,7 @@ struct SeatPass {
     return bodies.count == 1 ? bodies.first : nil
   }
 
-  private static let has: Set<String> = [
+  private static let has: WordSet = [
     "hat", "haben", "hatte", "hatten", "nimmt", "nahm", "behält", "behielt", "behalten",
   ]
 

@@ -48,11 +48,11 @@ struct SessionSettings {
     return setting
   }
 
-  private static let cancelled: Set<String> = [
+  private static let cancelled: WordSet = [
     "abgesagt", "ausfallen", "ausgefallen", "entfällt", "entfiel", "gestrichen", "fällt", "fiel",
   ]
 
-  private static let moved: Set<String> = ["verschoben", "verlegt", "vertagt", "verschiebt"]
+  private static let moved: WordSet = ["verschoben", "verlegt", "vertagt", "verschiebt"]
 
   /// Whether a session does not take place: "fällt aus", "wurde abgesagt".
   private func isCancelled(_ mention: Int) -> Bool {
@@ -186,7 +186,7 @@ struct SessionSettings {
     }
   }
 
-  static let meets: Set<String> = [
+  static let meets: WordSet = [
     "getagt", "tagt", "tagte", "tagten", "zusammengekommen", "zusammenkam", "getroffen", "traf",
     "trafen", "zusammengetreten", "stattgefunden", "stattfindet", "abgehalten", "durchgeführt",
     "zusammentrat", "stattfanden", "fand", "stattfand", "statt", "trifft", "geplant",
@@ -245,7 +245,7 @@ struct SessionSettings {
     return noun.kind == nil && Self.territories.contains(noun.word)
   }
 
-  private static let territories: Set<String> = [
+  private static let territories: WordSet = [
     "landkreise", "landkreisen", "kreise", "kreisen", "städte", "städten", "gemeinden",
     "kommunen", "behörden", "verwaltungen", "hochschulen", "unternehmen", "verbände",
   ]
@@ -255,7 +255,7 @@ struct SessionSettings {
     reading.clause(of: place).contains { Self.travels.contains(reading.word($0)) }
   }
 
-  private static let travels: Set<String> = [
+  private static let travels: WordSet = [
     "gereist", "angereist", "reisten", "reist", "gekommen", "kamen", "eingeladen", "geladen",
     "lud", "lädt", "luden",
   ]

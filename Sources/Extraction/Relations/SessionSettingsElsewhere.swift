@@ -225,12 +225,12 @@ extension SessionSettings {
     }
   }
 
-  private static let sites: Set<String> = [
+  private static let sites: WordSet = [
     "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
     "treffpunkt",
   ]
 
-  private static let hosts: Set<String> = ["gastgeber", "gastgeberin", "gastgebende", "ausrichter"]
+  private static let hosts: WordSet = ["gastgeber", "gastgeberin", "gastgebende", "ausrichter"]
 
   /// Whether a time is another one than the session's.
   private func isOtherDay(_ item: Int, _ setting: Setting) -> Bool {

@@ -79,7 +79,7 @@ struct TitleKind: Sendable {
   ]
 
   /// First parts that say nothing of the body, or belong to its owner's office as well.
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "vorstand", "aufsichtsrat", "verwaltungsrat", "ehren", "ehre", "vize", "haupt", "general",
     "ober", "land", "lande", "bund", "bundes", "stadt", "kreis", "exekutiv", "ministerial",
     "finanz",

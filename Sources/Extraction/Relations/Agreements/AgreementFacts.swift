@@ -5,7 +5,7 @@ internal import Ontology
 struct AgreementFacts {
   let reading: Reading
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   /// Whether a clause states a fact; with `mayComeTo` also one of what is agreed to come.
   ///
@@ -29,12 +29,12 @@ struct AgreementFacts {
     }
   }
 
-  private static let doubt: Set<String> = [
+  private static let doubt: WordSet = [
     "wohl", "vielleicht", "möglicherweise", "voraussichtlich", "womöglich", "eventuell",
     "wahrscheinlich", "hoffentlich",
   ]
 
-  private static let ending: Set<String> = [
+  private static let ending: WordSet = [
     "beendet", "beenden", "beendete", "gekündigt", "kündigt", "kündigte", "aufgelöst",
     "eingestellt", "geprüft", "prüft", "prüfen", "angestrebt", "strebt", "plant", "planen",
     "gescheitert", "scheiterte", "verhandelt", "verhandeln", "vorbereitet", "hätte", "hätten",

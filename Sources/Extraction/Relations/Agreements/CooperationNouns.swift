@@ -26,7 +26,7 @@ struct CooperationNouns {
 
   // MARK: - Partners
 
-  private static let partners: Set<String> = [
+  private static let partners: WordSet = [
     "kooperationspartner", "kooperationspartnerin", "projektpartner", "projektpartnerin", "partner",
     "partnerin", "partnerhochschule",
   ]
@@ -57,7 +57,7 @@ struct CooperationNouns {
 
   // MARK: - Between whom
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "kooperation", "zusammenarbeit", "partnerschaft", "it-kooperation", "it-zusammenarbeit",
   ]
 
@@ -95,7 +95,7 @@ struct CooperationNouns {
   // MARK: - What is shared
 
   /// What one shares without working together: "teilen sich den ersten Platz".
-  private static let notShared: Set<String> = [
+  private static let notShared: WordSet = [
     "platz", "rang", "sieg", "preis", "punkt", "punkte", "meinung", "sitze", "mandate", "erlös",
     "vorsitz",
     "leitung", "spitze", "führung", "amt", "titel", "schlusslicht",

@@ -8,7 +8,7 @@ internal import Ontology
 struct CooperationPass {
   let coreference: Coreference
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   /// What says in a clause that its sides work together.
   private struct Wording {
@@ -64,17 +64,17 @@ struct CooperationPass {
 
   // MARK: - Wordings
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "kooperiert", "kooperieren", "kooperierte", "kooperierten", "zusammenarbeiten",
     "zusammenarbeitet", "zusammengearbeitet", "zusammenarbeiteten", "kooperiere",
   ]
 
-  private static let working: Set<String> = [
+  private static let working: WordSet = [
     "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
   ]
 
   /// Verbs of bringing together what each had alone: "legen ihre IT mit der Stadt A zusammen".
-  private static let pooling: Set<String> = ["legt", "legen", "legte", "legten", "führen", "führt"]
+  private static let pooling: WordSet = ["legt", "legen", "legte", "legten", "führen", "führt"]
 
   /// Ends of nouns for an agreement or for working together.
   private static let nouns = [
@@ -113,14 +113,14 @@ struct CooperationPass {
   ]
 
   /// What several do together.
-  private static let together: Set<String> = [
+  private static let together: WordSet = [
     "betreiben", "betrieben", "entwickeln", "entwickelten", "entwickelt", "erproben", "erprobten",
     "erprobt", "testen", "getestet", "bauen", "aufgebaut", "beschaffen", "beschafft", "unterhalten",
     "nutzen", "finanzieren", "erarbeiten", "erarbeitet",
   ]
 
   /// What is agreed on without working together.
-  private static let appointments: Set<String> = [
+  private static let appointments: WordSet = [
     "termin", "termine", "treffen", "gespräch", "gespräche", "stillschweigen", "interview",
     "besuch",
   ]

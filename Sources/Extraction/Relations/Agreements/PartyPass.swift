@@ -9,7 +9,7 @@ internal import Ontology
 struct PartyPass {
   let coreference: Coreference
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   /// How the programme stands in the clause.
   private enum Slot: Equatable {
@@ -57,7 +57,7 @@ struct PartyPass {
   private func partners(
     in clause: Clause, _ lists: MemberLists, _ reading: Reading, into sheet: inout StatementSheet
   ) {
-    let nouns: Set<String> = [
+    let nouns: WordSet = [
       "vertragspartner", "vertragspartnerin", "unterzeichner", "mitunterzeichner",
     ]
     guard let noun = clause.items.first(where: { nouns.contains(reading.word($0)) }),
@@ -156,7 +156,7 @@ struct PartyPass {
   }
 
   private func auxiliaries(_ words: [String], _ clause: Clause) -> [Int] {
-    let auxiliaries: FewWords = [
+    let auxiliaries: WordSet = [
       "ist", "sind", "wurde", "wurden", "worden", "hat", "haben", "hatte", "hatten",
     ]
     return words.indices.filter { auxiliaries.contains(words[$0]) }.map { clause.items[$0] }

@@ -54,7 +54,7 @@ struct SigningPass {
     return body.map { coreference.sort($0) == .organ ? reading.entities[$0].owner ?? $0 : $0 }
   }
 
-  private static let signs: Set<String> = [
+  private static let signs: WordSet = [
     "unterzeichnet", "unterzeichnete", "unterzeichneten", "unterschrieben", "unterschrieb",
     "besiegelt", "besiegelte", "besiegelten",
   ]

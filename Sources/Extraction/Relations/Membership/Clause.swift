@@ -100,14 +100,14 @@ struct Clause: Sendable {
   private static let belonging = MembershipFrames.belong.union([
     "sitzt", "sitzen", "kommt", "kommen",
   ])
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "neu", "ebenso", "außerdem", "ausserdem", "ferner", "zudem", "hinzu", "dazu", "weiterhin",
     "ebenfalls", "zugleich", "gleichzeitig", "daneben", "dort", "seitdem", "seither", "inzwischen",
     "mittlerweile", "nun", "jetzt", "heute", "wiedergewählt", "gewählt", "bestätigt",
     "aufgenommen", "zuletzt", "später", "bald", "jüngst",
   ]
 
-  private static let parting: Set<String> = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?"]
+  private static let parting: WordSet = [";", ":", "„", "“", "”", "«", "»", "–", "!", "?"]
 
   /// Whether a full stop ends a sentence, and no ordinal.
   private static func isFullStop(_ item: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -146,13 +146,13 @@ struct Clause: Sendable {
     return (clause, end)
   }
 
-  private static let prepositions: Set<String> = [
+  private static let prepositions: WordSet = [
     "in", "zu", "von", "mit", "bei", "für", "an", "aus", "unter", "auf", "durch", "nach",
   ]
-  private static let relatives: Set<String> = [
+  private static let relatives: WordSet = [
     "der", "die", "das", "dem", "den", "deren", "dessen", "denen", "welche", "welcher", "welchem",
   ]
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "dass", "weil", "wenn", "wie", "nachdem", "während", "obwohl", "da", "ob", "damit", "bevor",
     "sobald", "falls", "wo",
   ]
@@ -181,7 +181,7 @@ struct Clause: Sendable {
     return isBehindVerb && item > first ? item : nil
   }
 
-  private static let ends: Set<String> = [",", ";", ":", ".", "!", "?", "–", "“", "»"]
+  private static let ends: WordSet = [",", ";", ":", ".", "!", "?", "–", "“", "»"]
 
   /// Whether an item looks like a verb at the end of its clause.
   private static func isVerb(_ item: Int, _ reading: Reading) -> Bool {
@@ -210,13 +210,13 @@ struct Clause: Sendable {
   }
 
   /// Participles without "ge-" that end a list: "vom Land A, dem Kreis B und der Stadt C unterzeichnet".
-  private static let participles: Set<String> = [
+  private static let participles: WordSet = [
     "worden", "berufen", "bestellt", "entsandt", "ernannt", "unterzeichnet", "unterschrieben",
     "beschlossen", "vereinbart", "verabschiedet", "entwickelt", "betrieben", "finanziert",
     "unterstützt",
   ]
 
-  private static let others: Set<String> = [
+  private static let others: WordSet = [
     "anderen", "weiteren", "nicht", "jetzt", "zuletzt", "sonst", "insgesamt", "gestern", "morgen",
     "zusammen", "neuen", "letzten", "beiden", "seit", "samt",
   ]

@@ -43,7 +43,7 @@ struct ImpliedMember {
     return !words.allSatisfy { !Self.further.contains($0) }
   }
 
-  private static let further: Set<String> = [
+  private static let further: WordSet = [
     "außerdem", "ausserdem", "ferner", "zudem", "daneben", "weitere", "ebenfalls", "übrige",
   ]
 

@@ -296,7 +296,7 @@ struct MemberLists {
   private func severalBefore(
     _ clause: Clause, _ frame: MembershipFrame, except organ: Range<Int>
   ) -> [Int]? {
-    let plurals: Set<String> = ["sind", "haben", "gehören", "angehören", "wurden", "traten"]
+    let plurals: WordSet = ["sind", "haben", "gehören", "angehören", "wurden", "traten"]
     guard let pronoun = clause.pronoun, !organ.contains(pronoun), clause.preposition == nil,
       reading.word(pronoun) == "die", reading.word(pronoun - 1) == ",",
       clause.items.contains(where: { plurals.contains(reading.word($0)) }),

@@ -17,7 +17,7 @@ struct MembershipFrames {
       let it = reading.items[item]
       return it.kind == nil && it.date == nil ? it.word : ""
     }
-    bits = words.map(FewWords.bit)
+    bits = words.map(WordSet.bit)
     allBits = bits.reduce(0, |)
   }
 
@@ -28,17 +28,17 @@ struct MembershipFrames {
     words.indices.contains(place) ? words[place] : ""
   }
 
-  func place(of few: FewWords, from start: Int = 0) -> Int? {
+  func place(of few: WordSet, from start: Int = 0) -> Int? {
     guard few.bits & allBits != 0 else { return nil }
     return words.indices.first {
       $0 >= start && few.bits & bits[$0] != 0 && few.contains(words[$0])
     }
   }
 
-  func has(_ few: FewWords) -> Bool { place(of: few) != nil }
+  func has(_ few: WordSet) -> Bool { place(of: few) != nil }
 
   /// A particle at the end of its clause: "an" in "gehören dem Rat an".
-  func particle(_ particles: FewWords, after start: Int) -> Int? {
+  func particle(_ particles: WordSet, after start: Int) -> Int? {
     guard particles.bits & allBits != 0 else { return nil }
     return items.indices.last { at in
       guard at > start, particles.contains(word(at)) else { return false }
@@ -51,7 +51,7 @@ struct MembershipFrames {
   /// The items of a verb in one word, else of one that its particle is parted from: "beigetreten",
   /// "tritt … bei".
   private func verb(
-    _ whole: FewWords, orParted stems: FewWords, _ end: String
+    _ whole: WordSet, orParted stems: WordSet, _ end: String
   ) -> [Int]? {
     if let verb = place(of: whole) { return [items[verb]] }
     guard let verb = place(of: stems), let end = particle([end], after: verb) else { return nil }
@@ -72,7 +72,7 @@ struct MembershipFrames {
     return found
   }
 
-  static let belong: FewWords = ["gehört", "gehören", "zählt", "zählen"]
+  static let belong: WordSet = ["gehört", "gehören", "zählt", "zählen"]
 
   private func belongs() -> MembershipFrame? {
     if let verb = place(of: ["angehört", "angehören", "angehöre"]) {
@@ -173,7 +173,7 @@ struct MembershipFrames {
 
   /// Who is joined in it: "Im Verbund sind die Städte A und B zusammengeschlossen".
   private func unites() -> MembershipFrame? {
-    let united: FewWords = [
+    let united: WordSet = [
       "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
       "verbunden", "zusammenarbeiten", "zusammenschließen",
     ]
@@ -282,12 +282,12 @@ struct MembershipFrames {
       takesBodies: takesBodies)
   }
 
-  static let chosenWords: FewWords = [
+  static let chosenWords: WordSet = [
     "gewählt", "wiedergewählt", "berufen", "bestellt", "entsandt", "delegiert", "aufgerückt",
     "nachgerückt", "eingezogen", "kooptiert", "nachgewählt", "hinzugewählt", "nominiert", "ernannt",
     "zurückgekehrt", "eingerückt", "geholt",
   ]
-  static let choosing: FewWords = [
+  static let choosing: WordSet = [
     "wählte", "wählten", "wählt", "wählen", "berief", "beriefen", "beruft", "berufen", "entsandte",
     "entsandten", "entsendet", "entsenden", "bestellte", "bestellten", "holte", "holt", "delegiert",
     "delegierte",
@@ -295,7 +295,7 @@ struct MembershipFrames {
   private static let choosingOrChosen = choosing.union(chosenWords)
 
   private func chosen() -> MembershipFrame? {
-    let passive: FewWords = ["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"]
+    let passive: WordSet = ["wurde", "wurden", "worden", "wird", "werden", "ist", "sind"]
     if let verb = place(of: Self.chosenWords), has(passive) || clause.items.count - 1 == verb {
       let isActive = has(["hat", "haben"]) && !has(["worden"])
       return MembershipFrame(
@@ -318,7 +318,7 @@ struct MembershipFrames {
   }
 
   private func movesIn() -> MembershipFrame? {
-    let moves: FewWords = [
+    let moves: WordSet = [
       "rückt", "rücken", "rückte", "rückten", "zieht", "ziehen", "zog", "zogen", "kommt", "kommen",
       "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "rückt", "einrückt",
     ]
@@ -330,7 +330,7 @@ struct MembershipFrames {
 
   /// Who comes as well: "Bald kamen der Kreis A und die Stadt B dazu", "hinzu kommt die Stadt A".
   private func comesAlong() -> MembershipFrame? {
-    let verbs: FewWords = [
+    let verbs: WordSet = [
       "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
       "hinzugekommen", "dazugekommen", "gestoßen", "hinzugestoßen", "dazugestoßen",
     ]
@@ -351,7 +351,7 @@ struct MembershipFrames {
   }
 
   private func completes() -> MembershipFrame? {
-    let verbs: FewWords = [
+    let verbs: WordSet = [
       "komplettieren", "komplettiert", "vervollständigen", "vervollständigt", "verstärken",
       "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
     ]
@@ -434,7 +434,7 @@ struct MembershipFrames {
 
   /// Auxiliaries of the clause: parts of its verb.
   func auxiliaries() -> [Int] {
-    let words: FewWords = [
+    let words: WordSet = [
       "ist", "sind", "wurde", "wurden", "worden", "wird", "werden", "hat", "haben", "hatte",
       "hatten",
     ]

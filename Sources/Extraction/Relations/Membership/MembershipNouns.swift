@@ -91,7 +91,7 @@ extension MembershipFrames {
 
   /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
   func representative() -> MembershipFrame? {
-    let nouns: FewWords = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
+    let nouns: WordSet = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
     guard let noun = place(of: nouns), let verb = place(of: ["ist", "sind", "bleibt", "wird"])
     else { return nil }
     let isPart = word(noun) == "teil"
@@ -144,7 +144,7 @@ extension MembershipFrames {
   /// "Als Mitglied des Beirats kennt sie …"; what is admitted as a member has rules of its own.
   private func asMember(_ frame: MembershipFrame, noun: Int, start: Int) -> MembershipFrame? {
     var frame = frame
-    let admitted: FewWords = [
+    let admitted: WordSet = [
       "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
     ]
     // "Als Mitglied des Rats begrüßte A die Gäste" tells whose member A is.

@@ -62,11 +62,11 @@ struct MembershipOrgans {
   ]
 
   /// Words that no noun phrase holds: the article before them is another's.
-  private static let adverbs: Set<String> = [
+  private static let adverbs: WordSet = [
     "auch", "außerdem", "zudem", "inzwischen", "ebenfalls", "weiterhin", "mittlerweile", "seither",
   ]
 
-  private static let determiners: Set<String> = [
+  private static let determiners: WordSet = [
     "diese", "dieser", "diesem", "diesen", "dieses", "deren", "dessen", "unserem", "unserer",
   ]
 
@@ -345,7 +345,7 @@ struct MembershipOrgans {
     return nil
   }
 
-  private static let links: Set<String> = [
+  private static let links: WordSet = [
     "des", "der", "von", "vom", "im", "in", "bei", "beim", "dieses", "dieser", "innerhalb",
   ]
 
@@ -498,7 +498,7 @@ struct MembershipOrgans {
     return reading.name(body).lowercased().contains(kind.lowercased())
   }
 
-  private static let unionTypes: Set<String> = [
+  private static let unionTypes: WordSet = [
     "Genossenschaft", "Zweckverband", "Verband", "Verein", "Netzwerk",
   ]
 

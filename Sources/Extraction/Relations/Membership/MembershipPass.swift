@@ -8,7 +8,7 @@ internal import Ontology
 struct MembershipPass {
   let coreference: Coreference
   /// The words that keep a clause from stating a fact.
-  let noFact: Set<String>
+  let noFact: WordSet
 
   /// What the last statement was about: "wiedergewählt wurden A und B" goes on with its organ.
   private struct Thread {
@@ -372,12 +372,12 @@ struct MembershipPass {
     return members.isEmpty ? nil : members
   }
 
-  private static let continuing: Set<String> = [
+  private static let continuing: WordSet = [
     "wiedergewählt", "neu", "neue", "hinzu", "hinzukommen", "außerdem", "ebenfalls", "ferner",
     "weiterhin", "dazu", "gewählt", "neugewählt", "bestätigt", "nachgerückt", "dabei", "weiter",
     "ausserdem", "zudem",
   ]
-  private static let goes: Set<String> = [
+  private static let goes: WordSet = [
     "wurde", "wurden", "ist", "sind", "kommt", "kommen", "bleibt", "bleiben", "rückt", "rücken",
     "gewählt",
   ]

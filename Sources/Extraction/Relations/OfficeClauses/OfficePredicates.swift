@@ -14,7 +14,7 @@ extension OfficeClauses {
     {
       clause = mit..<clause.upperBound
     }
-    let verbs: Set<String> = ["hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet"]
+    let verbs: WordSet = ["hat", "haben", "bekommt", "bekam", "erhält", "erhielt", "findet"]
     guard clause.contains(where: { verbs.contains(reading.word($0)) && $0 < role }),
       (chain.items.lowerBound..<role).contains(where: {
         ["einen", "eine", "ihren", "ihre", "seinen", "seine"].contains(reading.word($0))
@@ -59,7 +59,7 @@ extension OfficeClauses {
       reading.word($0) == "nicht" && reading.word($0 + 1) == "mehr"
     }
     if !isNoLonger, reading.contains([.negation, .modal], in: scope) { return nil }
-    let plurals: Set<String> = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
+    let plurals: WordSet = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
     let isPlural =
       Coreference.isPlural(role, in: reading) || plurals.contains(reading.word(verb))
     let own = clause.lowerBound..<scope.upperBound

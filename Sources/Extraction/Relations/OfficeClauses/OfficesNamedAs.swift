@@ -25,7 +25,7 @@ extension OfficeClauses {
             || has(Self.pluralVerbs, in: clause),
           sentence)
     else { return nil }
-    let past: Set<String> = [
+    let past: WordSet = [
       "arbeitete", "saß", "sass", "stand", "wirkte", "diente", "war", "amtierte", "hatte",
     ]
     let hasRuled =
@@ -130,7 +130,7 @@ extension OfficeClauses {
     "bleiben", "blieben", "unterstützen", "sind", "waren",
   ]
 
-  static let proposing: Set<String> = [
+  static let proposing: WordSet = [
     "schlägt", "schlug", "vorgeschlagen", "nominiert", "nominierte", "empfiehlt", "empfahl",
     "empfohlen",
   ]

@@ -47,7 +47,7 @@ struct BoardSeats {
     }
   }
 
-  private static let entering: Set<String> = [
+  private static let entering: WordSet = [
     "gewählt", "berufen", "zieht", "zog", "einzieht", "einzog", "rückt", "rückte", "nachrückt",
     "entsandt", "entsendet", "aufgenommen", "wählten", "wählte", "beruft", "berief", "gesicht",
     "gesichter", "sitzt", "sitzen", "neu",

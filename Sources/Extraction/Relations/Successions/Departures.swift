@@ -62,17 +62,17 @@ struct Departures {
     return owner.person(of: item, from: reading.clause(of: item).lowerBound)
   }
 
-  private static let alone: Set<String> = [
+  private static let alone: WordSet = [
     "ausgeschieden", "ausscheidet", "ausschied", "abgetreten", "zurückgetreten", "zurücktrat",
     "zurücktritt", "abtrat", "abtritt", "aufgehört", "aufhört", "aufhörte", "gestorben", "starb",
     "verstorben", "gekündigt", "verabschiedet", "verabschiedete", "abberufen", "verlässt",
     "verließ", "angetreten", "antritt", "antrat", "kandidiert", "kandidierte",
   ]
 
-  private static let retirement: Set<String> = ["ruhestand", "pension", "rente"]
+  private static let retirement: WordSet = ["ruhestand", "pension", "rente"]
 
   /// Verbs that tell of leaving with one of some words only.
-  private static let companions: [String: Set<String>] = [
+  private static let companions: [String: WordSet] = [
     "scheidet": ["aus"], "schied": ["aus"], "tritt": ["ab", "zurück"], "trat": ["ab", "zurück"],
     "hört": ["auf"], "hörte": ["auf"], "geht": retirement, "ging": retirement,
     "gegangen": retirement, "wechselt": retirement, "wechselte": retirement,
@@ -80,15 +80,15 @@ struct Departures {
   ]
 
   /// Verbs of giving an office up.
-  private static let handsIn: Set<String> = [
+  private static let handsIn: WordSet = [
     "legt", "legte", "gibt", "gab", "niedergelegt", "zurückgelegt", "abgegeben", "aufgegeben",
   ]
-  private static let handsInParticles: Set<String> = ["nieder", "ab", "auf", "zurück"]
+  private static let handsInParticles: WordSet = ["nieder", "ab", "auf", "zurück"]
 
-  private static let nouns: Set<String> = [
+  private static let nouns: WordSet = [
     "abgang", "abschied", "ausscheiden", "weggang", "rücktritt", "ausscheidens", "weggangs",
   ]
-  private static let ends: Set<String> = [
+  private static let ends: WordSet = [
     "endet", "endete", "abläuft", "ablief", "ausläuft", "auslief", "läuft", "lief",
   ]
 }

@@ -92,12 +92,12 @@ struct FormerHolders {
     }
   }
 
-  private static let houses: Set<String> = [
+  private static let houses: WordSet = [
     "behörde", "haus", "verband", "amt", "einrichtung", "anstalt", "unternehmen", "gremium",
     "gesellschaft", "ministerium", "genossenschaft", "agentur",
   ]
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "hatte", "führte", "leitete", "bekleidete", "versah", "übte", "nahm", "war", "lag", "hielt",
     "verantwortete", "innehatte",
   ]

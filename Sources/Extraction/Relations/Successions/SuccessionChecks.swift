@@ -12,7 +12,7 @@ extension OfficeSuccessions {
       reading.contains(.chosen, in: reading.sentence(of: noun)),
       (items.lowerBound..<noun).contains(where: { reading.items[$0].isAny(.toOffice) })
     else { return false }
-    let passive: Set<String> = ["wurde", "wurden", "wird", "worden"]
+    let passive: WordSet = ["wurde", "wurden", "wird", "worden"]
     guard !reading.clause(of: noun).contains(where: { passive.contains(reading.word($0)) }) else {
       return false
     }
@@ -33,7 +33,7 @@ extension OfficeSuccessions {
       }
   }
 
-  static let leaving: Set<String> = [
+  static let leaving: WordSet = [
     "verabschiedet", "gegangen", "gewechselt", "ausgeschieden", "gestorben", "zurückgetreten",
     "verlassen", "abgetreten", "angetreten",
   ]

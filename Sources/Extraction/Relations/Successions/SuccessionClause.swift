@@ -24,7 +24,7 @@ struct SuccessionClause {
         to: { Self.isParticle($0, of: ["an", "nach", "auf"], reading) }, in: reading)
     }
     let items = clause.items
-    func has(_ words: Set<String>) -> Bool {
+    func has(_ words: WordSet) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
     }
     switch verb.form {
@@ -54,7 +54,7 @@ struct SuccessionClause {
 
   /// Whether a particle stands alone: "ab" before a day is a preposition.
   static func isParticle(
-    _ item: Int, of words: Set<String>, _ reading: Reading
+    _ item: Int, of words: WordSet, _ reading: Reading
   ) -> Bool {
     guard reading.items[item].kind == nil, words.contains(reading.word(item)) else { return false }
     let end = reading.sentence(of: item).upperBound
@@ -199,7 +199,7 @@ struct SuccessionClause {
     return (next, before.person)
   }
 
-  private func hasParticleInMiddle(_ words: Set<String>) -> Bool {
+  private func hasParticleInMiddle(_ words: WordSet) -> Bool {
     items.contains { item in
       words.contains(reading.word(item)) && item + 1 < reading.items.count
         && reading.word(item + 1) == ","

@@ -30,7 +30,7 @@ extension SuccessionClause {
     ["übergibt", "übergab", "übergeben"].contains(reading.word(clause.verb)) && hasNoOtherObject()
   }
 
-  static let takesOver: Set<String> = [
+  static let takesOver: WordSet = [
     "übernimmt", "übernahm", "übernommen", "übernehmen",
   ]
 
@@ -56,7 +56,7 @@ extension SuccessionClause {
     }
   }
 
-  private static let times: Set<String> = [
+  private static let times: WordSet = [
     "jahren", "jahre", "jahr", "monaten", "monate", "wochen", "amtszeiten", "jahrzehnten", "ende",
   ]
 
@@ -91,7 +91,7 @@ extension SuccessionClause {
     return ClausePerson.nominative(persons.filter { $0.item != inner.pronoun }, verb)
   }
 
-  private static let leaving: Set<String> = [
+  private static let leaving: WordSet = [
     "räumt", "räumte", "freimacht", "freimachte", "aufgibt", "aufgab", "abgibt", "abgab",
     "verlässt",
     "verließ", "hinterlässt", "hinterließ",

@@ -1,3 +1,5 @@
+internal import Ontology
+
 /// The verbs by which somebody comes after somebody else in an office.
 enum SuccessionVerbs {
   /// What a verb says of its subject and object.
@@ -26,7 +28,7 @@ enum SuccessionVerbs {
     var sense: Sense
     var form: Form
     /// The particles of which the clause must have one: "löst … ab".
-    var particles: Set<String> = []
+    var particles: WordSet = []
   }
 
   /// The verb of a word in lower case.
@@ -43,7 +45,7 @@ enum SuccessionVerbs {
 
   private static let table: [String: Verb] = {
     var table: [String: Verb] = [:]
-    func add(_ sense: Sense, _ form: Form, _ words: String, _ particles: Set<String> = []) {
+    func add(_ sense: Sense, _ form: Form, _ words: String, _ particles: WordSet = []) {
       for word in words.split(separator: " ") {
         table[String(word)] = Verb(sense: sense, form: form, particles: particles)
       }
@@ -82,7 +84,7 @@ enum SuccessionVerbs {
     offices.contains(word) || officeEndings.contains(where: word.hasSuffix)
   }
 
-  private static let offices: Set<String> = [
+  private static let offices: WordSet = [
     "amt", "stab", "staffelholz", "ruder", "steuer", "zepter", "geschäfte", "amtsgeschäfte",
     "amtskette", "regie", "aufgaben", "staffelstab", "rathaus", "chefsessel",
   ]
@@ -97,14 +99,14 @@ enum SuccessionVerbs {
     places.contains(word) || placeEndings.contains(where: word.hasSuffix)
   }
 
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "nachfolge", "amtsnachfolge", "erbe", "fußstapfen", "fussstapfen", "platz", "schreibtisch",
     "stuhl", "sessel", "büro", "amt", "amtes", "stelle",
   ]
   private static let placeEndings = ["posten", "sessel", "funktion", "aufgabe", "aufgaben"]
 
   /// Words of an order that is none of offices: who speaks after whom, who stands where in a list.
-  static let elsewhere: Set<String> = [
+  static let elsewhere: WordSet = [
     "vortrag", "vorträge", "rede", "grußwort", "grußworte", "podium", "bühne", "mikrofon",
     "rednerpult", "rednerliste", "redner", "rednerin", "liste", "rangliste", "tabelle", "platz",
     "alphabet", "beispiel", "einladung", "rat", "aufruf", "spur", "spuren", "twitter", "instagram",

@@ -68,8 +68,8 @@ struct VerbClause: Sendable {
 struct ClauseCutter {
   let reading: Reading
 
-  private static let soft: Set<String> = [",", "(", ")", "–"]
-  private static let hard: Set<String> = [";", ":", "„", "“", "«", "»", "…"]
+  private static let soft: WordSet = [",", "(", ")", "–"]
+  private static let hard: WordSet = [";", ":", "„", "“", "«", "»", "…"]
 
   private func isBorder(_ item: Int) -> Bool {
     reading.items[item].kind == nil
@@ -132,11 +132,11 @@ struct ClauseCutter {
 
   private func isFirst(_ item: Int) -> Bool { reading.sentence(of: item).lowerBound == item }
 
-  private static let conjunctions: Set<String> = [
+  private static let conjunctions: WordSet = [
     "dass", "ob", "weil", "wenn", "obwohl", "obgleich", "nachdem", "während", "sobald", "da", "als",
     "bevor", "ehe", "bis", "wo", "wobei", "wer", "was", "wie", "indem", "seit", "seitdem", "damit",
   ]
-  private static let relatives: Set<String> = [
+  private static let relatives: WordSet = [
     "der", "die", "das", "den", "dem", "deren", "dessen",
   ]
 
