@@ -5,7 +5,7 @@ internal import Ontology
 /// An article cut into items, with its times and its head: what all relation passes read.
 struct Reading: Sendable {
   var analysis: Analysis
-  private(set) var items: [Item]
+  private(set) var items: ItemList
   private let frame: Frame
 
   init(_ analysis: Analysis) {
@@ -21,7 +21,7 @@ struct Reading: Sendable {
     }
     var cutter = ItemCutter(analysis: analysis, dates: dates)
     cutter.cut()
-    items = cutter.items
+    items = ItemList(cutter.items)
     frame = Frame(analysis, cutter, anchor)
   }
 
@@ -127,7 +127,9 @@ struct Reading: Sendable {
   func name(_ entity: Int) -> String { analysis.entities[entity].name }
 
   /// The sentence that holds an item, as items.
-  func sentence(of item: Int) -> Range<Int> { sentences[sentenceOf[item]] }
+  func sentence(of item: Int) -> Range<Int> {
+    sentenceOf.indices.contains(item) ? sentences[sentenceOf[item]] : item..<item
+  }
 
   /// The clause around an item: up to the next semicolon, colon, dash or bracket-free comma.
   func clause(of item: Int) -> Range<Int> {
