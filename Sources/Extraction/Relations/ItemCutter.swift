@@ -34,6 +34,8 @@ struct ItemCutter {
   private(set) var sentences: [Range<Int>] = []
   /// The sentence of each item.
   private(set) var sentenceOf: [Int] = []
+  /// The first item of the sentence being cut.
+  private var sentenceStart = 0
 
   init(analysis: Analysis, dates: [DateExpression]) {
     self.analysis = analysis
@@ -46,7 +48,7 @@ struct ItemCutter {
     let datelines = analysis.article.zones.filter { $0.kind == .dateline }.map(\.range)
     var next = 0
     for range in analysis.text.sentences {
-      let start = items.count
+      sentenceStart = items.count
       // "[12.05.2024] Der Rat …" begins with the Rat.
       var token = endOfDateline(opening: range, datelines) ?? range.lowerBound
       while token < range.upperBound {
@@ -64,7 +66,7 @@ struct ItemCutter {
           token += 1
         }
       }
-      close(start)
+      close(sentenceStart)
     }
   }
 
@@ -113,14 +115,14 @@ struct ItemCutter {
     "professorin", "herr", "herrn", "frau", "hc", "mba", "msc", "kr", "komm.-rat",
   ]
 
-  /// Takes the titles back that were appended just before a name.
+  /// Takes the titles back that were appended just before a name in its sentence.
   private mutating func dropTitles() {
-    while let last = items.last, last.kind == nil, last.date == nil {
+    while items.count > sentenceStart, let last = items.last, last.kind == nil, last.date == nil {
       if Self.titles.contains(last.word) {
         items.removeLast()
         continue
       }
-      guard last.word == ".", items.count >= 2,
+      guard last.word == ".", items.count >= sentenceStart + 2,
         Self.titles.contains(items[items.count - 2].word), items[items.count - 2].kind == nil
       else { return }
       items.removeLast(2)
