@@ -36,7 +36,7 @@ enum InputFiles {
   ///
   /// `note` is told of such a link.
   static func list(
-    _ inputs: [String], note: (InputError) -> Void = { _ in }
+    _ inputs: [String], note: (InputError) -> Void
   ) throws(InputError) -> [InputFile] {
     guard !inputs.isEmpty else {
       throw InputError("nothing to read: give files, folders or - for standard input")

@@ -181,11 +181,7 @@ struct SeatPass {
         || ["ein", "eine", "einer", "einem", "einen"].contains(reading.word(comma + 1)),
       !(comma + 1..<seat).contains(where: { reading.items[$0].kind != nil })
     else { return nil }
-    let before = clause.items.filter {
-      $0 < comma && reading.isKind($0, .body) && organs.lead($0).preposition == nil
-        && !Coreference.isAttribute($0, in: reading)
-    }
-    return before.count == 1 ? reading.items[before[0]].entity : nil
+    return onlyBody(before: comma, in: clause, organs, reading)
   }
 
   /// "A ist eine Anstalt mit Sitz in B": the one body before the verb.
@@ -198,8 +194,15 @@ struct SeatPass {
       }), ["ein", "eine"].contains(reading.word(copula + 1)),
       !(copula + 1..<seat).contains(where: { reading.items[$0].kind != nil })
     else { return nil }
+    return onlyBody(before: copula, in: clause, organs, reading)
+  }
+
+  /// The one body before an item of a clause that stands for itself.
+  private func onlyBody(
+    before end: Int, in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
+  ) -> Int? {
     let before = clause.items.filter {
-      $0 < copula && reading.isKind($0, .body) && organs.lead($0).preposition == nil
+      $0 < end && reading.isKind($0, .body) && organs.lead($0).preposition == nil
         && !Coreference.isAttribute($0, in: reading)
     }
     return before.count == 1 ? reading.items[before[0]].entity : nil

@@ -186,13 +186,16 @@ extension SessionSettings {
     }
   }
 
+  /// The sentence of a session's mention, and the one behind it.
+  private func ownAndNextSentence(of mention: Int) -> ArraySlice<Range<Int>> {
+    reading.sentences[reading.sentenceOf[mention]...].prefix(2)
+  }
+
   /// Reads where the host of a session is, in its sentence or the next: "Gastgeber war die Anstalt in
   /// Bonn".
   func readHost(_ setting: inout Setting) {
     guard let mention = firstInText else { return }
-    for number in [reading.sentenceOf[mention], reading.sentenceOf[mention] + 1]
-    where reading.sentences.indices.contains(number) {
-      let sentence = reading.sentences[number]
+    for sentence in ownAndNextSentence(of: mention) {
       guard let host = sentence.first(where: { Self.hosts.contains(reading.word($0)) }),
         !sentence.contains(where: { reading.isKind($0, .session) && $0 > mention })
       else { continue }
@@ -204,9 +207,7 @@ extension SessionSettings {
   /// Reads "Ort der Sitzung war Köln", "Tagungsort ist das Rathaus in Köln".
   func readSite(_ setting: inout Setting) {
     guard let mention = firstInText else { return }
-    for number in [reading.sentenceOf[mention], reading.sentenceOf[mention] + 1]
-    where reading.sentences.indices.contains(number) {
-      let sentence = reading.sentences[number]
+    for sentence in ownAndNextSentence(of: mention) {
       guard let site = sentence.first(where: { Self.sites.contains(reading.word($0)) }),
         !sentence.contains(where: { reading.isKind($0, .session) && $0 != mention && $0 > site }),
         let verb = sentence.first(where: {

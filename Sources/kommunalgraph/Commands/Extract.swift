@@ -45,13 +45,12 @@ extension Command {
           }
         }
       case .facts:
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         try await ParallelExtraction(knowledge).run(
           articles,
-          making: { facts in
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(try encoder.encode(facts)) + [UInt8(ascii: "\n")]
-          }, take: { try Console.print($0) })
+          making: { facts in Array(try encoder.encode(facts)) + [UInt8(ascii: "\n")] },
+          take: { try Console.print($0) })
       case .jsonl:
         let extraction = try ParallelExtraction(knowledge)
         let facts = try await extraction.run(articles)
