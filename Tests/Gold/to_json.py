@@ -221,6 +221,9 @@ def main():
     errors += [f"stray file {p.name}" for p in texts.iterdir()
                if not re.fullmatch(r"[a-z]\d+(-[a-z]\d+)?\.gold\.txt|README\.md|.+\.jsonl", p.name)]
     errors += [f"id {i} occurs {n} times" for i, n in collections.Counter(r["id"] for r in recs).items() if n > 1]
+    if a.ids:
+        first, _, last = a.ids.partition("-")
+        recs = [r for r in recs if first <= r["id"] <= (last or first)]
     canon = collections.defaultdict(lambda: collections.defaultdict(set))
     for r in recs:
         for m in r["mentions"]:
@@ -229,9 +232,6 @@ def main():
         errors += [f"canonical spelt differently ({k}): {sorted(v)}" for v in d.values() if len(v) > 1]
     if errors:
         sys.exit("\n".join(["ERRORS"] + errors))
-    if a.ids:
-        first, _, last = a.ids.partition("-")
-        recs = [r for r in recs if first <= r["id"] <= (last or first)]
     with out.open("w", encoding="utf-8") as fh:
         for r in recs:
             fh.write(json.dumps(r, ensure_ascii=False) + "\n")
