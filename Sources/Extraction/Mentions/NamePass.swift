@@ -49,9 +49,9 @@ enum NamePass {
   /// "Freiherr von und zu Altmark" is "von und zu Altmark" the next time.
   private static func withoutNobility(_ family: String) -> String {
     let words = family.split(separator: " ")
-    guard words.count > 2, let first = words[0].utf8.first, (65...90).contains(first) else {
-      return family
-    }
+    guard words.count > 2, let first = words[0].utf8.first, (65...90).contains(first),
+      !capitalParticles.contains(WordKey(String(words[0]).utf8))
+    else { return family }
     return words.dropFirst().joined(separator: " ")
   }
 
@@ -187,6 +187,7 @@ enum NamePass {
       hasParticle = true
       if sheet.key(token) == "und", isParticle(token + 1, on: sheet) { token += 1 }
     }
+    if isArabicFamily(token, on: sheet) { return token + 1 }
     let hasWord = token < sheet.count && sheet.isSameLine(token) && sheet.isCapitalised(token)
     // "Bernd Landgraf": what can be a title of nobility is the family name itself.
     if !hasWord, token > start, sheet.isCapitalised(token - 1) { return token }
@@ -201,12 +202,26 @@ enum NamePass {
     {
       return end + 2
     }
+    if isArabicFamily(end, on: sheet) { return end + 1 }
     let isRomance = hasParticle && romanceParticles.contains(sheet.key(token - 1))
     guard !hasParticle || isRomance, sheet.isSameLine(end),
       isSecondFamily(end, after: token, on: sheet)
     else { return end }
     return end + 1
   }
+
+  /// "al-Amin", "el-Masri", "bin-Said": the article and the name are one word.
+  private static func isArabicFamily(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard token < sheet.count, sheet.isWord(token), sheet.isSameLine(token), sheet.isFree(token)
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return arabicArticles.contains { article in
+      bytes.starts(with: article.utf8)
+        && bytes.dropFirst(article.utf8.count).first.map { (65...90).contains($0) } ?? false
+    }
+  }
+
+  private static let arabicArticles = ["al-", "el-", "ad-", "as-", "ash-", "bin-", "ibn-"]
 
   private static let capitalParticles: Set<WordKey> = [
     "de", "di", "da", "du", "le", "la", "van", "von", "del", "della", "den", "der",
@@ -229,9 +244,11 @@ enum NamePass {
   }
 
   private static func isParticle(_ token: Int, on sheet: DraftSheet) -> Bool {
-    // "Catherine De Bolle": behind a given name and before one more capital.
-    if sheet.isCapitalised(token), sheet.isCapitalised(token + 1), sheet.isSameLine(token + 1),
-      isGivenName(token - 1, on: sheet), capitalParticles.contains(sheet.key(token))
+    // "Catherine De Bolle", "Inge Van der Berg": behind a given name and before one more capital.
+    if sheet.isCapitalised(token), sheet.isSameLine(token + 1), isGivenName(token - 1, on: sheet),
+      capitalParticles.contains(sheet.key(token)),
+      sheet.isCapitalised(token + 1)
+        || sheet.classes(token + 1).contains(.nameParticle) && sheet.isCapitalised(token + 2)
     {
       return true
     }

@@ -70,6 +70,10 @@ enum SessionPass {
     let noun = String(
       decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),
       as: UTF8.self)
+    guard !noun.hasPrefix("Presse") else {
+      sheet.refuse(token..<token + 1, "session: the press meets, no body")
+      return
+    }
     guard ordinal != nil || !needsNumber || adjective == "konstituierend" else { return }
     guard
       ordinal != nil || adjective != nil

@@ -17,13 +17,13 @@ enum SurnamePass {
   static func run(on sheet: inout DraftSheet) {
     unifyGenitives(on: &sheet)
     let bearers = collect(on: sheet)
-    // The words that family names of several words begin with in small letters: "von", "van".
+    // The words that family names of several words begin with: "von", "van", "Van" in "Van der Berg".
     let particles = Set(
       bearers.keys.compactMap { family -> WordKey? in
-        guard let first = family.split(separator: " ").first, first.count < family.count,
-          first.first?.isLowercase == true
+        let words = family.split(separator: " ")
+        guard words.count > 1, words.dropLast().contains(where: { $0.first?.isLowercase ?? false })
         else { return nil }
-        return WordKey(String(first).utf8)
+        return WordKey(String(words[0]).utf8)
       })
     resolveTitled(bearers, on: &sheet)
     var token = 0
@@ -132,7 +132,9 @@ enum SurnamePass {
       guard sheet.isCapitalised(end) else { return nil }
       let words = sheet.text.string(tokens: start..<end + 1)
       let lowered = words.prefix(1).lowercased() + words.dropFirst()
-      for name in forms(lowered) where bearers[name] != nil { return (name, end + 1) }
+      for name in forms(lowered) + forms(words) where bearers[name] != nil {
+        return (name, end + 1)
+      }
       return nil
     }
     guard sheet.isFree(start) || mayGiveWay(start, on: sheet) else { return nil }

@@ -102,11 +102,19 @@ struct OfficeTimes {
     if let date = lineDate(sentence), anchor.earliest - date.latest > 365 { return true }
     let line = lineYear(sentence)
     if let line, line < anchor.year { return true }
-    if let first = sentence.first, reading.items[first].isAny(.then) { return true }
+    if let first = sentence.first, reading.items[first].isAny(.then), !opensTale(first) {
+      return true
+    }
     guard let latest = latestTime(sentence, around: item) ?? inheritedTime(sentence) else {
       return false
     }
     return anchor.earliest - latest > 365
+  }
+
+  /// "Zuvor hatte Landrat A gewarnt": earlier than what the article tells, which may be the same day.
+  private func opensTale(_ item: Int) -> Bool {
+    ["zuvor", "vorher", "davor"].contains(reading.word(item))
+      && ["hatte", "hatten"].contains(reading.word(item + 1))
   }
 
   /// "Derzeit ist A zugleich Dezernent, was er 2017 schon war": a clause of the present without a date.

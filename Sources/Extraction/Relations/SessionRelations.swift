@@ -114,6 +114,7 @@ struct SessionRelations {
     for item in mentions {
       if let body = actor(around: item, reading) { return (body, item) }
     }
+    guard isNumbered || isOfBodies(reading.items[first].entity, reading) else { return nil }
     if let lastOwner { return (lastOwner, first) }
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
@@ -132,6 +133,16 @@ struct SessionRelations {
   /// Whether a noun for a meeting is the name of the body that meets.
   func isConference(_ type: String) -> Bool {
     type.hasSuffix("konferenz") && type != "Konferenz"
+  }
+
+  /// Whether a meeting is of the sort that a body holds for itself: anybody may call a "Landfrauenkonferenz"
+  /// or a "Gipfeltreffen", and a party's congress is no council's.
+  private func isOfBodies(_ session: Int, _ reading: Reading) -> Bool {
+    let entity = reading.entities[session]
+    let type = (entity.sessionType ?? entity.name).lowercased()
+    if type.hasSuffix("parteitag") { return false }
+    guard type.hasSuffix("konferenz") || type.hasSuffix("treffen") else { return true }
+    return type == "konferenz" || type == "treffen" || MeetingIdentity.isSeasonal(type)
   }
 
   private static let councilNouns = [
@@ -208,6 +219,7 @@ struct SessionRelations {
     guard reading.isKind(position, .body) else { return false }
     let sort = coreference.sort(reading.items[position].entity)
     let isAssembly = Self.assemblies.contains { reading.items[item].word.contains($0) }
+    if reading.items[item].word.hasSuffix("parteitag") { return sort == .party }
     guard sort == .other || (sort == .organ && !isAssembly) else { return false }
     if sort == .other, isInside(position, reading), !isMadeForMeeting(position, reading) {
       return false

@@ -39,6 +39,11 @@ import Testing
 
     [Giovanni Di Lorenzo](person:Giovanni Di Lorenzo) moderierte den Abend.
 
+    [Inge Van der Berg](person:Inge Van der Berg) sprach lange. [Van der Bergs](person:Inge Van der Berg) Rede
+    gefiel.
+
+    Es sprachen [Omar al-Tamimi](person:Omar al-Tamimi) und [Omar Raad al-Amin](person:Omar Raad al-Amin).
+
     [Hans Dieter Wolff](person:Hans Dieter Wolff) und
     [Eva-Maria Freifrau von Rheden](person:Eva-Maria Freifrau von Rheden) nahmen teil.
 

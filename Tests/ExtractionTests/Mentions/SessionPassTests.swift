@@ -18,6 +18,8 @@ import Testing
     [Stadtrats](body:Stadtrat Bamberg) von [Bamberg](body:Stadt Bamberg) dauerte lange.
 
     Jede Sitzung dauert, und Sitzungen kosten Zeit.
+
+    Bei der Pressekonferenz der [Stadt Bamberg](body:Stadt Bamberg) am 3. Mai kamen viele.
     """
 
   @Test(arguments: MarkedRow.rows(kindsMeetings))

@@ -16,7 +16,7 @@ enum OfficeTables {
     ("office nouns", officeNouns), ("other predicates", otherPredicates), ("labels", labels),
     ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
     ("leaders", leaders), ("deputies like titles", deputiesLikeTitles),
-    ("defaults", defaults),
+    ("defaults", defaults), ("nobody's", nobodys),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.

@@ -51,7 +51,9 @@ extension OfficeClauses {
       }
     }
     guard let verb, !closesOtherPredicate(clause), !isFuture(verb, clause),
-      !isOblique(chain, role),
+      !isPossible(verb, clause),
+      !opensWithParticiple(clause, before: verb), !isOfThat(verb, clause),
+      !bracketParts(verb, role), !isOblique(chain, role),
       !isSubject(chain, in: clause)
     else { return nil }
     let scope = predicate(around: role, in: clause)
@@ -118,6 +120,42 @@ extension OfficeClauses {
     let it = reading.items[last]
     return last > verb && it.kind == nil && it.date == nil && !it.isCapitalised
       && it.word.hasSuffix("n") && !["werden", "sein", "dann", "an", "daran"].contains(it.word)
+  }
+
+  /// "Nach der Wahl könne A Präsidentin werden": what may come.
+  private func isPossible(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    ["werden", "bleiben", "sein"].contains(reading.word(verb)) && has(Self.possible, in: clause)
+  }
+
+  private static let possible = [
+    "kann", "können", "könne", "könnten", "konnte", "muss", "müssen", "müsse", "darf", "dürfe",
+    "mag", "möge",
+  ]
+
+  /// "Zitiert wird auch ein Direktor": what is done to whom the title means.
+  private func opensWithParticiple(_ clause: Range<Int>, before verb: Int) -> Bool {
+    guard verb == clause.lowerBound + 1, reading.items[verb].isAny([.becomes, .became]) else {
+      return false
+    }
+    let first = reading.items[clause.lowerBound]
+    return first.kind == nil && first.date == nil && !first.isAny(.chosen)
+      && (first.word.hasSuffix("iert") || first.word.hasPrefix("ge") && first.word.hasSuffix("t"))
+  }
+
+  /// "Meines Wissens war das ein Direktor": "das" is the subject, whoever it may be.
+  private func isOfThat(_ verb: Int, _ clause: Range<Int>) -> Bool {
+    let isThat = [verb - 1, verb + 1].contains { position in
+      guard clause.contains(position), reading.word(position) == "das" else { return false }
+      let next = reading.items[position + 1]
+      return position == verb - 1 || next.kind == nil && !next.isCapitalised
+    }
+    return isThat && !clause.contains { reading.isKind($0, .person) }
+  }
+
+  /// "Der Direktor floh (A war verschwunden)": a bracket begins or ends between verb and title.
+  private func bracketParts(_ verb: Int, _ role: Int) -> Bool {
+    let between = min(verb, role)..<max(verb, role)
+    return between.count { reading.word($0) == "(" } != between.count { reading.word($0) == ")" }
   }
 
   func opensWithInfinitive(_ clause: Range<Int>) -> Bool {

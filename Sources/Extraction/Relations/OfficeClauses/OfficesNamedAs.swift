@@ -18,6 +18,7 @@ extension OfficeClauses {
       && clause.contains { reading.word($0) == "nach" && $0 < position }
     let isStaying = isAfterYears && reading.contains(.negation, in: clause)
     guard !reading.contains(isAfterYears ? .modal : [.negation, .modal], in: clause),
+      !hiresSomebodyElse(position, clause),
       let subject = nameBeside(position, in: sentence).map({ [$0] })
         ?? subject(
           of: clause, role: role,
@@ -109,6 +110,12 @@ extension OfficeClauses {
       name > sentence.lowerBound && reading.items[name - 1].isAny(.coordinator)
       && !reading.isKind(name - 2, .role)
     if !isSetOff, isList { return nil }
+    // "war sie unter A als Leiterin tätig"
+    if !isSetOff, Coreference.isFeminine(als + 1, in: reading),
+      coreference.genders[reading.items[name].entity] == .male
+    {
+      return nil
+    }
     return (reading.items[name].entity, name)
   }
 
@@ -124,6 +131,30 @@ extension OfficeClauses {
     }
     return before >= clause.lowerBound && ["durch", "von", "vom"].contains(reading.word(before))
   }
+
+  /// "A holte den Neffen als Sprecher": whom somebody takes into an office, where no name says it.
+  private func hiresSomebodyElse(_ als: Int, _ clause: Range<Int>) -> Bool {
+    guard let verb = clause.first(where: { Self.hiring.contains(reading.word($0)) }), verb < als,
+      reading.items[verb].kind == nil, !reading.isKind(als - 1, .person)
+    else { return false }
+    let names = clause.filter { reading.isKind($0, .person) }
+    return names.count == 1
+      && (verb + 1..<als).contains {
+        Self.objects.contains(reading.word($0)) && reading.items[$0].date == nil
+      }
+  }
+
+  private static let hiring: WordSet = [
+    "holte", "holt", "engagierte", "engagiert", "gewann", "gewinnt", "verpflichtete",
+    "verpflichtet",
+    "schickte", "schickt", "entsandte", "entsendet", "beschäftigte", "beschäftigt", "bezeichnete",
+    "bezeichnet", "würdigte", "würdigt", "lobte", "lobt", "sieht", "sah", "präsentierte",
+    "präsentiert", "anheuerte", "heuerte",
+  ]
+
+  private static let objects: WordSet = [
+    "den", "einen", "ihn", "sie", "seinen", "ihren", "seine", "ihre", "die",
+  ]
 
   static let pluralVerbs = [
     "wurden", "werden", "treten", "amtieren", "fungieren", "scheiden", "stehen", "standen",

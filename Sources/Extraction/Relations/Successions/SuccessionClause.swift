@@ -39,9 +39,13 @@ struct SuccessionClause {
     case .infinitive:
       guard has(["wird"]), reading.word(item - 1) != "zu" else { return nil }
       isPassive = false
-    case .finite, .joined: isPassive = false
+    case .finite, .joined:
+      // "Ersetzt wird A durch B"
+      isPassive = reading.word(item) == "ersetzt" && has(["wird", "wurde", "worden", "werden"])
     }
-    guard !items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }) else {
+    guard !items.contains(where: { reading.items[$0].isAny([.negation, .modal]) }),
+      !has(["wohl", "womöglich", "wahrscheinlich"])
+    else {
       return nil
     }
     self.reading = reading
@@ -136,6 +140,13 @@ struct SuccessionClause {
       return (next.person, before)
     }
     let object = persons.first { $0.function == .object }
+    // "Der Vorstand ersetzt A durch B": whoever does it comes after nobody.
+    if let next = persons.first(where: { $0.function == .after("durch") }) {
+      let behind = persons.last {
+        $0.function == .bare && clause.verb < $0.item && $0.item < next.item
+      }
+      return (object ?? behind).map { (next.person, $0.person) }
+    }
     guard let next = subject(without: object?.person) else { return nil }
     let before = object ?? persons.first { $0.function == .bare && $0.person != next }
     return before.map { (next, $0.person) }
