@@ -77,7 +77,9 @@ struct DefaultBodies {
     // "Stabsstelle A: B, Leiterin"
     case .other: organisations.labelled(at: item, reading)
     case .municipal: municipality(of: title, at: item, territories, &reading)
-    case .district: territories.theOnly(.district, around: item, reading)
+    case .district:
+      territories.theOnly(.district, around: item, reading)
+        ?? territories.nearDistrict(of: title, at: item, in: &reading)
     case .land: land(of: title, at: item, territories, &reading)
     case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:

@@ -33,13 +33,31 @@ struct DefaultTerritories {
     {
       return land
     }
-    let inHeadline = reading.items.first {
-      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
-        && $0.tokens.lowerBound < reading.head.headline.upperBound
+    let near = NearTerritories(coreference: coreference, bodies: bodies)
+    if sorts == [.town], let town = near.body(of: title, sorts, at: item, in: &reading) {
+      return town
     }
-    if let inHeadline { return inHeadline.entity }
+    if let inHeadline = inHeadline(sorts, reading) { return inHeadline }
     return only(title, sorts, before: item, &reading)
       ?? (OfficeSort(title: title) == .government ? landAround(item, title, &reading) : nil)
+      ?? (sorts == [.town] ? near.ofDateline(title, sorts, in: &reading) : nil)
+  }
+
+  /// The district of a title where the article names several: that of its sentence, of the one before,
+  /// or of the headline.
+  func nearDistrict(of title: String, at item: Int, in reading: inout Reading) -> Int? {
+    // "Er kann deshalb nicht mehr Landrat sein": no title of somebody named beside it.
+    guard (item - 2...item + 1).contains(where: { reading.isKind($0, .person) }) else { return nil }
+    let near = NearTerritories(coreference: coreference, bodies: bodies)
+    return near.body(of: title, [.district], at: item, in: &reading)
+      ?? inHeadline([.district], reading)
+  }
+
+  private func inHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Int? {
+    reading.items.first {
+      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
+        && $0.tokens.lowerBound < reading.head.headline.upperBound
+    }?.entity
   }
 
   /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the

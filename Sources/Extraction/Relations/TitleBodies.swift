@@ -77,6 +77,8 @@ struct TitleBodies {
         }
       case .context:
         guard !isClosed, !bodies.isOfPerson(link.role, in: reading) else { continue }
+        // "die Bürgermeister A und B": each of a town of their own, and the text doesn't say which.
+        if holders.persons.count > 1, Self.hasOneHolder(title) { return (nil, true) }
         let defaults = DefaultBodies(coreference: coreference, bodies: bodies)
         return defaults.found(title, at: link.role, holder: person, in: &reading)
       }
@@ -110,6 +112,12 @@ struct TitleBodies {
   private func isImpossible(_ title: String, _ body: Int) -> Bool {
     Self.ofAssociations.contains(where: title.lowercased().hasSuffix)
       && coreference.sort(body).isTerritory
+  }
+
+  /// Whether a town or district has one officer of a title at a time.
+  private static func hasOneHolder(_ title: String) -> Bool {
+    let title = title.lowercased()
+    return title == "oberbürgermeister" || title == "bürgermeister" || title == "landrat"
   }
 
   private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
