@@ -32,6 +32,15 @@ extension Coreference {
       {
         return person
       }
+      // "Angestoßen hat es A. Der Beauftragte der Gemeinde hat bei B studiert. „…“, erzählt er."
+      if steps > 0, !isHead, let first = range.first, let role = bareRole(at: first, in: reading),
+        ["der", "des", "von"].contains(reading.word(role + 1)),
+        let person = lastName(before: first, reading),
+        gender == nil || genders[person] == nil || genders[person] == gender,
+        Self.isFeminine(role, in: reading) == (gender == .female)
+      {
+        return person
+      }
       if !isHead, let found = subject(in: range, gender: gender, before: item, reading) {
         // In the pronoun's own sentence only a subject counts: "Auf Nachfrage von A sagt er". So it
         // does where a pronoun is the subject: "Die Urkunde erhielt er von A. Der Jurist …"

@@ -172,7 +172,12 @@ struct Grammar: OptionSet, Sendable {
       entgegnete entgegnet erwiderte erwidert prognostizierte schilderte schildert signalisierte \
       rief ruft bemerkte bemerkt verlangte verlangt scherzte scherzt gestand argumentierte \
       argumentiert konterte empfahl empfiehlt erzählte erzählt verkündete verkündet vermutete \
-      vermutet befand jubelte spottete widersprach widerspricht durchblicken entgegenhielt gefordert versichert berichtet kritisiert gemahnt versprochen
+      vermutet befand jubelte spottete widersprach widerspricht durchblicken entgegenhielt gefordert \
+      versichert berichtet kritisiert gemahnt versprochen bezeichnete bezeichnet schwärmte schwärmt \
+      beteuerte beteuert beklagte beklagt bemängelte bemängelt bedauerte bedauert befürchtete befürchtet \
+      beharrte beharrt begrüßte begrüßt mutmaßte glaubt glaubte klagte klagt rühmte rühmt äußert urteilt \
+      folgert würdigt prognostiziert ermunterte ermuntert frohlockte feixte stöhnte seufzte wetterte \
+      wettert schimpfte schimpft
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),

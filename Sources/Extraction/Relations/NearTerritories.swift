@@ -26,7 +26,7 @@ struct NearTerritories {
     return named.count == 1 ? named.first : nil
   }
 
-  /// The town that the sentence before opens with: "In Münster ist man zufrieden. „…“, sagte
+  /// The town that the sentence before opens with, "In Münster ist man zufrieden": „…“, sagte
   /// Oberbürgermeister A".
   ///
   /// Where the headline names another town, only "in", "aus" and "auch" tell that the text has turned.
@@ -56,7 +56,7 @@ struct NearTerritories {
     return nil
   }
 
-  /// The body of the place that the report comes from: "MÜNSTER. Oberbürgermeister A …".
+  /// The body of the place that the report comes from, "MÜNSTER." before its first sentence.
   func ofDateline(
     _ title: String, _ sorts: Set<BodySort>, in reading: inout Reading
   ) -> Int? {

@@ -77,6 +77,13 @@ extension QuotePass {
     if it.kind == nil, ["pflegte", "pflegt"].contains(it.word) {
       return reading.clause(of: verb).contains { ["sagen", "betonen"].contains(reading.word($0)) }
     }
+    // "machte deutlich, dass", "führte aus", "vertrat die Auffassung"
+    if it.kind == nil, let ends = Self.phrases[it.word] {
+      let clause = reading.clause(of: verb)
+      var last = clause.upperBound - 1
+      while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+      return last > verb && ends.contains(reading.word(last))
+    }
     guard it.kind == nil, ["ließ", "liess", "lässt", "ließen"].contains(it.word) else {
       return false
     }
@@ -84,6 +91,24 @@ extension QuotePass {
       Self.lettingKnow.contains(reading.word($0)) && reading.items[$0].kind == nil
     }
   }
+
+  /// Verbs that say something with the word that their clause ends in.
+  private static let phrases: [String: WordSet] = {
+    let views: WordSet = ["auffassung", "ansicht", "meinung", "standpunkt", "überzeugung"]
+    let lists: [(String, WordSet)] = [
+      ("machte macht", ["deutlich", "klar", "aufmerksam", "geltend"]), ("führte führt", ["aus"]),
+      ("legte legt", ["dar", "nahe"]), ("hielt hält", ["fest", "entgegen", "dagegen"]),
+      ("brachte bringt", ["ausdruck"]), ("vertrat vertritt", views), ("geht ging", ["aus"]),
+      ("pflichtete pflichtet", ["bei"]), ("wandte wendet", ["ein"]), ("schob schiebt", ["nach"]),
+      ("stellte stellt", ["aussicht", "klar", "fest"]), ("warf wirft", ["ein", "vor"]),
+      ("ist", views),
+    ]
+    var phrases: [String: WordSet] = [:]
+    for (verbs, ends) in lists {
+      for verb in verbs.split(separator: " ") { phrases[String(verb)] = ends }
+    }
+    return phrases
+  }()
 
   private static let lettingKnow: WordSet = [
     "wissen", "ausrichten", "verlauten", "mitteilen", "durchblicken", "erklären", "verbreiten",
@@ -108,6 +133,12 @@ extension QuotePass {
     if Self.judging.contains(reading.word(verb)) { return true }
     let clause = reading.clause(of: verb)
     // "A sprach von einem Glücksfall", but not "sprach über", nor "sprach der Präsident von B".
+    if ["sprach", "spricht"].contains(reading.word(verb)), reading.word(clause.lowerBound) == "von",
+      clause.lowerBound + 2 < verb,
+      ["einem", "einer"].contains(reading.word(clause.lowerBound + 1))
+    {
+      return true
+    }
     if ["sprach", "spricht"].contains(reading.word(verb)),
       let first = clause.first(where: { $0 > verb && reading.items[$0].isAny(.preposition) }),
       reading.word(first) == "von", !reading.isKind(first - 1, .role),
@@ -116,7 +147,8 @@ extension QuotePass {
       return true
     }
     // "kündigte A an, Wissen zu teilen", "A warnte davor, das zu vergessen".
-    if Self.demanding.contains(reading.word(verb)), reading.word(clause.upperBound) == ",",
+    if Self.demanding.contains(reading.word(verb)) || Self.phrases[reading.word(verb)] != nil,
+      reading.word(clause.upperBound) == ",",
       (clause.upperBound..<sentence.upperBound).contains(where: { isInfinitive($0, reading) })
     {
       return true
@@ -163,7 +195,8 @@ extension QuotePass {
     let it = reading.items[verb]
     guard it.kind == nil, it.date == nil, !it.isCapitalised, verb > sentence.lowerBound + 4,
       !it.isAny([.preposition, .determiner, .copula, .pastCopula, .becomes, .became, .modal]),
-      it.word.hasSuffix("te") || it.word.hasSuffix("t") || Self.pastVerbs.contains(it.word),
+      it.word.hasSuffix("te") || it.word.hasSuffix("t") || Self.pastVerbs.contains(it.word)
+        || reading.isKind(verb + 1, .person) && it.grammar.isEmpty,
       !["lautet", "lautete", "heißt", "heisst", "nicht", "steht", "mit", "seit", "hat", "hatte"]
         .contains(it.word)
     else { return false }

@@ -31,12 +31,34 @@ extension QuotePass {
     }
     if ["hat", "hatte"].contains(reading.word(verb)) { verb -= 1 }
     guard verb > name, verb < name + 16 else { return nil }
-    let isVerb =
-      reading.items[verb].isAny(.speech)
-      || ["mitteilte", "mitteilt", "ankündigte", "bestätigte", "mitgeteilt", "bestätigt"]
-        .contains(reading.word(verb))
+    let isVerb = reading.items[verb].isAny(.speech) || Self.likeVerbs.contains(reading.word(verb))
     return isVerb && !isNegated(verb, reading) ? name : nil
   }
+
+  private static let likeVerbs: WordSet = [
+    "mitteilte", "mitteilt", "ankündigte", "ankündigt", "bestätigte", "mitgeteilt", "bestätigt",
+    "ausführte", "ausführt", "ausgeführt", "erläutert", "darlegte", "darlegt", "hervorhob",
+    "hervorhebt", "anmerkte", "anmerkt", "einräumte", "einräumt", "hinzufügte", "hinzufügt",
+    "klarstellte", "klarstellt", "zugab", "zugibt", "wissen", "weiß", "bekanntgab", "durchblicken",
+  ]
+
+  /// "„…“, ist A überzeugt", "…, zeigte sich A sicher": the name behind the verb.
+  func convincedBehind(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    guard ["ist", "zeigte", "zeigt"].contains(reading.word(verb)), reading.items[verb].kind == nil,
+      verb > sentence.lowerBound, Self.closings.contains(reading.word(verb - 1))
+    else { return nil }
+    let start = reading.word(verb + 1) == "sich" ? verb + 1 : verb
+    guard let name = nameAfter(start, in: sentence, reading, limit: 6),
+      Self.convictions.contains(reading.word(name + 1))
+        || reading.items[name + 1].isAny(.filler)
+          && Self.convictions.contains(reading.word(name + 2))
+    else { return nil }
+    return name
+  }
+
+  private static let convictions: WordSet = [
+    "überzeugt", "sicher", "zuversichtlich", "optimistisch",
+  ]
 
   /// "A ist überzeugt, dass …", "A zeigte sich sicher, dass …".
   func isConvinced(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -53,7 +75,14 @@ extension QuotePass {
   /// "A hielt dagegen: Es gehe …", "Für A steht fest: „…“", "„…“, lautet das Motto von A".
   func framed(_ sentence: Range<Int>, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
     if let motto = motto(sentence, reading) { return motto }
-    guard let colon = sentence.first(where: { reading.word($0) == ":" }),
+    // "A sieht die Stadt als Motor; man teile gern."
+    let colon =
+      sentence.first { reading.word($0) == ":" }
+      ?? sentence.first {
+        reading.word($0) == ";"
+          && reading.contains(.reported, in: $0 + 1..<min($0 + 9, sentence.upperBound))
+      }
+    guard let colon,
       colon > sentence.lowerBound, colon + 2 < sentence.upperBound
     else { return nil }
     if let answer = answer(sentence, colon, reading) { return answer }
@@ -62,7 +91,7 @@ extension QuotePass {
     let content = colon + 1..<sentence.upperBound
     guard
       opensQuote && content.count > 5
-        || reading.contains(.reported, in: colon + 1..<min(colon + 9, sentence.upperBound))
+        || reading.contains(.reported, in: colon + 1..<min(colon + 16, sentence.upperBound))
     else { return nil }
     let frame = sentence.lowerBound..<colon
     // "Den Ruhestand hat A nicht im Sinn: „…“", but not "A sagte nicht: „…“".
@@ -81,8 +110,12 @@ extension QuotePass {
     let isRelative =
       reading.word(name + 1) == "," && ["der", "die"].contains(reading.word(name + 2))
       && reading.items[colon - 1].isAny(.speech)
+    // "Kritik kam von A: Das Geld reiche nicht."
+    let isSource =
+      name + 1 == colon && ["von", "vom"].contains(reading.governor(name) ?? "")
+      && frame.contains { ["kam", "kommt", "kamen"].contains(reading.word($0)) }
     guard
-      isFor || isRelative
+      isFor || isRelative || isSource
         || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
@@ -127,11 +160,16 @@ extension QuotePass {
     }
     var before = name - 1
     if reading.word(before) == "sich" { before -= 1 }
+    // "Ähnlich sieht es Landrätin A: …"
     while frame.contains(before),
       reading.isKind(before, .role) || reading.isKind(before, .body)
         || reading.items[before].isAny([.determiner, .filler])
+        || ["es", "das"].contains(reading.word(before))
     {
       before -= 1
+    }
+    if frame.contains(before), ["sieht", "sah", "beurteilt"].contains(reading.word(before)) {
+      return true
     }
     return isVerb(before)
   }

@@ -14,6 +14,15 @@ struct QuotePass {
             .quoted, subject: speaker.person, object: body,
             evidence: Evidence(range: reading.evidence(item), rule: speaker.rule)))
       }
+      if let speaker = speakerOfNext(number, reading) {
+        let body = voice(of: speaker.item, in: sentence, reading)
+        sheet.add(
+          Statement(
+            .quoted, subject: speaker.person, object: body,
+            evidence: Evidence(
+              range: reading.evidence(speaker.item, reading.sentences[number + 1].lowerBound),
+              rule: speaker.rule)))
+      }
       for position in sentence
       where hasContent || saysInItself(position, in: sentence, reading) {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
@@ -49,6 +58,16 @@ struct QuotePass {
     {
       return (reading.items[name].entity, name, "quotes/convinced")
     }
+    if let name = convincedBehind(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/convinced")
+    }
+    // "„…“ (A, Präsidentin des Verbands)"
+    if it.word == "(", reading.isKind(position + 1, .person),
+      ["“", "«", "»", "”", "\""].contains(reading.word(position - 1)),
+      position > sentence.lowerBound + 5
+    {
+      return (reading.items[position + 1].entity, position + 1, "quotes/bracket")
+    }
     if it.word == "aus", reading.word(position + 1) == "sicht" {
       return nameAfter(position + 2, in: sentence, reading, limit: 4)
         .map { (reading.items[$0].entity, $0, "quotes/aus-sicht") }
@@ -69,18 +88,26 @@ struct QuotePass {
       }
       return (reading.items[name].entity, name, "quotes/so")
     }
+    // "„…“, hieß es von A"
+    if ["hieß", "heißt"].contains(it.word), reading.word(position + 1) == "es",
+      ["von", "bei", "seitens"].contains(reading.word(position + 2))
+    {
+      return nameAfter(position + 2, in: sentence, reading, limit: 4)
+        .map { (reading.items[$0].entity, $0, "quotes/hiess-es") }
+    }
     if it.word == "laut" {
       return nameAfter(position, in: sentence, reading, limit: 5)
         .map { (reading.items[$0].entity, $0, "quotes/laut") }
     }
-    if it.word == "nach", Self.accounts.contains(reading.word(position + 1)) {
-      var start = position + 2
+    let account = position + (["den", "der"].contains(reading.word(position + 1)) ? 2 : 1)
+    if it.word == "nach", Self.accounts.contains(reading.word(account)) {
+      var start = account + 1
       while ["von", "des", "der"].contains(reading.word(start)) { start += 1 }
       return nameAfter(start - 1, in: sentence, reading, limit: 4)
         .map { (reading.items[$0].entity, $0, "quotes/nach-angaben") }
     }
-    if it.word == "zufolge", reading.isKind(position - 1, .person) {
-      return (reading.items[position - 1].entity, position - 1, "quotes/zufolge")
+    if it.word == "zufolge", let name = nameBeforeZufolge(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/zufolge")
     }
     if closesQuote(before: position, in: sentence, reading) {
       if let name = nameAfter(position, in: sentence, reading, limit: 7) {
@@ -105,6 +132,20 @@ struct QuotePass {
       return (reading.items[name].entity, name, "quotes/name-verb")
     }
     return pronounSpeaker(verb: position, in: sentence, reading)
+  }
+
+  /// The name before "zufolge", its title in commas between: "A, Präsident des B, zufolge".
+  private func nameBeforeZufolge(
+    _ item: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    if reading.isKind(item - 1, .person) { return item - 1 }
+    guard item - 4 >= sentence.lowerBound, reading.word(item - 1) == "," else { return nil }
+    let apposition = reading.clause(of: item - 2)
+    let name = apposition.lowerBound - 2
+    guard name >= sentence.lowerBound, reading.isKind(name, .person),
+      reading.word(name + 1) == ",", apposition.contains(where: { reading.isKind($0, .role) })
+    else { return nil }
+    return name
   }
 
   private static let accounts: WordSet = [

@@ -63,6 +63,8 @@ extension QuotePass {
   func nameBefore(
     _ verb: Int, in sentence: Range<Int>, _ reading: Reading
   ) -> Int? {
+    // "A, der die Hochschule seit Mai führt, ergänzte": the relative clause is passed over.
+    if let name = behindRelative(verb, in: sentence, reading) { return name }
     var position = verb - 1
     var commas = 0
     var lastName: Int?
@@ -92,6 +94,20 @@ extension QuotePass {
       position -= 1
     }
     return nil
+  }
+
+  /// The name before a relative clause that ends right before a verb.
+  private func behindRelative(
+    _ verb: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    guard verb - 3 > sentence.lowerBound, reading.word(verb - 1) == "," else { return nil }
+    let clause = reading.clause(of: verb - 2)
+    guard clause.lowerBound > sentence.lowerBound,
+      reading.items[clause.lowerBound].isAny(.relative),
+      let name = coreference.antecedent(of: clause.lowerBound, in: reading),
+      !coreference.isOblique(name, reading)
+    else { return nil }
+    return name
   }
 
   static let participles: WordSet = [

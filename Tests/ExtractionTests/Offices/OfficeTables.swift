@@ -260,6 +260,31 @@ enum OfficeTables {
     [Finanzstaatssekretär](role) [Max Kurz](person).
     = Max Kurz, Finanzstaatssekretär @ Land Sachsen-Anhalt, current
 
+    Ein Vertrag für zwei¶ Auch die [Stadt A](body) ist zufrieden, so [Oberbürgermeister](role) [Max
+    Kurz](person). Die [Stadt B](body) wartet noch.
+    = Max Kurz, Oberbürgermeister @ Stadt A, current
+
+    Die [Stadt A](body) holt Rat¶ In der [Stadt B](body) ist man zufrieden. „Das passt“, sagte
+    [Bürgermeister](role) [Max Kurz](person).
+    = Max Kurz, Bürgermeister @ Stadt B, current
+
+    Die [Stadt A](body) holt Rat¶ Die [Stadt B](body) hilft mit Software. „Das passt“, sagte
+    [Bürgermeister](role) [Max Kurz](person).
+    = Max Kurz, Bürgermeister @ Stadt A, current
+
+    Ein Vertrag für drei¶ [Kassel](place). [Oberbürgermeister](role) [Max Kurz](person) hat den Vertrag
+    unterschrieben.
+    = Max Kurz, Oberbürgermeister @ Stadt Kassel, current
+
+    Der [Kreis A](body) holt Geld¶ [Landrat](role) [Max Kurz](person) freut sich. Der [Kreis B](body) und
+    der [Kreis C](body) machen mit.
+    = Max Kurz, Landrat @ Kreis A, current
+
+    Die [Stadt A](body) lud ein¶ Es kamen die [Bürgermeister](role) [Max Kurz](person) und [Tom
+    Lang](person).
+    = Max Kurz, Bürgermeister, current
+    = Tom Lang, Bürgermeister, current
+
     [Kassel](place): Neue Software¶ [Oberbürgermeister](role) [Max Kurz](person) und
     [IT-Referentin](role:IT-Referent) [Anna Muster](person) stellten sie vor.
     = Anna Muster, IT-Referent @ Stadt Kassel, current
