@@ -282,8 +282,8 @@ enum OfficeTables {
 
     Die [Stadt A](body) lud ein¶ Es kamen die [Bürgermeister](role) [Max Kurz](person) und [Tom
     Lang](person).
-    = Max Kurz, Bürgermeister, current
-    = Tom Lang, Bürgermeister, current
+    = Max Kurz, Bürgermeister @ –, current
+    = Tom Lang, Bürgermeister @ –, current
 
     [Kassel](place): Neue Software¶ [Oberbürgermeister](role) [Max Kurz](person) und
     [IT-Referentin](role:IT-Referent) [Anna Muster](person) stellten sie vor.
