@@ -12,25 +12,33 @@ struct Colleagues {
   /// Nouns that mean a colleague in office with a place before them: "sein Dormagener Kollege A".
   private static let others: WordSet = ["kollege", "kollegen", "kollegin"]
 
-  private func isOfPlace(_ item: Int, _ reading: Reading) -> Bool {
-    item >= 2 && reading.isKind(item + 1, .person)
-      && reading.items[item - 1].isCapitalised && reading.items[item - 1].word.hasSuffix("er")
+  /// "sein Dormagener Kollege A", "ihre Kollegin A aus dem Kreis B"
+  private func isInOffice(_ item: Int, _ reading: Reading) -> Bool {
+    guard item >= 2, reading.isKind(item + 1, .person) else { return false }
+    if reading.items[item - 1].isAny(.possessive) { return true }
+    return reading.items[item - 1].isCapitalised && reading.items[item - 1].word.hasSuffix("er")
       && reading.items[item - 2].isAny(.possessive)
   }
 
   func run(on reading: inout Reading, into claims: inout OfficeClaims) {
     for item in reading.items.indices
     where Self.nouns.contains(reading.items[item].word)
-      || Self.others.contains(reading.items[item].word) && isOfPlace(item, reading)
+      || Self.others.contains(reading.items[item].word) && isInOffice(item, reading)
     {
-      guard reading.items[item].kind == nil, let name = name(beside: item, reading),
-        let office = office(before: item, otherThan: reading.items[name].entity, reading, claims),
-        let body = body(of: office.role, around: item, name, in: &reading)
+      guard reading.items[item].kind == nil, let first = name(beside: item, reading),
+        let office = office(before: item, otherThan: reading.items[first].entity, reading, claims)
       else { continue }
-      claims.add(
-        OfficeClaim(
-          person: reading.items[name].entity, role: office.role, body: body,
-          status: office.status, item: item, strength: .title, rule: "offices/colleague"))
+      // "ihre Kollegen A (X) und B (Y)"
+      let isPlural = reading.word(item).hasSuffix("kollegen") && first == item + 1
+      for name in isPlural ? reading.list(of: .person, from: first) : [first] {
+        guard !reading.isKind(name - 1, .role),
+          let body = body(of: office.role, around: item, name, in: &reading)
+        else { continue }
+        claims.add(
+          OfficeClaim(
+            person: reading.items[name].entity, role: office.role, body: body,
+            status: office.status, item: item, strength: .title, rule: "offices/colleague"))
+      }
     }
   }
 
@@ -71,9 +79,16 @@ struct Colleagues {
     of title: String, around item: Int, _ name: Int, in reading: inout Reading
   ) -> Int? {
     if let body = bodies.body(ofAdjective: item - 1, for: title, in: &reading) { return body }
-    for end in [item, name] where reading.word(end + 1) == "aus" {
-      let place = reading.items[min(end + 2, reading.items.count - 1)]
-      if place.kind == .body { return place.entity }
+    let bracket = reading.items[name].bracket.first {
+      reading.entities[$0].kind == .body && coreference.sort($0).isTerritory
+    }
+    if let bracket { return bracket }
+    for end in [item, name] where ["aus", "vom", "von"].contains(reading.word(end + 1)) {
+      let start = reading.items[min(end + 2, reading.items.count - 1)].isAny(.determiner) ? 3 : 2
+      let place = reading.items[min(end + start, reading.items.count - 1)]
+      if place.kind == .body {
+        return coreference.sort(place.entity).isTerritory ? place.entity : nil
+      }
       if place.kind == .place {
         return bodies.administration(of: place.entity, for: title, in: &reading)
       }

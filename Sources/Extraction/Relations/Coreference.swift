@@ -163,13 +163,25 @@ struct Coreference: Sendable {
           ? named(isBehindVerb ? position - 2 : position - 1, gender, in: reading) : nil
       }
       let isVerb = it.kind == nil && it.isAny([.verb, .speech]) && !it.isAny(.determiner)
-      if it.kind == .person, isOrigin(position + 1..<comma, in: reading) {
+      if it.kind == .person,
+        isOrigin(position + 1..<comma, in: reading) || isParticle(position + 1..<comma, in: reading)
+      {
         return named(position, gender, in: reading)
       }
       guard it.kind != .person, !isVerb else { return nil }
       position -= 1
     }
     return nil
+  }
+
+  /// "kündigt A an, der …": the particle of the verb stands behind the name.
+  private func isParticle(_ range: Range<Int>, in reading: Reading) -> Bool {
+    guard let only = range.first, range.count == 1, reading.items[only].kind == nil else {
+      return false
+    }
+    return [
+      "an", "ein", "ab", "zu", "aus", "vor", "nach", "mit", "auf", "fest", "hervor", "hinzu", "klar",
+    ].contains(reading.word(only))
   }
 
   /// "A aus Salzgitter", "A vom Verband B": whether words behind a name only tell where from.
@@ -228,10 +240,20 @@ struct Coreference: Sendable {
         && reading.items[role - 1].isAny([.leaving, .former, .designated])
         && !isOfNewcomer(role, in: reading))
     let title = reading.items[role].entity
-    let gender: Gender = Self.isFeminine(role, in: reading) ? .female : .male
+    // "die neue CDO": the article shows what the letters don't.
+    let isWomans =
+      Self.isFeminine(role, in: reading)
+      || (max(0, role - 3)..<role).contains {
+        reading.items[$0].kind == nil && reading.word($0) == "die"
+      }
+    let gender: Gender = isWomans ? .female : .male
     if let handover = afterHandover(role, gender, in: reading) { return handover.receiver }
     if let person = newHolder(ofBareRole: role, in: reading) { return person }
-    if isDescribed, let last = lastName(before: role, reading) { return last }
+    if isDescribed, let last = lastName(before: role, reading),
+      genders[last].map({ $0 == gender }) ?? true
+    {
+      return last
+    }
     var known: Int?
     for item in reading.items.indices
     where item < role && reading.isKind(item, .person) {

@@ -43,6 +43,7 @@ struct OfficeBodies {
     // "Dezernentin in einem hessischen Landkreis": the text doesn't say which.
     if ["einem", "einer", "eines"].contains(reading.word(position + 1)) { return nil }
     if let same = sameHouse(position, before: role, in: reading) { return same }
+    if let house = townHall(position, of: role, in: &reading) { return house }
     position += 1
     var steps = 0
     while position < sentence.upperBound, steps < 5 {
@@ -87,6 +88,22 @@ struct OfficeBodies {
       reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) != .party
     }
     return Found(body: last.map { reading.items[$0].entity }, end: link + 3, isNamed: false)
+  }
+
+  /// "Finanzchef im Cottbuser Rathaus": an office in its house is one of the town or district.
+  private func townHall(_ link: Int, of role: Int, in reading: inout Reading) -> Found? {
+    guard ["im", "aus", "vom"].contains(reading.word(link)), reading.items[link + 1].isCapitalised
+    else { return nil }
+    let houses: [String: String] = [
+      "rathaus": "bürgermeister", "rathauses": "bürgermeister", "landratsamt": "landrat",
+      "kreishaus": "landrat", "kreisverwaltung": "landrat", "stadtverwaltung": "bürgermeister",
+    ]
+    let noun = link + (reading.word(link + 1) == "dem" ? 3 : 2)
+    guard reading.items.indices.contains(noun), reading.items[noun - 1].kind == nil,
+      reading.items[noun].kind == nil, let head = houses[reading.word(noun)],
+      let body = body(ofAdjective: noun - 1, for: head, in: &reading)
+    else { return nil }
+    return Found(body: body, end: noun + 1)
   }
 
   /// "regiert als Bürgermeisterin die Gemeinde A", "der die Gemeinde A als Bürgermeister führte": what
@@ -185,6 +202,9 @@ struct OfficeBodies {
         !reading.items[$0].isCapitalised
           && ["e", "er", "en", "em"].contains(where: reading.word($0).hasSuffix)
       }
+      if it.kind == .body, position == role - 1, isEmployer(position, reading) {
+        return Found(body: it.entity, end: role + 1)
+      }
       if it.kind == .body, isGenitive(position, reading) {
         return isBeside ? Found(body: it.entity, end: role + 1) : nil
       }
@@ -203,6 +223,14 @@ struct OfficeBodies {
       position -= 1
     }
     return nil
+  }
+
+  /// "A, bei der Stadt B Dezernentin": the body behind a name's comma and a preposition.
+  func isEmployer(_ body: Int, _ reading: Reading) -> Bool {
+    let start = reading.phraseStart(body)
+    let link = reading.items[start].kind == nil && reading.word(start) == "beim" ? start : start - 1
+    return link >= 2 && ["bei", "beim", "im", "in"].contains(reading.word(link))
+      && reading.word(link - 1) == "," && reading.isKind(link - 2, .person)
   }
 
   /// Whether a place's or body's name carries a genitive's ending: "Brandenburgs", not "Cottbus".

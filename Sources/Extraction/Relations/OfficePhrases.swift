@@ -160,6 +160,11 @@ extension OfficeChains {
   func nameBefore(_ start: Int, _ reading: Reading) -> Int? {
     let sentence = start < reading.items.count ? reading.sentence(of: start).lowerBound : 0
     guard start - 2 >= sentence else { return nil }
+    // "A, bei der Stadt B Dezernentin"
+    if reading.isKind(start - 1, .body), bodies.isEmployer(start - 1, reading) {
+      let comma = (sentence..<start).last { reading.word($0) == "," }
+      return comma.map { $0 - 1 }
+    }
     if [",", "(", "–"].contains(reading.word(start - 1)) {
       return reading.isKind(start - 2, .person) ? start - 2 : nil
     }

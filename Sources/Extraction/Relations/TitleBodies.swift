@@ -130,7 +130,8 @@ struct TitleBodies {
     case .municipal: wanted = [.town]
     case .district: wanted = [.district]
     case .land: wanted = [.land]
-    case .government: wanted = [.land, .town, .district]
+    // "Amtsleiter A (Finkenstein)"
+    case .government, .other: wanted = [.land, .town, .district]
     default: return nil
     }
     return reading.items[person].bracket.first {

@@ -38,8 +38,8 @@ extension OfficeClauses {
       reading.word(start - 1) == "," && reading.items[chain.items.upperBound].isAny(Self.links)
     guard ["der", "die"].contains(reading.word(start)), !closesRelative,
       !Coreference.isPlural(role, in: reading),
-      start == sentence.lowerBound || [",", ":"].contains(reading.word(start - 1))
-        || isAfterSpeech(start)
+      start == sentence.lowerBound || [",", ":", ";"].contains(reading.word(start - 1))
+        || isAfterSpeech(start) || isAfterVerb(start) && chain.links[0].bodyIsNamed
         || isAfterFuture(start) || isAfterAuxiliary(start) && chain.links[0].bodyIsNamed,
       coreference.bareRole(at: start, in: reading) != nil,
       let person = coreference.holder(ofBareRole: role, in: reading)
@@ -58,6 +58,18 @@ extension OfficeClauses {
   /// "Gestern hat der Ministerpräsident des Landes A den Vorsitz übernommen".
   func isAfterAuxiliary(_ start: Int) -> Bool {
     ["hat", "hatte"].contains(reading.word(start - 1)) && reading.word(start) == "der"
+  }
+
+  /// "„…“, schränkt die Landrätin des Kreises A ein", "Gestern begrüßte der Bürgermeister von B Gäste":
+  /// the subject right behind its verb, where the clause names nobody.
+  private func isAfterVerb(_ start: Int) -> Bool {
+    guard start > reading.sentence(of: start).lowerBound + 1 else { return false }
+    let verb = reading.items[start - 1]
+    let isFinite =
+      verb.isAny([.speech, .verb]) && !verb.isAny([.determiner, .copula, .pastCopula, .becomes])
+      || verb.grammar.isEmpty && (verb.word.hasSuffix("te") || verb.word.hasSuffix("t"))
+    return verb.kind == nil && verb.date == nil && !verb.isCapitalised && isFinite
+      && !reading.clause(of: start).contains { reading.isKind($0, .person) }
   }
 
   func isAfterSpeech(_ start: Int) -> Bool {

@@ -19,7 +19,10 @@ extension OfficeClauses {
     let isStaying = isAfterYears && reading.contains(.negation, in: clause)
     guard !reading.contains(isAfterYears ? .modal : [.negation, .modal], in: clause),
       !hiresSomebodyElse(position, clause),
-      let subject = nameBeside(position, in: sentence).map({ [$0] })
+      !has(Self.running, in: clause),
+      let subject = ownerOfTime(position, clause).map({ [$0] })
+        ?? listBeside(position, clause)
+        ?? nameBeside(position, in: sentence).map({ [$0] })
         ?? subject(
           of: clause, role: role,
           isPlural: isShared(clause, role) || Coreference.isPlural(role, in: reading)
@@ -45,6 +48,40 @@ extension OfficeClauses {
       status: isPast || isFirst || hasLeft(predicate(around: role, in: clause))
         ? .former : isProposed ? .designated : nil,
       strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
+  }
+
+  /// Whoever runs for an office has none: "kandidierte erfolglos als Bürgermeister".
+  private static let running = [
+    "kandidierte", "kandidieren", "bewarb", "bewirbt", "bewerben", "beworben", "antrat", "antritt",
+    "unterlag", "unterliegt", "scheiterte", "scheitert", "gescheitert", "ablehnte", "abgelehnt",
+  ]
+
+  /// "A, dessen Zeit als Oberbürgermeister zu Ende geht": whose time it is.
+  private func ownerOfTime(_ als: Int, _ clause: Range<Int>) -> Person? {
+    guard opensWithOwner(clause), als - 1 <= clause.lowerBound + 3,
+      ["zeit", "amtszeit", "arbeit", "tätigkeit", "dienstzeit"].contains(reading.word(als - 1)),
+      let name = coreference.relativeAntecedent(of: clause.lowerBound, in: reading)
+    else { return nil }
+    return (reading.items[name].entity, name)
+  }
+
+  /// "bestätigte A und B als Sprecher": all those whom a choice is of.
+  private func listBeside(_ als: Int, _ clause: Range<Int>) -> [Person]? {
+    guard reading.contains(.chosen, in: clause), reading.word(als - 1) != ",",
+      !(clause.lowerBound..<als).contains(where: { reading.word($0) == "als" })
+    else { return nil }
+    var names: [Int] = []
+    var position = als - 1
+    while position >= clause.lowerBound, reading.isKind(position, .person) {
+      names.insert(position, at: 0)
+      guard reading.items[position - 1].isAny(.coordinator) || reading.word(position - 1) == ","
+      else { break }
+      position -= 2
+    }
+    guard names.count > 1, let first = names.first, !coreference.isOblique(first, reading) else {
+      return nil
+    }
+    return names.map { (reading.items[$0].entity, $0) }
   }
 
   /// "tritt im Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
