@@ -109,7 +109,11 @@ package struct DateScanner {
     // "bis zur 24. Sitzung im Oktober" is ahead whatever the sentence tells of.
     var before = index - 1
     while before >= range.lowerBound, index - before < 8, words[before] != "," {
-      if words[before] == "bis" { return 1 }
+      if words[before] == "bis" {
+        // "war bis Mai Kämmerer": what was lies behind.
+        let isNext = before == index - 1 || before == index - 2 && words[index - 1] == "zum"
+        return isNext && range.contains { ["war", "waren"].contains(words[$0]) } ? -1 : 1
+      }
       before -= 1
     }
     // The verb nearest to the time decides; most stand before it.
@@ -242,15 +246,17 @@ extension DateScanner {
     guard let anchor else { return nil }
     let today = anchor.earliest
     let tense = tense(at: index)
-    let coming =
-      tense > 0 || (tense == 0 && ["zum", "ab", "mit"].contains(words[max(0, index - 1)]))
+    let before = words[max(0, index - 1)]
+    let coming = tense > 0 || (tense == 0 && ["zum", "ab", "mit"].contains(before))
+    // "wurde zum 1. Juli bestellt" may well be told in March.
+    let behind = ["zum", "ab"].contains(before) ? 60 : 200
     var best: (distance: Int, year: Int)?
     for year in anchor.year - 1...anchor.year + 1 {
       guard let date = PartialDate(year: year, month: month, day: day) else { continue }
       let isAhead = date.earliest > today
       let isBehind = date.latest < today
       var distance = isAhead ? date.earliest - today : isBehind ? today - date.latest : 0
-      if tense < 0, isAhead { distance += 200 }
+      if tense < 0, isAhead { distance += behind }
       if coming, isBehind { distance += 200 }
       if best.map({ distance < $0.distance }) ?? true { best = (distance, year) }
     }

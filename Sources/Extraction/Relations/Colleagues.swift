@@ -12,7 +12,7 @@ struct Colleagues {
   /// Nouns that mean a colleague in office with a place before them: "sein Dormagener Kollege A".
   private static let others: WordSet = ["kollege", "kollegen", "kollegin"]
 
-  /// "sein Dormagener Kollege A", "ihre Kollegin A aus dem Kreis B"
+  /// "sein Dormagener Kollege A", "ihre Kollegin A aus dem Kreis B".
   private func isInOffice(_ item: Int, _ reading: Reading) -> Bool {
     guard item >= 2, reading.isKind(item + 1, .person) else { return false }
     if reading.items[item - 1].isAny(.possessive) { return true }

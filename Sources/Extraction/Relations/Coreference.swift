@@ -180,7 +180,8 @@ struct Coreference: Sendable {
       return false
     }
     return [
-      "an", "ein", "ab", "zu", "aus", "vor", "nach", "mit", "auf", "fest", "hervor", "hinzu", "klar",
+      "an", "ein", "ab", "zu", "aus", "vor", "nach", "mit", "auf", "fest", "hervor", "hinzu",
+      "klar",
     ].contains(reading.word(only))
   }
 

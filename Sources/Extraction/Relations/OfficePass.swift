@@ -82,9 +82,13 @@ struct OfficePass {
     }
     let isEx = title.hasPrefix("Ex-")
     if isEx { title = String(title.dropFirst(3)) }
+    // "Interims-Geschäftsführer": acting, as the word says.
+    let isInterim = title.hasPrefix("Interims-")
+    if isInterim { title = String(title.dropFirst(9)) }
     let first = chain.links.first?.role == link.role
     let before = first ? chain.items.lowerBound : link.role - 3
-    var status = times.status(of: max(before, chain.items.lowerBound)..<link.role)
+    var status =
+      isInterim ? .acting : times.status(of: max(before, chain.items.lowerBound)..<link.role)
     // "seinerzeit Staatssekretär im … und in jenem Jahr Vorsitzender des …"
     if status == nil, !first, let lead = chain.links.first?.role,
       reading.contains(.then, in: chain.items.lowerBound..<lead),
@@ -101,8 +105,10 @@ struct OfficePass {
       holders.frame
       ?? (holders.strength >= .clause || holders.rule == "offices/as-office"
         ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound)
-    let range = stretch(of: link, in: chain, frame, reading)
+    let bracket = bracket(behind: link, reading)
+    let range = bracket ?? stretch(of: link, in: chain, frame, reading)
     var time = times.time(around: link.role, in: range, starts: holders.starts)
+    if let bracket, time.from == nil, time.to == nil { time = times.years(in: bracket) }
     if OfficeSort(title: title) != .organisation { time.scope = nil }
     if holders.strength == .title, !holders.starts, time.scope == nil { time = onlySince(time) }
     if status == nil, holders.strength == .title, listStatus(chain, reading) == .designated,
@@ -139,6 +145,23 @@ struct OfficePass {
       claim.body = further
       claims.add(claim)
     }
+  }
+
+  /// "Dezernentin in Marburg (2012 bis 2016)": the bracket behind a title that holds its own years.
+  private func bracket(behind link: ChainLink, _ reading: Reading) -> Range<Int>? {
+    let end = min(link.role + 8, reading.sentence(of: link.role).upperBound)
+    guard
+      let open = (link.role + 1..<max(end, link.role + 1)).first(where: { reading.word($0) == "(" }
+      ),
+      !(link.role + 1..<open).contains(where: {
+        reading.isKind($0, .role) || reading.isKind($0, .person) || reading.word($0) == ","
+          || reading.items[$0].isAny([.verb, .coordinator])
+      }),
+      let close = (open..<min(open + 7, end + 7, reading.items.count)).first(where: {
+        reading.word($0) == ")"
+      }), (open..<close).contains(where: { reading.date($0) != nil })
+    else { return nil }
+    return open + 1..<close
   }
 
   /// Where the time of a title stands: "seit 1999 Landrat und seit 2010 Präsident" has two.

@@ -42,7 +42,11 @@ extension OfficeChains {
     if it.word == "an", item > start, reading.items[item - 1].date != nil { return true }
     let isBeforeDate = reading.items[item + 1].date != nil
     if ["seit", "ab", "bis", "jenem", "in", "zum", "von", "vom"].contains(it.word) {
-      return isBeforeDate || it.word == "seit"
+      // "bis zum Sommer 2020 Kämmerer"
+      let isUntil =
+        it.word == "bis" && ["zum", "zur"].contains(reading.word(item + 1))
+        && reading.items[item + 2].date != nil
+      return isBeforeDate || isUntil || it.word == "seit"
     }
     if !it.isCapitalised, !it.isAny([.verb, .preposition, .coordinator]),
       ["e", "er", "en"].contains(where: { it.word.hasSuffix($0) })

@@ -68,6 +68,21 @@ struct OfficeTimes {
     return time
   }
 
+  /// "2012–2016" in a bracket or at the head of a line: from the first to the last year.
+  func years(in range: Range<Int>) -> OfficeTime {
+    var time = OfficeTime()
+    let dates = range.compactMap { reading.date($0) }
+    guard let first = dates.first, let last = dates.last, let start = first.start else {
+      return time
+    }
+    let end = last.span?.end ?? last.start
+    if dates.count > 1 || end != start {
+      time.from = start
+      time.to = end
+    }
+    return time
+  }
+
   /// The day at the head of a sentence that all its clauses behind a colon tell of: "Am 22. Juli
   /// ordnete das Kabinett die Ressorts neu: A gab den Vorsitz ab, und B übernahm ihn."
   func leadingDay(before item: Int) -> PartialDate? {
@@ -89,6 +104,10 @@ struct OfficeTimes {
       date.start?.year == anchor.year
     else { return false }
     if words.hasSuffix("jahresende") || words.hasSuffix("jahreswechsel") { return month < 12 }
+    if words.hasPrefix("mitte d") || words.hasSuffix("jahresmitte") || words.hasSuffix("halbjahr") {
+      return month < 6
+    }
+    if words.hasPrefix("ende d") { return month < 12 }
     guard date.precision == .season else { return false }
     let first = words.hasSuffix("herbst") ? 9 : words.hasSuffix("sommer") ? 6 : 0
     return month < first

@@ -58,7 +58,7 @@ extension OfficeClauses {
     else { return nil }
     let scope = predicate(around: role, in: clause)
     let isNoLonger = scope.contains {
-      reading.word($0) == "nicht" && reading.word($0 + 1) == "mehr"
+      reading.word($0) == "nicht" && ["mehr", "länger"].contains(reading.word($0 + 1))
     }
     if !isNoLonger, reading.contains([.negation, .modal], in: scope) { return nil }
     let plurals: WordSet = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
@@ -81,7 +81,7 @@ extension OfficeClauses {
       })
     {
       status = .designated
-    } else if it.isAny(.copula), tellsOfNow(own) {
+    } else if it.isAny(.copula), tellsOfNow(scope.contains(verb) ? scope : own) {
       status = .current
     }
     let isComing = isComing(sentence, scope)
@@ -238,8 +238,8 @@ extension OfficeClauses {
       return true
     }
     return (OfficeChains.deputyEnd(start..<role, reading) ?? start..<role).contains {
-      // "ist eine der drei Vizepräsidentinnen"
-      reading.items[$0 + 1].date == nil
+      // "ist eine der drei Vizepräsidentinnen", "war bis zum Sommer Kämmerer"
+      reading.items[$0 + 1].date == nil && reading.word($0 - 1) != "bis"
         && !(reading.word($0) == "einer" && reading.word($0 + 1) == "der")
         && ["eines", "einer", "einem", "einen", "des", "dem", "den", "zum", "zur"].contains(
           reading.word($0))
@@ -265,6 +265,8 @@ extension OfficeClauses {
     !clause.contains {
       !predicate.contains($0) && reading.items[$0].kind == nil
         && (reading.items[$0].isAny(Self.links) || ["hat", "hatte"].contains(reading.word($0)))
+        || !predicate.contains($0) && reading.isKind($0, .role)
+          && !reading.isKind($0 + 1, .person)
     }
   }
 

@@ -86,7 +86,7 @@ extension OfficeClauses {
 
   /// "tritt im Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
   private func begins(_ clause: Range<Int>) -> Bool {
-    has(["beginnt", "startet", "begann", "startete"], in: clause)
+    has(["beginnt", "startet", "begann", "startete", "wechselt", "wechselte"], in: clause)
       || has(["tritt", "trat"], and: ["an"], in: clause)
       || has(["nimmt", "nahm"], and: ["auf"], in: clause)
       || has(["fängt", "fing"], and: ["an"], in: clause)
@@ -107,7 +107,9 @@ extension OfficeClauses {
     if has(["schied", "schieden"], and: ["aus"], in: clause)
       || has(["hörte", "hörten"], and: ["auf"], in: clause)
       || has(["trat", "traten"], and: ["ab", "zurück"], in: clause)
-      || has(["verabschiedet", "ausgeschieden", "ausschied", "abgetreten"], in: clause)
+      || has(
+        ["verabschiedet", "ausgeschieden", "ausschied", "abgetreten", "abgewählt"], in: clause)
+      || has(["abberufen", "entlassen", "gestürzt"], in: clause)
       || has(["zurückgetreten", "aufgehört", "niedergelegt"], in: clause)
       || has(["legte", "legten"], and: ["nieder"], in: clause)
     {

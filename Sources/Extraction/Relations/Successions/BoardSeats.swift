@@ -50,7 +50,8 @@ struct BoardSeats {
   private static let entering: WordSet = [
     "gewählt", "berufen", "zieht", "zog", "einzieht", "einzog", "rückt", "rückte", "nachrückt",
     "entsandt", "entsendet", "aufgenommen", "wählten", "wählte", "beruft", "berief", "gesicht",
-    "gesichter", "sitzt", "sitzen", "neu", "wechsel", "wechsels", "sitz", "sitze", "plätze", "besetzt",
+    "gesichter", "sitzt", "sitzen", "neu", "wechsel", "wechsels", "sitz", "sitze", "plätze",
+    "besetzt",
     "vollzählig", "nachgerückt", "nachgewählt", "scheidet", "schied",
   ]
 
