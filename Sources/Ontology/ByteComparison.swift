@@ -1,4 +1,4 @@
-// Beginnings, ends and parts of strings, compared byte by byte.
+// Beginnings, ends, parts and lower case of strings, byte by byte.
 //
 // These take the place of the standard library's functions of the same names wherever this module is
 // imported. Those compare characters by canonical equivalence, which costs many times as much for
@@ -23,6 +23,37 @@ extension String {
 
   /// Whether the bytes of another string are somewhere in this one.
   package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
+
+  /// The string in lower case, without the standard library's tables where all letters are Latin-1.
+  package func lowercased() -> String {
+    let bytes = utf8.span
+    var hasUpper = false
+    for index in bytes.indices {
+      switch bytes[index] {
+      case 65...90: hasUpper = true
+      case 0xC3: hasUpper = hasUpper || Self.isUpper(bytes[index + 1])
+      case 0xC4...0xDF, 0xE0, 0xE1, 0xE3...0xFF: return self[...].lowercased()
+      // Dashes and quotation marks have no case; some other signs have.
+      case 0xE2: if bytes[index + 1] != 0x80 { return self[...].lowercased() }
+      default: break
+      }
+    }
+    guard hasUpper else { return self }
+    return unsafe String(unsafeUninitializedCapacity: bytes.count) { lower in
+      for index in bytes.indices {
+        let byte = bytes[index]
+        let isUpper =
+          (65...90).contains(byte) || index > 0 && bytes[index - 1] == 0xC3 && Self.isUpper(byte)
+        unsafe lower[index] = isUpper ? byte + 32 : byte
+      }
+      return bytes.count
+    }
+  }
+
+  /// Whether a byte behind 0xC3 makes a capital letter with it: "Ä", not "×" and not "ß".
+  private static func isUpper(_ byte: UInt8) -> Bool {
+    (0x80...0x9E).contains(byte) && byte != 0x97
+  }
 }
 
 extension Substring {
