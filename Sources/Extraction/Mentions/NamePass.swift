@@ -97,7 +97,9 @@ enum NamePass {
   /// Given names from the lists, then a family name.
   private static func fullName(from start: Int, on sheet: DraftSheet) -> Name? {
     let isInitialStart = isInitial(start, on: sheet)
-    guard isGivenName(start, on: sheet) || isInitialStart else { return nil }
+    guard isGivenName(start, on: sheet) || isInitialStart,
+      !publications.contains(sheet.key(sheet.before(start)))
+    else { return nil }
     var end = start + (isInitialStart ? 2 : 1)
     var givenEnd = end
     while sheet.isSameLine(end) {
@@ -139,6 +141,12 @@ enum NamePass {
       given: given, family: sheet.text.string(tokens: givenEnd..<family), end: family,
       gender: gender(classes), rule: "name/given")
   }
+
+  /// "die Zeitung Le Matin": what stands right behind is no person's name.
+  private static let publications: Set<WordKey> = [
+    "zeitung", "tageszeitung", "wochenzeitung", "zeitschrift", "magazin", "fachmagazin", "blatt",
+    "nachrichtenagentur", "sender", "portal", "onlineportal", "podcast", "film", "buch", "schiff",
+  ]
 
   /// Whether an article begins a relative clause: ", die Kai Huber leitete", ", durch die A führte".
   static func isRelative(_ token: Int, on sheet: DraftSheet) -> Bool {
@@ -301,7 +309,12 @@ enum NamePass {
       guard draft.tokens.count == 1 else { return false }
       switch draft.kind {
       case .place: break
-      case .role: if sheet.text.tokens[token].range.count > 9 { return false }
+      case .role:
+        // "Max Turmschreiber": what only looks like a title is a family name behind a given one.
+        let looksLikeTitle =
+          draft.rule == "role/compound" && isGivenName(token - 1, on: sheet)
+          && !sheet.classes(token - 1).contains(.alsoWord)
+        if sheet.text.tokens[token].range.count > 9, !looksLikeTitle { return false }
       default: return false
       }
     }

@@ -224,9 +224,35 @@ struct Coreference: Sendable {
       role += 1
     }
     guard reading.isKind(role, .role), !Self.isPlural(role, in: reading),
-      !reading.isKind(role + 1, .person)
+      !reading.isKind(role + 1, .person), !isUnknownName(role + 1, in: reading)
     else { return nil }
     return role
+  }
+
+  /// "der Abgeordnete Xy Z": a capital right behind a title begins a name that nobody recognised.
+  private func isUnknownName(_ item: Int, in reading: Reading) -> Bool {
+    let it = reading.items[item]
+    return it.kind == nil && it.isCapitalised && it.date == nil && it.grammar.isEmpty
+      && it.word.utf8.first.map { $0 > 64 } ?? false
+  }
+
+  /// "der Leiter des Amtes für Abfall in der Kreisverwaltung, A, …": the name that a comma sets off behind
+  /// a title and what it is of.
+  private func nameSetOff(behind role: Int, in reading: Reading) -> Int? {
+    let end = reading.sentence(of: role).upperBound
+    var position = role + 1
+    while position < end, position < role + 14, reading.word(position) != "," {
+      let it = reading.items[position]
+      guard it.kind == .body || it.kind == .place || it.kind == nil && !it.isAny([.verb, .speech])
+        || it.isAny(.determiner)
+      else { return nil }
+      position += 1
+    }
+    guard position > role + 1, position + 1 < end, reading.word(position) == ",",
+      reading.isKind(position + 1, .person),
+      position + 2 >= end || [",", ".", "!", "?"].contains(reading.word(position + 2))
+    else { return nil }
+    return position + 1
   }
 
   /// The person whom the article gave this role before, else the person it speaks of.
@@ -248,9 +274,12 @@ struct Coreference: Sendable {
         reading.items[$0].kind == nil && reading.word($0) == "die"
       }
     let gender: Gender = isWomans ? .female : .male
+    if let name = nameSetOff(behind: role, in: reading) { return reading.items[name].entity }
     if let handover = afterHandover(role, gender, in: reading) { return handover.receiver }
     if let person = newHolder(ofBareRole: role, in: reading) { return person }
-    if isDescribed, let last = lastName(before: role, reading),
+    // "Der Sprecher des Ministeriums sagte": hardly anybody that the article names otherwise.
+    let isSpeaker = reading.name(title).hasSuffix("precher")
+    if isDescribed, !isSpeaker, let last = lastName(before: role, reading),
       genders[last].map({ $0 == gender }) ?? true
     {
       return last
@@ -265,7 +294,7 @@ struct Coreference: Sendable {
           && reading.items[item + 2].entity == title)
       if has, genders[person].map({ $0 == gender }) ?? true { known = person }
     }
-    return known ?? topic(before: role, gender: gender, in: reading)
+    return known ?? (isSpeaker ? nil : topic(before: role, gender: gender, in: reading))
   }
 
   /// Whether "der bisherige Referatsleiter" is what a newcomer was: the text has not named the title before.

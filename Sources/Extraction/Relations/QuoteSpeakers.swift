@@ -65,6 +65,7 @@ extension QuotePass {
   ) -> Int? {
     // "A, der die Hochschule seit Mai führt, ergänzte": the relative clause is passed over.
     if let name = behindRelative(verb, in: sentence, reading) { return name }
+    if isSetOff(verb - 2, before: verb, in: sentence, reading) { return verb - 2 }
     var position = verb - 1
     var commas = 0
     var lastName: Int?
@@ -108,6 +109,20 @@ extension QuotePass {
       !coreference.isOblique(name, reading)
     else { return nil }
     return name
+  }
+
+  /// "Die Direktorin des Amtes, A, sagte": the name in apposition to a title, right before the verb.
+  private func isSetOff(
+    _ name: Int, before verb: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard reading.isKind(name, .person), name > sentence.lowerBound, reading.word(verb - 1) == ",",
+      reading.word(name - 1) == ","
+    else { return false }
+    let before = reading.clause(of: name - 2)
+    return reading.items[before.lowerBound].isAny(.determiner)
+      && before.contains { reading.isKind($0, .role) }
+      && !before.contains { reading.isKind($0, .person) }
+      && !reading.contains([.verb, .speech], in: before.dropFirst())
   }
 
   static let participles: WordSet = [

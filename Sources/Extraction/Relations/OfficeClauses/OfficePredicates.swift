@@ -283,6 +283,17 @@ extension OfficeClauses {
   func isContinuation(_ clause: Range<Int>, _ chain: OfficeChain) -> Bool {
     !clause.contains { reading.isKind($0, .person) }
       && chain.items.lowerBound - clause.lowerBound <= 3
+      && (!reading.items[clause.lowerBound].isAny(.subordinator)
+        || ["als", "da", "damit"].contains(reading.word(clause.lowerBound))) && !endsInVerb(clause)
+  }
+
+  /// "…, skeptischen Abgeordneten den Plan zu erklären": a clause with a verb of its own at its end.
+  private func endsInVerb(_ clause: Range<Int>) -> Bool {
+    var last = clause.upperBound - 1
+    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    let it = reading.items[last]
+    return it.kind == nil && it.date == nil && !it.isCapitalised && it.grammar.isEmpty
+      && it.word.hasSuffix("en") && last > clause.lowerBound
   }
 
   /// The nearest "ist", "war", "wird": that of the title's own predicate before another one's.
