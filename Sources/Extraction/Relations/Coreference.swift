@@ -243,8 +243,9 @@ struct Coreference: Sendable {
     var position = role + 1
     while position < end, position < role + 14, reading.word(position) != "," {
       let it = reading.items[position]
-      guard it.kind == .body || it.kind == .place || it.kind == nil && !it.isAny([.verb, .speech])
-        || it.isAny(.determiner)
+      guard
+        it.kind == .body || it.kind == .place || it.kind == nil && !it.isAny([.verb, .speech])
+          || it.isAny(.determiner)
       else { return nil }
       position += 1
     }

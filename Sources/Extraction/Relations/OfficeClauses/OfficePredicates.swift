@@ -284,7 +284,8 @@ extension OfficeClauses {
     !clause.contains { reading.isKind($0, .person) }
       && chain.items.lowerBound - clause.lowerBound <= 3
       && (!reading.items[clause.lowerBound].isAny(.subordinator)
-        || ["als", "da", "damit"].contains(reading.word(clause.lowerBound))) && !endsInVerb(clause)
+        || ["als", "da", "damit"].contains(reading.word(clause.lowerBound)))
+      && !endsInVerb(clause)
   }
 
   /// "…, skeptischen Abgeordneten den Plan zu erklären": a clause with a verb of its own at its end.
