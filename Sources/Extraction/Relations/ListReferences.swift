@@ -3,11 +3,11 @@ internal import Ontology
 /// What "alle drei", "beide", "die vier" mean after a list of bodies.
 extension Reading {
   /// The bodies that a word at an item counts again: the last list before it of as many members,
-  /// in the same sentence or the one before.
+  /// in the same sentence or the two before.
   func listCounted(at item: Int) -> [Int]? {
     guard items[item].kind == nil, let count = countAgain(at: item) else { return nil }
     let number = sentenceOf[item]
-    for sentence in [number, number - 1] where sentences.indices.contains(sentence) {
+    for sentence in [number, number - 1, number - 2] where sentences.indices.contains(sentence) {
       var found: [Int] = []
       for start in sentences[sentence] where start < item && isKind(start, .body) {
         let list = list(of: .body, from: start).filter { $0 < item }

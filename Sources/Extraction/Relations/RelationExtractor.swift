@@ -136,6 +136,19 @@ struct StatementSheet {
     found.append(statement)
   }
 
+  /// Whether a sentence makes a body a member or party of something.
+  func takesPart(_ body: Int, in sentence: Range<Int>) -> Bool {
+    found.contains {
+      $0.subject == body && ($0.type == .memberOf || $0.type == .partyTo)
+        && $0.evidence.range.overlaps(sentence)
+    }
+  }
+
+  /// Whether a body works together with another one.
+  func cooperates(_ body: Int) -> Bool {
+    found.contains { $0.type == .cooperatesWith && ($0.subject == body || $0.object == body) }
+  }
+
   /// Adds an office that the wordings of the article add up to.
   mutating func add(_ claim: OfficeClaim, in reading: Reading) {
     add(

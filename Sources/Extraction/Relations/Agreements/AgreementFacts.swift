@@ -17,17 +17,37 @@ struct AgreementFacts {
     {
       return false
     }
-    if let first = clause.items.first, reading.isConditional(first) { return false }
+    if let first = clause.items.first, reading.isConditional(first) || isWish(first) {
+      return false
+    }
     return !clause.items.contains { item in
       let it = reading.items[item]
       guard it.kind == nil else { return false }
       if it.word == "werden" || it.word == "wird" {
         return !mayComeTo || clause.items.contains { Self.doubt.contains(reading.word($0)) }
       }
+      // "haben einen Beauftragten eingestellt"
+      if it.word == "eingestellt", clause.items.contains(where: { reading.isKind($0, .role) }) {
+        return false
+      }
       return noFact.contains(it.word) || it.isAny([.negation, .then, .modal])
         || Self.ending.contains(it.word)
     }
   }
+
+  /// Whether a clause tells what somebody wants: "Die Fraktion fordert, dass A und B kooperieren".
+  private func isWish(_ first: Int) -> Bool {
+    reading.word(first) == "dass"
+      && (reading.sentence(of: first).lowerBound..<first).contains {
+        reading.items[$0].kind == nil && Self.wishing.contains(reading.word($0))
+      }
+  }
+
+  private static let wishing: WordSet = [
+    "fordert", "fordern", "forderte", "forderten", "wünscht", "wünschen", "wünschte", "hofft",
+    "hoffen", "hoffte", "verlangt", "verlangen", "verlangte", "erwartet", "erwarten", "will",
+    "wollen", "möchte", "möchten", "empfiehlt", "empfahl", "plädiert", "plädierte", "regt", "regte",
+  ]
 
   private static let doubt: WordSet = [
     "wohl", "vielleicht", "möglicherweise", "voraussichtlich", "womöglich", "eventuell",
@@ -35,9 +55,10 @@ struct AgreementFacts {
   ]
 
   private static let ending: WordSet = [
-    "beendet", "beenden", "beendete", "gekündigt", "kündigt", "kündigte", "aufgelöst",
+    "beendet", "beenden", "beendete", "endet", "endete", "enden", "endeten", "ausgelaufen",
+    "fehlt", "fehlte", "gekündigt", "kündigt", "kündigte", "aufgelöst",
     "eingestellt", "geprüft", "prüft", "prüfen", "angestrebt", "strebt", "plant", "planen",
     "gescheitert", "scheiterte", "verhandelt", "verhandeln", "vorbereitet", "hätte", "hätten",
-    "anbietet", "fordert", "fordern", "empfiehlt", "wünscht", "mehr",
+    "anbietet", "fordert", "fordern", "empfiehlt", "wünscht",
   ]
 }

@@ -1,7 +1,7 @@
 internal import Ontology
 
 /// Reads co-operation that a noun states, whatever the verb: "die Kooperation des Kreises A mit der Stadt
-/// B", "A ist Partner der B", "A und B teilen sich einen Server".
+/// B", "A ist Partner der B".
 struct CooperationNouns {
   let reading: Reading
   let clause: Clause
@@ -9,7 +9,7 @@ struct CooperationNouns {
 
   /// The sides of each co-operation of the clause.
   func pairs() -> [(Int, Int)] {
-    partner() + between() + shared()
+    partner() + between()
   }
 
   private func word(_ item: Int) -> String {
@@ -31,12 +31,23 @@ struct CooperationNouns {
     "partnerin", "partnerhochschule",
   ]
 
-  /// "A ist Kooperationspartner der B", "A hat B als Partner gewonnen".
+  /// What one does with whom one has as a partner: "gewonnen", "ins Boot geholt", "an der Seite".
+  private static let winning: WordSet = [
+    "gewonnen", "gewinnt", "gewann", "geholt", "holt", "holte", "gefunden", "seite",
+  ]
+
+  /// "A ist Kooperationspartner der B", "A hat B als Partner gewonnen", "Partner im Projekt sind A und
+  /// B".
   private func partner() -> [(Int, Int)] {
     guard let noun = clause.items.first(where: { Self.partners.contains(word($0)) }) else {
       return []
     }
-    if clause.items.contains(where: { ["gewonnen", "gewinnt", "gewann"].contains(word($0)) }),
+    // "die Partner A und B"
+    if reading.isKind(noun + 1, .body), ["die", "der", "den"].contains(word(noun - 1)) {
+      let named = reading.list(of: .body, from: noun + 1)
+      return CooperationPass.all(named.map { reading.items[$0].entity })
+    }
+    if clause.items.contains(where: { Self.winning.contains(word($0)) }),
       clause.items.contains(where: { $0 < noun && word($0) == "als" })
     {
       let named = groups(parting: [noun]).filter { $0.governor == nil }.flatMap(entities)
@@ -45,7 +56,16 @@ struct CooperationNouns {
     guard
       let copula = clause.items.first(where: {
         ["ist", "sind", "bleibt", "bleiben", "wird", "wurde"].contains(word($0))
-      }), copula < noun, ["der", "des", "von", "vom"].contains(word(noun + 1)),
+      })
+    else { return [] }
+    if noun == clause.items.first, word(copula) == "sind",
+      ["in", "im", "bei", "beim", "des"].contains(word(noun + 1)),
+      !clause.items.contains(where: { $0 < copula && reading.isKind($0, .body) })
+    {
+      let named = groups(parting: [copula]).filter { $0.governor == nil }
+      return named.count == 1 ? CooperationPass.all(named.flatMap(entities)) : []
+    }
+    guard copula < noun, ["der", "des", "von", "vom"].contains(word(noun + 1)),
       let other = clause.items.first(where: { $0 > noun && reading.isKind($0, .body) }),
       other - noun < 5,
       let subject = groups(parting: [copula, noun]).first(where: {
@@ -57,67 +77,62 @@ struct CooperationNouns {
 
   // MARK: - Between whom
 
-  private static let nouns: WordSet = [
-    "kooperation", "zusammenarbeit", "partnerschaft", "it-kooperation", "it-zusammenarbeit",
-  ]
-
   /// Adjectives of a co-operation that is not there, or no more.
   private static let notThere = [
     "möglich", "geplant", "angestrebt", "künftig", "gewünscht", "frühere", "ehemalig", "beendet",
     "gescheitert", "denkbar", "fehlend", "mangelnd",
   ]
 
-  /// "von der Kooperation des Kreises A mit der Stadt B": with an article, it is there.
+  /// "die Kooperation des Kreises A mit der Stadt B", "ein gemeinsames Projekt der Städte A und B",
+  /// "dank der Kooperation mit B".
   private func between() -> [(Int, Int)] {
-    guard let noun = clause.items.first(where: { Self.nouns.contains(word($0)) }),
-      isGiven(noun), ["des", "der", "von", "vom"].contains(word(noun + 1))
+    let wordings = CooperationWordings(reading: reading, clause: clause)
+    guard
+      let place = clause.items.indices.first(where: {
+        CooperationWordings.isAgreement(word(clause.items[$0])) || wordings.isJointThing($0)
+      }), isGiven(clause.items[place])
     else { return [] }
+    let noun = clause.items[place]
+    if word(noun + 1) == "mit" { return thanksTo(noun) }
+    guard ["des", "der", "von", "vom"].contains(word(noun + 1)) else { return [] }
     let behind = clause.items.filter { $0 > noun && reading.isKind($0, .body) }
-    guard let first = behind.first, first - noun < 5,
-      let with = clause.items.first(where: { $0 > first && word($0) == "mit" }), with - first < 3,
+    guard let first = behind.first, first - noun < 5 else { return [] }
+    if let with = clause.items.first(where: { $0 > first && word($0) == "mit" }), with - first < 3,
       behind.count > 1, behind[1] > with, behind[1] - with < 5
-    else { return [] }
-    return [(reading.items[first].entity, reading.items[behind[1]].entity)]
+    {
+      return [(reading.items[first].entity, reading.items[behind[1]].entity)]
+    }
+    return CooperationPass.all(
+      reading.list(of: .body, from: first).map { reading.items[$0].entity })
   }
 
+  /// "Dank der Kooperation mit B spart A": the one other body of the clause.
+  private func thanksTo(_ noun: Int) -> [(Int, Int)] {
+    let lead = (1...3).first { ["dank", "durch"].contains(word(noun - $0)) }
+    let groups = groups(parting: [noun])
+    guard lead != nil,
+      let partner = groups.first(where: { $0.governor == "mit" && ($0.items.first ?? 0) > noun }),
+      let subject = groups.first(where: { $0.governor == nil })
+    else { return [] }
+    return entities(subject).flatMap { one in entities(partner).map { (one, $0) } }
+  }
+
+  /// Whether an article says that a co-operation is there: "die", "ein", "dank der".
   private func isGiven(_ noun: Int) -> Bool {
     var item = noun - 1
-    while item >= 0, noun - item < 4, reading.items[item].kind == nil {
+    while item >= 0, noun - item < 5, reading.items[item].kind == nil {
       let word = word(item)
       if Self.notThere.contains(where: word.hasPrefix) { return false }
-      if ["die", "der", "zur", "ihre", "ihrer"].contains(word) { return true }
-      guard word.hasSuffix("e") || word.hasSuffix("en") else { return false }
+      if Self.articles.contains(word) { return true }
+      guard word.hasSuffix("e") || word.hasSuffix("en") || word.hasSuffix("es") else {
+        return false
+      }
       item -= 1
     }
     return false
   }
 
-  // MARK: - What is shared
-
-  /// What one shares without working together: "teilen sich den ersten Platz".
-  private static let notShared: WordSet = [
-    "platz", "rang", "sieg", "preis", "punkt", "punkte", "meinung", "sitze", "mandate", "erlös",
-    "vorsitz",
-    "leitung", "spitze", "führung", "amt", "titel", "schlusslicht",
+  private static let articles: WordSet = [
+    "die", "der", "das", "dem", "zur", "zum", "ihre", "ihrer", "ein", "eine", "dank", "durch",
   ]
-
-  /// "A und B teilen sich einen Server", "A und B gehen gemeinsame Wege".
-  private func shared() -> [(Int, Int)] {
-    guard
-      let verb = clause.items.first(where: { ["teilen", "gehen", "gingen"].contains(word($0)) })
-    else { return [] }
-    let isShared =
-      word(verb) == "teilen"
-      ? clause.items.contains { word($0) == "sich" }
-        && !clause.items.contains { Self.notShared.contains(word($0)) }
-      : clause.items.contains { ["wege", "weg"].contains(word($0)) }
-        && clause.items.contains { word($0).hasPrefix("gemeinsam") }
-    guard isShared,
-      let subject = groups(parting: [verb]).first(where: {
-        $0.governor == nil && $0.items.count > 1
-      })
-    else { return [] }
-    let sides = entities(subject)
-    return sides.indices.flatMap { first in sides[(first + 1)...].map { (sides[first], $0) } }
-  }
 }

@@ -186,7 +186,7 @@ struct PartyPass {
       let signs = frame.verbs.contains { verb in
         ["unterzeichn", "unterschr"].contains(where: reading.word(verb).hasPrefix)
       }
-      guard signs, !words.contains(where: CooperationPass.isAgreement) else { return nil }
+      guard signs, !words.contains(where: CooperationWordings.isAgreement) else { return nil }
       // "haben ihn unterzeichnet", or the verb in front of a sentence without an object.
       let isPronoun = ["ihn", "diesen", "diese", "dieses"].contains(where: words.contains)
       guard isPronoun || frame.verbs.contains(first) else { return nil }
@@ -216,7 +216,7 @@ struct PartyPass {
     }
     return reading.name(programme).lowercased().split(separator: " ").contains { word in
       ["pakt", "charta", "erklärung", "declaration"].contains(where: word.hasSuffix)
-        || CooperationPass.isAgreement(String(word))
+        || CooperationWordings.isAgreement(String(word))
     }
   }
 

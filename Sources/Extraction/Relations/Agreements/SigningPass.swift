@@ -1,6 +1,7 @@
 internal import Ontology
 
-/// Reads who signs an agreement for whom: "A (Stadt X) und B (Hochschule Y) haben … unterzeichnet".
+/// Reads who signs or starts something for whom: "A (Stadt X) und B (Hochschule Y) haben …
+/// unterzeichnet", "brachten das gemeinsame Projekt auf den Weg".
 struct SigningPass {
   let coreference: Coreference
   /// The offices of the article: whoever signs does so for the body of the title beside the name.
@@ -36,9 +37,10 @@ struct SigningPass {
               .partyTo, subject: side, object: reading.items[item].entity, evidence: evidence))
         }
       }
-      guard sides.count == 2, isAgreement(sentence, reading) else { continue }
-      sheet.add(
-        Statement(.cooperatesWith, subject: sides[0], object: sides[1], evidence: evidence))
+      guard isAgreement(sentence, reading), areSides(sides, sheet) else { continue }
+      for (first, second) in CooperationPass.all(sides) {
+        sheet.add(Statement(.cooperatesWith, subject: first, object: second, evidence: evidence))
+      }
     }
   }
 
@@ -61,7 +63,7 @@ struct SigningPass {
 
   private static let agreements = [
     "vertrag", "vereinbarung", "absichtserklärung", "kooperation", "partnerschaft", "memorandum",
-    "abkommen", "intent",
+    "abkommen", "intent", "zusammenarbeit",
   ]
 
   /// The verb of signing, or "ihre Namen unter den Vertrag setzen".
@@ -72,6 +74,10 @@ struct SigningPass {
       return verb
     }
     let words = Set(sentence.map { reading.word($0) })
+    // "brachten das gemeinsame Projekt auf den Weg"
+    if words.contains("weg"), words.contains("auf") {
+      return sentence.first { ["brachten", "brachte", "gebracht"].contains(reading.word($0)) }
+    }
     guard words.contains("unter"),
       !words.isDisjoint(with: ["namen", "unterschrift", "unterschriften"])
     else { return nil }
@@ -88,11 +94,24 @@ struct SigningPass {
     sentence.contains { item in
       let it = reading.items[item]
       guard it.kind == nil || it.kind == .programme else { return false }
+      if it.word.hasSuffix("projekt"), it.kind == nil,
+        reading.word(item - 1).hasPrefix("gemeinsame")
+      {
+        return true
+      }
       let word = it.kind == .programme ? reading.name(it.entity).lowercased() : it.word
       return Self.agreements.contains { end in
         word.split(separator: " ").contains { $0.hasSuffix(end) }
       }
     }
+  }
+
+  /// Whether those who sign are the sides themselves: two of any kind, or towns and districts whose
+  /// co-operation nothing else has told of.
+  private func areSides(_ sides: [Int], _ sheet: StatementSheet) -> Bool {
+    sides.count == 2
+      || sides.allSatisfy { coreference.sort($0).isTerritory }
+        && !sides.contains { sheet.cooperates($0) }
   }
 
   /// Whether a programme is what is signed, and not what the agreement serves.

@@ -1,0 +1,81 @@
+internal import Ontology
+
+/// Wordings with a noun for an agreement or for working together and what is done to it.
+extension CooperationWordings {
+  /// Ends of nouns for working together.
+  private static let workingTogether = ["zusammenarbeit", "kooperation", "partnerschaft"]
+
+  /// Ends of nouns for an agreement or for working together.
+  private static let nouns =
+    workingTogether + [
+      "vereinbarung", "vertrag", "abkommen", "absichtserklärung", "kooperationserklärung",
+      "allianz", "bündnis", "schulterschluss", "memorandum", "intent",
+    ]
+
+  static func isAgreement(_ word: String) -> Bool {
+    nouns.contains(where: word.hasSuffix) && !word.hasSuffix("arbeitsvertrag")
+  }
+
+  static func isWorkingTogether(_ word: String) -> Bool {
+    workingTogether.contains(where: word.hasSuffix)
+  }
+
+  /// Beginnings of verbs that say that an agreement or co-operation is there.
+  private static let agreeing = [
+    "verläng", "vertief", "intensivier", "erneuer", "bekräftig", "besiegel", "unterzeichn",
+    "unterschr", "geschlossen", "schließ", "schloss", "vereinbar", "eingegangen", "pfleg",
+    "verbinde", "verband", "ausgebaut", "ausgeweitet", "fortgesetzt", "besteht", "bestehen",
+    "gestartet", "verständig", "geeinigt",
+  ]
+
+  /// What is agreed on without working together.
+  private static let appointments: WordSet = [
+    "termin", "termine", "treffen", "gespräch", "gespräche", "stillschweigen", "interview",
+    "besuch",
+  ]
+
+  /// What is agreed on with somebody: "hat mit der Stadt B vereinbart, die IT gemeinsam zu betreiben".
+  func agreed() -> CooperationWording? {
+    guard let verb = words.firstIndex(of: "vereinbart"), words.contains("mit"),
+      !has(Self.appointments)
+    else { return nil }
+    return .init(verbs: [item(verb)])
+  }
+
+  func agreement() -> CooperationWording? {
+    guard
+      words.indices.contains(where: { at in
+        Self.isAgreement(words[at])
+          && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
+      }) || isOfAgreement(),
+      let verb = words.firstIndex(where: { word in Self.agreeing.contains(where: word.hasPrefix) })
+        ?? continuing()
+    else { return nil }
+    return .init(verbs: [item(verb)])
+  }
+
+  /// "der Vertrag, den A mit B geschlossen hat": the noun stands before the clause.
+  private func isOfAgreement() -> Bool {
+    guard let pronoun = clause.pronoun, let first = clause.items.first, first > 1,
+      clause.preposition == nil, ["den", "die", "das"].contains(reading.word(pronoun)),
+      reading.items[first - 2].kind == nil
+    else { return false }
+    return Self.isAgreement(reading.word(first - 2))
+  }
+
+  /// The place of the verb in "bauen ihre Zusammenarbeit aus", "setzt die Kooperation fort", "geht
+  /// eine Partnerschaft ein".
+  private func continuing() -> Int? {
+    for (stems, particle) in [
+      (["bau", "weit"], "aus"), (["setz", "führ"], "fort"), (["geht", "gehen", "ging"], "ein"),
+    ] {
+      if let end = words.lastIndex(of: particle),
+        let verb = words.firstIndex(where: { word in stems.contains(where: word.hasPrefix) }),
+        verb < end
+      {
+        return verb
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,293 @@
+internal import Ontology
+
+/// What says in a clause that its sides work together.
+struct CooperationWording {
+  /// The items of its verb.
+  var verbs: [Int]
+  /// The item of "mit" in "gemeinsam mit": only what stands behind it is a side.
+  var with: Int?
+  /// Whether it tells of working together, and not of signing.
+  var isPractice = false
+  /// Whether its sides stand behind "von": "entwickelt wurde es von A gemeinsam mit B".
+  var isPassive = false
+  /// Whether a side behind "mit" is needed: "A betreibt mit B ein Portal".
+  var needsPartner = false
+  /// Whether all sides share one thing, so that each works with each.
+  var isMutual = false
+}
+
+/// Finds the wording of co-operation in a clause: a verb, an agreement with what is done to it, or a
+/// thing that several have or make together.
+struct CooperationWordings {
+  let reading: Reading
+  let clause: Clause
+  /// The word of each item of the clause; empty for a name.
+  let words: [String]
+
+  init(reading: Reading, clause: Clause) {
+    self.reading = reading
+    self.clause = clause
+    words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+  }
+
+  /// All wordings of the clause, the plainest first.
+  func all() -> [CooperationWording] {
+    [
+      working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), operating(),
+      agreed(), agreement(),
+    ].compactMap(\.self)
+  }
+
+  func has(_ few: WordSet) -> Bool { words.contains(where: few.contains) }
+
+  func item(_ place: Int) -> Int { clause.items[place] }
+
+  // MARK: - Working together
+
+  private static let verbs: WordSet = [
+    "kooperiert", "kooperieren", "kooperierte", "kooperierten", "zusammenarbeiten",
+    "zusammenarbeitet", "zusammengearbeitet", "zusammenarbeiteten", "kooperiere",
+  ]
+
+  private static let working: WordSet = [
+    "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
+  ]
+
+  /// Verbs of bringing together what each had alone: "legen ihre IT mit der Stadt A zusammen".
+  private static let pooling: WordSet = ["legt", "legen", "legte", "legten", "führen", "führt"]
+
+  private func working() -> CooperationWording? {
+    if let verb = words.firstIndex(where: Self.verbs.contains) {
+      return .init(verbs: [item(verb)], isPractice: true)
+    }
+    if let verb = words.firstIndex(where: Self.working.contains) {
+      if let particle = words.lastIndex(of: "zusammen"), particle > verb,
+        !words[particle...].dropFirst().prefix(1).contains("mit")
+      {
+        return .init(verbs: [item(verb), item(particle)])
+      }
+      // "arbeiten künftig Hand in Hand"
+      if let hand = words.firstIndex(of: "hand"),
+        words.dropFirst(hand + 1).prefix(2) == ["in", "hand"]
+      {
+        return .init(verbs: [item(verb)], isPractice: true)
+      }
+    }
+    if let verb = words.firstIndex(where: Self.pooling.contains),
+      let particle = words.lastIndex(of: "zusammen"), particle > verb
+    {
+      return .init(verbs: [item(verb), item(particle)], isPractice: true, isMutual: true)
+    }
+    return nil
+  }
+
+  /// "haben sich mit der Stadt B zusammengetan", "tun sich zusammen".
+  private func uniting() -> CooperationWording? {
+    guard words.contains("sich") else { return nil }
+    if let verb = words.firstIndex(where: {
+      ["zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun"].contains($0)
+    }) {
+      return .init(verbs: [item(verb)], isMutual: true)
+    }
+    guard let verb = words.firstIndex(where: { ["tun", "tut", "taten"].contains($0) }),
+      let particle = words.lastIndex(of: "zusammen"), particle > verb
+    else { return nil }
+    return .init(verbs: [item(verb), item(particle)], isMutual: true)
+  }
+
+  /// What partners bring together: "bündeln ihre Kräfte".
+  private static let strengths: WordSet = [
+    "kräfte", "kompetenzen", "ressourcen", "know-how", "wissen", "it", "kapazitäten", "aktivitäten",
+    "fachwissen", "erfahrungen", "einkauf", "dienste", "angebote",
+  ]
+
+  /// "machen gemeinsame Sache", "gehen gemeinsame Wege", "bündeln ihre Kräfte", "setzen auf
+  /// Zusammenarbeit".
+  private func phrase() -> CooperationWording? {
+    func wording(_ verb: Int) -> CooperationWording {
+      .init(verbs: [item(verb)], isPractice: true)
+    }
+    let isJoint = words.contains { $0.hasPrefix("gemeinsame") }
+    if isJoint, words.contains("sache"),
+      let verb = words.firstIndex(where: { ["machen", "macht", "machten"].contains($0) })
+    {
+      return wording(verb)
+    }
+    if isJoint, has(["weg", "wege"]),
+      let verb = words.firstIndex(where: { ["gehen", "geht", "gingen"].contains($0) })
+    {
+      return wording(verb)
+    }
+    if has(Self.strengths),
+      let verb = words.firstIndex(where: {
+        ["bündeln", "bündelt", "bündelten", "gebündelt"].contains($0)
+      })
+    {
+      return wording(verb)
+    }
+    if let on = words.firstIndex(of: "auf"),
+      words.dropFirst(on + 1).prefix(3).contains(where: Self.isWorkingTogether),
+      let verb = words.firstIndex(where: { ["setzen", "setzt", "setzten"].contains($0) })
+    {
+      return wording(verb)
+    }
+    return nil
+  }
+
+  // MARK: - Doing something together
+
+  /// Beginnings of verbs for what one does together with others.
+  private static let doing = [
+    "entwick", "betreib", "betrieb", "baut", "bauen", "baute", "aufgebaut", "start", "gestartet",
+    "erprob", "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
+    "biete", "veranstalt", "unterhäl", "unterhalt", "beschaff", "eingerichtet", "forsch",
+    "herausgegeben", "aufgelegt", "ausgeschrieben", "realisier", "konzipier", "organisier",
+    "angestoßen", "initiier", "angeboten", "eingeführt", "beworben", "bewirb",
+  ]
+
+  /// What several do together.
+  private static let together: WordSet = [
+    "betreiben", "betrieben", "entwickeln", "entwickelten", "entwickelt", "erproben", "erprobten",
+    "erprobt", "testen", "getestet", "bauen", "aufgebaut", "beschaffen", "beschafft", "unterhalten",
+    "nutzen", "finanzieren", "erarbeiten", "erarbeitet", "verwalten", "organisieren", "realisieren",
+    "ausgeschrieben", "eingeführt", "umgesetzt", "eingerichtet", "realisiert", "finanziert",
+  ]
+
+  /// Participles that are not told by their last letter.
+  private static let participles: WordSet = [
+    "betrieben", "herausgegeben", "ausgeschrieben", "angestoßen", "angeboten", "unterhalten",
+  ]
+
+  /// Whether a clause is in the passive with a verb as its participle.
+  private func isPassive(_ verb: Int) -> Bool {
+    has(["wird", "werden", "wurde", "wurden", "worden"])
+      && (words[verb].hasSuffix("t") || Self.participles.contains(words[verb]))
+  }
+
+  /// "betreibt gemeinsam mit dem Kreis B", "in Kooperation mit der Genossenschaft".
+  private func jointly() -> CooperationWording? {
+    guard let with = joint(),
+      let verb = words.firstIndex(where: { word in Self.doing.contains(where: word.hasPrefix) })
+    else { return nil }
+    let isPassive = isPassive(verb)
+    return .init(
+      verbs: [item(verb)], with: item(with), isPractice: isPassive, isPassive: isPassive)
+  }
+
+  /// The place of "mit" in "gemeinsam mit", "in Zusammenarbeit mit".
+  private func joint() -> Int? {
+    words.indices.first { at in
+      guard at > 0, words[at] == "mit" else { return false }
+      if ["gemeinsam", "zusammen"].contains(words[at - 1]) { return true }
+      return at > 1 && words[at - 2] == "in"
+        && ["kooperation", "zusammenarbeit", "partnerschaft"].contains(words[at - 1])
+    }
+  }
+
+  /// "betreiben A und B gemeinsam ein Archiv", "ein gemeinsames Archiv betreiben A und B".
+  private func together() -> CooperationWording? {
+    guard let together = words.firstIndex(where: { $0.hasPrefix("gemeinsam") }),
+      words.dropFirst(together + 1).first != "mit", !words.contains("mit")
+    else { return nil }
+    if let verb = words.firstIndex(where: Self.together.contains) {
+      let isPassive = isPassive(verb)
+      return .init(verbs: [item(verb)], isPractice: true, isPassive: isPassive)
+    }
+    guard words[together] == "gemeinsam" else { return nil }
+    // "stellen ihre IT gemeinsam auf", "haben gemeinsam etwas auf den Weg gebracht"
+    if let verb = words.firstIndex(where: { ["stellen", "stellten"].contains($0) }),
+      words.last(where: { $0 != "." && !$0.isEmpty }) == "auf"
+    {
+      return .init(verbs: [item(verb)], isPractice: true)
+    }
+    return brought().map { .init(verbs: [item($0)]) }
+  }
+
+  /// The verb of "bringen etwas auf den Weg".
+  private func brought() -> Int? {
+    guard let way = words.firstIndex(of: "weg"), way > 1, words[way - 1] == "den",
+      words[way - 2] == "auf"
+    else { return nil }
+    return words.firstIndex { ["bringen", "brachten", "gebracht"].contains($0) }
+  }
+
+  /// "A betreibt mit B ein Portal": what one does with another without a word for "together".
+  private func operating() -> CooperationWording? {
+    guard words.contains("mit"), !words.contains("sich"),
+      let verb = words.firstIndex(where: { word in
+        [
+          "betreibt", "betreiben", "betrieb", "unterhält", "unterhalten", "entwickelt",
+          "entwickelte",
+          "erprobt", "erarbeitet",
+        ].contains(word)
+      }), !isPassive(verb)
+    else { return nil }
+    let isRun = words[verb].hasPrefix("betr") || words[verb].hasPrefix("unterh")
+    return .init(verbs: [item(verb)], needsPartner: true, isMutual: isRun)
+  }
+
+  // MARK: - Having something together
+
+  /// What one shares without working together: "teilen sich den ersten Platz".
+  private static let notShared: WordSet = [
+    "platz", "rang", "sieg", "preis", "punkt", "punkte", "meinung", "sitze", "mandate", "erlös",
+    "vorsitz", "leitung", "spitze", "führung", "amt", "titel", "schlusslicht", "kosten",
+  ]
+
+  /// "A und B teilen sich einen Server", "A teilt sich mit B einen Beauftragten".
+  private func sharing() -> CooperationWording? {
+    guard words.contains("sich"), !has(Self.notShared),
+      let verb = words.firstIndex(where: { ["teilen", "teilt", "teilten"].contains($0) })
+    else { return nil }
+    return .init(verbs: [item(verb)], isPractice: true, isMutual: true)
+  }
+
+  /// Ends of nouns for what several can have together.
+  private static let things = [
+    "projekt", "vorhaben", "stelle", "beauftragten", "beauftragte", "rechenzentrum", "zentrum",
+    "portal", "plattform", "lösung", "software", "server", "archiv", "labor", "team", "anstalt",
+    "gesellschaft", "unternehmen", "zweckverband", "strategie", "programm", "system",
+    "infrastruktur", "abteilung", "verwaltung", "ausschreibung", "beschaffung", "app", "initiative",
+    "dienst", "netz", "betrieb", "studiengang",
+  ]
+
+  /// Beginnings of verbs of having, making and getting.
+  private static let having = [
+    "haben", "start", "gestartet", "gründ", "gegründet", "eröffn", "eingerichtet", "geschaffen",
+    "beschäftig", "eingestellt", "bekommen", "erhalten", "aufgebaut", "bauen", "schaffen",
+  ]
+
+  /// Whether a noun for something several have together stands at a place: "gemeinsames Projekt".
+  func isJointThing(_ place: Int) -> Bool {
+    guard words.indices.contains(place), place > 0, reading.items[item(place)].isCapitalised,
+      reading.isKind(item(place), .role)
+        || Self.things.contains(where: words[place].hasSuffix)
+    else { return false }
+    if ["gemeinschafts", "kooperations", "verbund"].contains(where: words[place].hasPrefix) {
+      return true
+    }
+    return words[max(0, place - 2)..<place].contains { $0.hasPrefix("gemeinsame") }
+  }
+
+  /// "haben einen gemeinsamen Beauftragten", "starten ein gemeinsames Projekt".
+  private func jointThing() -> CooperationWording? {
+    guard let thing = words.indices.first(where: isJointThing), !isGoverned(thing),
+      let verb = words.firstIndex(where: { word in
+        Self.having.contains(where: word.hasPrefix)
+      }) ?? brought()
+    else { return nil }
+    return .init(verbs: [item(verb)], isMutual: true)
+  }
+
+  /// Whether a preposition governs the phrase of a noun: "über ein gemeinsames Projekt".
+  private func isGoverned(_ noun: Int) -> Bool {
+    var at = noun - 1
+    while at >= 0, noun - at < 4 {
+      let it = reading.items[item(at)]
+      guard it.kind == nil, !it.isCapitalised else { return false }
+      if it.isAny(.preposition), !it.isAny(.determiner) { return true }
+      at -= 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+internal import Ontology
+
+/// Reads who takes part in what was told of before: "Mit im Boot ist die Stadt A", "Neben B machen C und
+/// D mit", "A gehört ebenso dazu wie B".
+struct Joiners {
+  let reading: Reading
+  let clause: Clause
+  let lists: MemberLists
+
+  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
+  func bodies() -> [Int] {
+    guard let verbs = verbs() else { return [] }
+    let groups = lists.bodies(in: clause, parting: verbs)
+    // "beim Verband X dabei": told of the body itself.
+    let slots: WordSet = ["in", "an", "bei", "zu", "von", "für"]
+    guard !groups.contains(where: { slots.contains($0.governor ?? "") }),
+      !clause.items.contains(where: { reading.isKind($0, .programme) })
+    else { return [] }
+    var bodies: [Int] = []
+    for group in groups where group.governor == nil || group.governor == "neben" {
+      for item in group.items where !bodies.contains(reading.items[item].entity) {
+        bodies.append(reading.items[item].entity)
+      }
+    }
+    return bodies
+  }
+
+  private func verbs() -> [Int]? {
+    let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    func place(of few: WordSet) -> Int? { words.firstIndex(where: few.contains) }
+    func with(_ verbs: WordSet, _ particles: WordSet, isLast: Bool = false) -> [Int]? {
+      guard let verb = place(of: verbs),
+        let particle = words.lastIndex(where: particles.contains)
+      else { return nil }
+      // "machen mit": a preposition has its noun behind it.
+      let next = particle + 1 < words.count ? words[particle + 1] : "."
+      guard !isLast || particle > verb && [",", ".", "und", "!"].contains(next) else { return nil }
+      return [clause.items[verb], clause.items[particle]]
+    }
+    let are: WordSet = ["ist", "sind", "bleibt", "bleiben", "waren", "war"]
+    return with(["macht", "machen", "machten"], ["mit"], isLast: true)
+      ?? with(are, ["dabei", "boot", "beteiligt", "partner", "projektpartner"])
+      ?? with(["gehört", "gehören", "zählt", "zählen"], ["dazu"])
+      ?? with(["beteiligt", "beteiligen"], ["sich"])
+      ?? with(["kommt", "kommen", "kamen", "kam"], ["dazu", "hinzu"])
+  }
+}
