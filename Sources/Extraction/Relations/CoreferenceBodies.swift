@@ -73,6 +73,7 @@ extension Coreference {
     "verbunds": [.other], "verein": [.other], "vereins": [.other], "netzwerk": [.other],
     "netzwerks": [.other], "genossenschaft": [.other], "gesellschaft": [.other],
     "unternehmen": [.other], "unternehmens": [.other], "anstalt": [.other], "behörde": [.other],
+    "firma": [.other],
     "organisation": [.other], "haus": [.other, .ministry], "hauses": [.other, .ministry],
     "ministerium": [.ministry], "ministeriums": [.ministry], "konferenz": [.other],
     "stadt": [.town], "gemeinde": [.town], "landkreistags": [.other], "kommune": [.town],
@@ -102,7 +103,7 @@ extension Coreference {
     else { return nil }
     guard
       let sorts = Self.organNames.contains(reading.items[noun].word)
-        ? [.other, .organ] : Self.groupNouns[reading.items[noun].word]
+        ? [.other, .organ] : Self.sorts(of: reading.items[noun].word)
     else { return headNouns.body(named: noun, in: reading).map { ($0, noun + 1) } }
     // "der Genossenschaft A": the noun says what the name behind it is.
     if sorts.contains(.other), reading.isKind(noun + 1, .body),
@@ -137,10 +138,38 @@ extension Coreference {
     {
       return (association, noun + 1)
     }
+    let isCompany = Self.companies.contains(where: word.hasSuffix)
     return focusBody(before: noun, sorts: sorts, in: reading) { entity in
-      !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
+      if isCompany, !mayBeCompany(entity, in: reading) { return false }
+      return !Self.associations.contains(where: word.hasPrefix) || !isCouncil(reading.name(entity))
     }.map { ($0, noun + 1) }
   }
+
+  /// What a noun may mean, by itself or behind a hyphen: "das IT-Unternehmen".
+  private static func sorts(of noun: String) -> Set<BodySort>? {
+    if let sorts = groupNouns[noun] { return sorts }
+    guard let hyphen = noun.lastIndex(of: "-") else { return nil }
+    let head = String(noun[noun.index(after: hyphen)...])
+    return companies.contains(where: head.hasSuffix) ? groupNouns[head] : nil
+  }
+
+  /// Ends of nouns that mean a company.
+  private static let companies = [
+    "unternehmen", "unternehmens", "firma", "gesellschaft", "dienstleister", "dienstleisters",
+  ]
+
+  /// Whether a company may be meant: no council, administration, school or association.
+  private func mayBeCompany(_ body: Int, in reading: Reading) -> Bool {
+    let name = reading.name(body)
+    let words = name.lowercased().split(separator: " ")
+    return !isCouncil(name) && !isAssociation(body, in: reading)
+      && !words.contains { word in Self.noCompanies.contains(where: word.hasSuffix) }
+  }
+
+  private static let noCompanies = [
+    "vertretung", "versammlung", "verwaltung", "fraktion", "universität", "hochschule", "kammer",
+    "städtetag", "gemeindetag", "landkreistag", "landtag", "bundestag", "städtebund", "verein",
+  ]
 
   /// "eine Anstalt des Landes": an indefinite article means none told of before.
   private func isOneOfMany(_ noun: Int, _ reading: Reading) -> Bool {

@@ -43,7 +43,8 @@ struct SeatPass {
       return true
     }
     return reading.items[item].isCapitalised
-      ? Self.nouns.contains(reading.word(item)) : Self.verbs.contains(reading.word(item))
+      ? Self.nouns.contains(reading.word(item)) || isAtHome(item, reading)
+      : Self.verbs.contains(reading.word(item))
   }
 
   private static let nouns: WordSet = [
@@ -55,6 +56,11 @@ struct SeatPass {
     "sitzt", "sitzen", "residiert", "residieren", "ansässig", "beheimatet", "angesiedelt",
   ]
 
+  /// "ist in A zu Hause".
+  private func isAtHome(_ item: Int, _ reading: Reading) -> Bool {
+    reading.word(item) == "hause" && reading.word(item - 1) == "zu"
+  }
+
   /// The towns behind "in" beside the seat.
   private func places(
     of seat: Int, in clause: Clause, _ organs: MembershipOrgans, _ reading: Reading
@@ -63,7 +69,8 @@ struct SeatPass {
     var named = clause.items.filter {
       reading.isKind($0, .place)
         && (organs.lead($0).preposition == "in" || isWhose && $0 > seat
-          || isNamedAsSeat($0, seat, clause, reading))
+          || isNamedAsSeat($0, seat, clause, reading)
+          || organs.lead($0).preposition == "nach" && leads(to: seat, reading, clause))
     }
     // "nicht in Bonn, sondern in Köln"
     if let but = clause.items.first(where: { reading.word($0) == "sondern" }) {
@@ -92,6 +99,20 @@ struct SeatPass {
       && ["des", "der", "von"].contains(reading.word(seat + 1))
   }
 
+  /// "verlegte seinen Sitz nach A", "lädt an seinen Sitz nach A ein".
+  private func leads(to seat: Int, _ reading: Reading, _ clause: Clause) -> Bool {
+    isOwn(seat, reading)
+      || clause.items.contains {
+        ["verlegt", "verlegte", "verlegten"].contains(reading.word($0))
+      }
+  }
+
+  /// "an ihrem Sitz", "von seinem Sitz aus": the seat of the subject.
+  private func isOwn(_ seat: Int, _ reading: Reading) -> Bool {
+    reading.items[seat - 1].isAny(.possessive)
+      && ["an", "von", "aus", "zu", "bei"].contains(reading.word(seat - 2))
+  }
+
   // MARK: - Whose seat
 
   private func body(
@@ -104,12 +125,23 @@ struct SeatPass {
       {
         return antecedent(of: pronoun, clause, reading)
       }
+      // "beim Städtetag an dessen Sitz in A": the body named last.
+      if ["dessen", "deren"].contains(reading.word(seat - 1)), reading.word(seat - 2) == "an" {
+        return clause.items.last { $0 < seat && reading.isKind($0, .body) }.flatMap { body in
+          let entity = reading.items[body].entity
+          let isFeminine = coreference.isFeminine(body: entity, reading)
+          return isFeminine.map { $0 == (reading.word(seat - 1) == "deren") } ?? true ? entity : nil
+        }
+      }
       if let owner = owner(behind: seat, in: clause, reading) { return owner }
       if reading.word(seat - 1) == "mit" {
         return apposition(of: seat, in: clause, organs, reading)
       }
-      guard clause.items.contains(where: { Self.has.contains(reading.word($0)) }),
-        ["seinen", "ihren", "den", "seine", "ihre"].contains(reading.word(seat - 1))
+      guard
+        isOwn(seat, reading)
+          || clause.items.contains(where: { Self.has.contains(reading.word($0)) }),
+        isOwn(seat, reading)
+          || ["seinen", "ihren", "den", "seine", "ihre"].contains(reading.word(seat - 1))
           || ["seinen", "ihren"].contains(reading.word(seat - 2))
       else { return nil }
     }
@@ -168,7 +200,8 @@ struct SeatPass {
   }
 
   private static let has: WordSet = [
-    "hat", "haben", "hatte", "hatten", "nimmt", "nahm", "behält", "behielt", "behalten",
+    "hat", "haben", "hatte", "hatten", "nimmt", "nahm", "behält", "behielt", "behalten", "verlegt",
+    "verlegte", "bezieht", "bezog",
   ]
 
   /// "setzt die A um, eine Anstalt mit Sitz in B": the one body before the comma.
@@ -181,6 +214,12 @@ struct SeatPass {
         || ["ein", "eine", "einer", "einem", "einen"].contains(reading.word(comma + 1)),
       !(comma + 1..<seat).contains(where: { reading.items[$0].kind != nil })
     else { return nil }
+    // "bei A, einem Softwarehaus mit Sitz in B": the body right before the comma.
+    if comma < seat - 2, reading.isKind(comma - 1, .body),
+      organs.lead(comma - 1).preposition != nil, !reading.isKind(comma - 2, .body)
+    {
+      return reading.items[comma - 1].entity
+    }
     return onlyBody(before: comma, in: clause, organs, reading)
   }
 

@@ -25,6 +25,11 @@ struct Clause: Sendable {
     var found: [Clause] = []
     var main = Clause(items: [])
     var item = sentence.lowerBound
+    // "Während A in B sitzt, hat C …": a clause before the main one.
+    if let leading = leading(sentence, reading, inner) {
+      found.append(leading.clause)
+      item = leading.end + 1
+    }
     func close(withColon: Bool) {
       main.endsWithColon = withColon
       if !main.items.isEmpty { found.append(main) }
@@ -62,6 +67,21 @@ struct Clause: Sendable {
     }
     close(withColon: false)
     return found
+  }
+
+  /// The subordinate clause that a sentence begins with, where a verb follows on its comma, and the item
+  /// of the comma.
+  private static func leading(
+    _ sentence: Range<Int>, _ reading: Reading, _ nested: [Int: (clause: Clause, end: Int)]
+  ) -> (clause: Clause, end: Int)? {
+    guard let first = sentence.first, reading.items[first].kind == nil,
+      conjunctions.contains(reading.word(first)), reading.word(first) != "wie",
+      let end = end(from: first + 1, sentence, reading, nested), reading.word(end) == ",",
+      isVerb(end + 1, reading)
+    else { return nil }
+    var clause = Clause(items: Array(first..<end))
+    clause.isSubordinate = true
+    return (clause, end)
   }
 
   /// Whether a clause with a subject of its own begins behind a comma: "…, ebenso sitzt er im Beirat",

@@ -37,8 +37,13 @@ struct MembershipOrgans {
       }
       if it.isAny([.determiner, .possessive]) || Self.determiners.contains(it.word) {
         let before = at > first ? reading.items[at - 1] : nil
+        // "Während das Amt in A sitzt", "seit die Stadt B mitmacht": conjunctions.
+        let isConjunction =
+          ["während", "seit"].contains(before?.word ?? "")
+          && ["das", "die", "ein", "eine"].contains(it.word)
         let isGoverned =
           before.map { $0.kind == nil && $0.isAny(.preposition) && !$0.isAny(.determiner) } ?? false
+          && !isConjunction
         return Lead(
           preposition: isGoverned ? before?.word : nil, determiner: it.word, start: at)
       }
