@@ -10,6 +10,7 @@ struct Joiners {
   /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
   func bodies() -> [Int] {
     guard let verbs = verbs() else { return [] }
+    guard !isAdverb(verbs[1]) else { return [] }
     let groups = lists.bodies(in: clause, parting: verbs)
     // "beim Verband X dabei": told of the body itself.
     let slots: WordSet = ["in", "an", "bei", "zu", "von", "für"]
@@ -23,6 +24,17 @@ struct Joiners {
       }
     }
     return bodies
+  }
+
+  /// "Dabei sind A und B auf Hilfe angewiesen": the word tells of no part where more than names follows.
+  private func isAdverb(_ particle: Int) -> Bool {
+    guard particle == clause.items.first, reading.word(particle) == "dabei" else { return false }
+    return !clause.items.dropFirst(2).allSatisfy { item in
+      let it = reading.items[item]
+      return it.kind == .body || reading.isKind(item + 1, .body) && it.isCapitalised
+        || [",", ".", "unter", "anderem", "neben"].contains(it.word)
+        || it.isAny([.determiner, .coordinator, .filler])
+    }
   }
 
   private func verbs() -> [Int]? {

@@ -31,25 +31,51 @@ struct PartyPass {
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
     let facts = AgreementFacts(reading: reading, noFact: noFact)
+    let takers = ProgrammeTakers(
+      coreference: coreference, reading: reading, lists: lists, organs: organs)
     for sentence in reading.sentences {
-      for clause in Clause.clauses(of: sentence, in: reading) where facts.isFact(clause) {
+      for clause in Clause.clauses(of: sentence, in: reading) {
+        guard facts.isFact(clause) else {
+          // "wird im Programm X gefördert" tells no plan.
+          if facts.isFact(clause, mayComeTo: true), let taken = takers.funded(in: clause) {
+            add(taken.bodies, taken.programme, clause, reading, &sheet)
+          }
+          continue
+        }
         partners(in: clause, lists, reading, into: &sheet)
+        var found: [(programme: Int, sides: [Int])] = []
         for frame in frames(in: clause, reading) {
           let programmes = programmes(of: frame, in: clause, organs, reading)
           guard !programmes.isEmpty else { continue }
           let sides = sides(of: frame, in: clause, lists, reading)
-          for programme in programmes {
-            for side in sides {
-              sheet.add(
-                Statement(
-                  .partyTo, subject: side, object: programme,
-                  evidence: Evidence(
-                    range: reading.evidence(frame.verbs[0]), rule: "agreements/parties")))
-            }
-          }
+          found = programmes.map { ($0, sides) }
           break
         }
+        if found.allSatisfy(\.sides.isEmpty) {
+          if let taken = takers.takers(in: clause) {
+            found = [(taken.programme, taken.bodies)]
+          } else if let first = clause.items.first, let programme = takers.spokenOf(before: first) {
+            let sides = Joiners(reading: reading, clause: clause, lists: lists).bodies().filter {
+              !sheet.takesPart($0, in: reading.evidence(first))
+            }
+            found = [(programme, sides)]
+          }
+        }
+        for (programme, sides) in found { add(sides, programme, clause, reading, &sheet) }
       }
+    }
+  }
+
+  private func add(
+    _ sides: [Int], _ programme: Int, _ clause: Clause, _ reading: Reading,
+    _ sheet: inout StatementSheet
+  ) {
+    guard let first = clause.items.first else { return }
+    for side in sides {
+      sheet.add(
+        Statement(
+          .partyTo, subject: side, object: programme,
+          evidence: Evidence(range: reading.evidence(first), rule: "agreements/parties")))
     }
   }
 
@@ -62,20 +88,16 @@ struct PartyPass {
     ]
     guard let noun = clause.items.first(where: { nouns.contains(reading.word($0)) }),
       let verb = clause.items.first(where: { ["ist", "sind"].contains(reading.word($0)) }),
-      !clause.items.contains(where: { reading.isKind($0, .programme) }),
-      let programme = agreement(before: clause, reading)
+      let programme = clause.items.first(where: { reading.isKind($0, .programme) }).map({
+        $0 > noun && $0 - noun < 5 ? reading.items[$0].entity : nil
+      }) ?? agreement(before: clause, reading)
     else { return }
     var sides = lists.bodies(in: clause, parting: [verb]).filter { $0.governor == nil }
       .flatMap(\.items).map { reading.items[$0].entity }
     if ["des", "der", "von"].contains(reading.word(noun + 1)), reading.isKind(noun + 2, .body) {
       sides.append(reading.items[noun + 2].entity)
     }
-    for side in sides {
-      sheet.add(
-        Statement(
-          .partyTo, subject: side, object: programme,
-          evidence: Evidence(range: reading.evidence(noun), rule: "agreements/parties")))
-    }
+    add(sides, programme, clause, reading, &sheet)
   }
 
   // MARK: - Verbs

@@ -116,7 +116,10 @@ struct SigningPass {
 
   /// Whether a programme is what is signed, and not what the agreement serves.
   private func isObject(_ item: Int, _ reading: Reading) -> Bool {
-    reading.isSubjectOrObject(item)
+    guard !reading.isSubjectOrObject(item) else { return true }
+    // "das Modellprojekt „X“"
+    let lead = MembershipOrgans(coreference: coreference, reading: reading).lead(item)
+    return lead.preposition == nil && ["das", "den", "die"].contains(lead.determiner ?? "")
   }
 
   /// "für die Stadt A" before or behind a signature.
