@@ -17,6 +17,12 @@ struct OrganPass {
             .memberOf, subject: reading.items[item].entity, object: body,
             evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
       }
+      if let board = board(behind: item, reading) {
+        sheet.add(
+          Statement(
+            .memberOf, subject: reading.items[item].entity, object: board,
+            evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
+      }
     }
     subordinates(in: reading, into: &sheet)
     let surfaces = Self.surfaces(of: reading)
@@ -29,6 +35,23 @@ struct OrganPass {
             evidence: Evidence(range: reading.evidence(item), rule: rule)))
       }
     }
+  }
+
+  /// "A vom Vorstand des Vereins B", "A aus dem Präsidium": the board right behind a name.
+  private func board(behind person: Int, _ reading: Reading) -> Int? {
+    let isJoined = reading.word(person + 1) == "vom"
+    let isFrom =
+      reading.word(person + 1) == "aus" && ["dem", "der"].contains(reading.word(person + 2))
+    let board = isJoined ? person + 2 : person + 3
+    let passive: WordSet = ["wurde", "wurden", "worden", "wird", "werden"]
+    // "vorgeschlagen worden war A vom Aufsichtsrat"
+    let isAgent = reading.sentence(of: person).contains { passive.contains(reading.word($0)) }
+    guard isJoined && !isAgent || isFrom, reading.isKind(board, .body) else { return nil }
+    let entity = reading.items[board].entity
+    let isBoard = ["Vorstand", "Präsidium", "Aufsichtsrat", "Verwaltungsrat", "Beirat"].contains {
+      reading.name(entity).hasPrefix($0)
+    }
+    return isBoard ? entity : nil
   }
 
   /// The bodies that each wording stands for.

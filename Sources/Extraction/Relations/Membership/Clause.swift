@@ -57,6 +57,7 @@ struct Clause: Sendable {
       } else if word == ",",
         beginsMainClause(item + 1, sentence, reading)
           || joinsMainClause(item + 1, main.items, sentence, reading)
+          || followsMainClause(item + 1, main.items, sentence, reading)
       {
         close(withColon: false)
         item += 1
@@ -94,6 +95,32 @@ struct Clause: Sendable {
     else { return false }
     return reading.items[first + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
       || belonging.contains(reading.word(first + 1))
+      || ["hinzugekommen", "dazugekommen"].contains(reading.word(first + 1))
+  }
+
+  /// Whether words of time and a verb begin a clause behind a comma: "…, bis dahin bleibt A Mitglied".
+  private static func followsMainClause(
+    _ first: Int, _ before: [Int], _ sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard
+      ["bis", "seit", "ab", "von", "vor", "nach", "schon", "erst"].contains(reading.word(first))
+    else { return false }
+    let verb = (first + 1..<min(first + 4, sentence.upperBound)).first { item in
+      let it = reading.items[item]
+      return it.kind == nil && !it.isAny(.determiner)
+        && it.isAny([.verb, .copula, .becomes, .became])
+    }
+    guard let verb else { return false }
+    let isTime = (first + 1..<verb).allSatisfy { item in
+      reading.items[item].date != nil
+        || reading.items[item].kind == nil && !reading.items[item].isCapitalised
+    }
+    return isTime
+      && before.contains { item in
+        let it = reading.items[item]
+        return it.kind == nil && !it.isAny(.determiner)
+          && (it.isAny([.verb, .copula, .pastCopula, .becomes, .became]) || isVerb(item, reading))
+      }
   }
 
   /// Whether a clause with a verb of its own is joined behind a comma: "A ist Mitglied, und sein Landrat

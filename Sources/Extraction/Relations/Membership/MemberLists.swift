@@ -27,6 +27,7 @@ struct MemberLists {
       let group = all.first { $0.items.contains(name) }?.items ?? [name]
       return group.map { reading.items[$0].entity }
     }
+    if case .owners(let noun) = frame.members { return owners(of: noun, except: organ) }
     for kind in [EntityKind.person, .body]
     where kind == .person ? frame.takesPersons : frame.takesBodies {
       let groups = groups(of: kind, in: clause, except: organ, frame)
@@ -76,8 +77,19 @@ struct MemberLists {
     case .governed(let preposition): return groups.filter { $0.governor == preposition }
     case .behind(let item):
       return groups.first { ($0.items.first ?? 0) > item && $0.governor == nil }.map { [$0] } ?? []
-    case .before, .later: return []
+    case .before, .later, .owners: return []
     }
+  }
+
+  /// The bodies in the genitive behind a noun: "der Beitritt der Stadt A und des Kreises B".
+  private func owners(of noun: Int, except organ: Range<Int>) -> [Int] {
+    let end = reading.sentence(of: noun).upperBound
+    guard
+      let first = (noun + 1..<min(noun + 5, end)).first(where: { reading.items[$0].kind != nil }),
+      reading.isKind(first, .body), !organ.contains(first)
+    else { return [] }
+    return reading.list(of: .body, from: first).filter { !organ.contains($0) }
+      .map { reading.items[$0].entity }
   }
 
   /// Whether the last word of a verb stands right before a name and its title.

@@ -18,6 +18,8 @@ struct MembershipFrame: Sendable {
     case attribute(noun: Int)
     /// The subject itself: "Das Netzwerk besteht aus …"
     case subject
+    /// The organ that the sentence names before the clause: "Im Beirat gibt es einen Wechsel: …"
+    case announced
     /// The noun phrase that a participle stands in: "die von A und B gegründete Genossenschaft C"
     case behind(participle: Int)
   }
@@ -36,6 +38,8 @@ struct MembershipFrame: Sendable {
     case before(comma: Int)
     /// The list behind an item.
     case behind(Int)
+    /// The list in the genitive behind a noun: "die Aufnahme der Stadt A".
+    case owners(ofNoun: Int)
     /// In the next sentence.
     case later
   }

@@ -63,9 +63,11 @@ struct MembershipFrames {
     var found: [MembershipFrame] = []
     if let frame = noun() { found.append(frame) }
     for frame in [
-      belongs(), joins(), connects(), unites(), takesPart(), admits(), seat(), sits(), stands(),
-      chosen(), movesIn(), comesAlong(), completes(), consists(), founded(), isNew(), isThere(),
-      list(),
+      belongs(), joins(), connects(), unites(), takesPart(), admits(), admitsToCircle(), seat(),
+      sits(), stands(),
+      accession(), chosen(), movesIn(), replaces(), comesAlong(), completes(), consists(),
+      founded(),
+      isNew(), isThere(), list(),
     ] {
       if let frame { found.append(frame) }
     }
@@ -161,6 +163,17 @@ struct MembershipFrames {
     frame.members = has(["mit"]) && !has(["als"]) ? .governed(by: "mit") : .chosen
     frame.mayLackOrgan = clause.endsWithColon
     return frame
+  }
+
+  /// "nahmen die Gemeinde A in ihren Kreis auf": whose circle is not named.
+  private func admitsToCircle() -> MembershipFrame? {
+    guard let circle = place(of: ["kreis", "reihen", "runde"]),
+      ["ihren", "seinen", "ihre", "seine"].contains(word(circle - 1)), word(circle - 2) == "in",
+      let verbs = verb(["aufgenommen"], orParted: ["nahm", "nahmen", "nimmt", "nehmen"], "auf")
+    else { return nil }
+    return MembershipFrame(
+      name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .chosen,
+      mayLackOrgan: true, takesPersons: false, isEvent: true)
   }
 
   /// Whether somebody has decided what an infinitive of the sentence tells.
@@ -265,6 +278,21 @@ struct MembershipFrames {
     }
     if let verb = place(of: ["engagiert", "engagieren"]), has(["sich"]) { return sitting([verb]) }
     if let verb = place(of: ["vertritt"]) { return sitting([verb]) }
+    // "Die Gemeinden vertreten A und B": of the organ told of.
+    if let verb = place(of: ["vertreten"]), !has(["wird", "werden", "ist", "sind", "durch"]),
+      has(Self.represented)
+    {
+      var frame = sitting([verb])
+      frame.mayLackOrgan = true
+      return frame
+    }
+    // "Die Wirtschaft ist durch A und B vertreten"
+    if let verb = place(of: ["vertreten"]), has(["durch"]), has(["ist", "sind"]) {
+      var frame = sitting([verb])
+      frame.members = .governed(by: "durch")
+      frame.mayLackOrgan = has(Self.represented)
+      return frame
+    }
     if let verb = place(of: ["vertreten"]), let other = place(of: ["ist", "sind"]) {
       return sitting([verb, other], takesBodies: true)
     }
@@ -275,6 +303,12 @@ struct MembershipFrames {
     }
     return nil
   }
+
+  /// Whom the members of an organ stand for.
+  private static let represented: WordSet = [
+    "gemeinden", "städte", "kommunen", "länder", "kantone", "kreise", "landkreise", "wirtschaft",
+    "wissenschaft", "verwaltung", "stadtwirtschaft", "politik", "zivilgesellschaft",
+  ]
 
   private func sitting(_ verbs: [Int], takesBodies: Bool = false) -> MembershipFrame {
     MembershipFrame(
@@ -300,7 +334,8 @@ struct MembershipFrames {
       let isActive = has(["hat", "haben"]) && !has(["worden"])
       return MembershipFrame(
         name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction,
-        members: isActive ? .chosen : .subjects, mayLackOrgan: clause.endsWithColon,
+        members: isActive ? .chosen : .subjects,
+        mayLackOrgan: clause.endsWithColon || isCalledFirst(verb),
         takesBodies: false, isEvent: true)
     }
     // "Im Vorstand bestätigt wurden A und B"
@@ -315,6 +350,70 @@ struct MembershipFrames {
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
       takesBodies: false, isEvent: true)
+  }
+
+  /// "Berufen wurden A und B": into the organ told of; who is elected may be elected to an office.
+  private func isCalledFirst(_ verb: Int) -> Bool {
+    verb == 0 && ["berufen", "entsandt"].contains(word(0)) && !has(["zum", "zur", "als", "zu"])
+  }
+
+  /// The noun of joining: "die Aufnahme der Stadt A in den Verband", "mit dem Beitritt der Stadt A".
+  private func accession() -> MembershipFrame? {
+    guard let noun = place(of: ["aufnahme", "beitritt"]), noun > 0,
+      ["die", "der", "dem", "den", "zur", "zum"].contains(word(noun - 1)),
+      ["der", "des", "von", "vom"].contains(word(noun + 1)), !has(Self.pending)
+    else { return nil }
+    // "die Aufnahme des Betriebs" is no joining: somebody names the union.
+    return MembershipFrame(
+      name: "joins", verbs: [items[noun]],
+      slot: word(noun) == "aufnahme" ? .direction : .toward, members: .owners(ofNoun: items[noun]),
+      mayLackOrgan: word(noun) == "beitritt", takesPersons: false, isEvent: true)
+  }
+
+  /// What leaves open whether somebody joins.
+  private static let pending: WordSet = [
+    "zurückgestellt", "abgelehnt", "beantragt", "antrag", "prüft", "prüfen", "diskutiert", "strebt",
+    "anstrebt", "bemüht", "wirbt", "empfiehlt", "empfahl", "vertagt", "verschoben", "plant",
+    "planen", "vorbereitet", "steht", "bevor", "scheiterte", "gescheitert", "fordert", "erwägt",
+    "debattiert", "berät", "beriet", "gegen", "offen", "wird",
+  ]
+
+  /// Who takes another's place: "A rückt für B in den Rat nach", "im Beirat folgt A auf B".
+  private func replaces() -> MembershipFrame? {
+    let moving = place(of: ["rückt", "rückte", "rücken", "rückten"]).flatMap { verb in
+      particle(["nach"], after: verb).map { [verb, $0] }
+    }
+    if let verbs = moving ?? place(of: ["nachgerückt", "nachrückt"]).map({ [$0] }) {
+      return MembershipFrame(
+        name: "chosen", verbs: verbs.map { items[$0] } + auxiliaries(), slot: .direction,
+        members: .subjects, mayLackOrgan: !has(["als", "zum", "zur"]), takesBodies: false,
+        isEvent: true)
+    }
+    guard let verb = place(of: ["folgt", "folgte"]), has(["auf"]), !has(["als", "zum", "zur"])
+    else { return nil }
+    if isChangeTold() {
+      return MembershipFrame(
+        name: "chosen", verbs: [items[verb]], slot: .announced, members: .subjects,
+        takesBodies: false, isEvent: true)
+    }
+    // "Im Aufsichtsrat folgt A auf B": in an office, unless a board is named.
+    let isInBoard = items.contains { item in
+      reading.isKind(item, .body) && isBoard(item)
+        && ["im", "in"].contains(reading.word(item - 1))
+    }
+    guard isInBoard else { return nil }
+    return MembershipFrame(
+      name: "chosen", verbs: [items[verb]], slot: .place, members: .subjects, takesBodies: false,
+      isEvent: true)
+  }
+
+  /// "Auch im Aufsichtsrat gibt es einen Wechsel: A folgt auf B": what the colon announces.
+  private func isChangeTold() -> Bool {
+    guard let first = items.first, reading.word(first - 1) == ":" else { return false }
+    return (reading.sentence(of: first).lowerBound..<first).contains {
+      ["wechsel", "neubesetzung", "veränderung", "wechselt", "vollzählig", "komplett"]
+        .contains(reading.word($0))
+    }
   }
 
   private func movesIn() -> MembershipFrame? {
@@ -369,6 +468,15 @@ struct MembershipFrames {
   }
 
   private func consists() -> MembershipFrame? {
+    // "A ist ein Zusammenschluss der Städte B und C"
+    if let noun = place(of: ["zusammenschluss", "verbund", "bündnis", "zweckverband"]), noun > 0,
+      word(noun - 1) == "ein" || word(noun - 2) == "ein", ["der", "von"].contains(word(noun + 1)),
+      let verb = place(of: ["ist", "bleibt"]), verb < noun
+    {
+      return MembershipFrame(
+        name: "consists", verbs: [items[verb]], slot: .subject,
+        members: .owners(ofNoun: items[noun]), takesPersons: false, needsUnion: true)
+    }
     if let verb = place(of: ["umfasst", "vereint", "verbindet"]) {
       return MembershipFrame(
         name: "consists", verbs: [items[verb]], slot: .subject, members: .chosen,

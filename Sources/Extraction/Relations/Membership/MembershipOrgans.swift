@@ -96,6 +96,7 @@ struct MembershipOrgans {
       // "Im Beirat ist A Mitglied."
       return explicit(.place, in: clause, frame)
     }
+    if case .announced = frame.slot { return announced(before: clause) }
     if case .behind(let participle) = frame.slot { return modified(by: participle, in: clause) }
     // "der Verein, dem auch A und B angehören": the pronoun is the dative.
     if case .dative = frame.slot, let pronoun = clause.pronoun, reading.word(pronoun) == "dem",
@@ -246,8 +247,18 @@ struct MembershipOrgans {
         || lead.determiner == nil
           && (item == clause.items.first || clause.endsWithColon
             || frame.verbs.contains(item - 1))
-    case .attribute, .behind: return false
+    case .attribute, .behind, .announced: return false
     }
+  }
+
+  /// The organ named last in the sentence before a clause.
+  private func announced(before clause: Clause) -> Organ? {
+    guard let first = clause.items.first else { return nil }
+    let organ = (reading.sentence(of: first).lowerBound..<first).last { item in
+      reading.isKind(item, .body) && !Coreference.isAttribute(item, in: reading)
+        && coreference.sort(reading.items[item].entity) == .organ
+    }
+    return organ.map { Organ(entity: reading.items[$0].entity, items: first..<first) }
   }
 
   /// The body right behind a participle and its noun: "gegründete Genossenschaft C".
@@ -387,7 +398,7 @@ struct MembershipOrgans {
     case .accusative:
       guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
     case .beside: guard clause.preposition == "an" else { return nil }
-    case .attribute, .subject, .behind: return nil
+    case .attribute, .subject, .behind, .announced: return nil
     }
     return antecedent(of: pronoun, in: clause)
   }

@@ -150,7 +150,10 @@ struct MembershipPass {
     }
     if let first = clause.items.first, reading.isConditional(first) { return false }
     // "Gründungsmitglieder waren A und B": those of a body that there still is.
-    let isFoundation = clause.items.contains { reading.word($0).hasPrefix("gründungsmitglied") }
+    let isFoundation = clause.items.contains { item in
+      reading.word(item).hasPrefix("gründungsmitglied")
+        || reading.items[item].kind == nil && Self.joined.contains(reading.word(item))
+    }
     return !clause.items.contains { item in
       let it = reading.items[item]
       // "sitzt als Abgeordnete im Landtag" tells an office.
@@ -168,6 +171,12 @@ struct MembershipPass {
           && it.word != "mehr"
     }
   }
+
+  /// What had happened before, and has been so since: "waren A und B hinzugestoßen".
+  private static let joined: WordSet = [
+    "hinzugestoßen", "dazugestoßen", "hinzugekommen", "dazugekommen", "beigetreten",
+    "aufgenommen", "angeschlossen",
+  ]
 
   /// Whether an event is told that lies years before the article: who was elected then need not
   /// belong to the organ now.
