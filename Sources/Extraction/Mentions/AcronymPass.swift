@@ -12,15 +12,38 @@ enum AcronymPass {
       guard introducers.contains(sheet.key(before)) else { continue }
       known.insert(sheet.text.string(token))
     }
-    for token in 0..<sheet.count where sheet.isFree(token) && isEmployer(token, on: sheet) {
-      known.insert(sheet.text.string(token))
+    for token in 0..<sheet.count where sheet.isFree(token) {
+      if isEmployer(token, on: sheet) { known.insert(sheet.text.string(token)) }
+      if isParty(token, on: sheet) {
+        sheet.add(
+          Draft(.body, token..<token + 1, name: sheet.text.string(token), rule: "body/party"))
+      }
     }
     guard !known.isEmpty else { return }
+    let things = known.filter { word in
+      (0..<sheet.count).contains { isThing($0, on: sheet) && sheet.text.string($0) == word }
+    }
+    known.subtract(things)
+    let longer = longerNames(of: known, on: sheet)
+    for token in 0..<sheet.count where sheet.isFree(token) && isThing(token, on: sheet) {
+      let word = sheet.text.string(token)
+      for other in 0..<sheet.count where sheet.isFree(other) && sheet.text.string(other) == word {
+        sheet.add(
+          Draft(.programme, other..<other + 1, name: word, rule: "programme/apposition"))
+      }
+    }
     for token in 0..<sheet.count where sheet.isFree(token) && sheet.isWord(token) {
       let word = sheet.text.string(token)
       guard known.contains(word) else { continue }
       var end = token + 1
       var name = word
+      if let whole = longer[word] {
+        var draft = whole
+        draft.tokens = token..<end
+        draft.rule = "body/acronym"
+        sheet.replace(with: draft)
+        continue
+      }
       // "KDG Wittenberg", "SIT NRW": the place behind it belongs to the name.
       if let index = sheet.draft(at: end), sheet.isSameLine(end), sheet.drafts[index].kind == .place
       {
@@ -37,6 +60,41 @@ enum AcronymPass {
     }
   }
 
+  /// "die ILE" after "ILE Ilzer Land": the names that begin with a known word, one for each.
+  private static func longerNames(of known: Set<String>, on sheet: DraftSheet) -> [String: Draft] {
+    var names: [String: Draft] = [:]
+    var doubtful: Set<String> = []
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      guard draft.kind == .body, draft.rule == "body/proper-name", draft.tokens.count > 1 else {
+        continue
+      }
+      let first = sheet.text.string(draft.tokens.lowerBound)
+      guard known.contains(first) else { continue }
+      if let other = names[first], other.name != draft.name { doubtful.insert(first) }
+      names[first] = draft
+    }
+    return names.filter { !doubtful.contains($0.key) }
+  }
+
+  /// "Fit4Digital, dem Programm", "Scriba etwa, ein Programm": what an apposition calls a thing.
+  private static func isThing(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), isAcronym(token, on: sheet),
+      sheet.isMark(sheet.after(token), ",")
+    else { return false }
+    var noun = sheet.after(sheet.after(token))
+    guard FunctionWords.determiners.contains(sheet.key(noun)) else { return false }
+    noun = sheet.after(noun)
+    var steps = 0
+    while steps < 2, sheet.isWord(noun), !sheet.isCapitalised(noun),
+      NounPhrase.isAdjectiveForm(noun, on: sheet)
+    {
+      noun = sheet.after(noun)
+      steps += 1
+    }
+    return sheet.isCapitalised(noun) && sheet.head(.programme, at: noun)?.head.sort == .type
+  }
+
   /// "Vorstandsvorsitzende der Entega", "Geschäftsführer bei Polyteia", "A (HEAG)": a word that no
   /// list has, where whom somebody works for is told.
   private static func isEmployer(_ token: Int, on sheet: DraftSheet) -> Bool {
@@ -47,6 +105,25 @@ enum AcronymPass {
     {
       return isAcronym(token, on: sheet)
     }
+    return isEmployerBehindArticle(token, before, on: sheet)
+  }
+
+  /// "Minister Karl-Heinz Muster (SP)": two capitals behind an office's holder are a party's.
+  private static func isParty(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.before(token)
+    guard sheet.isMark(before, "("), sheet.isMark(token + 1, ")"),
+      let person = sheet.draft(at: before - 1), sheet.drafts[person].kind == .person,
+      sheet.kind(at: sheet.before(sheet.drafts[person].tokens.lowerBound)) == .role,
+      sheet.isWord(token)
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return bytes.count == 2 && bytes.allSatisfy { (65...90).contains($0) }
+      && sheet.lexicon.role(of: token, in: sheet.text) == nil
+  }
+
+  private static func isEmployerBehindArticle(
+    _ token: Int, _ before: Int, on sheet: DraftSheet
+  ) -> Bool {
     let next = sheet.after(token)
     guard ["der", "von", "bei", "beim", "des"].contains(sheet.key(before)),
       let role = sheet.draft(at: sheet.before(before)), sheet.drafts[role].kind == .role,

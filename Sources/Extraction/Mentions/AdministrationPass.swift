@@ -137,7 +137,9 @@ enum AdministrationPass {
         sheet.add(administration(of: match.record, word, token..<match.end, on: sheet))
         end = match.end
       } else if sheet.isFree(token), sheet.isCapitalised(token),
-        !sheet.classes(token).contains(.noun), sheet.classes(token).isDisjoint(with: .otherWord)
+        !sheet.classes(token).contains(.noun)
+          || sheet.classes(token).contains(.compound) && DatelinePass.isVillage(token, on: sheet),
+        sheet.classes(token).isDisjoint(with: .otherWord)
       {
         let name = sheet.text.string(token)
         sheet.add(

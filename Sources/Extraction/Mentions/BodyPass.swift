@@ -27,11 +27,17 @@ enum BodyPass {
       }
       if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
     }
+    for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
+      conference(at: token, on: &sheet)
+    }
     for token in 0..<sheet.count where sheet.key(token) == "betrieb" {
       municipalCompany(at: token, on: &sheet)
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       committeeOfAnother(index, on: &sheet)
+    }
+    for index in sheet.standing where longNames.contains(sheet.drafts[index].rule) {
+      initialsAhead(of: index, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.isMark(token, "&") { partners(at: token, on: &sheet) }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
@@ -46,6 +52,33 @@ enum BodyPass {
       countryBranch(index, on: &sheet)
       initialsWithTown(index, on: &sheet)
     }
+  }
+
+  private static let longNames: WordSet = [
+    "body/association", "body/proper-name", "body/union", "body/of-members", "body/unit-named",
+    "lexicon/body",
+  ]
+
+  /// "SIS Schweriner IT- und Servicegesellschaft": the first letters of a name right before it.
+  private static func initialsAhead(of index: Int, on sheet: inout DraftSheet) {
+    var draft = sheet.drafts[index]
+    let short = sheet.before(draft.tokens.lowerBound)
+    guard !draft.tokens.isEmpty, draft.tokens.count > 1, sheet.isWord(short),
+      sheet.draft(at: short).map({ sheet.drafts[$0].tokens.count == 1 }) ?? true,
+      (2...6).contains(sheet.text.tokens[short].range.count),
+      sheet.text.bytes[sheet.text.tokens[short].range].allSatisfy({ (65...90).contains($0) }),
+      !AcronymPass.techniques.contains(sheet.key(short)),
+      DefinitionPhrase.isSpelt(short..<short + 1, from: draft.tokens, on: sheet)
+    else { return }
+    draft.tokens = short..<draft.tokens.upperBound
+    let initials = sheet.text.string(short)
+    if draft.recordID == nil {
+      draft.name = initials + " " + draft.name
+    } else if !draft.name.hasPrefix(initials + " ") {
+      return
+    }
+    draft.rule = "body/initials-ahead"
+    sheet.replace(with: draft)
   }
 
   /// "DGB Nordrhein-Westfalen", "Deutsche Rentenversicherung Schwaben": the branch of an
@@ -398,6 +431,18 @@ enum BodyPass {
       return false
     }
     let next = sheet.after(article)
+    if sheet.key(article) == "der", ["stadt", "gemeinde"].contains(sheet.key(next)),
+      sheet.isFree(next), !sheet.isCapitalised(sheet.after(next)),
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+        || ["im", "vom", "beim"].contains(sheet.key(sheet.before(token)))
+    {
+      // "der Rat der Stadt": of the one that the article is about.
+      var draft = Draft(.body, token..<token + 1, name: "Stadtrat", rule: "body/rat-der-stadt")
+      if sheet.key(next) == "gemeinde" { draft.name = "Gemeinderat" }
+      draft.needsOwner = true
+      sheet.add(draft)
+      return true
+    }
     guard let index = sheet.draft(at: next), sheet.drafts[index].kind == .body,
       ["Stadt ", "Gemeinde ", "Markt "].contains(where: sheet.drafts[index].name.hasPrefix)
     else { return false }

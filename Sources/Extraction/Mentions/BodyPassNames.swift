@@ -19,6 +19,12 @@ extension BodyPass {
     {
       return
     }
+    // "der Landesbetrieb IT.Niedersachsen": known by the name alone.
+    if match.head.lemma == "landesbetrieb", match.isWhole, let index = sheet.draft(at: next),
+      sheet.drafts[index].kind == .body, sheet.drafts[index].recordID != nil
+    {
+      return
+    }
     // "die Informationsverarbeitung für den Sektor" is a task.
     if match.head.lemma.hasSuffix("verarbeitung"), sheet.key(next) == "für" { return }
     let end = nameEnd(match, at: token, on: sheet)
@@ -484,11 +490,10 @@ extension BodyPass {
     }
     let next = sheet.after(token)
     var end: Int?
-    if sheet.isCapitalised(next), sheet.adjectives[next] != nil, sheet.isFree(next),
-      sheet.text.bytes[sheet.text.tokens[next].range].suffix(2).elementsEqual("er".utf8),
-      sheet.isCapitalised(sheet.after(next)), sheet.isFree(sheet.after(next))
+    if let demonym = demonymEnd(from: next, on: sheet),
+      sheet.isCapitalised(demonym), sheet.isFree(demonym), sheet.isSameLine(demonym)
     {
-      end = NounPhrase.listEnd(from: sheet.after(next), on: sheet)
+      end = NounPhrase.listEnd(from: demonym, on: sheet)
     } else if ["verband", "vereinigung"].contains(match.head.lemma), !isIndefinite(token, on: sheet)
     {
       end = membersEnd(from: next, on: sheet)
@@ -506,6 +511,47 @@ extension BodyPass {
     sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/of-members"))
     return true
   }
+
+  /// The end of "Thurgauer" or "St. Galler" at a token, exclusive.
+  private static func demonymEnd(from token: Int, on sheet: DraftSheet) -> Int? {
+    guard sheet.isCapitalised(token), sheet.isFree(token) else { return nil }
+    let last =
+      (token..<min(token + 3, sheet.count)).first {
+        sheet.adjectives[$0] != nil && (sheet.adjectiveStarts[$0] ?? $0) == token
+      }
+    guard let last,
+      sheet.text.bytes[sheet.text.tokens[last].range].suffix(2).elementsEqual("er".utf8)
+    else { return nil }
+    return last + 1
+  }
+
+  /// "die Landeshauptleutekonferenz", "der Amtschefkonferenz": a conference that is called by the
+  /// holders of an office; where something happens at it, it is a meeting.
+  static func conference(at token: Int, on sheet: inout DraftSheet) {
+    guard let match = sheet.head(.session, at: token), match.head.lemma == "konferenz",
+      !match.isWhole
+    else { return }
+    let lemma = sheet.lemma(of: match, at: token)
+    let first = lemma.lowercased().dropLast("konferenz".count)
+    let article = sheet.before(token)
+    let isDefinite =
+      FunctionWords.definiteArticles.contains(sheet.key(article))
+      || sheet.adjectives[article] != nil
+    guard isDefinite, conferees.contains(where: first.hasSuffix),
+      !["auf", "bei", "nach", "vor", "während", "zu", "rande"].contains(
+        sheet.key(sheet.before(article))),
+      !["am", "vom", "in", "im"].contains(sheet.key(sheet.after(token)))
+    else { return }
+    var draft = Draft(.body, token..<token + 1, name: lemma, rule: "body/conference")
+    draft.needsOwner = FunctionWords.genitiveArticles.contains(sheet.key(sheet.after(token)))
+    sheet.add(draft)
+  }
+
+  private static let conferees = [
+    "chef", "chefs", "minister", "leute", "räte", "bürgermeister", "direktoren", "präsidenten",
+    "vorsteher", "beauftragten", "referenten", "dezernenten", "rektoren", "kanzler", "kämmerer",
+    "sekretäre", "senatoren", "leiter",
+  ]
 
   /// "Fachverband", "Bundesverband": an association that is called by its members as well.
   private static func isOfTrade(_ token: Int, on sheet: DraftSheet) -> Bool {
@@ -549,7 +595,8 @@ extension BodyPass {
   /// A word that looks like a name of its own rather than a noun.
   static func isNameLike(_ token: Int, on sheet: DraftSheet) -> Bool {
     if isMixedCase(token, on: sheet) { return true }
-    guard sheet.isCapitalised(token) else { return false }
+    // "St." is the beginning of one.
+    guard sheet.isCapitalised(token), sheet.key(token) != "st" else { return false }
     let classes = sheet.classes(token)
     return classes.isDisjoint(with: [
       .noun, .otherWord, .givenName, .maleGivenName, .femaleGivenName,

@@ -110,6 +110,8 @@ extension BodyPass {
       return
     } else if !match.isWhole, isOwned(next, on: sheet) || isOfAdministration(next, on: sheet) {
       draft.rule = "body/office-of-administration"
+    } else if isOfficeOfTown(noun, draft, on: sheet) {
+      draft.rule = "body/office-of-the-town"
     } else {
       return
     }
@@ -140,6 +142,29 @@ extension BodyPass {
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
   }
+
+  /// "im Jugendamt", "das Bürger- und Ordnungsamt": what every town or district has one of.
+  private static func isOfficeOfTown(
+    _ noun: String, _ draft: Draft, on sheet: DraftSheet
+  ) -> Bool {
+    let article = sheet.key(sheet.before(draft.tokens.lowerBound))
+    let isDefinite =
+      FunctionWords.definiteArticles.contains(article)
+      || ["im", "beim", "vom", "zum"].contains(article)
+    // "im Hauptamt" is what somebody is paid for.
+    guard isDefinite, noun != "Hauptamt" || article != "im" else { return false }
+    return officesOfTowns.contains(noun.lowercased())
+  }
+
+  private static let officesOfTowns: WordSet = [
+    "jugendamt", "sozialamt", "ordnungsamt", "bauamt", "personalamt", "standesamt",
+    "gesundheitsamt", "einwohnermeldeamt", "meldeamt", "bürgeramt", "umweltamt", "schulamt",
+    "kulturamt", "sportamt", "hochbauamt", "tiefbauamt", "grünflächenamt", "gartenamt", "rechtsamt",
+    "vermessungsamt", "katasteramt", "stadtplanungsamt", "rechnungsprüfungsamt",
+    "straßenverkehrsamt", "ausländeramt", "veterinäramt", "gewerbeamt", "steueramt",
+    "liegenschaftsamt", "wohnungsamt", "presseamt", "hauptamt", "digitalamt", "kreisjugendamt",
+    "stadtjugendamt", "bauordnungsamt", "kataster- und vermessungsamt", "haupt- und personalamt",
+  ]
 
   /// "Amt für Angelegenheiten des Oberbürgermeisters und des Rates": whose the affairs are.
   private static func ofPersons(behind end: Int, on sheet: DraftSheet) -> Int? {

@@ -112,13 +112,19 @@ extension BodyPass {
   static func defined(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     guard match.head.sort != .legalForm, match.head.sort != .english,
       sheet.isMark(sheet.after(token), "("), sheet.isMark(token + 3, ")"),
-      isInitials(token + 2, on: sheet), !isIndefinite(token, on: sheet)
+      !isIndefinite(token, on: sheet)
     else { return }
     var start = token
     while let previous = ProgrammePass.capitalAdjective(before: start, on: sheet) {
       start = previous
     }
-    guard !match.isWhole || start < token else { return }
+    // "Deutschsprachige Gemeinschaft (DG)": with an adjective two letters are enough.
+    let isPair =
+      start < token && sheet.text.tokens[token + 2].range.count == 2
+      && DefinitionPhrase.isSpelt(token + 2..<token + 3, from: start..<token + 1, on: sheet)
+    guard isPair || isInitials(token + 2, on: sheet), !match.isWhole || start < token else {
+      return
+    }
     let adjectives = (start..<token).map {
       ProgrammePass.strong(at: $0, gender: match.head.gender, on: sheet)
     }

@@ -41,6 +41,12 @@ enum DatelinePass {
     }
     guard let last = names.last else { return nil }
     var next = sheet.after(last.upperBound - 1)
+    // "LINZ" alone above the report.
+    if next < 0, start == 0, names.count == 1, isInCapitals(last, on: sheet),
+      town(named: last, on: sheet) != nil
+    {
+      return names
+    }
     if isFramed { return sheet.isMark(next, "+") || sheet.isMark(next, "+++") ? names : nil }
     if sheet.isMark(next, "("),
       let close = (next..<min(next + 6, sheet.count)).first(where: {
@@ -52,7 +58,10 @@ enum DatelinePass {
     guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-"),
       sheet.text.tokens[next].hasSpaceBefore || sheet.isMark(next, ".")
     else { return nil }
-    let first = sheet.after(next)
+    var first = sheet.after(next)
+    if sheet.isMark(next, "."), sheet.isMark(first, "–") || sheet.isMark(first, "-") {
+      first = sheet.after(first)
+    }
     let opens = sheet.isMark(first, "„") || sheet.isMark(first, "»") || sheet.isMark(first, "\"")
     // "Tel. 0123 45678": before a number only a town's name is one.
     let isTown = names.allSatisfy { town(named: $0, on: sheet) != nil }
@@ -60,6 +69,11 @@ enum DatelinePass {
       isReport(first, on: sheet)
     else { return nil }
     return names
+  }
+
+  private static func isInCapitals(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
+    let word = sheet.text.string(tokens: tokens)
+    return word.count > 3 && word == word.uppercased()
   }
 
   /// A line that goes on for a sentence: a list's item or a caption is shorter.
@@ -105,7 +119,7 @@ enum DatelinePass {
   }
 
   /// "Trumsdorf": what looks like a compound of nouns may be a village by its last part.
-  private static func isVillage(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isVillage(_ token: Int, on sheet: DraftSheet) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return villages.contains { ending in
       bytes.count > ending.utf8.count + 2

@@ -9,14 +9,21 @@ import Ontology
 enum DefinitionPhrase {
   static func run(on sheet: inout DraftSheet) {
     for token in 0..<sheet.count where sheet.isMark(token, "(") {
+      bodyByNoun(before: token, on: &sheet)
       guard let inner = inner(ofBracket: token, on: sheet),
         let index = sheet.draft(at: inner.lowerBound),
         sheet.drafts[index].tokens == inner, sheet.drafts[index].kind == .body,
         let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id),
         token > 0, isOpen(token - 1, on: sheet), sheet.isCapitalised(token - 1),
-        let phrase = phrase(before: token, for: inner, on: sheet),
-        !means(sheet.lexicon.records[record], phrase, on: sheet)
+        let phrase = phrase(before: token, for: inner, on: sheet)
       else { continue }
+      let known = sheet.lexicon.records[record]
+      if means(known, phrase, on: sheet) {
+        sheet.add(
+          Draft(
+            .body, phrase, name: known.name, recordID: known.id, rule: "abbreviation/known-phrase"))
+        continue
+      }
       guard let name = nominative(phrase, on: sheet) else {
         sheet.refuse(inner, "\(id): defined as something else")
         sheet.drop(index)
@@ -25,6 +32,98 @@ enum DefinitionPhrase {
       sheet.add(Draft(.body, phrase, name: name, rule: "abbreviation/phrase"))
     }
   }
+
+  /// "beim Kommunalen IT-Service (KITS)", "Betrieb für Informationstechnologie (BIT)": a noun that may
+  /// name a body is one where its first letters are a name.
+  private static func bodyByNoun(before bracket: Int, on sheet: inout DraftSheet) {
+    guard bracket > 0, sheet.isCapitalised(bracket - 1), sheet.isFree(bracket - 1),
+      let inner = inner(ofBracket: bracket, on: sheet), inner.count == 1,
+      sheet.isFree(inner.lowerBound) || sheet.kind(at: inner.lowerBound) == .body,
+      isInCapitals(inner.lowerBound, on: sheet),
+      let phrase = phrase(before: bracket, for: inner, on: sheet),
+      phrase.allSatisfy({ sheet.isFree($0) }),
+      let noun = phrase.first(where: { isHeadNoun($0, in: phrase, on: sheet) }),
+      let (gender, lemma) = institution(noun, on: sheet),
+      !BodyPass.isIndefinite(phrase.lowerBound, on: sheet),
+      isSpeltByInitials(inner.lowerBound, phrase, on: sheet)
+    else { return }
+    // The noun alone names nothing.
+    let isCompound = lemma.utf8.count > 8
+    guard phrase.count > 1 || isCompound else { return }
+    let adjectives = (phrase.lowerBound..<noun).map { token in
+      sheet.isCapitalised(token) && sheet.text.string(token).last != "-"
+        ? ProgrammePass.strong(at: token, gender: gender, on: sheet) : sheet.text.string(token)
+    }
+    var words = adjectives + [lemma]
+    if noun + 1 < phrase.upperBound {
+      words.append(sheet.text.string(tokens: noun + 1..<phrase.upperBound))
+    }
+    sheet.add(
+      Draft(.body, phrase, name: words.joined(separator: " "), rule: "abbreviation/institution"))
+  }
+
+  /// Capitals alone, three or more, or two and a small one: "KITS", "BIT", "KTS", "LfD".
+  private static func isInCapitals(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isWord(token), !AcronymPass.techniques.contains(sheet.key(token)) else {
+      return false
+    }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    let capitals = bytes.filter { (65...90).contains($0) }.count
+    return (3...8).contains(bytes.count) && capitals >= 2 && capitals + 1 >= bytes.count
+  }
+
+  /// Whether a noun heads a phrase: the last one, or the one before "für", "der", "zur".
+  private static func isHeadNoun(_ token: Int, in phrase: Range<Int>, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token) else { return false }
+    let next = token + 1
+    return next == phrase.upperBound
+      || ["für", "der", "des", "zur"].contains(sheet.key(next))
+  }
+
+  /// Whether the first letters of a phrase's capital words stand in a short form in their order.
+  private static func isSpeltByInitials(
+    _ short: Int, _ phrase: Range<Int>, on sheet: DraftSheet
+  ) -> Bool {
+    var rest = Substring(sheet.text.string(short).lowercased())
+    for token in phrase where sheet.isCapitalised(token) {
+      guard let first = sheet.text.string(token).lowercased().first,
+        let found = rest.firstIndex(of: first)
+      else { return false }
+      rest = rest[rest.index(after: found)...]
+    }
+    return true
+  }
+
+  /// The gender and nominative of a noun that can be what a body is called.
+  private static func institution(
+    _ token: Int, on sheet: DraftSheet
+  ) -> (gender: GrammaticalGender, lemma: String)? {
+    let word = sheet.text.string(token)
+    let lowered = word.lowercased()
+    guard !noInstitutions.contains(where: { lowered.hasPrefix($0) || lowered.contains($0) }) else {
+      return nil
+    }
+    if let match = sheet.head(.body, at: token),
+      match.head.sort != .legalForm, match.head.sort != .english, match.head.sort != .none
+    {
+      return (match.head.gender, sheet.lemma(of: match, at: token))
+    }
+    for (noun, gender) in institutions {
+      for ending in ["", "s", "es", "e", "en"] where lowered.hasSuffix(noun + ending) {
+        return (gender, String(word.dropLast(ending.count)))
+      }
+    }
+    return nil
+  }
+
+  private static let institutions: [(String, GrammaticalGender)] = [
+    ("service", .masculine), ("betrieb", .masculine), ("stelle", .feminine), ("labor", .neuter),
+    ("werkstatt", .feminine), ("kreis", .masculine), ("gruppe", .feminine), ("team", .neuter),
+    ("hub", .masculine), ("dienst", .masculine), ("dienste", .plural), ("konferenz", .feminine),
+    ("institut", .neuter), ("büro", .neuter), ("cluster", .neuter),
+  ]
+
+  private static let noInstitutions = ["schnittstelle", "poststelle", "planstelle", "landkreis"]
 
   /// Whether a word may belong to a long form: no mention of its own, or the region in the name.
   private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -61,6 +61,7 @@ enum OwnerContext {
     case "landes", "freistaats", "freistaates": return ["Land"]
     case "kreises", "landkreises": return ["Kreis"]
     case "stadt": return ["Kreisfreie Stadt", "Stadt"]
+    case "gemeinde": return ["Gemeinde", "Markt"]
     case "kantons": return ["Kanton"]
     default: return nil
     }

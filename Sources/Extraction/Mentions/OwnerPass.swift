@@ -279,6 +279,9 @@ enum OwnerPass {
     {
       return owner
     }
+    if draft.rule == "body/office-of-the-town" {
+      return theOnlyTown(before: draft.tokens.lowerBound, on: sheet)
+    }
     // "Landesamt für Steuern": an authority of its Land, and never of a body named in passing.
     if draft.rule.hasPrefix("body/office") || draft.kind == .place {
       guard lowered.hasPrefix("landes") else {
@@ -396,6 +399,27 @@ enum OwnerPass {
   private static func isParty(_ draft: Draft, on sheet: DraftSheet) -> Bool {
     guard let id = draft.recordID, let record = sheet.lexicon.record(id: id) else { return false }
     return sheet.lexicon.records[record].type == "Partei"
+  }
+
+  /// The town or district that the article has named so far, if it is but one.
+  private static func theOnlyTown(before token: Int, on sheet: DraftSheet) -> Owner? {
+    let types: Set<String> = [
+      "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Verbandsgemeinde", "Samtgemeinde",
+    ]
+    var only: Int?
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      guard draft.tokens.lowerBound < token else { break }
+      guard
+        let place = draft.territory
+          ?? (draft.recordID ?? draft.owner?.recordID).flatMap({ sheet.lexicon.administered(by: $0) }),
+        types.contains(sheet.lexicon.records[place].type)
+      else { continue }
+      guard only == nil || only == place else { return nil }
+      only = place
+    }
+    guard let only, let administration = sheet.lexicon.administration(of: only) else { return nil }
+    return Owner(name: administration.name, recordID: administration.id)
   }
 
   /// The Land of a German town, from its record.

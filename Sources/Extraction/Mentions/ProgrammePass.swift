@@ -192,6 +192,7 @@ enum ProgrammePass {
   /// "aus „Ulm 2.0“", "„Digital 2030“": a short title in quotes that ends with a number.
   private static func numbered(at mark: Int, on sheet: inout DraftSheet) {
     guard let name = quoted(from: mark, on: sheet), (2...4).contains(name.count),
+      !isAward(name, mark, on: sheet),
       sheet.text.tokens[name.upperBound - 1].kind == .number,
       !(name.dropLast().contains {
         sheet.classes($0).contains(.otherWord) && !sheet.isCapitalised($0)
@@ -201,6 +202,19 @@ enum ProgrammePass {
     sheet.replace(
       with: Draft(
         .programme, name, name: sheet.text.string(tokens: name), rule: "programme/numbered"))
+  }
+
+  /// "darf sich „Top-Kommune 2025“ nennen", "den Titel „Digitalstadt 2024“": what one is called for a
+  /// merit, or what an evening is about.
+  private static func isAward(_ name: Range<Int>, _ mark: Int, on sheet: DraftSheet) -> Bool {
+    let before = sheet.text.string(max(0, sheet.before(mark))).lowercased()
+    if ["titel", "siegel", "auszeichnung", "prädikat", "preis", "motto", "thema", "überschrift"]
+      .contains(where: before.hasSuffix)
+    {
+      return true
+    }
+    return ["nennen", "heißen", "gekürt", "ausgezeichnet"].contains(
+      sheet.key(sheet.after(name.upperBound)))
   }
 
   /// The tokens between a quote's marks where they are a title and no sentence.

@@ -31,6 +31,7 @@ enum RepeatPass {
         names[sheet.key(last), default: []].append(([sheet.key(last)], draft))
       }
     }
+    commonNouns(on: &sheet)
     guard !names.isEmpty else { return }
     for token in 0..<sheet.count where sheet.isFree(token) && isNameStart(token, on: sheet) {
       let candidates = names[sheet.key(token)] ?? []
@@ -46,6 +47,59 @@ enum RepeatPass {
       }
     }
   }
+
+  /// "den Stadtwerken" after "Stadtwerke Bielefeld", "des Gemeindeverbandes" after "Vorarlberger
+  /// Gemeindeverband": the noun of a name means the one that the article names, if it is but one.
+  private static func commonNouns(on sheet: inout DraftSheet) {
+    var named: [String: Draft] = [:]
+    var doubtful: Set<String> = []
+    for index in sheet.standing {
+      let draft = sheet.drafts[index]
+      guard draft.kind == .body, !draft.needsOwner, draft.tokens.count > 1,
+        let noun = draft.tokens.first(where: { isOfMany($0, on: sheet) }),
+        let match = sheet.head(.body, at: noun)
+      else { continue }
+      let lemma = sheet.lemma(of: match, at: noun)
+      if let other = named[lemma], other.name != draft.name { doubtful.insert(lemma) }
+      named[lemma] = draft
+    }
+    guard !named.isEmpty else { return }
+    for token in 0..<sheet.count where sheet.isFree(token) && isOfMany(token, on: sheet) {
+      let next = sheet.after(token)
+      guard let match = sheet.head(.body, at: token),
+        let origin = named[sheet.lemma(of: match, at: token)],
+        !doubtful.contains(sheet.lemma(of: match, at: token)),
+        origin.tokens.upperBound <= token,
+        FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+          || ["beim", "vom", "im", "zum", "zur"].contains(sheet.key(sheet.before(token))),
+        !["der", "des", "von", "für", "im", "in"].contains(sheet.key(next)),
+        !sheet.isCapitalised(next)
+      else { continue }
+      var draft = origin
+      draft.tokens = token..<token + 1
+      draft.rule = "repeat/noun"
+      sheet.add(draft)
+    }
+  }
+
+  /// A noun that alone still tells which kind of body, where another would only point back ("der
+  /// Verband", "die Genossenschaft").
+  private static func isOfMany(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), let match = sheet.head(.body, at: token) else { return false }
+    let lemma = match.head.lemma
+    if lemma == "stadtwerke" || lemma == "gemeindewerke" { return true }
+    guard lemma.hasSuffix("verband"), !match.isWhole || lemma != "verband" else { return false }
+    let word = sheet.lemma(of: match, at: token).lowercased()
+    return !word.contains("-") && !plainAssociations.contains(where: word.hasPrefix)
+  }
+
+  /// Beginnings of words for any association of some kind.
+  private static let plainAssociations = [
+    "zweck", "landes", "bundes", "kreis", "orts", "fach", "dach", "branchen", "berufs", "spitzen",
+    "regional", "kommunal", "wirtschafts", "träger", "gesamt", "planungs", "wasser", "verwaltungs",
+    "stadt", "unter", "ober", "bezirks", "nachbarschafts", "vorgänger", "nachfolge", "schwester",
+    "interessen", "lobby", "it", "verband",
+  ]
 
   private static let introduced: WordSet = [
     "body/typed", "body/company", "body/proper-name", "body/acronym", "body/served",

@@ -135,6 +135,7 @@ enum RolePass {
     guard !draft.tokens.isEmpty else { return }
     ellipsis(&draft, on: sheet)
     adjectives(&draft, on: sheet)
+    number(&draft, on: sheet)
     complement(&draft, on: sheet)
     guard draft.tokens != sheet.drafts[index].tokens || draft.name != sheet.drafts[index].name
     else { return }
@@ -216,6 +217,20 @@ enum RolePass {
       draft.tokens = before..<draft.tokens.upperBound
       draft.rule = "role/rank"
     }
+  }
+
+  /// "1. Vorsitzender", "2. Bürgermeisterin": a rank in figures.
+  private static func number(_ draft: inout Draft, on sheet: DraftSheet) {
+    let point = sheet.before(draft.tokens.lowerBound)
+    let figure = sheet.before(point)
+    guard sheet.isMark(point, "."), sheet.isNumber(figure), !draft.isPlural,
+      ["1", "2", "3"].contains(sheet.text.string(figure)),
+      ["vorsitzender", "bürgermeister", "beigeordneter", "vorstand", "stadtrat", "kreisrat"]
+        .contains(where: draft.name.lowercased().hasSuffix)
+    else { return }
+    draft.name = sheet.text.string(figure) + ". " + draft.name
+    draft.tokens = figure..<draft.tokens.upperBound
+    draft.rule = "role/number"
   }
 
   /// Titles that go on with "für …".

@@ -52,12 +52,41 @@ enum ServedTownPass {
     let town = sheet.lexicon.records(named: name).first {
       ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(sheet.lexicon.records[$0].type)
     }
-    guard let town else { return }
+    guard let town else {
+      let isVillage = DatelinePass.isVillage(open + 1, on: sheet)
+      guard servesTown(person, on: sheet) || isVillage,
+        isVillage && sheet.classes(open + 1).contains(.compound)
+          || isVillageLike(open + 1, on: sheet)
+      else { return }
+      sheet.add(
+        Draft(.body, open + 1..<open + 2, name: "Gemeinde " + name, rule: "body/bracketed-village"))
+      return
+    }
     var draft = Draft(
       .place, open + 1..<open + 2, name: sheet.lexicon.records[town].name,
       recordID: sheet.lexicon.records[town].id, rule: "body/bracketed-town")
     draft.territory = town
     sheet.add(draft)
+  }
+
+  /// Whether an office of a municipality stands before a person.
+  private static func servesTown(_ person: Draft, on sheet: DraftSheet) -> Bool {
+    var before = sheet.before(person.tokens.lowerBound)
+    while !sheet.classes(before).isDisjoint(with: [.academicTitle]) || sheet.isMark(before, ".") {
+      before = sheet.before(before)
+    }
+    guard let role = sheet.draft(at: before), sheet.drafts[role].kind == .role else { return false }
+    return territory(of: sheet.drafts[role].name) != nil
+      || ["Amtsleiter", "Hauptamtsleiter", "Kämmerer", "Ortsvorsteher"].contains(
+        sheet.drafts[role].name)
+  }
+
+  /// A word that no list has as anything else.
+  private static func isVillageLike(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.classes(token).isDisjoint(with: [
+      .noun, .otherWord, .givenName, .maleGivenName, .femaleGivenName,
+    ]) && !BodyPass.isMixedCase(token, on: sheet)
+      && sheet.text.tokens[token].range.count > 3 && sheet.adjectives[token] == nil
   }
 
   /// "Gouverneur der Region Zentralmakedonien": a foreign region by its kind.

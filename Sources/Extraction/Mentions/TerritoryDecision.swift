@@ -96,7 +96,7 @@ enum TerritoryDecision {
     guard sheet.lexicon.administration(of: record) != nil else { return false }
     let first = draft.tokens.lowerBound
     let last = draft.tokens.upperBound - 1
-    let before = sheet.before(first)
+    let before = behindIntensifiers(sheet.before(first), on: sheet)
     let after = sheet.after(last)
     let beforeKey = sheet.key(before)
     let zone = sheet.zone(of: first)
@@ -106,10 +106,11 @@ enum TerritoryDecision {
     if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
     if isLocated(first, last, on: sheet) || isDateline(first, last, on: sheet) { return false }
     // "Hessens Städte", "Bayerns Schulen": what lies there.
-    if sheet.isGenitive(draft, of: record), after > 0, sheet.isFree(after),
-      dwellers.contains(sheet.key(after))
-    {
-      return false
+    if sheet.isGenitive(draft, of: record) {
+      let noun = behindAdjectives(from: after, on: sheet)
+      if sheet.isFree(noun), sheet.isCapitalised(noun), !sheet.classes(noun).isEmpty {
+        return false
+      }
     }
     if TerritoryContext.partsOfTowns.contains(beforeKey) {
       return isServedHome(before, on: sheet)
@@ -145,10 +146,12 @@ enum TerritoryDecision {
       let isLocated = ["in", "aus"].contains(sheet.key(sheet.before(before)))
       return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
     }
+    if isFollowed(draft.tokens, on: sheet) { return true }
     if FunctionWords.locative.contains(beforeKey) { return false }
     if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
     if beforeKey == "zwischen" || joinsSpan(before, on: sheet) {
       return !isSpan(first, draft.tokens.upperBound, on: sheet)
+        && !isStretchOfMany(first, on: sheet)
     }
     // "mit dem Saarland verbunden", "der Stadt Hamm entlang": bound to a land, not dealing with it.
     if isBoundTo(last, before, on: sheet) { return false }
@@ -156,17 +159,34 @@ enum TerritoryDecision {
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
     if beforeKey == "von", isFounder(behind: before, on: sheet) { return true }
     let isLand = type == "Land" || type == "Kanton"
-    if beforeKey == "von" || beforeKey == "vom" { return isLand }
+    if beforeKey == "von" || beforeKey == "vom" {
+      return isLand && !directions.contains(sheet.key(sheet.before(before)))
+    }
     if FunctionWords.definiteArticles.contains(beforeKey) {
       // "im Saarland" was a location; "das Saarland" acts.
       return FunctionWords.locative.contains(sheet.key(sheet.before(before))) ? false : isLand
     }
     if sheet.isMark(before, "(") || sheet.isMark(before, "/") { return false }
+    // "14. November, Rorschach": an entry of a calendar.
+    if sheet.isMark(before, ","), after < 0,
+      MeetingDays.months.contains(sheet.key(before - 1)) || isNumber(before - 1, on: sheet)
+    {
+      return false
+    }
     if sheet.isMark(before, ",") || sheet.isMark(before, "–") {
       // An apposition to a place ("in Halle, Sachsen-Anhalt") stays a place.
       return sheet.kind(at: before - 1) != .place
     }
     return true
+  }
+
+  /// The token before words that only stress: "aus fast ganz Hessen", "selbst in Bayern".
+  private static func behindIntensifiers(_ token: Int, on sheet: DraftSheet) -> Int {
+    var before = token
+    while ["ganz", "fast", "beinahe", "nahezu", "halb"].contains(sheet.key(before)) {
+      before = sheet.before(before)
+    }
+    return before
   }
 
   /// "wurde 2018 von Bonn, Köln und Essen gegründet": the towns act.
@@ -252,6 +272,9 @@ enum TerritoryDecision {
     guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-") else {
       return false
     }
+    // "St. Gallen. – Zwei Rücktritte …"
+    let dash = sheet.after(next)
+    if sheet.isMark(next, "."), sheet.isMark(dash, "–") || sheet.isMark(dash, "-") { next = dash }
     return sheet.isCapitalised(sheet.after(next))
   }
 
@@ -298,12 +321,11 @@ enum TerritoryDecision {
 
   private static let labels: Set<WordKey> = seats.union(["orte", "standorte"])
 
-  /// What a Land or a town has in its area.
-  private static let dwellers: Set<WordKey> = [
-    "städte", "städten", "kommunen", "gemeinden", "landkreise", "landkreisen", "kreise",
-    "kreisen", "dörfer", "dörfern", "schulen", "bürger", "bürgerinnen", "norden", "süden",
-    "osten", "westen", "rathäuser", "rathäusern", "verwaltungen", "behörden", "unternehmen",
-    "hochschulen", "innenstadt", "mitte", "straßen", "einwohner", "altstadt", "firmen",
+  /// What leads from a land: "jenseits von Sachsen".
+  private static let directions: Set<WordKey> = [
+    "jenseits", "diesseits", "abseits", "nördlich", "südlich", "östlich", "westlich", "unweit",
+    "oberhalb", "unterhalb", "außerhalb", "innerhalb", "fernab", "weit", "norden", "süden", "osten",
+    "westen", "grenze", "grenzen",
   ]
 
   private static func isAdministrativeType(_ type: String) -> Bool {

@@ -133,5 +133,8 @@ enum UnionName {
         || ProgrammePass.hasAdjectiveEnding(token, on: sheet))
       && sheet.isCapitalised(token) && NounPhrase.isAdjectiveForm(token, on: sheet)
       && !sheet.isFirstOfSentence(token)
+      // "Silicon Valley Europe": a foreign word is none.
+      && (!sheet.classes(token).isEmpty || ProgrammePass.hasAdjectiveEnding(token, on: sheet)
+        || sheet.adjectives[token] != nil)
   }
 }

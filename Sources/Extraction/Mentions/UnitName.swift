@@ -75,7 +75,7 @@ enum UnitName {
     let key = sheet.key(verb)
     guard verb >= 0, !sheet.classes(verb).contains(.noun), sheet.isWord(verb),
       !FunctionWords.all.contains(key),
-      !particles.contains(key), !leads.contains(key)
+      !particles.contains(key), !leads.contains(key), !isAdverb(verb, on: sheet)
     else { return false }
     // "Müller leitet die Stabsstelle Digitales": the unit is the object itself.
     let subject = sheet.before(verb)
@@ -86,6 +86,14 @@ enum UnitName {
     }
     // "Gab die Stiftung Geld?"
     return !sheet.isCapitalised(verb) || sheet.isFirstOfSentence(verb)
+  }
+
+  /// "eigentlich", "ursprünglich", "vorwiegend": endings that no verb has.
+  private static func isAdverb(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    return ["lich", "ig", "weise", "mals", "wärts", "wegs"].contains { ending in
+      bytes.count > ending.utf8.count + 2 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
   }
 
   /// What people do with a unit.

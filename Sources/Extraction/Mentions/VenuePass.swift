@@ -13,6 +13,7 @@ enum VenuePass {
         continue
       }
       if let index = sheet.draft(at: token), sheet.drafts[index].tokens != token..<token + 1 {
+        office(index, at: token, on: &sheet)
         continue
       }
       building(match, at: token, on: &sheet)
@@ -21,6 +22,18 @@ enum VenuePass {
       meetingHouse(at: token, on: &sheet)
       if sheet.isFree(token) { street(at: token, on: &sheet) }
     }
+  }
+
+  /// "stellte ihn im Marburger Landratsamt vor": an office is a house where something happens in it.
+  private static func office(_ index: Int, at token: Int, on sheet: inout DraftSheet) {
+    let draft = sheet.drafts[index]
+    let article = sheet.before(draft.tokens.lowerBound)
+    guard draft.rule == "body/proper-name", draft.tokens.upperBound == token + 1,
+      draft.tokens.count == 2, sheet.adjectives[draft.tokens.lowerBound] != nil,
+      ["im", "ins"].contains(sheet.key(article)),
+      sheet.kind(at: sheet.before(article)) != .role, tellsOfMeeting(token, on: sheet)
+    else { return }
+    sheet.replace(with: Draft(.place, draft.tokens, name: draft.name, rule: "venue/office"))
   }
 
   /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.
@@ -74,6 +87,21 @@ enum VenuePass {
     else { return false }
     return sheet.add(
       Draft(.place, token..<token + 1, name: noun + " " + town, rule: "venue/meeting"))
+  }
+
+  /// Houses of which a town has more than one.
+  private static let manyOfATown: WordSet = [
+    "hotel", "gasthof", "museum", "halle", "hallen", "palast", "foyer", "pavillon", "atrium",
+    "sporthalle", "mehrzweckhalle", "gerätehaus", "feuerwehrhaus", "vereinshaus", "tagungshaus",
+  ]
+
+  /// "HAIDL-Atrium", "SAP-Arena": what stands before the hyphen is no word.
+  private static func isCalledByName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let word = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard let first = word.split(separator: 45).first, first.count < word.count, first.count > 2
+    else { return false }
+    return sheet.lexicon.classes(ofWord: Array(first)).isEmpty
+      && !AcronymPass.techniques.contains(WordKey(String(decoding: first, as: UTF8.self).lowercased().utf8))
   }
 
   /// The town of "im Stadthaus in Bonn", else the kicker's.
@@ -172,6 +200,15 @@ enum VenuePass {
     {
       return
     }
+    // "im Gemeindehaus in Dornbirn"
+    if match.isWhole, !manyOfATown.contains(match.head.lemma),
+      ["im", "ins"].contains(sheet.key(before)), sheet.key(next) == "in",
+      let index = sheet.draft(at: sheet.after(next)), let town = sheet.drafts[index].territory
+    {
+      let name = noun + " " + sheet.lexicon.records[town].name
+      sheet.add(Draft(.place, token..<token + 1, name: name, rule: "venue/in-town"))
+      return
+    }
     // "Rathaus der Hansestadt Stade"
     if match.isWhole, sheet.key(next) == "der", let index = sheet.draft(at: sheet.after(next)),
       sheet.drafts[index].rule.hasPrefix("administration/"),
@@ -211,7 +248,7 @@ enum VenuePass {
     guard !match.isWhole,
       isInHalls || ["im", "in", "ins", "der", "zur", "beim"].contains(sheet.key(before))
         || sheet.key(before) == "die" && sheet.key(sheet.before(before)) == "in",
-      !sheet.classes(token).contains(.noun)
+      !sheet.classes(token).contains(.noun) || isCalledByName(token, on: sheet)
         || sheet.classes(token).contains(.compound)
           && (hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet))
     else { return }

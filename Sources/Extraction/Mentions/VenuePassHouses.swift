@@ -152,6 +152,7 @@ extension VenuePass {
     "zusammenkam", "zusammenkamen", "zusammentrat", "unterzeichnet", "unterzeichnete",
     "unterzeichneten", "unterschrieb", "unterschrieben", "überreichte", "überreichten",
     "überreicht",
+    "vorgestellt", "vorstellte", "vorstellten", "präsentierte", "präsentierten", "präsentiert",
     "verabschiedet", "verabschiedete", "vereidigt", "vereidigte", "begrüßte", "begrüßten",
   ]
 }

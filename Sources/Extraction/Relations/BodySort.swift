@@ -48,6 +48,7 @@ enum BodySort: Sendable {
       || (first.hasSuffix("präsidium") && !Self.authorities.contains(first))
       || first.hasSuffix("kabinett")
       || first.hasSuffix("parlament") || first.hasSuffix("fraktion")
+      || words.count > 1 && first.hasSuffix("konferenz")
     {
       self = .organ
     } else {

@@ -54,10 +54,12 @@ struct DefaultTerritories {
   }
 
   private func inHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Int? {
-    reading.items.first {
-      $0.kind == .body && sorts.contains(coreference.sort($0.entity))
-        && $0.tokens.lowerBound < reading.head.headline.upperBound
-    }?.entity
+    // "Nach Kiel will auch Lübeck austreten" is about Lübeck.
+    reading.items.indices.first {
+      reading.isKind($0, .body) && sorts.contains(coreference.sort(reading.items[$0].entity))
+        && reading.items[$0].tokens.lowerBound < reading.head.headline.upperBound
+        && !["nach", "neben"].contains(reading.word($0 - 1))
+    }.map { reading.items[$0].entity }
   }
 
   /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the

@@ -1,0 +1,111 @@
+import Testing
+
+/// Bodies that no list has, by a definition, by their members or by the noun that comes again, and
+/// what looks like one.
+@Suite struct UnlistedBodyTests {
+  @Test(arguments: MarkedRow.rows(defined))
+  func `finds what a short form in brackets defines`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let defined = """
+    Der [Kommunale IT-Service](body:Kommunaler IT-Service) ([KITS](body:Kommunaler IT-Service))
+    betreut 40 Schulen, der [KITS](body:Kommunaler IT-Service) hilft auch.
+
+    Beim [Betrieb für Informationstechnologie](body:Betrieb für Informationstechnologie)
+    ([BIT](body:Betrieb für Informationstechnologie)) arbeiten 90 Menschen.
+
+    Die Elektronische Akte (eAkte) und die Digitale Poststelle (DPS) kommen.
+
+    Der Deutsche Aktienindex (DAX) fiel, die Künstliche Intelligenz (KI) hilft.
+    """
+
+  @Test(arguments: MarkedRow.rows(members))
+  func `finds associations and conferences by their members`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let members = """
+    Der [Verband St. Galler Gemeinden](body:Verband St. Galler Gemeinden) hat gewählt.
+
+    Die [Landesamtsdirektorenkonferenz](body:Landesamtsdirektorenkonferenz) empfahl das.
+
+    Die Pressekonferenz begann, alle warteten.
+
+    [Ministerpräsident](role:Ministerpräsident) [Karl Muster](person:Karl Muster) ([SP](body:SP))
+    sprach.
+
+    [Anna Bauer](person:Anna Bauer) (SV) und [Karl Huber](person:Karl Huber) (FC) spielten.
+    """
+
+  @Test(arguments: MarkedRow.rows(again))
+  func `finds a noun again that names the one body of its kind`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let again = """
+    Die [Stadtwerke Bielefeld](body:Stadtwerke Bielefeld) bauen. Bei den
+    [Stadtwerken](body:Stadtwerke Bielefeld) freut man sich.
+
+    Die [Stadtwerke Bonn](body:Stadtwerke Bonn) und die [Stadtwerke Köln](body:Stadtwerke Köln)
+    bauen. Die Stadtwerke liefern.
+
+    Der [Rat](body:Stadtrat Soest) der Stadt entscheidet, sagte die
+    [Stadt Soest](body:Stadt Soest).
+
+    Die Bürger folgten dem Rat der Stadt.
+
+    Die [Stadt Gera](body:Stadt Gera) wartet, im [Jugendamt](body:Jugendamt Gera) hilft sie.
+
+    Die [Stadt Gera](body:Stadt Gera) und die [Stadt Jena](body:Stadt Jena) sparen beim Jugendamt.
+
+    Im Jugendamt ist er im Hauptamt tätig.
+    """
+
+  @Test(arguments: MarkedRow.rows(towns))
+  func `tells towns that act from towns where something is`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let towns = """
+    Nach [Köln](body:Stadt Köln) will auch [Bonn](body:Stadt Bonn) beitreten.
+
+    Nach [Köln](place:Köln) fährt auch [Bonn](body:Stadt Bonn) nicht.
+
+    Die Orte zwischen [Ulm](place:Ulm) und [Augsburg](place:Augsburg) klagen.
+
+    Ein Vertrag zwischen [Ulm](body:Stadt Ulm) und [Augsburg](body:Stadt Augsburg) wurde geschlossen.
+
+    Aus fast ganz [Thüringen](place:Thüringen) kamen sie, auch von jenseits von
+    [Sachsen](place:Sachsen).
+
+    [Hamburgs](place:Hamburg) Hafen wächst, sagt [Hamburgs](body:Land Hamburg)
+    [Innensenator](role:Innensenator).
+
+    14. November, [Rorschach](place:Rorschach)
+
+    [St. Gallen](place:St. Gallen). – Zwei Rücktritte und zwei Nachfolger gibt es hier.
+
+    [Bürgermeister](role:Bürgermeister) [Hans Wolf](person:Hans Wolf)
+    ([Oberweiler](body:Gemeinde Oberweiler)) kam.
+    """
+
+  @Test(arguments: MarkedRow.rows(things))
+  func `tells things and houses from bodies`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let things = """
+    Mit [DigiKom](programme:DigiKom), einer Plattform für Anträge, arbeiten sie.
+
+    Sie darf sich „Top-Kommune 2025“ nennen.
+
+    Sie trafen sich im [KUGEL-Atrium](place:KUGEL-Atrium) und im
+    [Gemeindehaus](place:Gemeindehaus Dornbirn) in [Dornbirn](place:Dornbirn).
+
+    Im Hotel in [Berlin](place:Berlin) brannte es.
+
+    Der [1. Vorsitzende](role:1. Vorsitzender) kam mit [Baustadtrat](role:Baustadtrat)
+    [Max Moll](person:Max Moll).
+    """
+}
