@@ -73,7 +73,8 @@ enum DefinitionPhrase {
   }
 
   /// Whether a noun heads a phrase: the last one, or the one before "für", "der", "zur".
-  private static func isHeadNoun(_ token: Int, in phrase: Range<Int>, on sheet: DraftSheet) -> Bool {
+  private static func isHeadNoun(_ token: Int, in phrase: Range<Int>, on sheet: DraftSheet) -> Bool
+  {
     guard sheet.isCapitalised(token) else { return false }
     let next = token + 1
     return next == phrase.upperBound

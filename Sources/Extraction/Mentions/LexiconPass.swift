@@ -134,8 +134,9 @@ enum LexiconPass {
   ) -> Range<Int> {
     guard tokens.count > 1,
       let match = sheet.head(.body, at: tokens.lowerBound),
-      match.head.sort == .type || match.head.lemma == "landesbetrieb"
-        && sheet.text.string(tokens: tokens.dropFirst()) == sheet.lexicon.records[record].name,
+      match.head.sort == .type
+        || match.head.lemma == "landesbetrieb"
+          && sheet.text.string(tokens: tokens.dropFirst()) == sheet.lexicon.records[record].name,
       sheet.lexicon.records(named: sheet.text.string(tokens: tokens.dropFirst())).contains(record)
     else { return tokens }
     return tokens.dropFirst()

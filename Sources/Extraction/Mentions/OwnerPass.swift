@@ -412,7 +412,9 @@ enum OwnerPass {
       guard draft.tokens.lowerBound < token else { break }
       guard
         let place = draft.territory
-          ?? (draft.recordID ?? draft.owner?.recordID).flatMap({ sheet.lexicon.administered(by: $0) }),
+          ?? (draft.recordID ?? draft.owner?.recordID).flatMap({
+            sheet.lexicon.administered(by: $0)
+          }),
         types.contains(sheet.lexicon.records[place].type)
       else { continue }
       guard only == nil || only == place else { return nil }

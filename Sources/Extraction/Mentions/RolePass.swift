@@ -219,7 +219,7 @@ enum RolePass {
     }
   }
 
-  /// "1. Vorsitzender", "2. Bürgermeisterin": a rank in figures.
+  /// A rank in figures: "1. Vorsitzender", "2. Bürgermeisterin".
   private static func number(_ draft: inout Draft, on sheet: DraftSheet) {
     let point = sheet.before(draft.tokens.lowerBound)
     let figure = sheet.before(point)

@@ -92,7 +92,8 @@ enum UnitName {
   private static func isAdverb(_ token: Int, on sheet: DraftSheet) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return ["lich", "ig", "weise", "mals", "wärts", "wegs"].contains { ending in
-      bytes.count > ending.utf8.count + 2 && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+      bytes.count > ending.utf8.count + 2
+        && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
   }
 

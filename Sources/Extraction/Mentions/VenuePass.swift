@@ -101,7 +101,8 @@ enum VenuePass {
     guard let first = word.split(separator: 45).first, first.count < word.count, first.count > 2
     else { return false }
     return sheet.lexicon.classes(ofWord: Array(first)).isEmpty
-      && !AcronymPass.techniques.contains(WordKey(String(decoding: first, as: UTF8.self).lowercased().utf8))
+      && !AcronymPass.techniques.contains(
+        WordKey(String(decoding: first, as: UTF8.self).lowercased().utf8))
   }
 
   /// The town of "im Stadthaus in Bonn", else the kicker's.
