@@ -512,7 +512,7 @@ extension BodyPass {
     return true
   }
 
-  /// The end of "Thurgauer" or "St. Galler" at a token, exclusive.
+  /// The end of a word like "Thurgauer", or of one of several tokens, exclusive.
   private static func demonymEnd(from token: Int, on sheet: DraftSheet) -> Int? {
     guard sheet.isCapitalised(token), sheet.isFree(token) else { return nil }
     let last =

@@ -219,7 +219,7 @@ enum RolePass {
     }
   }
 
-  /// A rank in figures: "1. Vorsitzender", "2. Bürgermeisterin".
+  /// A rank in figures, as that of the first Vorsitzender or the second Bürgermeisterin.
   private static func number(_ draft: inout Draft, on sheet: DraftSheet) {
     let point = sheet.before(draft.tokens.lowerBound)
     let figure = sheet.before(point)
