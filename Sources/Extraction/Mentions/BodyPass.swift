@@ -27,8 +27,9 @@ enum BodyPass {
       }
       if sheet.isFree(token) { defined(match, at: token, on: &sheet) }
     }
-    for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
-      conference(at: token, on: &sheet)
+    for token in 0..<sheet.count where sheet.isCapitalised(token) {
+      if sheet.isFree(token) { conference(at: token, on: &sheet) }
+      cantonalGovernment(at: token, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.key(token) == "betrieb" {
       municipalCompany(at: token, on: &sheet)
@@ -520,6 +521,15 @@ enum BodyPass {
       let record = records.first
     else { return }
     draft.tokens = (sheet.adjectiveStarts[before] ?? before)..<draft.tokens.upperBound
+    // "Mainzer Staatskanzlei": a capital's adjective means its Land.
+    let lowered = draft.name.lowercased()
+    if ["staatskanzlei", "senatskanzlei", "ministerium", "landesregierung", "landtag", "kabinett"]
+      .contains(where: lowered.hasSuffix),
+      let land = OwnerPass.land(of: record, on: sheet)
+    {
+      draft.owner = land
+      return
+    }
     if let administration = sheet.lexicon.administration(of: record) {
       draft.owner = Owner(name: administration.name, recordID: administration.id)
     }

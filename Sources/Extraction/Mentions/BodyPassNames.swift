@@ -8,7 +8,11 @@ extension BodyPass {
   static func properName(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) {
-    if ofTerritory(at: token, on: &sheet) || quotedName(behind: token, on: &sheet) { return }
+    if ofTerritory(at: token, on: &sheet) || quotedName(behind: token, on: &sheet)
+      || ofFederation(match, at: token, on: &sheet)
+    {
+      return
+    }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
     let next = sheet.after(token)
@@ -27,7 +31,9 @@ extension BodyPass {
     }
     // "die Informationsverarbeitung für den Sektor" is a task.
     if match.head.lemma.hasSuffix("verarbeitung"), sheet.key(next) == "für" { return }
-    let end = nameEnd(match, at: token, on: sheet)
+    // "im Landratsamt für E-Government zuständig": whoever is there is in charge of that.
+    let isAnybodys = administrations.contains(match.head.lemma) && sheet.key(next) == "für"
+    let end = isAnybodys ? token + 1 : nameEnd(match, at: token, on: sheet)
     // "das Rechenzentrum der Stadt Ulm": named by whose it is.
     if end == token + 1, match.isWhole, ["der", "des"].contains(sheet.key(next)),
       let index = sheet.draft(at: sheet.after(next)), sheet.drafts[index].kind == .body,
@@ -59,6 +65,17 @@ extension BodyPass {
       sheet.add(draft)
       return
     }
+    if end == token + 1, !match.isWhole, isLed(token, on: sheet),
+      !sheet.text.string(token).contains("-"),
+      !unnamed.contains(where: noun.lowercased().hasPrefix)
+    {
+      // "Direktorin des Stadtarchivs": of the one town that the article names.
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office-of-the-town")
+      draft.needsOwner = true
+      sheet.add(draft)
+      return
+    }
+    if end == token + 1, inTown(match, at: token, on: &sheet) { return }
     // A compound may be a name without more: only with an adjective of a place, or by its hyphen.
     guard
       end > token + 1 || isCalledAfterSomebody(match, token, on: sheet)
@@ -91,6 +108,45 @@ extension BodyPass {
     }
     sheet.add(draft)
   }
+
+  /// Beginnings of nouns for one of many.
+  private static let unnamed = [
+    "zweck", "landes", "bundes", "regional", "dach", "fach", "kompetenz", "forschungs", "unter",
+    "rechen", "daten", "trag", "haupt", "vor", "teil",
+  ]
+
+  /// "an der Hochschule in Kehl", "das Landgericht in Kassel": of which a town has but one.
+  private static func inTown(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    let link = sheet.after(token)
+    guard oneOfATown.contains(match.head.lemma), sheet.key(link) == "in",
+      isDefinite(token, on: sheet) || sheet.key(sheet.before(token)) == "am",
+      let index = sheet.draft(at: sheet.after(link)), let town = sheet.drafts[index].territory,
+      ["Kreisfreie Stadt", "Stadt", "Auslandsstadt", "Hauptstadt"].contains(
+        sheet.lexicon.records[town].type),
+      // "Ihren Sitz hat die Hochschule in Kleve": the one that the article has named.
+      !sheet.standing.contains(where: {
+        sheet.drafts[$0].kind == .body && sheet.drafts[$0].tokens.lowerBound < token
+          && sheet.drafts[$0].name.contains(sheet.lemma(of: match, at: token))
+      })
+    else { return false }
+    let name = sheet.lemma(of: match, at: token) + " " + sheet.lexicon.records[town].name
+    let known = sheet.knownBody(named: name)
+    sheet.add(
+      Draft(
+        .body, token..<token + 1, name: known?.name ?? name, recordID: known?.id,
+        rule: "body/in-town"))
+    return true
+  }
+
+  private static let oneOfATown: WordSet = [
+    "handwerkskammer", "handelskammer", "hochschule", "universität", "fachhochschule",
+    "landgericht",
+    "amtsgericht", "arbeitsgericht", "sozialgericht", "verwaltungsgericht", "finanzgericht",
+    "oberlandesgericht", "verwaltungsgerichtshof", "oberverwaltungsgericht", "staatsanwaltschaft",
+    "finanzamt", "volkshochschule", "jobcenter",
+  ]
 
   private static let groups: WordSet = ["arbeitsgruppe", "arbeitskreis"]
 
@@ -185,7 +241,8 @@ extension BodyPass {
       }
       guard sheet.isCapitalised(end) || isMixedCase(end, on: sheet),
         sheet.kind(at: end) != .person, sheet.kind(at: end) != .role,
-        !RolePass.isGivenName(end, on: sheet) || end == token + 1
+        !RolePass.isGivenName(end, on: sheet)
+          || end == token + 1 && !(isLed(token, on: sheet) && sheet.isCapitalised(sheet.after(end)))
       else { break }
       // A known name is taken whole: "Zweckverband Halle (Saale)".
       end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
@@ -322,6 +379,9 @@ extension BodyPass {
     {
       end += 1
     }
+    if match.head.lemma == "firma", let named = firmEnd(from: first, behind: token, on: sheet) {
+      end = named
+    }
     if end == first, isCalledByNoun(first, behind: token, match, on: sheet) { end += 1 }
     guard end > first else { return }
     // "Verein EnergieCluster Digitales Lübeck"
@@ -359,6 +419,25 @@ extension BodyPass {
       && ["von", "bei", "mit", "aus", "durch"].contains(sheet.key(sheet.before(article)))
   }
 
+  /// "die Firma Meier Systemtechnik aus Ulm": two words or more behind "Firma" are its name.
+  private static func firmEnd(
+    from first: Int, behind token: Int, on sheet: DraftSheet
+  ) -> Int? {
+    var end = first
+    while sheet.isSameLine(end), end - first < 4, sheet.isCapitalised(end), sheet.isFree(end),
+      sheet.lexicon.role(of: end, in: sheet.text) == nil,
+      !FunctionWords.all.contains(sheet.key(end)),
+      !MeetingDays.isDay(end, on: sheet)
+    {
+      end += 1
+    }
+    guard end - first > 1, !isIndefinite(token, on: sheet),
+      !sheet.classes(first).contains(.noun) || !UnitName.isBehindVerb(token, on: sheet)
+        || ["wurde", "wurden", "wird", "ist"].contains(sheet.key(sheet.before(sheet.before(token))))
+    else { return nil }
+    return end
+  }
+
   private static let companies = [
     "firma", "unternehmen", "anbieter", "hersteller", "spezialist", "versandhaus", "softwarehaus",
     "start-up", "zulieferer", "konzern", "reederei", "verlag",
@@ -373,7 +452,7 @@ extension BodyPass {
   }
 
   /// "Verein „Digitale Stadt Düsseldorf“": a name in quotes is taken whole.
-  private static func quotedName(behind token: Int, on sheet: inout DraftSheet) -> Bool {
+  static func quotedName(behind token: Int, on sheet: inout DraftSheet) -> Bool {
     guard let name = ProgrammePass.quoted(from: sheet.after(token), on: sheet) else { return false }
     if let index = sheet.draft(at: name.lowerBound), sheet.drafts[index].tokens == name {
       return true
@@ -427,6 +506,7 @@ extension BodyPass {
       draft.tokens = token..<end
       draft.name += " " + sheet.text.string(tokens: next..<end)
     } else if hasAdjective || !match.isWhole, ["der", "für"].contains(sheet.key(next)),
+      !isIndefinite(start, on: sheet),
       let end = NounPhrase.listEnd(from: sheet.after(next), on: sheet),
       sheet.isFree(sheet.after(next))
     {
@@ -523,6 +603,20 @@ extension BodyPass {
       sheet.text.bytes[sheet.text.tokens[last].range].suffix(2).elementsEqual("er".utf8)
     else { return nil }
     return last + 1
+  }
+
+  /// "der Staatsrat des Kantons Wallis": the government of a canton, where "Staatsrat" is one of its
+  /// members elsewhere.
+  static func cantonalGovernment(at token: Int, on sheet: inout DraftSheet) {
+    guard ["staatsrat", "staatsrats", "staatsrates"].contains(sheet.key(token)),
+      sheet.key(sheet.after(token)) == "des", sheet.key(sheet.after(token + 1)) == "kantons",
+      sheet.draft(at: token + 2) != nil,
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+        || ["vom", "beim", "im"].contains(sheet.key(sheet.before(token)))
+    else { return }
+    var draft = Draft(.body, token..<token + 1, name: "Staatsrat", rule: "body/organ")
+    draft.needsOwner = true
+    sheet.replace(with: draft)
   }
 
   /// "die Landeshauptleutekonferenz", "der Amtschefkonferenz": a conference that is called by the

@@ -12,6 +12,12 @@ extension BodyPass {
   static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
     if ofTerritory(at: token, on: &sheet) { return }
+    if match.isWhole, ["anstalt", "agentur"].contains(match.head.lemma),
+      quotedName(behind: token, on: &sheet)
+    {
+      return
+    }
+    if ofFederation(match, at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
     if generic.contains(match.head.lemma), hasIndefinite(token, on: sheet) {
@@ -48,6 +54,15 @@ extension BodyPass {
       // "Amt der Tiroler Landesregierung"
       draft.tokens = first..<sheet.drafts[index].tokens.upperBound
       draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
+      draft.needsOwner = false
+      draft.rule = "body/office-of-government"
+      sheet.replace(with: draft)
+      return
+    } else if match.head.lemma == "amt", match.isWhole, sheet.key(next) == "der",
+      let government = governmentOfPlace(from: sheet.after(next), on: sheet)
+    {
+      draft.tokens = first..<government
+      draft.name += " " + sheet.text.string(tokens: next..<government)
       draft.needsOwner = false
       draft.rule = "body/office-of-government"
       sheet.replace(with: draft)
@@ -143,6 +158,35 @@ extension BodyPass {
     sheet.replace(with: draft)
   }
 
+  /// "Versorgungsanstalt des Bundes und der Länder": what both levels have in common is its name.
+  static func ofFederation(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard !match.isWhole, sheet.isFree(token), !isIndefinite(token, on: sheet),
+      sheet.key(sheet.after(token)) == "des", sheet.key(token + 2) == "bundes",
+      sheet.key(token + 3) == "und", sheet.key(token + 4) == "der",
+      sheet.key(token + 5) == "länder",
+      sheet.isSameLine(token + 5)
+    else { return false }
+    let name =
+      sheet.lemma(of: match, at: token) + " " + sheet.text.string(tokens: token + 1..<token + 6)
+    let known = sheet.knownBody(named: name)
+    sheet.replace(
+      with: Draft(
+        .body, token..<token + 6, name: known?.name ?? name, recordID: known?.id,
+        rule: "body/of-federation"))
+    return true
+  }
+
+  /// The end of "Kärntner Landesregierung" at a token, which is not drafted yet.
+  private static func governmentOfPlace(from token: Int, on sheet: DraftSheet) -> Int? {
+    let noun = sheet.after(token)
+    guard sheet.isFree(token), sheet.adjectives[token] != nil, sheet.isFree(noun),
+      sheet.head(.body, at: noun)?.head.lemma == "regierung"
+    else { return nil }
+    return noun + 1
+  }
+
   /// "im Jugendamt", "das Bürger- und Ordnungsamt": what every town or district has one of.
   private static func isOfficeOfTown(
     _ noun: String, _ draft: Draft, on sheet: DraftSheet
@@ -153,7 +197,10 @@ extension BodyPass {
       || ["im", "beim", "vom", "zum"].contains(article)
     // "im Hauptamt" is what somebody is paid for.
     guard isDefinite, noun != "Hauptamt" || article != "im" else { return false }
-    return officesOfTowns.contains(noun.lowercased())
+    if officesOfTowns.contains(noun.lowercased()) { return true }
+    // "Leiter des Kreisforstamts"
+    return noun.hasSuffix("amt") && noun.utf8.count > 6
+      && isLed(draft.tokens.lowerBound, on: sheet)
   }
 
   private static let officesOfTowns: WordSet = [

@@ -49,7 +49,9 @@ enum OwnerPass {
         name(index, owner, on: &sheet)
       } else if let owner = ownerOf[draft.name] {
         name(index, owner, on: &sheet)
-      } else if let known = longerName(of: draft, on: sheet) {
+      } else if let known = longerName(of: draft, on: sheet)
+        ?? laterName(of: draft, on: sheet)
+      {
         sheet.update(index) { draft in
           draft.name = known.name
           draft.recordID = known.recordID
@@ -105,6 +107,27 @@ enum OwnerPass {
       }
     }
     return nearest
+  }
+
+  /// "Der Städtetag warnt" before "der Deutsche Städtetag": the one association of that kind that the
+  /// article names, though later.
+  private static func laterName(of draft: Draft, on sheet: DraftSheet) -> Draft? {
+    let first = draft.tokens.lowerBound
+    let isSubject =
+      sheet.isFirstOfSentence(first)
+      || sheet.key(sheet.before(first)) == "der" && sheet.isFirstOfSentence(sheet.before(first))
+    guard isSubject, ["tag", "bund"].contains(where: draft.name.hasSuffix), draft.tokens.count == 1
+    else { return nil }
+    var found: Draft?
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.kind == .body, !other.needsOwner, other.recordID != nil,
+        other.name.hasPrefix(draft.name + " ") || other.name.hasSuffix(" " + draft.name)
+      else { continue }
+      guard found == nil || found?.name == other.name else { return nil }
+      found = other
+    }
+    return found
   }
 
   private static func name(_ index: Int, _ owner: Owner, on sheet: inout DraftSheet) {
@@ -293,6 +316,13 @@ enum OwnerPass {
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
+    if lowered.hasSuffix("ausschuss"),
+      association(around: draft, isAside: false, onlyBefore: true, on: sheet) == nil,
+      let owner = territory(
+        before: draft.tokens.lowerBound, types: committeeTerritories, onlyBefore: true, on: sheet)
+    {
+      return owner
+    }
     // A council that is named by its field may belong to anybody, but hardly to the body that one of
     // its people comes from.
     let isNamed = draft.tokens.count > 1 && draft.rule.hasPrefix("body/organ-")
@@ -325,17 +355,21 @@ enum OwnerPass {
   ///
   /// A body that only says where somebody comes from stands aside of what the article is about.
   private static func association(
-    around draft: Draft, isAside: Bool, on sheet: DraftSheet
+    around draft: Draft, isAside: Bool, onlyBefore: Bool = false, on sheet: DraftSheet
   ) -> Owner? {
+    let isOfUnit = draft.rule.hasPrefix("body/unit") || draft.rule.hasPrefix("body/office")
     var nearest: Owner?
     for index in sheet.standing {
       let other = sheet.drafts[index]
       guard other.kind == .body, !other.needsOwner, other.name != "Bund",
         !isParty(other, on: sheet), !isTerritory(other, on: sheet),
+        other.rule != "body/in-town", !isAdministration(other),
         OwnerContext.canOwn(other, draft, on: sheet),
         isAside || !isAffiliation(other, on: sheet)
       else { continue }
       if other.tokens.lowerBound > draft.tokens.lowerBound {
+        // A unit or an office is of somebody told before.
+        if onlyBefore || isOfUnit { return nearest }
         return nearest ?? Owner(name: other.name, recordID: other.recordID)
       }
       nearest = Owner(name: other.name, recordID: other.recordID)
@@ -372,6 +406,12 @@ enum OwnerPass {
     guard let most = named.map(\.weight).max(), most > 1 else { return nil }
     let main = named.filter { $0.weight == most }
     return main.count == 1 ? main[0].owner : nil
+  }
+
+  /// "Landratsamt Fulda": the office of a district, whose organs are the district's.
+  private static func isAdministration(_ draft: Draft) -> Bool {
+    ["Landratsamt ", "Kreisverwaltung ", "Stadtverwaltung ", "Gemeindeverwaltung "].contains(
+      where: draft.name.hasPrefix)
   }
 
   /// Whether a body is a town's, district's or Land's administration.
@@ -414,7 +454,7 @@ enum OwnerPass {
         let place = draft.territory
           ?? (draft.recordID ?? draft.owner?.recordID).flatMap({
             sheet.lexicon.administered(by: $0)
-          }),
+          }) ?? districtOfOffice(draft, on: sheet),
         types.contains(sheet.lexicon.records[place].type)
       else { continue }
       guard only == nil || only == place else { return nil }
@@ -422,6 +462,13 @@ enum OwnerPass {
     }
     guard let only, let administration = sheet.lexicon.administration(of: only) else { return nil }
     return Owner(name: administration.name, recordID: administration.id)
+  }
+
+  /// The district of "Landratsamt Biberach".
+  private static func districtOfOffice(_ draft: Draft, on sheet: DraftSheet) -> Int? {
+    guard draft.kind == .body, draft.name.hasPrefix("Landratsamt ") else { return nil }
+    return sheet.lexicon.records(named: "Landkreis " + draft.name.dropFirst("Landratsamt ".count))
+      .first
   }
 
   /// The Land of a German town, from its record.
@@ -475,10 +522,20 @@ enum OwnerPass {
     return nil
   }
 
+  /// "Handwerkskammer in Ulm": where another body is says nothing of whose an office is.
+  private static func isSeat(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let link = sheet.before(draft.tokens.lowerBound)
+    guard draft.kind == .place, sheet.key(link) == "in",
+      let body = sheet.draft(at: sheet.before(link)), sheet.drafts[body].kind == .body
+    else { return false }
+    return !sheet.drafts[body].needsOwner
+  }
+
   /// The territory named last before a token, or first after it; only in a sentence, if one is
   /// given.
   private static func territory(
-    in sentence: Range<Int>? = nil, before token: Int, types: Set<String>, on sheet: DraftSheet
+    in sentence: Range<Int>? = nil, before token: Int, types: Set<String>,
+    onlyBefore: Bool = false, on sheet: DraftSheet
   ) -> Owner? {
     var nearest: Owner?
     var nearestPosition = -1
@@ -489,7 +546,7 @@ enum OwnerPass {
       else { return }
       let isBetter =
         position < token
-        ? position > nearestPosition : nearestPosition < 0
+        ? position > nearestPosition : nearestPosition < 0 && !onlyBefore
       if isBetter {
         nearest = Owner(name: administration.name, recordID: administration.id)
         nearestPosition = position
@@ -497,7 +554,9 @@ enum OwnerPass {
     }
     for index in sheet.standing {
       let draft = sheet.drafts[index]
-      if let record = draft.territory { consider(record, at: draft.tokens.lowerBound) }
+      if let record = draft.territory, !isSeat(draft, on: sheet) {
+        consider(record, at: draft.tokens.lowerBound)
+      }
       if let id = draft.recordID ?? draft.owner?.recordID, draft.territory == nil,
         let administration = sheet.lexicon.administered(by: id)
       {

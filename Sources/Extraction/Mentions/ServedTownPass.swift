@@ -25,10 +25,18 @@ enum ServedTownPass {
       guard town > 0, sheet.isCapitalised(town), isOpen(town, on: sheet) else { continue }
       let end =
         AdministrationPass.riverEnd(after: town + 1, on: sheet)
-        ?? sheet.draft(at: town).map { sheet.drafts[$0].tokens.upperBound } ?? town + 1
+        ?? sheet.draft(at: town).map { sheet.drafts[$0].tokens.upperBound }
+        ?? saintEnd(from: town, on: sheet) ?? town + 1
       let name = word + " " + sheet.text.string(tokens: town..<end)
       sheet.replace(with: Draft(.body, town..<end, name: name, rule: "body/served"))
     }
+  }
+
+  /// The end of a name that begins with "St." at a token.
+  private static func saintEnd(from token: Int, on sheet: DraftSheet) -> Int? {
+    guard ["st", "sankt"].contains(sheet.key(token)) else { return nil }
+    let name = sheet.isMark(token + 1, ".") ? token + 2 : token + 1
+    return sheet.isSameLine(name) && sheet.isCapitalised(name) ? name + 1 : nil
   }
 
   /// "Landrat Martin Kistler (Waldshut)": a district by the bare half of its name; "Ulf Stecher

@@ -62,6 +62,34 @@ import Testing
     Im Jugendamt ist er im Hauptamt tätig.
     """
 
+  @Test(arguments: MarkedRow.rows(institutions))
+  func `finds institutions by their town, their level or whoever leads them`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let institutions = """
+    Sie arbeitet an der [Fachhochschule](body:Fachhochschule Coburg) in [Coburg](place:Coburg).
+
+    Die [Versorgungsanstalt des Bundes und der
+    Länder](body:Versorgungsanstalt des Bundes und der Länder) zahlt.
+
+    Der [Staatsrat](body:Staatsrat Wallis) des [Kantons Wallis](body:Kanton Wallis) stimmte zu.
+
+    Die [Mainzer Staatskanzlei](body:Staatskanzlei Rheinland-Pfalz) schweigt.
+
+    Die [Stadt Hanau](body:Stadt Hanau) dankte dem [Leiter](role:Leiter) des
+    [Gründerzentrums](body:Gründerzentrum Hanau) [Max Moll](person:Max Moll).
+
+    [Anna Bauer](person:Anna Bauer), im Landratsamt für E-Government zuständig, plant einen
+    Verbund für alle Gemeinden.
+
+    Mit dem Aufbau wurde die Firma [Meier Systemtechnik](body:Meier Systemtechnik) aus
+    [Ulm](place:Ulm) beauftragt.
+
+    Der [Städtetag](body:Deutscher Städtetag) warnt. Skeptisch ist der
+    [Deutsche Städtetag](body:Deutscher Städtetag) auch.
+    """
+
   @Test(arguments: MarkedRow.rows(towns))
   func `tells towns that act from towns where something is`(row: String) throws {
     #expect(try MarkedRow.reread(row) == row)
