@@ -36,7 +36,7 @@ enum DateWords {
   static let dayOffsets: [String: Int] = [
     "gestern": -1, "gestrige": -1, "gestrigen": -1, "gestriger": -1, "gestriges": -1,
     "vorgestern": -2, "vorgestrigen": -2, "heute": 0, "heutige": 0, "heutigen": 0, "heutiger": 0,
-    "heutiges": 0, "übermorgen": 2,
+    "heutiges": 0, "übermorgen": 2, "morgige": 1, "morgigen": 1, "morgiger": 1,
   ]
 
   /// What an adjective before a unit of time points to: -1 the last one, 0 this one, 1 the next.

@@ -175,6 +175,8 @@ struct MeetingIdentity {
   /// Whether a day behind the noun tells which meeting: "in seiner Sitzung am 17.".
   private var isDatedBehind: Bool {
     let link = sheet.key(sheet.after(token))
+    // "in seiner Sitzung im März"
+    if link == "im", MeetingDays.months.contains(sheet.key(token + 2)) { return true }
     return (link == "am" || link == "vom")
       && sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number
   }
@@ -239,7 +241,8 @@ struct MeetingIdentity {
   ]
 
   private static let dayAdjectives: Set<WordKey> = [
-    "gestrige", "gestrigen", "heutige", "heutigen", "diesjährige", "diesjährigen",
+    "gestrige", "gestrigen", "heutige", "heutigen", "morgige", "morgigen", "diesjährige",
+    "diesjährigen",
     "mehrstündige", "mehrstündigen", "anschließende", "anschließenden",
   ]
 

@@ -40,7 +40,9 @@ enum MeetingVerbs {
         .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
       draft.sessionType = "Konstituierende Sitzung"
       sheet.add(draft)
-    } else if ["tagte", "tagten", "tagt"].contains(key), isToldMeeting(at: token, on: sheet) {
+    } else if ["tagte", "tagten", "tagt", "getagt"].contains(key),
+      isToldMeeting(at: token, on: sheet)
+    {
       var draft = Draft(.session, token..<token + 1, name: "Sitzung", rule: "session/sits")
       draft.sessionType = "Sitzung"
       sheet.add(draft)
@@ -67,9 +69,10 @@ enum MeetingVerbs {
     }
     guard council else { return false }
     let isPlaced = sentence.contains { token in
-      guard ["in", "auf"].contains(sheet.key(token)),
-        let index = sheet.draft(at: sheet.after(token))
-      else { return false }
+      guard ["in", "auf", "im"].contains(sheet.key(token)) else { return false }
+      var place = sheet.after(token)
+      if ["der", "dem"].contains(sheet.key(place)) { place = sheet.after(place) }
+      guard let index = sheet.draft(at: place) else { return false }
       return sheet.drafts[index].kind == .place || sheet.drafts[index].territory != nil
     }
     return isPlaced && (MeetingDays.named(in: number, on: sheet) || isLately(sentence, on: sheet))

@@ -44,6 +44,8 @@ struct SessionSettings {
     }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readHost(&setting) }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSite(&setting) }
+    if setting.date == nil || setting.places.isEmpty { readHeading(&setting) }
+    if setting.date == nil { readMonth(&setting) }
     extend(&setting)
     return setting
   }

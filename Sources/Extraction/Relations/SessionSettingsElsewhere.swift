@@ -12,6 +12,41 @@ extension SessionSettings {
     return [first, second]
   }
 
+  /// Reads the line above a paragraph that only tells a day and a town.
+  func readHeading(_ setting: inout Setting) {
+    for mention in mentions {
+      let paragraph = reading.paragraph(of: mention)
+      guard paragraph.lowerBound > 0 else { continue }
+      let line = reading.paragraph(of: paragraph.lowerBound - 1)
+      guard line.count <= 6, let first = line.first(where: { reading.date($0) != nil }),
+        line.allSatisfy({ item in
+          let it = reading.items[item]
+          return it.date != nil || it.kind == .place || [",", ":", ".", "–"].contains(it.word)
+        }), !line.contains(where: { isDateline($0) })
+      else { continue }
+      if setting.date == nil, let date = reading.date(first), date.precision == .day {
+        setting.date = date.span
+        setting.dateItem = first
+      }
+      if setting.places.isEmpty { setting.places = line.filter { reading.isKind($0, .place) } }
+    }
+  }
+
+  /// Reads the month in the meeting's own name: "in der Februarsitzung", the nearest one before the
+  /// article's day.
+  func readMonth(_ setting: inout Setting) {
+    guard let mention = mentions.first, let anchor = reading.anchor, let now = anchor.month else {
+      return
+    }
+    let word = reading.items[mention].word
+    guard let month = PartialDate.monthNames.firstIndex(where: { word.hasPrefix($0) }) else {
+      return
+    }
+    let year = month + 1 > now && !isComing(mention) ? anchor.year - 1 : anchor.year
+    setting.date = PartialDate(year: year, month: month + 1).map { DateSpan(start: $0) }
+    setting.dateItem = mention
+  }
+
   /// The first mention in the text proper.
   private var firstInText: Int? {
     mentions.first {
@@ -324,4 +359,12 @@ extension SessionSettings {
     }
     setting.date = span
   }
+}
+
+extension PartialDate {
+  /// The months in lower case, as compounds begin with them.
+  fileprivate static let monthNames = [
+    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "dezember",
+  ]
 }
