@@ -42,6 +42,8 @@ import Testing
     [Inge Van der Berg](person:Inge Van der Berg) sprach lange. [Van der Bergs](person:Inge Van der Berg) Rede
     gefiel.
 
+    Es gewann [Philipp Turmschreiber](person:Philipp Turmschreiber), schrieb die Zeitung Le Matin.
+
     Es sprachen [Omar al-Tamimi](person:Omar al-Tamimi) und [Omar Raad al-Amin](person:Omar Raad al-Amin).
 
     [Hans Dieter Wolff](person:Hans Dieter Wolff) und

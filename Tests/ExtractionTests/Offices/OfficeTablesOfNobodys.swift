@@ -21,6 +21,20 @@ extension OfficeTables {
 
     2011 holte [Max Kurz](person) den Neffen als [Sprecher](role) ins Haus.
 
+    [Max Kurz](person) ist damit befasst, skeptischen [Abgeordneten](role:Abgeordneter) den Plan zu erklären.
+
+    [Max Kurz](person) sagte, es sei wichtig, dass der [Minister](role) eine Rolle übernehmen dürfe.
+
+    [Präsident](role) [Max Kurz](person) trat zurück. Das sei gut, sagte der [Abgeordnete](role:Abgeordneter) Xy Zett
+    aus dem Süden.
+
+    [Präsident](role) [Max Kurz](person) schwieg. Der [Sprecher](role) des [Amts A](body:Amt A) sagte zu.
+
+    [Minister](role) [Max Kurz](person) schwieg. Das gehe nicht, sagte der [Leiter](role) der [Abteilung A](body) im Haus,
+    [Tom Lang](person).
+    = Max Kurz, Minister @ –, current
+    = Tom Lang, Leiter @ Abteilung A, current
+
     Ersetzt wird [Max Kurz](person) wohl durch [Tom Lang](person).
 
     """
