@@ -244,6 +244,15 @@ enum BodyPass {
     .contains { lowered.hasPrefix($0) } && lowered.hasSuffix("rat")
   }
 
+  /// Whether an organ decides on everything: "gehört dem Verwaltungsrat für die Kommunen an" tells for whom
+  /// somebody sits there.
+  private static func isGoverning(_ noun: String) -> Bool {
+    let lowered = noun.lowercased()
+    return ["verwaltungsrat", "aufsichtsrat", "stiftungsrat", "vorstand", "präsidium", "gemeinderat"]
+      .contains(where: lowered.hasSuffix)
+      || ["stadtrat", "kreistag", "landtag"].contains(lowered)
+  }
+
   private static func organ(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     let noun = sheet.lemma(of: match, at: token)
     // "Rat der Stadt Essen": the town's council by its official name.
@@ -256,7 +265,7 @@ enum BodyPass {
       sheet.add(draft)
       return
     }
-    if !match.head.lemma.hasSuffix("fraktion"),
+    if !match.head.lemma.hasSuffix("fraktion"), !isGoverning(noun),
       let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
     {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)

@@ -299,7 +299,9 @@ enum RolePass {
   private static func fieldEnd(after end: Int, on sheet: DraftSheet) -> Int? {
     let token = sheet.after(end - 1)
     guard sheet.isCapitalised(token), sheet.isFree(token) else { return nil }
-    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+    let names: WordClasses = [
+      .givenName, .maleGivenName, .femaleGivenName, .academicTitle, .address,
+    ]
     let classes = sheet.classes(token)
     let isField = classes.contains(.noun) || sheet.key(token) == "it"
     guard isField, classes.isDisjoint(with: names) else { return nil }

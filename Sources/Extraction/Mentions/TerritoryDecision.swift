@@ -157,6 +157,12 @@ enum TerritoryDecision {
     if isBoundTo(last, before, on: sheet) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".
     if beforeKey == "von", sheet.key(after) == "bis" { return false }
+    // "im benachbarten Hessen"
+    if ["im", "in"].contains(sheet.key(sheet.before(before))), !sheet.isCapitalised(before),
+      NounPhrase.isAdjectiveForm(before, on: sheet)
+    {
+      return false
+    }
     if beforeKey == "von", isFounder(behind: before, on: sheet) { return true }
     let isLand = type == "Land" || type == "Kanton"
     if beforeKey == "von" || beforeKey == "vom" {

@@ -44,6 +44,8 @@ import Testing
 
     Es gewann [Philipp Turmschreiber](person:Philipp Turmschreiber), schrieb die Zeitung Le Matin.
 
+    Den [Institutsleiter](role:Institutsleiter) Prof. Dr. [Omar al-Tamimi](person:Omar al-Tamimi) kennt jeder.
+
     Es sprachen [Omar al-Tamimi](person:Omar al-Tamimi) und [Omar Raad al-Amin](person:Omar Raad al-Amin).
 
     [Hans Dieter Wolff](person:Hans Dieter Wolff) und

@@ -34,6 +34,8 @@ import Testing
 
     [Niedersachsen](body:Land Niedersachsen) und [Hamburg](body:Land Hamburg) zögern.
 
+    Auch außerhalb von [Hessen](place:Hessen) und im benachbarten [Sachsen](place:Sachsen) ist es bekannt.
+
     Die Karlsruher Lösung gefällt auch Kölner Ämtern.
 
     Die Menschen in [Rheinland-Pfalz](place:Rheinland-Pfalz) und
