@@ -248,8 +248,10 @@ enum BodyPass {
   /// somebody sits there.
   private static func isGoverning(_ noun: String) -> Bool {
     let lowered = noun.lowercased()
-    return ["verwaltungsrat", "aufsichtsrat", "stiftungsrat", "vorstand", "präsidium", "gemeinderat"]
-      .contains(where: lowered.hasSuffix)
+    return [
+      "verwaltungsrat", "aufsichtsrat", "stiftungsrat", "vorstand", "präsidium", "gemeinderat",
+    ]
+    .contains(where: lowered.hasSuffix)
       || ["stadtrat", "kreistag", "landtag"].contains(lowered)
   }
 
