@@ -82,7 +82,7 @@ struct Grammar: OptionSet, Sendable {
       .preposition,
       """
       von vom zu zum zur in im ins bei beim mit aus an am auf für über unter nach durch gegen ohne um \
-      neben zwischen vor seit bis ab wegen trotz während laut innerhalb samt
+      neben zwischen vor seit bis ab wegen trotz während laut innerhalb samt außer ausser nebst
       """
     ),
     (.coordinator, "und sowie oder samt bzw"),

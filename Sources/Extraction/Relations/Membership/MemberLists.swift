@@ -54,10 +54,11 @@ struct MemberLists {
         let governor = group.governor
         // "gehören an A, B und C": the particle is no preposition.
         let isBehindParticle = frame.isParted && governor == "an" && isLed(first, by: frame)
-        guard governor == nil || governor == "neben" || governor == "mit" || isBehindParticle else {
-          return false
-        }
+        guard
+          governor.map(Self.including.contains) ?? true || isBehindParticle
+        else { return false }
         return isReachable(first, group.items.last ?? first, frame, clause)
+          && !isObjectBefore(first, frame, clause)
       }
     case .chosen:
       // "A hat B berufen": the last list is whom A chose.
@@ -92,6 +93,9 @@ struct MemberLists {
       .map { reading.items[$0].entity }
   }
 
+  /// Prepositions whose names belong to what others belong to: "neben A auch B".
+  private static let including: WordSet = ["neben", "mit", "außer", "ausser", "nebst", "samt"]
+
   /// Whether the last word of a verb stands right before a name and its title.
   private func isLed(_ name: Int, by frame: MembershipFrame) -> Bool {
     frame.verbs.contains { verb in
@@ -118,6 +122,20 @@ struct MemberLists {
         // "A ist Chef der B und sitzt im Vorstand": one subject for both.
         return !(verb > item && reading.items[verb - 1].isAny(.coordinator))
       }
+    }
+  }
+
+  /// "Er führt die Stadt A und gehört dem Beirat an": whether a body is what another verb of the same
+  /// subject is about.
+  private func isObjectBefore(_ name: Int, _ frame: MembershipFrame, _ clause: Clause) -> Bool {
+    guard reading.isKind(name, .body),
+      let verb = frame.verbs.first(where: { $0 > name && reading.items[$0 - 1].isAny(.coordinator) }
+      ),
+      let other = clause.items.last(where: { $0 < name && isVerb($0) }), other < verb
+    else { return false }
+    return clause.items.contains { item in
+      let it = reading.items[item]
+      return item < other && (it.kind == .person || it.kind == .body || it.isAny(.pronoun))
     }
   }
 
@@ -190,7 +208,7 @@ struct MemberLists {
     // "der" before a masculine noun is the nominative, whatever stands before.
     let isNominative =
       article == "der" && lead.preposition == nil
-      && coreference.isFeminine(body: entity, reading) == false
+      && (coreference.isFeminine(body: entity, reading) == false || isMasculine(item))
     guard coreference.sort(entity) != .party,
       takesOrgans || coreference.sort(entity) != .organ,
       isNominative || !Coreference.isAttribute(item, in: reading)
@@ -213,6 +231,19 @@ struct MemberLists {
       return false
     }
     return true
+  }
+
+  /// "der Stadtkreis A", "der Verein B": a masculine noun at the head of a name, or before it.
+  private func isMasculine(_ item: Int) -> Bool {
+    let before = reading.items[item - 1]
+    let heads = [
+      String(reading.word(item).prefix { $0 != " " }),
+      before.kind == nil && before.isCapitalised ? before.word : "",
+    ]
+    return heads.contains { head in
+      ["kreis", "verband", "verein", "verbund", "bezirk", "markt", "dienstleister"]
+        .contains(where: head.hasSuffix)
+    }
   }
 
   /// The preposition that governs a name; "aus der Forschung A" only says where A is from.
@@ -349,7 +380,7 @@ struct MemberLists {
         ["die", "der", "das"].contains(organs.lead(item).determiner ?? ""),
         let body = coreference.body(at: item, in: reading)?.entity,
         coreference.sort(body).isTerritory
-          || takesBodies && ["member", "joins"].contains(frame.name)
+          || takesBodies && ["member", "joins", "belongs"].contains(frame.name)
             && coreference.sort(body) == .other,
         isReachable(item, item, frame, clause)
       else { continue }

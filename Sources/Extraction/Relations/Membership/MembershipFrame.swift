@@ -16,6 +16,8 @@ struct MembershipFrame: Sendable {
     case accusative
     /// What is behind a noun or elsewhere in the clause: "Mitglied des Vorstands", "Mitglied im"
     case attribute(noun: Int)
+    /// At one item: "A vom Vorstand der Anstalt"
+    case at(Int)
     /// The subject itself: "Das Netzwerk besteht aus …"
     case subject
     /// The organ that the sentence names before the clause: "Im Beirat gibt es einen Wechsel: …"

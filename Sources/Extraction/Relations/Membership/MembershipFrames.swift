@@ -44,7 +44,8 @@ struct MembershipFrames {
       guard at > start, particles.contains(word(at)) else { return false }
       guard at + 1 < items.count else { return true }
       // "gehören an A, B und C"
-      return [",", "und", "sowie"].contains(word(at + 1)) || reading.isKind(items[at + 1], .person)
+      return [",", "und", "sowie", "wie"].contains(word(at + 1))
+        || reading.isKind(items[at + 1], .person)
     }
   }
 
@@ -65,14 +66,36 @@ struct MembershipFrames {
     for frame in [
       belongs(), joins(), connects(), unites(), takesPart(), admits(), admitsToCircle(), seat(),
       sits(), stands(),
-      accession(), chosen(), movesIn(), replaces(), comesAlong(), completes(), consists(),
+      accession(), chosen(), movesIn(), replaces(), comesAlong(), completes(), counts(), consists(),
       founded(),
       isNew(), isThere(), list(),
     ] {
       if let frame { found.append(frame) }
     }
-    return found
+    return found + origins()
   }
+
+  /// Who comes from a board: "A vom Vorstand der Anstalt B", "C aus dem Präsidium".
+  private func origins() -> [MembershipFrame] {
+    items.indices.compactMap { at in
+      guard at > 0, reading.isKind(items[at - 1], .person), items[at - 1] == items[at] - 1
+      else { return nil }
+      let organ =
+        word(at) == "vom" ? at + 1 : word(at) == "aus" && word(at + 1) == "dem" ? at + 2 : -1
+      guard items.indices.contains(organ), reading.isKind(items[organ], .body),
+        Self.boards.contains(where: {
+          reading.name(reading.items[items[organ]].entity).lowercased().hasPrefix($0)
+        })
+      else { return nil }
+      return MembershipFrame(
+        name: "from", verbs: [items[at]], slot: .at(items[organ]),
+        members: .before(comma: items[at]), takesBodies: false)
+    }
+  }
+
+  private static let boards = [
+    "vorstand", "präsidium", "beirat", "aufsichtsrat", "verwaltungsrat", "kuratorium",
+  ]
 
   static let belong: WordSet = ["gehört", "gehören", "zählt", "zählen"]
 
@@ -113,6 +136,12 @@ struct MembershipFrames {
   }
 
   private func connects() -> MembershipFrame? {
+    // "Dem Verband sind die Städte A und B angeschlossen."
+    if let verb = place(of: ["angeschlossen"]), !has(["sich"]), has(["ist", "sind"]) {
+      return MembershipFrame(
+        name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .dative, members: .subjects,
+        takesPersons: false, needsUnion: true)
+    }
     guard has(["sich"]),
       let verbs = verb(
         ["angeschlossen"], orParted: ["schließt", "schließen", "schloss", "schlossen"], "an")
@@ -171,8 +200,11 @@ struct MembershipFrames {
       ["ihren", "seinen", "ihre", "seine"].contains(word(circle - 1)), word(circle - 2) == "in",
       let verbs = verb(["aufgenommen"], orParted: ["nahm", "nahmen", "nimmt", "nehmen"], "auf")
     else { return nil }
+    // "Die Genossenschaft A nahm die Gemeinde B in ihren Kreis auf"
+    let isSubjectNamed = items.filter { reading.isKind($0, .body) }.count > 1
     return MembershipFrame(
-      name: "joins", verbs: verbs + auxiliaries(), slot: .direction, members: .chosen,
+      name: "joins", verbs: verbs + auxiliaries(), slot: isSubjectNamed ? .subject : .direction,
+      members: .chosen,
       mayLackOrgan: true, takesPersons: false, isEvent: true)
   }
 
@@ -301,6 +333,12 @@ struct MembershipFrames {
       frame.members = .governed(by: has(["durch"]) ? "durch" : "von")
       return frame
     }
+    // "Die Gemeinden vertreten dort A und B."
+    if let verb = place(of: ["vertreten"]),
+      !has(["wird", "werden", "wurde", "wurden", "hat", "haben"])
+    {
+      return sitting([verb])
+    }
     return nil
   }
 
@@ -319,7 +357,7 @@ struct MembershipFrames {
   static let chosenWords: WordSet = [
     "gewählt", "wiedergewählt", "berufen", "bestellt", "entsandt", "delegiert", "aufgerückt",
     "nachgerückt", "eingezogen", "kooptiert", "nachgewählt", "hinzugewählt", "nominiert", "ernannt",
-    "zurückgekehrt", "eingerückt", "geholt",
+    "zurückgekehrt", "eingerückt", "geholt", "benannt",
   ]
   static let choosing: WordSet = [
     "wählte", "wählten", "wählt", "wählen", "berief", "beriefen", "beruft", "berufen", "entsandte",
@@ -438,6 +476,7 @@ struct MembershipFrames {
     guard
       particle != nil || word(verb).hasSuffix("zugekommen") || word(verb).hasSuffix("zugestoßen"),
       !clause.endsWithColon || has(["neu", "neue"])
+        || items.indices.contains(where: { Self.isMember(word($0)) })
     else { return nil }
     // "Dazu kommen A, Gründer des Unternehmens X": the person comes along, not where A is from.
     let person = items.first { reading.isKind($0, .person) }
@@ -466,6 +505,31 @@ struct MembershipFrames {
       name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .accusative,
       members: .subjects, takesBodies: word(verb).hasPrefix("bilde") || isAsMember)
   }
+
+  /// What a union has, and some of it: "Der Verband zählt 30 Städte, darunter A und B".
+  private func counts() -> MembershipFrame? {
+    guard
+      let including = items.indices.last(where: {
+        word($0) == "darunter"
+          || ["ihnen", "anderem"].contains(word($0)) && word($0 - 1) == "unter"
+      }),
+      let verb = place(of: [
+        "zählt", "umfasst", "vereint", "versammelt", "vereinigt", "vertritt", "verbindet",
+      ]), verb < including,
+      items[verb..<including].contains(where: { Self.parts.contains(reading.word($0)) })
+    else { return nil }
+    return MembershipFrame(
+      name: "consists", verbs: [items[verb]], slot: .subject, members: .behind(items[including]),
+      takesPersons: false, needsUnion: true)
+  }
+
+  /// What a union is made of.
+  private static let parts: WordSet = [
+    "städte", "gemeinden", "kommunen", "kreise", "landkreise", "länder", "kantone", "bundesländer",
+    "gebietskörperschaften", "verwaltungen", "ämter", "partner", "unternehmen", "einrichtungen",
+    "hochschulen", "verbände", "organisationen", "häuser", "dienstleister", "it-dienstleister",
+    "rechenzentren",
+  ]
 
   private func consists() -> MembershipFrame? {
     // "A ist ein Zusammenschluss der Städte B und C"
@@ -531,6 +595,11 @@ struct MembershipFrames {
     if let there = place(of: ["dabei"]), let verb = place(of: ["ist", "sind", "bleibt", "bleiben"])
     {
       verbs = [there, verb]
+    } else if let party = place(of: ["partie"]), word(party - 2) == "von",
+      let verb = place(of: ["ist", "sind"])
+    {
+      // "Mit von der Partie sind A und B."
+      verbs = [party, verb]
     } else if let verb = place(of: ["macht", "machen"]), let end = particle(["mit"], after: verb) {
       verbs = [verb, end]
     }

@@ -146,6 +146,7 @@ extension MembershipFrames {
     var frame = frame
     let admitted: WordSet = [
       "aufgenommen", "begrüßt", "begrüßte", "gewonnen", "nahm", "nahmen", "auf", "begrüßen",
+      "angeschlossen",
     ]
     // "Als Mitglied des Rats begrüßte A die Gäste" tells whose member A is.
     let isOfOrgan = start == 0 && ["des", "der", "im", "in"].contains(word(noun + 1))

@@ -32,6 +32,10 @@ struct MembershipOrgans {
       guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen",
         !Self.adverbs.contains(it.word)
       else { break }
+      // "dem vor zehn Jahren gegründeten Netzwerk"
+      if Self.attributes.contains(it.word), let lead = extended(before: at, from: first) {
+        return lead
+      }
       if let joined = Self.joined[it.word] {
         return Lead(preposition: joined.0, determiner: joined.1, start: at)
       }
@@ -60,6 +64,58 @@ struct MembershipOrgans {
     }
     return Lead(preposition: nil, determiner: nil, start: item)
   }
+
+  /// What stands before a participle that has a time, place or others of its own: "dem 1995 von der
+  /// Stadt A gegründeten Netzwerk".
+  private func extended(before participle: Int, from first: Int) -> Lead? {
+    var at = participle - 1
+    guard at > first, !reading.items[at].isAny(.determiner) else { return nil }
+    while at >= first, participle - at < 12 {
+      let it = reading.items[at]
+      guard it.kind != .person, it.word != ";", it.word != ":" else { return nil }
+      let joined = Self.joined[it.word]
+      guard it.kind == nil, joined != nil || it.isAny(.determiner) else {
+        at -= 1
+        continue
+      }
+      // "von der Stadt A und dem Kreis B"
+      if at > first, reading.items[at - 1].isAny(.coordinator) || reading.word(at - 1) == "," {
+        at -= 1
+        continue
+      }
+      // "die im Mai gegründete", "der von der Stadt A gegründete"
+      let isPreposed = joined == nil && at > first && isPreposition(at - 1)
+      let outer = joined == nil && isPreposed ? at - 2 : at - 1
+      if joined != nil || isPreposed, outer >= first, reading.items[outer].kind == nil {
+        if let joined = Self.joined[reading.word(outer)] {
+          return Lead(preposition: joined.0, determiner: joined.1, start: outer)
+        }
+        if reading.items[outer].isAny(.determiner) {
+          let isGoverned = outer > first && isPreposition(outer - 1)
+          return Lead(
+            preposition: isGoverned ? reading.word(outer - 1) : nil,
+            determiner: reading.word(outer), start: outer)
+        }
+      }
+      if let joined { return Lead(preposition: joined.0, determiner: joined.1, start: at) }
+      return Lead(
+        preposition: isPreposed ? reading.word(at - 1) : nil, determiner: it.word, start: at)
+    }
+    return nil
+  }
+
+  private func isPreposition(_ item: Int) -> Bool {
+    let it = reading.items[item]
+    return it.kind == nil && it.isAny(.preposition) && !it.isAny(.determiner)
+  }
+
+  /// Participles before a body's name that often have parts of their own.
+  private static let attributes: WordSet = [
+    "gegründete", "gegründeten", "gegründeter", "gegründetes", "ansässige", "ansässigen",
+    "entstandene", "entstandenen", "bestehende", "bestehenden", "getragene", "getragenen",
+    "geschaffene", "geschaffenen", "eingerichtete", "eingerichteten", "gestartete", "gestarteten",
+    "angesiedelte", "angesiedelten", "geleitete", "geleiteten", "geführte", "geführten",
+  ]
 
   private static let joined: [String: (String, String)] = [
     "im": ("in", "dem"), "ins": ("in", "das"), "zum": ("zu", "dem"), "zur": ("zu", "der"),
@@ -97,6 +153,10 @@ struct MembershipOrgans {
       return explicit(.place, in: clause, frame)
     }
     if case .announced = frame.slot { return announced(before: clause) }
+    if case .at(let item) = frame.slot {
+      let entity = reading.items[item].entity
+      return canHaveMembers(entity) ? Organ(entity: entity, items: item..<item + 1) : nil
+    }
     if case .behind(let participle) = frame.slot { return modified(by: participle, in: clause) }
     // "der Verein, dem auch A und B angehören": the pronoun is the dative.
     if case .dative = frame.slot, let pronoun = clause.pronoun, reading.word(pronoun) == "dem",
@@ -247,7 +307,7 @@ struct MembershipOrgans {
         || lead.determiner == nil
           && (item == clause.items.first || clause.endsWithColon
             || frame.verbs.contains(item - 1))
-    case .attribute, .behind, .announced: return false
+    case .attribute, .behind, .announced, .at: return false
     }
   }
 
@@ -297,7 +357,7 @@ struct MembershipOrgans {
     for item in clause.items where item >= organ.items.upperBound {
       let it = reading.items[item]
       if it.kind == nil {
-        if it.word == "," || it.isAny(.coordinator) { isSeparated = true }
+        if it.word == "," || it.isAny(.coordinator) || it.word == "auch" { isSeparated = true }
         let isVerb = it.isAny([.verb, .copula, .becomes, .became]) && !it.isAny(.determiner)
         guard !isVerb, !frame.verbs.contains(item) else { break }
         continue
@@ -323,7 +383,10 @@ struct MembershipOrgans {
   ) -> Bool {
     let isPreposed = lead.preposition != nil && Self.joined[reading.word(lead.start)] == nil
     let before = lead.start - (isPreposed ? 2 : 1)
-    guard before > 0, reading.items[before].isAny(.coordinator) || reading.word(before) == ","
+    // "sowohl dem Verband A als auch dem Bund B"
+    let isBoth = reading.word(before) == "auch" && reading.word(before - 1) == "als"
+    guard before > 0,
+      reading.items[before].isAny(.coordinator) || reading.word(before) == "," || isBoth
     else { return false }
     if case .attribute = frame.slot {
       return lead.preposition == nil && ["des", "der"].contains(lead.determiner ?? "")
@@ -398,7 +461,7 @@ struct MembershipOrgans {
     case .accusative:
       guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
     case .beside: guard clause.preposition == "an" else { return nil }
-    case .attribute, .subject, .behind, .announced: return nil
+    case .attribute, .subject, .behind, .announced, .at: return nil
     }
     return antecedent(of: pronoun, in: clause)
   }
@@ -438,7 +501,13 @@ struct MembershipOrgans {
       let word = reading.word(item)
       switch slot {
       case .dative:
-        guard word == "ihm" || word == "ihr" else { continue }
+        guard word == "ihm" || word == "ihr", !isPreposition(item - 1) else { continue }
+        // "A wurde in den Beirat der Anstalt gewählt. Ihm gehört auch B an."
+        if let last, coreference.isFeminine(body: last, reading) == (word == "ihr"),
+          clause.items.first.map({ isNear(last, $0) }) ?? false
+        {
+          return Organ(entity: last, items: item..<item + 1)
+        }
         guard
           let entity = coreference.recentBody(at: item, in: reading)
             ?? focus(before: item, isFeminine: word == "ihr", isOfBodies: false) ?? last
@@ -462,12 +531,22 @@ struct MembershipOrgans {
     return nil
   }
 
+  /// Whether a body stands in the sentence of an item or the one before.
+  private func isNear(_ body: Int, _ item: Int) -> Bool {
+    let number = reading.sentenceOf[item]
+    let first = reading.sentences[max(0, number - 1)].lowerBound
+    return reading.items[first..<item].contains { $0.kind == .body && $0.entity == body }
+  }
+
   /// The body that the text speaks of, of a pronoun's gender: in the sentences before first.
   private func focus(before item: Int, isFeminine: Bool, isOfBodies: Bool) -> Int? {
-    var sentence = reading.sentenceOf[item] - 1
-    let oldest = sentence - 1
+    var sentence = reading.sentenceOf[item]
+    let oldest = sentence - 2
+    // "Die Union zählt 60 Mitglieder; große wie A gehören ihr an": another part of the sentence.
+    let part = reading.part(of: item).lowerBound
     while sentence >= 0, sentence >= oldest {
-      for item in reading.sentences[sentence].reversed() where reading.isKind(item, .body) {
+      for item in reading.sentences[sentence].reversed()
+      where item < part && reading.isKind(item, .body) {
         let entity = reading.items[item].entity
         guard canHaveMembers(entity), !isOfBodies || coreference.sort(entity) == .other,
           coreference.isFeminine(body: entity, reading).map({ $0 == isFeminine }) ?? true
@@ -488,7 +567,8 @@ struct MembershipOrgans {
     {
       return true
     }
-    let name = reading.name(entity).lowercased()
+    // "Deutscher Städtetag", "Städtebund Nord": "tag " and "bund " end a word.
+    let name = reading.name(entity).lowercased() + " "
     if Self.unions.contains(where: name.contains) { return true }
     // "das Bündnis „Städte im Norden“": the noun before the name says so.
     return reading.items.indices.contains { item in

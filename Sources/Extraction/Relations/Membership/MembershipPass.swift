@@ -46,9 +46,15 @@ struct MembershipPass {
           if !others.isEmpty { break }
           if isRead, frame.verbs.isEmpty || !used.isDisjoint(with: frame.verbs) { continue }
           guard
-            let organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
+            var organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
               ?? missing(frame, clause, thread, number, known, reading)
           else { continue }
+          // "Die Verbandsversammlung nahm die Stadt A auf": into the association.
+          if frame.name == "joins", reading.name(organ.entity).contains("versammlung"),
+            let owner = reading.entities[organ.entity].owner
+          {
+            organ.entity = owner
+          }
           // Persons join parties, bodies anything else.
           if frame.name == "joins", coreference.sort(organ.entity) == .party {
             frame.takesPersons = true
@@ -64,6 +70,16 @@ struct MembershipPass {
             members = lists.unnamed(
               of: frame, in: clause, except: organ.items,
               takesBodies: coreference.sort(organ.entity) == .other)
+          }
+          // "Der Verband selbst gehört dem Bund A an": the one whose members were told.
+          if members.count == 1, known.contains(members[0]), organ.entity != thread?.organ,
+            let last = recent(thread, number, within: 1),
+            clause.items.contains(where: { reading.word($0) == "verband" }),
+            !clause.items.contains(where: {
+              reading.isKind($0, .body) && reading.items[$0].entity == members[0]
+            })
+          {
+            members = [last]
           }
           if clause.items.contains(where: { reading.word($0).hasPrefix("bilde") }),
             clause.items.contains(where: { reading.word($0) == "gemeinsam" }),
@@ -81,7 +97,7 @@ struct MembershipPass {
           used.formUnion(frame.verbs)
           used.formUnion(organ.items)
           // "C, der im Vorstand der Kammer sitzt" in a list says nothing of the list.
-          if clause.pronoun == nil || number > thread?.sentence ?? -1 {
+          if frame.name != "from", clause.pronoun == nil || number > thread?.sentence ?? -1 {
             thread = Thread(
               organ: organ.entity, sentence: lastLine,
               person: members.count == 1 ? members[0] : nil, isJoining: frame.name == "joins")
@@ -99,8 +115,9 @@ struct MembershipPass {
                   rule: "memberships/implied")))
           }
           var entities = [organ.entity]
-          if !organ.items.isEmpty, members.allSatisfy({ reading.entities[$0].kind == .person }) {
+          if !organ.items.isEmpty {
             entities += organs.others(behind: organ, of: frame, in: clause).map(\.entity)
+              .filter { isOrgan($0, of: members, reading) }
           }
           for (entity, member) in entities.flatMap({ one in members.map { (one, $0) } }) {
             add(member, entity, frame.name, clause, reading, &sheet)
@@ -150,6 +167,7 @@ struct MembershipPass {
     }
     if let first = clause.items.first, reading.isConditional(first) { return false }
     // "Gründungsmitglieder waren A und B": those of a body that there still is.
+    // "Im Jahr davor waren A und B hinzugestoßen": who joined before belongs to it now.
     let isFoundation = clause.items.contains { item in
       reading.word(item).hasPrefix("gründungsmitglied")
         || reading.items[item].kind == nil && Self.joined.contains(reading.word(item))
@@ -166,16 +184,16 @@ struct MembershipPass {
         return false
       }
       return noFact.contains(it.word) || it.isAny([.negation, .then])
-        || it.isAny(.pastCopula) && !isFoundation
-        || ["mehr", "ehemaliges", "früheres", "hatte", "hatten"].contains(it.word)
-          && it.word != "mehr"
+        || (it.isAny(.pastCopula) || ["hatte", "hatten"].contains(it.word)) && !isFoundation
+        || ["ehemaliges", "früheres"].contains(it.word)
     }
   }
 
   /// What had happened before, and has been so since: "waren A und B hinzugestoßen".
   private static let joined: WordSet = [
-    "hinzugestoßen", "dazugestoßen", "hinzugekommen", "dazugekommen", "beigetreten",
-    "aufgenommen", "angeschlossen",
+    "beigetreten", "hinzugestoßen", "hinzugekommen", "dazugestoßen", "dazugekommen", "gestoßen",
+    "angeschlossen", "aufgenommen", "gegründet", "zusammengeschlossen", "zusammengetan", "gewählt",
+    "berufen", "entsandt", "nachgerückt",
   ]
 
   /// Whether an event is told that lies years before the article: who was elected then need not
@@ -208,6 +226,15 @@ struct MembershipPass {
       || MembershipOrgans(coreference: coreference, reading: reading).isUnion(organ)
   }
 
+  /// Whether a further body of a list is what the members belong to, and none of them.
+  private func isOrgan(_ body: Int, of members: [Int], _ reading: Reading) -> Bool {
+    let areBodies = members.contains { reading.entities[$0].kind == .body }
+    guard areBodies else { return true }
+    return !members.contains(body)
+      && MembershipOrgans(coreference: coreference, reading: reading).isUnion(body)
+      && members.allSatisfy { canBelong($0, to: body, nil, reading) }
+  }
+
   // MARK: - What is left out
 
   /// The organ of a wording that names none: the last one spoken of as such, else what the text is
@@ -232,13 +259,17 @@ struct MembershipPass {
         .init(entity: $0, items: first..<first)
       }
     }
+    if let verb = frame.verbs.first, let union = union(before: frame, clause, reading) {
+      return .init(entity: union, items: verb..<verb)
+    }
     guard frame.mayLackOrgan, isRelative != true, let first = clause.items.first else {
       return nil
     }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let isOfPersons =
       frame.takesPersons
-      && (clause.endsWithColon || clause.items.contains { reading.isKind($0, .person) })
+      && (clause.endsWithColon && namesPersons(behind: clause, reading)
+        || clause.items.contains { reading.isKind($0, .person) })
     if let last = recent(thread, sentence, within: 3),
       isOfPersons || coreference.sort(last) == .other
     {
@@ -276,7 +307,32 @@ struct MembershipPass {
     }
   }
 
+  /// "A hat die Genossenschaft B gegründet und ist bis heute Mitglied": what the verb before is about.
+  private func union(
+    before frame: MembershipFrame, _ clause: Clause, _ reading: Reading
+  ) -> Int? {
+    guard frame.name == "member", case .attribute = frame.slot, let verb = frame.verbs.first,
+      reading.items[verb - 1].isAny(.coordinator)
+    else { return nil }
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
+    let bodies = clause.items.filter { $0 < verb && reading.isKind($0, .body) }
+    return bodies.dropFirst().last {
+      let entity = reading.items[$0].entity
+      return organs.isUnion(entity) && organs.canHaveMembers(entity)
+    }.map { reading.items[$0].entity }
+  }
+
   private static let kinds = ["Verband", "Verein", "Genossenschaft"]
+
+  /// Whether the list behind a clause's colon begins with a person, or with no name.
+  private func namesPersons(behind clause: Clause, _ reading: Reading) -> Bool {
+    guard let last = clause.items.last else { return true }
+    let next = min(reading.sentences.count - 1, reading.sentenceOf[last] + 1)
+    let first = reading.items[last + 1..<max(last + 1, reading.sentences[next].upperBound)].first {
+      $0.kind == .person || $0.kind == .body
+    }
+    return first?.kind != .body
+  }
 
   /// Whether a text speaks of a body as its subject: in its head, more than once, or just before.
   private func isSpokenOf(_ body: Int, before item: Int, _ reading: Reading) -> Bool {
@@ -302,10 +358,11 @@ struct MembershipPass {
       return council
     }
     let first = reading.sentences[max(0, reading.sentenceOf[item] - distance)].lowerBound
+    let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let named = reading.items[first..<item].indices.last { at in
-      guard reading.isKind(at, .body), !Coreference.isAttribute(at, in: reading) else {
-        return false
-      }
+      guard reading.isKind(at, .body), !Coreference.isAttribute(at, in: reading),
+        organs.canHaveMembers(reading.items[at].entity)
+      else { return false }
       let entity = reading.items[at].entity
       return coreference.sort(entity) == .organ || coreference.isCouncil(reading.name(entity))
     }
