@@ -68,10 +68,15 @@ extension Coreference {
   func lastNamed(at item: Int, in reading: Reading) -> Int? {
     guard reading.items[item].kind == nil, reading.items[item].isAny(.demonstrative),
       item + 1 < reading.items.count, reading.items[item + 1].kind == nil,
-      reading.items[item + 1].isAny([.verb, .copula, .pastCopula, .becomes, .became])
+      reading.items[item + 1].isAny([.verb, .speech, .copula, .pastCopula, .becomes, .became])
         || ["diesen", "diesem"].contains(reading.word(item))
           && !reading.items[item + 1].isCapitalised && reading.word(item + 1).hasSuffix("t")
     else { return nil }
+    return nearestName(before: item, reading)
+  }
+
+  /// The person named last before an item, in its sentence or the one before.
+  func nearestName(before item: Int, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
     return (first..<item).last { reading.isKind($0, .person) }.map { reading.items[$0].entity }
   }

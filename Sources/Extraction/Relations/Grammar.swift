@@ -177,7 +177,9 @@ struct Grammar: OptionSet, Sendable {
       beteuerte beteuert beklagte beklagt bemängelte bemängelt bedauerte bedauert befürchtete befürchtet \
       beharrte beharrt begrüßte begrüßt mutmaßte glaubt glaubte klagte klagt rühmte rühmt äußert urteilt \
       folgert würdigt prognostiziert ermunterte ermuntert frohlockte feixte stöhnte seufzte wetterte \
-      wettert schimpfte schimpft
+      wettert schimpfte schimpft wertete wertet verriet verrät bat bittet rügte rügt beschied \
+      mutmaßt resümierten sagen betonen betonten erklären erklärten meinen meinten fordern forderten \
+      berichten berichteten kritisierten warnten warnen loben lobten
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),

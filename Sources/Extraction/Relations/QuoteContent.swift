@@ -14,20 +14,29 @@ extension QuotePass {
     }
   }
 
+  /// Whether a stretch holds a verb of reported speech.
+  func reports(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    reading.contains(.reported, in: range) || range.contains { isSubjunctive($0, reading) }
+  }
+
   /// Whether a verb behind a pronoun stands in the first subjunctive: "Er verbinde zwei Welten".
   private func isSubjunctive(_ verb: Int, _ reading: Reading) -> Bool {
     let it = reading.items[verb]
     guard it.kind == nil, it.date == nil, !it.isCapitalised, it.grammar.isEmpty,
       it.word.utf8.count > 4, it.word.hasSuffix("e"), !it.word.hasSuffix("te"),
-      ["er", "sie", "es", "man"].contains(reading.word(verb - 1))
+      Self.subjects.contains(reading.word(verb - 1))
+        || Self.subjects.contains(reading.word(verb + 1))
     else { return false }
     return !Self.noVerbs.contains(it.word)
   }
 
+  private static let subjects: WordSet = ["er", "sie", "es", "man"]
+
   private static let noVerbs: WordSet = [
     "alle", "beide", "diese", "jene", "gerade", "gerne", "heute", "ohne", "viele", "einige",
     "lange", "solche", "welche", "mehrere", "andere", "keine", "jede", "beinahe", "nahe", "ihre",
-    "seine", "unsere", "bisherige", "erste", "letzte",
+    "seine", "unsere", "bisherige", "erste", "letzte", "würde", "könnte", "müsste", "wollte",
+    "sollte", "gestern", "andere", "nämlich",
   ]
 
   /// Whether a sentence only goes on with what was said: a subjunctive, and no verb of saying.
@@ -62,7 +71,9 @@ extension QuotePass {
     "ergänzte", "argumentierte", "argumentiert", "findet", "urteilte", "versichert",
   ]
 
-  static let judging: WordSet = ["nannte", "nennt", "bezeichnete", "bezeichnet"]
+  static let judging: WordSet = [
+    "nannte", "nennt", "bezeichnete", "bezeichnet", "wertete", "wertet",
+  ]
 
   /// Whether an item is a verb of saying: "sagte", "ließ … wissen", but not "setzte darauf".
   func isSaying(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
@@ -165,6 +176,13 @@ extension QuotePass {
     }
     if reading.word(verb - 1) == ",", verb - sentence.lowerBound > 4,
       nameAfter(verb, in: sentence, reading, limit: 5) != nil
+        || ["er", "sie"].contains(reading.word(verb + 1))
+    {
+      return true
+    }
+    // "A hielt dagegen, die Betriebe fragten nicht danach."
+    if Self.phrases[reading.word(verb)] != nil, !reading.items[verb].isAny(.speech),
+      clause.upperBound < sentence.upperBound, reading.word(clause.upperBound) == ","
     {
       return true
     }

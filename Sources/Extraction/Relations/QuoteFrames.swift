@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// Quotes without a verb of saying beside the name: before a colon, as a motto, with "wie" or "so".
@@ -91,7 +92,7 @@ extension QuotePass {
     let content = colon + 1..<sentence.upperBound
     guard
       opensQuote && content.count > 5
-        || reading.contains(.reported, in: colon + 1..<min(colon + 16, sentence.upperBound))
+        || reports(colon + 1..<min(colon + 16, sentence.upperBound), reading)
     else { return nil }
     let frame = sentence.lowerBound..<colon
     // "Den Ruhestand hat A nicht im Sinn: „…“", but not "A sagte nicht: „…“".
@@ -119,6 +120,20 @@ extension QuotePass {
         || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
+  }
+
+  /// "Herr A, hilft das?" before a line of its own: an interview prints its answers without the name.
+  func addressed(_ number: Int, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
+    let sentence = reading.sentences[number]
+    guard let first = sentence.first, ["herr", "frau"].contains(reading.word(first)),
+      sentence.contains(where: { reading.word($0) == "?" }), number + 1 < reading.sentences.count,
+      let answer = reading.sentences[number + 1].first,
+      reading.text.tokens[reading.items[answer].tokens.lowerBound].startsLine,
+      let name = (first + 1..<min(first + 5, sentence.upperBound)).first(where: {
+        reading.isKind($0, .person)
+      }), reading.word(name + 1) == ","
+    else { return nil }
+    return ((reading.items[name].entity, -1, "quotes/interview"), name)
   }
 
   /// "A: Sehr sogar." behind a question: an interview prints who answers.

@@ -7,7 +7,7 @@ struct QuotePass {
   func run(on reading: Reading, into sheet: inout StatementSheet) {
     for (number, sentence) in reading.sentences.enumerated() {
       let hasContent = hasContent(sentence, reading) || goesOn(number + 1, reading)
-      if let (speaker, item) = framed(sentence, reading) {
+      if let (speaker, item) = framed(sentence, reading) ?? addressed(number, reading) {
         let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
         sheet.add(
           Statement(
@@ -26,14 +26,27 @@ struct QuotePass {
       for position in sentence
       where hasContent || saysInItself(position, in: sentence, reading) {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
-        let body = speaker.item >= 0 ? voice(of: speaker.item, in: sentence, reading) : nil
-        sheet.add(
-          Statement(
-            .quoted, subject: speaker.person, object: body,
-            evidence: Evidence(range: reading.evidence(position), rule: speaker.rule)))
+        // "Das gehe nicht, sagen A und B": a plural verb has them all.
+        let isPlural = Self.plurals.contains(reading.word(position)) && speaker.item > position
+        let names = isPlural ? reading.list(of: .person, from: speaker.item) : []
+        for name in names.isEmpty ? [speaker.item] : names {
+          let body = name >= 0 ? voice(of: name, in: sentence, reading) : nil
+          sheet.add(
+            Statement(
+              .quoted, subject: name >= 0 && isPlural ? reading.items[name].entity : speaker.person,
+              object: body,
+              evidence: Evidence(range: reading.evidence(position), rule: speaker.rule)))
+        }
       }
     }
   }
+
+  private static let plurals: WordSet = [
+    "sagen", "sagten", "betonen", "betonten", "erklären", "erklärten", "meinen", "meinten",
+    "fordern",
+    "forderten", "berichten", "berichteten", "kritisierten", "warnten", "warnen", "loben", "lobten",
+    "resümierten",
+  ]
 
   /// What may stand before "so A": the end of what was said.
   static let closings: WordSet = [",", "“", "«", "»", "”", "\""]

@@ -147,6 +147,14 @@ extension QuotePass {
         return (person.person, -1, "quotes/description")
       }
     }
+    // "…, erläuterte dieser": the one named last.
+    if ["dieser", "letzterer", "letztere"].contains(reading.word(verb + 1)),
+      verb + 1 < sentence.upperBound,
+      !reading.items[min(verb + 2, sentence.upperBound - 1)].isCapitalised,
+      let person = coreference.nearestName(before: verb, reading)
+    {
+      return (person, -1, "quotes/pronoun")
+    }
     if let person = describedBefore(verb, in: sentence, reading) {
       return (person, -1, "quotes/description")
     }

@@ -9,7 +9,11 @@ extension QuotePass {
     let before = reading.entities.count
     func named(_ role: Int) -> Int? {
       if let found = bodies.prefix(role, in: &copy) { return found.body }
-      if let found = bodies.after(role, in: &copy), found.isNamed { return found.body }
+      if let found = bodies.after(role, in: &copy),
+        found.isNamed || isShortName(found.end - 1, of: found.body, reading)
+      {
+        return found.body
+      }
       if let found = bodies.before(role, in: &copy), found.isNamed { return found.body }
       return nil
     }
@@ -26,8 +30,9 @@ extension QuotePass {
       }
       if reading.isKind(role, .role), let body = known(named(role)) { return body }
     }
-    // "kündigte A an, Präsident von B": a particle may stand between.
-    let comma = reading.word(item + 1).utf8.count < 7 && reading.word(item + 2) == "," ? 2 : 1
+    // "kündigte A an, Präsident von B", "gab A zu bedenken, Präsident von B": the verb's end between.
+    let comma = comma(behind: item, in: sentence, reading)
+    if let body = ofRelative(item + comma, in: sentence, reading, named) { return known(body) }
     if reading.word(item + comma) == "," || reading.word(item + 1) == "(" {
       var role = item + comma + 1
       while role < sentence.upperBound, role < item + 7, !reading.isKind(role, .role),
@@ -44,4 +49,53 @@ extension QuotePass {
     }
     return nil
   }
+
+  /// How far behind a name the comma stands, past the words that end its verb.
+  private func comma(behind name: Int, in sentence: Range<Int>, _ reading: Reading) -> Int {
+    for distance in 1...3 where name + distance < sentence.upperBound {
+      if reading.word(name + distance) == "," { return distance }
+      let it = reading.items[name + distance]
+      guard it.kind == nil, it.date == nil, !it.isCapitalised, it.word.utf8.count > 1 else { break }
+    }
+    return 1
+  }
+
+  /// "A, der zugleich CIO des Landes B ist, sagte": the body that a relative clause gives with a title.
+  private func ofRelative(
+    _ comma: Int, in sentence: Range<Int>, _ reading: Reading, _ named: (Int) -> Int?
+  ) -> Int? {
+    guard reading.word(comma) == ",", comma + 2 < sentence.upperBound,
+      ["der", "die"].contains(reading.word(comma + 1)), !reading.isKind(comma + 2, .role)
+    else { return nil }
+    let clause = reading.clause(of: comma + 1)
+    guard !reading.contains([.pastCopula, .negation, .modal, .then], in: clause),
+      let role = clause.first(where: { reading.isKind($0, .role) })
+    else { return nil }
+    if let body = named(role) { return body }
+    // "der als IT-Referent für die Stadt A arbeitet"
+    return clause.first {
+      $0 > role && reading.isKind($0, .body) && reading.governor($0) == "für"
+    }.map { reading.items[$0].entity }
+  }
+
+  /// Whether a noun is what a body is called in short, and not just its kind: "der Digitalagentur" for
+  /// the Digitalagentur Thüringen, but not "der Verband".
+  private func isShortName(_ noun: Int, of body: Int?, _ reading: Reading) -> Bool {
+    guard let body, reading.items.indices.contains(noun), reading.items[noun].kind == nil else {
+      return false
+    }
+    var word = reading.word(noun)
+    for ending in ["es", "s"] where word.hasSuffix(ending) && !word.hasSuffix("ss") {
+      word = String(word.dropLast(ending.utf8.count))
+      break
+    }
+    return word.utf8.count > 10 && !Self.kinds.contains(word)
+      && reading.name(body).lowercased().contains(word)
+  }
+
+  private static let kinds: WordSet = [
+    "genossenschaft", "gesellschaft", "universität", "zweckverband", "verbandsversammlung",
+    "landesregierung", "arbeitsgemeinschaft", "geschäftsstelle", "dienstleister",
+    "landeshauptstadt",
+  ]
 }
