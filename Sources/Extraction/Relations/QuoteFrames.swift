@@ -125,15 +125,20 @@ extension QuotePass {
   /// "Herr A, hilft das?" before a line of its own: an interview prints its answers without the name.
   func addressed(_ number: Int, _ reading: Reading) -> (speaker: Speaker, at: Int)? {
     let sentence = reading.sentences[number]
-    guard let first = sentence.first, ["herr", "frau"].contains(reading.word(first)),
-      sentence.contains(where: { reading.word($0) == "?" }), number + 1 < reading.sentences.count,
+    guard number + 1 < reading.sentences.count,
+      sentence.contains(where: { reading.word($0) == "?" }),
       let answer = reading.sentences[number + 1].first,
       reading.text.tokens[reading.items[answer].tokens.lowerBound].startsLine,
-      let name = (first + 1..<min(first + 5, sentence.upperBound)).first(where: {
-        reading.isKind($0, .person)
-      }), reading.word(name + 1) == ","
+      let name = sentence.prefix(4).first(where: { reading.isKind($0, .person) }),
+      reading.word(name + 1) == ",", isAddressed(name, in: sentence, reading)
     else { return nil }
     return ((reading.items[name].entity, -1, "quotes/interview"), name)
+  }
+
+  /// Whether "Herr" or "Frau" stands before a name, an office between at most.
+  private func isAddressed(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let token = reading.items[name].tokens.lowerBound
+    return (max(0, token - 4)..<token).contains { ["Herr", "Frau"].contains(reading.text.string($0)) }
   }
 
   /// "A: Sehr sogar." behind a question: an interview prints who answers.
