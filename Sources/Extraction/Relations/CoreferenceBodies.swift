@@ -85,6 +85,8 @@ extension Coreference {
     "dienstleisters": [.other], "zusammenschluss": [.other], "zusammenschlusses": [.other],
     "bündnis": [.other], "allianz": [.other], "rechenzentrum": [.other],
     "rechenzentrums": [.other], "hochschule": [.other], "universität": [.other],
+    "arbeitsgemeinschaft": [.other], "vereinigung": [.other], "stiftung": [.other],
+    "spitzenverband": [.other], "spitzenverbands": [.other], "spitzenverbandes": [.other],
     "forschungsnetzwerks": [.other], "zweckverbands": [.other], "zweckverband": [.other],
     "zweckverbandes": [.other], "dachverbands": [.other], "instituts": [.other],
   ]

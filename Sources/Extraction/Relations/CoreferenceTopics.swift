@@ -168,7 +168,11 @@ extension Coreference {
       range.contains(where: {
         reading.items[$0].kind == nil && Self.honours.contains(reading.word($0))
       }),
-      !range.contains(where: { ["wurde", "wurden", "wird", "worden"].contains(reading.word($0)) })
+      !range.contains(where: { ["wurde", "wurden", "wird", "worden"].contains(reading.word($0)) }),
+      // "A ist da, gestern hat ihn B vorgestellt": A is the object.
+      !(subject + 1..<range.upperBound).contains(where: {
+        reading.items[$0].kind == nil && ["ihn", "ihm"].contains(reading.word($0))
+      })
     else { return nil }
     let others = Set(
       (subject + 1..<range.upperBound).filter {

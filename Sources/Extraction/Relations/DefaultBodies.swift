@@ -75,7 +75,8 @@ struct DefaultBodies {
     return switch OfficeSort(title: title) {
     case .complete: nil
     // "Stabsstelle A: B, Leiterin"
-    case .other: organisations.labelled(at: item, reading)
+    case .other:
+      organisations.labelled(at: item, reading) ?? onlyEmployer(of: title, at: item, reading)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district:
       territories.theOnly(.district, around: item, reading)
@@ -86,6 +87,45 @@ struct DefaultBodies {
       organisations.body(of: title, at: item, holder: holder, reading)
     }
   }
+
+  /// "IT-Leiter A", "Pressesprecherin B": of the one town, district or Land that everything the
+  /// article speaks of belongs to.
+  private func onlyEmployer(of title: String, at item: Int, _ reading: Reading) -> Int? {
+    // Heads of units have their unit.
+    let isOfUnit =
+      title.lowercased() == "leiter"
+      || Self.units.contains { title.lowercased().hasPrefix($0) && title.hasSuffix("leiter") }
+    guard reading.isKind(item + 1, .person), !isOfUnit else { return nil }
+    var employer: Int?
+    for it in reading.items where it.kind == .body {
+      var body = it.entity
+      var steps = 0
+      while !coreference.sort(body).isTerritory, let owner = reading.entities[body].owner,
+        owner != body, steps < 4
+      {
+        body = owner
+        steps += 1
+      }
+      let first = reading.name(body).lowercased().split(separator: " ").first ?? ""
+      if coreference.sort(body) == .party || Self.units.contains(where: first.hasSuffix)
+        || reading.entities[body].owner == nil
+          && Electors.isOrgan(body, coreference.sort(body), reading)
+      {
+        continue
+      }
+      guard coreference.sort(body).isTerritory, employer == nil || employer == body else {
+        return nil
+      }
+      employer = body
+    }
+    return employer
+  }
+
+  private static let units = [
+    "abteilung", "abteilungs", "referat", "referats", "dezernat", "dezernats", "fachbereich",
+    "fachbereichs", "fachdienst", "stabsstelle", "stabsstellen", "sachgebiet",
+    "sachgebiets", "team", "projekt", "gruppe", "gruppen", "stabs",
+  ]
 
   /// The Land of a title.
   ///

@@ -22,6 +22,12 @@ struct DefaultTerritories {
     }) {
       return reading.items[position].entity
     }
+    let near = NearTerritories(coreference: coreference, bodies: bodies)
+    if sorts == [.town], reading.isKind(item + 1, .person),
+      let turned = near.turnedTo(before: item, title, sorts, in: &reading)
+    {
+      return turned
+    }
     let token = reading.items[item].tokens.lowerBound
     for entities in [reading.head.sectionEntities(at: token), reading.head.kickerEntities] {
       if let body = first(of: entities, title, sorts, &reading) { return body }
@@ -33,7 +39,6 @@ struct DefaultTerritories {
     {
       return land
     }
-    let near = NearTerritories(coreference: coreference, bodies: bodies)
     if sorts == [.town], let town = near.body(of: title, sorts, at: item, in: &reading) {
       return town
     }
@@ -49,8 +54,12 @@ struct DefaultTerritories {
     // "Er kann deshalb nicht mehr Landrat sein": no title of somebody named beside it.
     guard (item - 2...item + 1).contains(where: { reading.isKind($0, .person) }) else { return nil }
     let near = NearTerritories(coreference: coreference, bodies: bodies)
+    let current = reading
+    let districts = current.head.kickerEntities.filter { current.entities[$0].kind == .place }
+      .compactMap { bodies.district(around: $0, in: current) }
     return near.body(of: title, [.district], at: item, in: &reading)
       ?? inHeadline([.district], reading)
+      ?? districts.first
   }
 
   private func inHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Int? {

@@ -16,6 +16,17 @@ struct NearTerritories {
     inSentence(item, sorts, reading) ?? inSentenceBefore(item, title, sorts, in: &reading)
   }
 
+  /// The town that the sentence before turns to: "In Münster sieht man das anders. …"
+  func turnedTo(
+    before item: Int, _ title: String, _ sorts: Set<BodySort>, in reading: inout Reading
+  ) -> Int? {
+    let number = reading.sentenceOf[item]
+    guard number > 0,
+      ["in", "aus"].contains(reading.word(reading.sentences[number - 1].lowerBound))
+    else { return nil }
+    return inSentenceBefore(item, title, sorts, in: &reading)
+  }
+
   /// The one body of some sorts that a title's sentence speaks of before it: "Auch die Stadt Münster ist
   /// zufrieden, so Oberbürgermeister A".
   private func inSentence(_ item: Int, _ sorts: Set<BodySort>, _ reading: Reading) -> Int? {
@@ -46,7 +57,8 @@ struct NearTerritories {
     for position in start..<min(start + 4, before.upperBound) {
       let it = reading.items[position]
       if it.kind == .body, sorts.contains(coreference.sort(it.entity)) {
-        return isSpokenOf(position, sorts, reading) ? it.entity : nil
+        return isSpokenOf(position, sorts, reading) && !isOneOfSeveral(position, reading)
+          ? it.entity : nil
       }
       if it.kind == .place, position == start + 1, isTurn {
         return bodies.administration(of: it.entity, for: title, in: &reading)
@@ -91,6 +103,14 @@ struct NearTerritories {
     // "Magdeburg, 27. Juni –"
     if reading.word(next) == ",", reading.date(next + 1) != nil { next += 2 }
     return [".", "–", "-"].contains(reading.word(next))
+  }
+
+  /// "Die Städte A und B arbeiten zusammen": the text speaks of more than one.
+  private func isOneOfSeveral(_ item: Int, _ reading: Reading) -> Bool {
+    guard reading.items[item + 1].isAny(.coordinator) || reading.word(item + 1) == "," else {
+      return false
+    }
+    return reading.isKind(item + 2, .body) || reading.isKind(item + 2, .place)
   }
 
   private func isTownInHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Bool {

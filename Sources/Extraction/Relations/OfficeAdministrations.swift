@@ -81,6 +81,22 @@ extension OfficeBodies {
     return derived(body.name, id: body.id, in: &reading)
   }
 
+  /// The district that a town's number says it lies in, as far as the article names it.
+  func district(around town: Int, in reading: Reading) -> Int? {
+    let lexicon = reading.analysis.lexicon
+    let known = reading.entities[town]
+    let record =
+      known.gazetteerID.flatMap { lexicon.record(id: $0) }
+      ?? lexicon.records(named: known.name).first { lexicon.records[$0].kind == .place }
+    // A municipality's number begins with its district's.
+    guard let record, lexicon.records[record].id.hasPrefix("ort-"),
+      let district = lexicon.record(
+        id: "kreis-" + lexicon.records[record].id.dropFirst(4).prefix(5)),
+      let body = lexicon.administration(of: district)
+    else { return nil }
+    return reading.entities.firstIndex { $0.kind == .body && $0.name == body.name }
+  }
+
   /// The Land that the gazetteer gives a body or its owner.
   func land(of body: Int, in reading: inout Reading) -> Int? {
     let lexicon = reading.analysis.lexicon

@@ -68,7 +68,7 @@ struct OfficeAnnouncements {
       where clause.lowerBound >= chain.items.upperBound {
         if let name = chosen(in: clause, reading) ?? handed(in: clause, reading)
           ?? leading(in: clause, reading) ?? prevailing(in: clause, reading)
-          ?? receiving(in: clause, reading)
+          ?? receiving(in: clause, reading) ?? named(in: clause, reading)
         {
           return name
         }
@@ -173,6 +173,25 @@ struct OfficeAnnouncements {
     let governor = reading.governor(name)
     return isOffice && governor == "an" || isChoice && governor == "auf" ? name : nil
   }
+
+  /// "A heißt der Mann", "Die Neue heißt A", "Der Auserwählte ist A".
+  private func named(in clause: Range<Int>, _ reading: Reading) -> Int? {
+    let names = clause.filter { reading.isKind($0, .person) }
+    guard names.count == 1, let name = names.first,
+      let verb = clause.first(where: { ["heißt", "heisst", "ist"].contains(reading.word($0)) }),
+      abs(name - verb) == 1, !reading.contains([.negation, .modal], in: clause)
+    else { return nil }
+    let isNewcomer = clause.contains {
+      ["der", "die"].contains(reading.word($0 - 1)) && Self.newcomers.contains(reading.word($0))
+        && reading.items[$0].isCapitalised
+    }
+    let isPronoun = reading.word(verb) != "ist" && ["er", "sie"].contains(reading.word(verb - 1))
+    return isNewcomer || isPronoun ? name : nil
+  }
+
+  private static let newcomers: WordSet = [
+    "mann", "frau", "neue", "auserwählte", "gewählte", "fachmann", "fachfrau", "kandidat",
+  ]
 
   private static let passing: WordSet = ["geht", "ging", "fällt", "fiel"]
 

@@ -27,6 +27,7 @@ struct OfficeBodies {
     if reading.isKind(position, .body) {
       return Found(body: reading.items[position].entity, end: position + 1)
     }
+    if let listed = listed(last, of: role, in: reading) { return listed }
     if let ruled = ruled(role, in: reading) { return ruled }
     let isGenitive = ["des", "der"].contains(reading.word(position))
     let links: WordSet = [
@@ -76,6 +77,19 @@ struct OfficeBodies {
       steps += 1
     }
     return nil
+  }
+
+  /// "A, Bürgermeister, Stadt B": in lists a body stands behind the title's comma.
+  private func listed(_ last: Int, of role: Int, in reading: Reading) -> Found? {
+    let sentence = reading.sentence(of: role)
+    guard last == role, role + 2 < sentence.upperBound, role - 2 >= sentence.lowerBound,
+      reading.word(role + 1) == ",", reading.isKind(role + 2, .body),
+      reading.word(role - 1) == ",", reading.isKind(role - 2, .person),
+      coreference.sort(reading.items[role + 2].entity) != .party
+    else { return nil }
+    let end = role + 3
+    let isEnd = end >= sentence.upperBound || [";", ".", ")"].contains(reading.word(end))
+    return isEnd ? Found(body: reading.items[role + 2].entity, end: end) : nil
   }
 
   /// "Dezernent im selben Haus": of the body that another title stood with last.

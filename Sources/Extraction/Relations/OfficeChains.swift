@@ -256,6 +256,7 @@ struct OfficeChains {
           || [
             "im", "hauptamt", "hauptberuf", "nebenamt", "ehrenamt", "hauptamtlich", "ehrenamtlich",
             "seit", "dem", "ab", "bis", "in", "als", "jenem", "diesem", "nicht", "mehr", "jahr",
+            "daneben", "gleichzeitig", "nebenbei", "nebenberuflich", "nebenamtlich", "zusätzlich",
           ]
           .contains(
             it.word)
@@ -350,7 +351,10 @@ struct OfficeChains {
     where links[index].body == nil && links[index + 1].body != nil {
       if links[index + 1].role <= links[index].role + 3,
         !(links[index].role..<links[index + 1].role).contains(where: {
-          ["außerdem", "zudem", "zugleich", "auch"].contains(reading.word($0))
+          [
+            "außerdem", "zudem", "zugleich", "auch", "daneben", "gleichzeitig", "nebenbei",
+            "zusätzlich",
+          ].contains(reading.word($0))
         }),
         isPossible(links[index + 1].body, of: links[index].role, reading)
       {

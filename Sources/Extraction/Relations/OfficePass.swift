@@ -428,7 +428,17 @@ struct OfficePass {
     {
       return []
     }
-    return reading.list(of: .person, from: first)
+    // "Stellvertretende Vorsitzende: A, Bürgermeister, Stadt B; C, Landrat, Kreis D"
+    var names = reading.list(of: .person, from: first)
+    let isPlural = Coreference.isPlural(chain.links[0].role, in: reading)
+    while isPlural || reading.word(chain.links[0].role).hasSuffix("vorsitzende"),
+      let last = names.last,
+      let semicolon = (last..<sentence.upperBound).first(where: { reading.word($0) == ";" }),
+      reading.isKind(semicolon + 1, .person)
+    {
+      names += reading.list(of: .person, from: semicolon + 1)
+    }
+    return names
   }
 
   /// "A, dessen Landrat …" and "A, Vorsitzender ist B" are no appositions.
@@ -451,6 +461,19 @@ struct OfficePass {
     } && !reading.contains(.chosen, in: reading.clause(of: end))
   }
 
+  /// "vom Präsidenten des Verbands, Potsdams Oberbürgermeister A", "…, dem Potsdamer Oberbürgermeister A":
+  /// the words before the second title.
+  private func isOwner(_ item: Int, _ reading: Reading) -> Bool {
+    guard reading.isKind(item + 1, .role) || reading.isKind(item + 2, .role) else { return false }
+    let it = reading.items[item]
+    if it.kind == .body || it.kind == .place {
+      return reading.isKind(item + 1, .role) && it.word.hasSuffix("s")
+    }
+    return it.kind == nil
+      && (["dem", "der", "des"].contains(it.word) && reading.word(item - 1) == ","
+        || it.isCapitalised && it.word.hasSuffix("er") && reading.isKind(item + 1, .role))
+  }
+
   /// "Der Beauftragte der Bundesregierung, Staatssekretär A, …": the name after the comma.
   private func nameAfterComma(
     _ end: Int, in sentence: Range<Int>, _ reading: Reading
@@ -458,7 +481,7 @@ struct OfficePass {
     guard end < sentence.upperBound, reading.word(end) == "," else { return nil }
     var position = end + 1
     while position < sentence.upperBound,
-      reading.isKind(position, .role)
+      reading.isKind(position, .role) || isOwner(position, reading)
         || (reading.items[position].kind == nil && reading.items[position].isAny(.filler))
     {
       position += 1

@@ -44,9 +44,11 @@ enum OfficeSort: Sendable {
       self = .municipal
     } else if Self.landHeads.contains(where: { head.hasSuffix($0) }) {
       self = .land
-    } else if ["cio", "cdo", "ciso", "co-cio", "it-beauftragter", "digitalisierungsbeauftragter"]
-      .contains(head)
-    {
+    } else if [
+      "cio", "cdo", "ciso", "co-cio", "cuo", "cdio", "it-beauftragter",
+      "digitalisierungsbeauftragter",
+    ]
+    .contains(head) {
       self = .government
     } else if head.hasSuffix("referent"), !Self.staff.contains(head) {
       // The head of a department of a Bavarian town: "Baureferentin", "IT-Referent".
@@ -73,10 +75,11 @@ enum OfficeSort: Sendable {
 
   /// "Stadtbaurat", "Stadtsyndikus"; the Stadtwerke are a company.
   private static func isOfTown(_ head: String) -> Bool {
-    head.hasPrefix("stadt")
-      && ["rat", "direktor", "kämmerer", "syndikus", "jurist", "archivar"]
-        .contains { head.hasSuffix($0) }
-      && !head.hasPrefix("stadtwerke")
+    head == "rathaussprecher" || head == "rathauschef"
+      || head.hasPrefix("stadt")
+        && ["rat", "sprecher", "direktor", "kämmerer", "syndikus", "jurist", "archivar"]
+          .contains { head.hasSuffix($0) }
+        && !head.hasPrefix("stadtwerke")
   }
 
   /// Whether towns and districts have officers of a title alike: Beigeordnete, Dezernenten, Kämmerer.

@@ -138,7 +138,9 @@ extension QuotePass {
   /// Whether "Herr" or "Frau" stands before a name, an office between at most.
   private func isAddressed(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
     let token = reading.items[name].tokens.lowerBound
-    return (max(0, token - 4)..<token).contains { ["Herr", "Frau"].contains(reading.text.string($0)) }
+    return (max(0, token - 4)..<token).contains {
+      ["Herr", "Frau"].contains(reading.text.string($0))
+    }
   }
 
   /// "A: Sehr sogar." behind a question: an interview prints who answers.

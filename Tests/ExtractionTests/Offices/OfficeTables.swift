@@ -16,7 +16,7 @@ enum OfficeTables {
     ("office nouns", officeNouns), ("other predicates", otherPredicates), ("labels", labels),
     ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
     ("leaders", leaders), ("deputies like titles", deputiesLikeTitles),
-    ("defaults", defaults), ("nobody's", nobodys),
+    ("defaults", defaults), ("press", press), ("vague times", vagueTimes), ("nobody's", nobodys),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
@@ -284,6 +284,13 @@ enum OfficeTables {
     Lang](person).
     = Max Kurz, Bürgermeister @ –, current
     = Tom Lang, Bürgermeister @ –, current
+
+    Die [Stadt A](body) gibt Entwarnung¶ „Alles läuft“, sagt [IT-Leiter](role) [Max Kurz](person).
+    = Max Kurz, IT-Leiter @ Stadt A, current
+
+    Ein Vertrag für zwei¶ Die [Landkreise](body:Landkreis A) und [B](body:Landkreis B) arbeiten zusammen.
+    Das sagte [Landrat](role) [Max Kurz](person).
+    = Max Kurz, Landrat @ –, current
 
     [Kassel](place): Neue Software¶ [Oberbürgermeister](role) [Max Kurz](person) und
     [IT-Referentin](role:IT-Referent) [Anna Muster](person) stellten sie vor.

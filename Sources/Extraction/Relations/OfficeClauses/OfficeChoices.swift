@@ -60,8 +60,10 @@ extension OfficeClauses {
   /// "rückt zur Präsidentin auf", "ist zum Vizepräsidenten aufgestiegen".
   private func risen(_ chain: OfficeChain, _ role: Int, _ sentence: Range<Int>) -> Person? {
     let clause = reading.clause(of: role)
+    // "rückte A, bis dahin Vizepräsident, zum Präsidenten auf"
+    let part = reading.part(of: role)
     let rises =
-      has(["rückt", "rückte", "steigt", "stieg"], and: ["auf"], in: clause)
+      has(["rückt", "rückte", "steigt", "stieg"], in: part) && has(["auf"], in: clause)
       || has(["aufgerückt", "aufgestiegen", "avanciert", "avancierte", "aufrückt"], in: clause)
     guard rises, !reading.contains([.negation, .modal], in: clause) else { return nil }
     return subject(of: clause, role: role, isPlural: false, sentence)?.first

@@ -60,7 +60,7 @@ extension OfficeClauses {
     let isNoLonger = scope.contains {
       reading.word($0) == "nicht" && ["mehr", "länger"].contains(reading.word($0 + 1))
     }
-    if !isNoLonger, reading.contains([.negation, .modal], in: scope) { return nil }
+    if !isNoLonger, scope.contains(where: { isDenying($0) }) { return nil }
     let plurals: WordSet = ["sind", "bleiben", "waren", "werden", "wurden", "blieben", "seien"]
     let isPlural =
       Coreference.isPlural(role, in: reading) || plurals.contains(reading.word(verb))
@@ -90,6 +90,13 @@ extension OfficeClauses {
       strength: .clause, starts: it.isAny([.becomes, .became]) || isComing,
       frame: ownTime ?? (isComing ? sentence : isShared(scope, of: clause) ? clause : scope),
       rule: "offices/copula")
+  }
+
+  /// Whether a word denies an office or only considers it; "ist anstelle von A nun B" denies A's only.
+  private func isDenying(_ item: Int) -> Bool {
+    let it = reading.items[item]
+    return it.isAny([.negation, .modal])
+      && !(it.kind == nil && ["anstelle", "statt"].contains(it.word))
   }
 
   /// "Mai 2019: A wird Leiter": a chronicle tells in the present of what has happened.

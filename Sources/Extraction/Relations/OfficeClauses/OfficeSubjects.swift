@@ -16,6 +16,7 @@ extension OfficeClauses {
       return list.map { (reading.items[$0].entity, $0) }
     }
     if let name = nameBehindWith(clause, role) { return [(reading.items[name].entity, name)] }
+    if isPlural, let several = antecedents(of: clause, sentence) { return several }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
     if opensWithOwner(clause) { return otherThanOwner(clause, sentence).map { [$0] } }
     if let pronoun = pronoun(in: clause) { return [pronoun] }
@@ -57,6 +58,19 @@ extension OfficeClauses {
       position -= 1
     }
     return nil
+  }
+
+  /// "A und B sind an Bord, die seit Mai Geschäftsführer sind": the names before a relative clause in
+  /// the plural.
+  private func antecedents(of clause: Range<Int>, _ sentence: Range<Int>) -> [Person]? {
+    guard reading.word(clause.lowerBound) == "die", reading.word(clause.lowerBound - 1) == ",",
+      let last = antecedent(of: clause, sentence)
+    else { return nil }
+    let before = reading.clause(of: clause.lowerBound - 2)
+    guard let first = before.first(where: { reading.isKind($0, .person) }) else { return nil }
+    let names = reading.list(of: .person, from: first)
+    guard names.count > 1, names.contains(last.item) else { return nil }
+    return names.map { (reading.items[$0].entity, $0) }
   }
 
   /// "A, dessen Vizepräsident er gewesen war": the title is somebody else's.
