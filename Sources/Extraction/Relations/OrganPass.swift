@@ -253,7 +253,7 @@ struct OrganPass {
         let isGenitive =
           reading.word(item + 1) == "des" && position <= item + 3 && isAlone(position, reading)
           && !coreference.sort(unit).isTerritory && coreference.sort(unit) != .party
-          && !coreference.sort(owner).isFederation
+          && (!coreference.sort(owner).isFederation || isCompany(item, reading))
         return isGenitive || isUnit(unit, of: owner, reading) ? owner : nil
       }
       guard reading.items[position].kind == nil, reading.items[position].date == nil,
@@ -271,6 +271,12 @@ struct OrganPass {
         || reading.name(unit).hasSuffix(town(owner, reading)) ? owner : nil
     }
     return nil
+  }
+
+  /// "die DigitalService GmbH des Bundes": a company belongs to whom a genitive names.
+  private func isCompany(_ item: Int, _ reading: Reading) -> Bool {
+    let word = reading.items[item].word
+    return word.hasSuffix(" gmbh") || word.hasSuffix(" ggmbh") || word.hasSuffix(" aör")
   }
 
   /// The town or Land that an organ's name ends in.
