@@ -54,6 +54,15 @@ extension CooperationWordings {
     return .init(verbs: [item(verb)])
   }
 
+  /// "A und B haben eine Kooperation beschlossen"; a council that does so is no side.
+  func decided() -> CooperationWording? {
+    guard !words.contains("mit"), words.contains("haben"),
+      words.contains(where: Self.isWorkingTogether),
+      let verb = words.firstIndex(of: "beschlossen")
+    else { return nil }
+    return .init(verbs: [item(verb)])
+  }
+
   /// "der Vertrag, den A mit B geschlossen hat": the noun stands before the clause.
   private func isOfAgreement() -> Bool {
     guard let pronoun = clause.pronoun, let first = clause.items.first, first > 1,

@@ -31,6 +31,14 @@ struct CooperationNouns {
     "partnerin", "partnerhochschule",
   ]
 
+  /// Who is behind a project, but in a union only its members: "Träger des Projekts sind A und B".
+  private static let carriers: WordSet = ["initiatoren", "träger", "beteiligte"]
+
+  private static let projects: WordSet = [
+    "projekt", "projekts", "projektes", "vorhaben", "vorhabens", "modellprojekts",
+    "modellprojektes", "modellprojekt",
+  ]
+
   /// What one does with whom one has as a partner: "gewonnen", "ins Boot geholt", "an der Seite".
   private static let winning: WordSet = [
     "gewonnen", "gewinnt", "gewann", "geholt", "holt", "holte", "gefunden", "seite",
@@ -39,9 +47,11 @@ struct CooperationNouns {
   /// "A ist Kooperationspartner der B", "A hat B als Partner gewonnen", "Partner im Projekt sind A und
   /// B".
   private func partner() -> [(Int, Int)] {
-    guard let noun = clause.items.first(where: { Self.partners.contains(word($0)) }) else {
-      return []
-    }
+    guard
+      let noun = clause.items.first(where: {
+        Self.partners.contains(word($0)) || Self.carriers.contains(word($0))
+      })
+    else { return [] }
     // "die Partner A und B"
     if reading.isKind(noun + 1, .body), ["die", "der", "den"].contains(word(noun - 1)) {
       let named = reading.list(of: .body, from: noun + 1)
@@ -59,13 +69,15 @@ struct CooperationNouns {
       })
     else { return [] }
     if noun == clause.items.first, word(copula) == "sind",
+      !Self.carriers.contains(word(noun)) || Self.projects.contains(word(noun + 2)),
       ["in", "im", "bei", "beim", "des"].contains(word(noun + 1)),
       !clause.items.contains(where: { $0 < copula && reading.isKind($0, .body) })
     {
       let named = groups(parting: [copula]).filter { $0.governor == nil }
       return named.count == 1 ? CooperationPass.all(named.flatMap(entities)) : []
     }
-    guard copula < noun, ["der", "des", "von", "vom"].contains(word(noun + 1)),
+    guard copula < noun, Self.partners.contains(word(noun)),
+      ["der", "des", "von", "vom"].contains(word(noun + 1)),
       let other = clause.items.first(where: { $0 > noun && reading.isKind($0, .body) }),
       other - noun < 5,
       let subject = groups(parting: [copula, noun]).first(where: {
@@ -90,6 +102,7 @@ struct CooperationNouns {
     guard
       let place = clause.items.indices.first(where: {
         CooperationWordings.isAgreement(word(clause.items[$0])) || wordings.isJointThing($0)
+          || Self.projects.contains(word(clause.items[$0]))
       }), isGiven(clause.items[place])
     else { return [] }
     let noun = clause.items[place]

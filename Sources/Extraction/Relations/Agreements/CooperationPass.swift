@@ -82,7 +82,9 @@ struct CooperationPass {
     if let than = words.firstIndex(of: "als"), words.dropFirst(than + 1).first == "bisher" {
       return true
     }
-    return words.contains("weiterhin")
+    // "wollen noch enger zusammenarbeiten"
+    let more = words.firstIndex { ["enger", "stärker", "intensiver"].contains($0) }
+    return words.contains("weiterhin") || more.map { $0 > 0 && words[$0 - 1] == "noch" } ?? false
   }
 
   // MARK: - Sides
@@ -102,7 +104,12 @@ struct CooperationPass {
       return wording.with.map { first > $0 && first - $0 < 5 } ?? true
     }
     guard partners.count <= 1 else { return [] }
-    let named = groups.filter { $0.governor == (wording.isPassive ? "von" : nil) }
+    let named = groups.filter { group in
+      guard group.governor == (wording.isPassive ? "von" : nil), let first = group.items.first
+      else { return false }
+      // "hat mit B den Verband C gegründet": the object is no side.
+      return wording.isPassive || lists.organs.lead(first).determiner != "den"
+    }
     guard named.count <= 1 else { return [] }
     // "neben der Stadt A auch der Kreis B"
     let beside = groups.filter { $0.governor == "neben" }.flatMap(entities)

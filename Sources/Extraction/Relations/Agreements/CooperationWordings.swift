@@ -34,7 +34,7 @@ struct CooperationWordings {
   func all() -> [CooperationWording] {
     [
       working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), operating(),
-      agreed(), agreement(),
+      carried(), agreed(), agreement(), decided(),
     ].compactMap(\.self)
   }
 
@@ -77,6 +77,12 @@ struct CooperationWordings {
       let particle = words.lastIndex(of: "zusammen"), particle > verb
     {
       return .init(verbs: [item(verb), item(particle)], isPractice: true, isMutual: true)
+    }
+    // "haben ihre Abteilungen zusammengelegt"
+    if has(["haben", "hat"]),
+      let verb = words.firstIndex(where: { ["zusammengelegt", "zusammengeführt"].contains($0) })
+    {
+      return .init(verbs: [item(verb)], isMutual: true)
     }
     return nil
   }
@@ -209,6 +215,15 @@ struct CooperationWordings {
       words[way - 2] == "auf"
     else { return nil }
     return words.firstIndex { ["bringen", "brachten", "gebracht"].contains($0) }
+  }
+
+  /// "Das Projekt wird von A und B getragen".
+  private func carried() -> CooperationWording? {
+    guard has(["projekt", "vorhaben", "modellprojekt", "initiative"]), has(["von", "vom"]),
+      let verb = words.firstIndex(where: { ["getragen", "verantwortet"].contains($0) }),
+      has(["wird", "wurde"])
+    else { return nil }
+    return .init(verbs: [item(verb)], isPractice: true, isPassive: true, isMutual: true)
   }
 
   /// "A betreibt mit B ein Portal": what one does with another without a word for "together".

@@ -54,6 +54,7 @@ struct Joiners {
       ?? with(are, ["dabei", "boot", "beteiligt", "partner", "projektpartner"])
       ?? with(["gehört", "gehören", "zählt", "zählen"], ["dazu"])
       ?? with(["beteiligt", "beteiligen"], ["sich"])
+      ?? with(["nimmt", "nehmen", "nahmen", "nahm"], ["teil"], isLast: true)
       ?? with(["kommt", "kommen", "kamen", "kam"], ["dazu", "hinzu"])
   }
 }
