@@ -14,6 +14,7 @@ enum AdministrationPass {
       if let word = TerritoryContext.administrationWord(sheet.key(start)) {
         single(word, at: start, on: &sheet)
         widenByEllipsis(at: start, on: &sheet)
+        widenByRank(at: start, on: &sheet)
       } else if let town = TerritoryContext.epithet(start, on: sheet) {
         sheet.add(administration(of: town.record, "Stadt", start..<town.end, on: sheet))
       } else if let word = TerritoryContext.plurals[sheet.key(start)] {
@@ -74,6 +75,21 @@ enum AdministrationPass {
     else { return }
     var draft = sheet.drafts[index]
     draft.tokens = first..<draft.tokens.upperBound
+    sheet.replace(with: draft)
+  }
+
+  /// Takes in what is part of the title: "Große Kreisstadt Schwandorf", "Alte Hansestadt Lemgo".
+  private static func widenByRank(at start: Int, on sheet: inout DraftSheet) {
+    let before = sheet.before(start)
+    let ranks: [WordKey: Set<WordKey>] = [
+      "kreisstadt": ["große", "großen", "großer"], "hansestadt": ["alte", "alten", "alter"],
+    ]
+    guard ranks[sheet.key(start)]?.contains(sheet.key(before)) == true, sheet.isCapitalised(before),
+      sheet.isFree(before), let index = sheet.draft(at: start),
+      sheet.drafts[index].tokens.lowerBound == start
+    else { return }
+    var draft = sheet.drafts[index]
+    draft.tokens = before..<draft.tokens.upperBound
     sheet.replace(with: draft)
   }
 

@@ -14,7 +14,9 @@ enum BodyPass {
       case .properName: properName(match, at: token, on: &sheet)
       case .type: typed(match, at: token, on: &sheet)
       case .english: english(match, at: token, on: &sheet)
-      case .legalForm where match.isWhole: company(at: token, on: &sheet)
+      case .legalForm where match.isWhole:
+        company(at: token, on: &sheet)
+        workingGroup(at: token, on: &sheet)
       default: break
       }
     }
@@ -30,6 +32,7 @@ enum BodyPass {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
       if sheet.isFree(token) { conference(at: token, on: &sheet) }
       cantonalGovernment(at: token, on: &sheet)
+      area(at: token, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.key(token) == "betrieb" {
       municipalCompany(at: token, on: &sheet)
@@ -43,6 +46,7 @@ enum BodyPass {
     for token in 0..<sheet.count where sheet.isMark(token, "&") { partners(at: token, on: &sheet) }
     for index in sheet.standing where sheet.drafts[index].kind == .role {
       employer(behind: sheet.drafts[index].tokens.upperBound, on: &sheet)
+      councilGroup(behind: index, on: &sheet)
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       partyOfLand(index, on: &sheet)
@@ -260,6 +264,7 @@ enum BodyPass {
     // "Rat der Stadt Essen": the town's council by its official name.
     if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
+    if withTitle(match, at: token, on: &sheet) { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
     // "Städte- und Gemeindebund", "Wirtschafts- und Digitalausschuss".
@@ -313,7 +318,8 @@ enum BodyPass {
       // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
       let mayBeKnown =
         ["bürgerschaft", "senat"].contains(match.head.lemma)
-        && FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+        && (FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+          || sheet.before(token) < 0 && sheet.zone(of: token) != .body)
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }
     } else if isIndefinite(draft.tokens.lowerBound, on: sheet),

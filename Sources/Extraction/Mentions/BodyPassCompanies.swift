@@ -222,6 +222,32 @@ extension BodyPass {
     )
   }
 
+  /// "die Fraktionsvorsitzende der Freibeuter": a group in a council by the name of its people, wherever
+  /// they are spoken of.
+  static func councilGroup(behind index: Int, on sheet: inout DraftSheet) {
+    let role = sheet.drafts[index]
+    let lowered = role.name.lowercased()
+    let article = sheet.after(role.tokens.upperBound - 1)
+    let name = sheet.after(article)
+    guard
+      ["fraktionsvorsitzender", "fraktionschef", "fraktionssprecher", "fraktionsgeschäftsführer"]
+        .contains(where: lowered.hasSuffix), sheet.key(article) == "der",
+      sheet.isCapitalised(name), sheet.isFree(name), sheet.heads(name).isEmpty,
+      sheet.adjectives[name] == nil, !sheet.isCapitalised(sheet.after(name)),
+      sheet.lexicon.role(of: name, in: sheet.text) == nil,
+      TerritoryContext.administrationWord(sheet.key(name)) == nil,
+      !["partei", "opposition", "koalition", "union"].contains(sheet.key(name)),
+      ["er", "en", "te", "ne"].contains(where: sheet.text.string(name).hasSuffix)
+    else { return }
+    let word = sheet.text.string(name)
+    for token in 0..<sheet.count where sheet.isFree(token) && sheet.isCapitalised(token) {
+      guard [word, word + "n"].contains(sheet.text.string(token)),
+        FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+      else { continue }
+      sheet.add(Draft(.body, token..<token + 1, name: word, rule: "body/council-group"))
+    }
+  }
+
   /// "ZF Friedrichshafen", "TG Heilbronn": initials that no list has, with the town of the firm or club.
   static func initialsWithTown(_ index: Int, on sheet: inout DraftSheet) {
     let town = sheet.drafts[index]

@@ -79,6 +79,7 @@ extension BodyPass {
     // A compound may be a name without more: only with an adjective of a place, or by its hyphen.
     guard
       end > token + 1 || isCalledAfterSomebody(match, token, on: sheet)
+        || donorStart(match, before: token, on: sheet) != nil
         || sheet.adjectives[sheet.before(token)] != nil
         || !match.isWhole
           && ProgrammePass.capitalAdjective(before: token, on: sheet) != nil
@@ -87,6 +88,10 @@ extension BodyPass {
     widenByEllipsis(&draft, match, on: sheet)
     draft.tokens = draft.tokens.lowerBound..<end
     if end > token + 1 { draft.name += " " + sheet.text.string(tokens: token + 1..<end) }
+    if let donor = donorStart(match, before: token, on: sheet) {
+      draft.name = sheet.text.string(tokens: donor..<token) + " " + draft.name
+      draft.tokens = donor..<draft.tokens.upperBound
+    }
     let first = draft.tokens.lowerBound
     // "Rheinland-Pfälzische Technische Universität …": all capital adjectives belong to it.
     while let previous = ProgrammePass.capitalAdjective(before: draft.tokens.lowerBound, on: sheet)
@@ -107,6 +112,28 @@ extension BodyPass {
       draft.rule = "body/group"
     }
     sheet.add(draft)
+  }
+
+  /// Where the one or two capital words begin that stand between an article and "Stiftung": "Klassik
+  /// Stiftung Weimar", "Hertie Stiftung".
+  private static func donorStart(
+    _ match: HeadNouns.Match, before token: Int, on sheet: DraftSheet
+  ) -> Int? {
+    guard match.head.lemma == "stiftung", match.isWhole else { return nil }
+    var start = token
+    while token - start < 2, sheet.isSameLine(start), sheet.isCapitalised(start - 1),
+      sheet.isFree(start - 1), sheet.adjectives[start - 1] == nil,
+      !FunctionWords.all.contains(sheet.key(start - 1))
+    {
+      start -= 1
+    }
+    guard start < token, ["die", "der"].contains(sheet.key(sheet.before(start))),
+      // "der Deutschen Stiftung"
+      ProgrammePass.capitalAdjective(before: token, on: sheet).map({
+        sheet.classes($0).isEmpty && !ProgrammePass.hasAdjectiveEnding($0, on: sheet)
+      }) ?? true
+    else { return nil }
+    return start
   }
 
   /// Beginnings of nouns for one of many.
@@ -201,7 +228,11 @@ extension BodyPass {
   {
     let next = sheet.after(token)
     var end = token + 1
-    if let land = landEnd(match, from: next, on: sheet) { return land }
+    if let land = landEnd(match, from: next, on: sheet)
+      ?? membersOfLevel(match, at: token, on: sheet)
+    {
+      return land
+    }
     // "Staatsbibliothek zu Berlin"
     if sheet.key(next) == "zu", let index = sheet.draft(at: sheet.after(next)),
       sheet.drafts[index].territory != nil
@@ -351,6 +382,19 @@ extension BodyPass {
     default:
       return nil
     }
+  }
+
+  /// "Landesverband der Kommunalen Migrantenvertretungen": an association of a level by its members.
+  private static func membersOfLevel(
+    _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Int? {
+    let article = sheet.after(token)
+    let first = sheet.after(article)
+    guard match.head.lemma.hasSuffix("verband"), sheet.key(article) == "der",
+      isDefinite(token, on: sheet), isOfTrade(token, on: sheet), sheet.isCapitalised(first),
+      sheet.isFree(first), sheet.head(.body, at: first) == nil
+    else { return nil }
+    return NounPhrase.listEnd(from: first, on: sheet)
   }
 
   /// "Netzwerk re@di", "Verein Myni Gmeind", "Dienstleisterin Komm.ONE": the name behind a noun
@@ -574,16 +618,30 @@ extension BodyPass {
       sheet.isCapitalised(demonym), sheet.isFree(demonym), sheet.isSameLine(demonym)
     {
       end = NounPhrase.listEnd(from: demonym, on: sheet)
+    } else if match.head.lemma == "bund", match.isWhole, sheet.key(next) == "der",
+      isDefinite(token, on: sheet), unionists.contains(sheet.key(sheet.after(next)))
+    {
+      end = next + 2
     } else if ["verband", "vereinigung"].contains(match.head.lemma), !isIndefinite(token, on: sheet)
     {
       end = membersEnd(from: next, on: sheet)
       let noun = sheet.after(next)
       if end == nil, match.isWhole || isOfTrade(token, on: sheet), sheet.key(next) == "der",
-        isDefinite(token, on: sheet),
-        sheet.isCapitalised(noun), sheet.isFree(noun),
-        sheet.head(.body, at: noun) == nil
+        isDefinite(token, on: sheet)
       {
-        end = NounPhrase.listEnd(from: noun, on: sheet)
+        if sheet.isCapitalised(noun), sheet.isFree(noun), sheet.head(.body, at: noun) == nil {
+          end = NounPhrase.listEnd(from: noun, on: sheet)
+        } else if let office = sheet.draft(at: noun), sheet.drafts[office].kind == .role,
+          !sheet.drafts[office].isFeminine, sheet.drafts[office].tokens.lowerBound == noun
+        {
+          // "Fachverband der Kommunalkassenverwalter"
+          end = sheet.drafts[office].tokens.upperBound
+        } else if sheet.adjectives[noun] != nil, sheet.isFree(noun),
+          sheet.isCapitalised(sheet.after(noun)), sheet.isFree(sheet.after(noun))
+        {
+          // "Verband der bayerischen Bezirke"
+          end = NounPhrase.listEnd(from: sheet.after(noun), on: sheet)
+        }
       }
     }
     guard let end else { return false }
@@ -591,6 +649,13 @@ extension BodyPass {
     sheet.replace(with: Draft(.body, token..<end, name: name, rule: "body/of-members"))
     return true
   }
+
+  /// Whose union is called "Bund der …", where the federation may give somebody something.
+  private static let unionists: Set<WordKey> = [
+    "steuerzahler", "vertriebenen", "selbständigen", "selbstständigen", "versicherten",
+    "antifaschisten", "energieverbraucher", "sparer", "richter", "szenografen", "öffentlich",
+    "strafvollzugsbediensteten", "kriminalbeamten", "fußballlehrer", "landjugend",
+  ]
 
   /// The end of a word like "Thurgauer", or of one of several tokens, exclusive.
   private static func demonymEnd(from token: Int, on sheet: DraftSheet) -> Int? {
@@ -631,7 +696,11 @@ extension BodyPass {
     let isDefinite =
       FunctionWords.definiteArticles.contains(sheet.key(article))
       || sheet.adjectives[article] != nil
-    guard isDefinite, conferees.contains(where: first.hasSuffix),
+    // "Vorsitzende der Landeshochschulkonferenz": what somebody presides over is one.
+    let isPresided =
+      ["landes", "bundes", "hochschul", "alpen"].contains(where: first.hasPrefix)
+      && isLed(token, on: sheet)
+    guard isDefinite, conferees.contains(where: first.hasSuffix) || isPresided,
       !["auf", "bei", "nach", "vor", "während", "zu", "rande"].contains(
         sheet.key(sheet.before(article))),
       !["am", "vom", "in", "im"].contains(sheet.key(sheet.after(token)))

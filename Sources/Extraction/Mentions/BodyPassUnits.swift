@@ -10,6 +10,7 @@ extension BodyPass {
     else { return }
     if match.head.lemma == "eigenbetrieb", match.isWhole, isApposition(token, on: sheet) { return }
     let noun = sheet.lemma(of: match, at: token)
+    if withTitle(match, at: token, on: &sheet) { return }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/unit")
     draft.needsOwner = true
     widenByEllipsis(&draft, match, on: sheet)
@@ -38,6 +39,66 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Projektgruppe „Digitales Rathaus“", "Regierungskommission „Moderne Verwaltung“": a noun for a
+  /// group of people with its title in quotes.
+  static func withTitle(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    let groups = ["gruppe", "kommission", "beirat", "kreis", "stelle", "ausschuss", "force"]
+    guard groups.contains(where: match.head.lemma.hasSuffix), sheet.isFree(token),
+      !isIndefinite(token, on: sheet),
+      let title = ProgrammePass.quoted(from: sheet.after(token), on: sheet)
+    else { return false }
+    let end = title.upperBound + 1
+    let name =
+      sheet.lemma(of: match, at: token) + " " + sheet.text.string(tokens: token + 1..<end)
+    var draft = Draft(.body, token..<end, name: name, rule: "body/unit-named")
+    draft.needsOwner = isOwned(sheet.after(end - 1), on: sheet)
+    sheet.replace(with: draft)
+    return true
+  }
+
+  /// "die AG Digitales des Landkreistags": a working group by its field, where a firm's name would stand
+  /// before the letters.
+  static func workingGroup(at token: Int, on sheet: inout DraftSheet) {
+    let article = sheet.before(token)
+    guard sheet.text.string(token) == "AG", sheet.isFree(token),
+      ["die", "der"].contains(sheet.key(article)),
+      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+        ?? UnitName.fieldEnd(after: token, on: sheet), end > token + 1
+    else { return }
+    var draft = Draft(
+      .body, token..<end, name: "AG " + sheet.text.string(tokens: token + 1..<end),
+      rule: "body/group")
+    draft.needsOwner = FunctionWords.genitiveArticles.contains(sheet.key(sheet.after(end - 1)))
+    sheet.add(draft)
+  }
+
+  /// "Leiterin des Bereichs Digitalisierung", "leitet den Bereich IT": a unit where somebody leads it,
+  /// while "im Bereich Digitalisierung" is a field.
+  static func area(at token: Int, on sheet: inout DraftSheet) {
+    guard ["bereich", "bereichs", "bereiches"].contains(sheet.key(token)), sheet.isFree(token),
+      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+        ?? UnitName.fieldEnd(after: token, on: sheet),
+      isLed(token, on: sheet) || isLedByVerb(token, on: sheet)
+    else { return }
+    var draft = Draft(
+      .body, token..<end, name: "Bereich " + sheet.text.string(tokens: token + 1..<end),
+      rule: "body/unit-named")
+    draft.needsOwner = true
+    sheet.add(draft)
+  }
+
+  /// "leitet den Bereich", "den Bereich … leitet": a clause in which somebody leads what stands in the
+  /// accusative.
+  private static func isLedByVerb(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.key(sheet.before(token)) == "den" else { return false }
+    return sheet.text.sentences[sheet.text.sentence(of: token)].contains {
+      ["leitet", "leitete", "leiten", "verantwortet", "verantwortete", "geleitet"].contains(
+        sheet.key($0))
+    }
   }
 
   /// "Kommunaler Betrieb für Informationstechnik": by what it is for, behind a capital adjective.

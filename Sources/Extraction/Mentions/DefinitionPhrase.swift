@@ -45,7 +45,7 @@ enum DefinitionPhrase {
       let noun = phrase.first(where: { isHeadNoun($0, in: phrase, on: sheet) }),
       let (gender, lemma) = institution(noun, on: sheet),
       !BodyPass.isIndefinite(phrase.lowerBound, on: sheet),
-      isSpeltByInitials(inner.lowerBound, phrase, on: sheet)
+      isSpeltByInitials(inner.lowerBound, phrase.lowerBound..<noun + 1, on: sheet)
     else { return }
     // The noun alone names nothing.
     let isCompound = lemma.utf8.count > 8
@@ -69,7 +69,7 @@ enum DefinitionPhrase {
     }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     let capitals = bytes.filter { (65...90).contains($0) }.count
-    return (3...8).contains(bytes.count) && capitals >= 2 && capitals + 1 >= bytes.count
+    return (3...8).contains(bytes.count) && capitals >= 2 && capitals + 2 >= bytes.count
   }
 
   /// Whether a noun heads a phrase: the last one, or the one before "für", "der", "zur".
@@ -79,6 +79,8 @@ enum DefinitionPhrase {
     let next = token + 1
     return next == phrase.upperBound
       || ["für", "der", "des", "zur"].contains(sheet.key(next))
+      // "Zentraler IT-Betrieb Niedersächsische Justiz"
+      || sheet.adjectives[next] != nil && sheet.isCapitalised(next)
   }
 
   /// Whether the first letters of a phrase's capital words stand in a short form in their order.
@@ -121,7 +123,7 @@ enum DefinitionPhrase {
     ("service", .masculine), ("betrieb", .masculine), ("stelle", .feminine), ("labor", .neuter),
     ("werkstatt", .feminine), ("kreis", .masculine), ("gruppe", .feminine), ("team", .neuter),
     ("hub", .masculine), ("dienst", .masculine), ("dienste", .plural), ("konferenz", .feminine),
-    ("institut", .neuter), ("büro", .neuter), ("cluster", .neuter),
+    ("institut", .neuter), ("büro", .neuter), ("dienstleister", .masculine), ("cluster", .neuter),
   ]
 
   private static let noInstitutions = ["schnittstelle", "poststelle", "planstelle", "landkreis"]

@@ -151,7 +151,9 @@ struct DraftSheet: Sendable {
   /// Whether a draft has the genitive's ending, which the name of its record has not: "Bayerns".
   func isGenitive(_ draft: Draft, of record: Int) -> Bool {
     let surface = text.string(tokens: draft.tokens)
+    // "Selters" of "Selters (Taunus)" is no genitive.
     return surface.hasSuffix("s") && !lexicon.records[record].name.hasSuffix("s")
+      && !lexicon.records[record].name.hasPrefix(surface + " ")
       || surface.hasSuffix("'") || surface.hasSuffix("’")
   }
 

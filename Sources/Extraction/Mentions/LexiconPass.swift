@@ -7,6 +7,21 @@ enum LexiconPass {
   static func run(_ matches: [LexiconMatch], on sheet: inout DraftSheet) {
     for match in matches { draft(match, on: &sheet) }
     for match in matches where sheet.isFree(match.tokens.lowerBound) { listed(match, on: &sheet) }
+    for token in 0..<sheet.count where sheet.isMark(token, "/") { river(at: token, on: &sheet) }
+  }
+
+  /// "Landkreis Nienburg/Weser": what the official name has in brackets, behind a stroke.
+  private static func river(at stroke: Int, on sheet: inout DraftSheet) {
+    let word = stroke + 1
+    guard stroke > 0, sheet.isSameLine(stroke), sheet.isSameLine(word), sheet.isCapitalised(word),
+      !sheet.text.tokens[stroke].hasSpaceBefore, !sheet.text.tokens[word].hasSpaceBefore,
+      let index = sheet.draft(at: stroke - 1), let record = sheet.drafts[index].territory,
+      sheet.lexicon.records[record].name.hasSuffix("(" + sheet.text.string(word) + ")"),
+      sheet.draft(at: word).map({ sheet.drafts[$0].tokens.count == 1 }) ?? true
+    else { return }
+    var draft = sheet.drafts[index]
+    draft.tokens = draft.tokens.lowerBound..<word + 1
+    sheet.replace(with: draft)
   }
 
   /// "Bruchsal, Bühl, Ettlingen": among towns a word is a town.

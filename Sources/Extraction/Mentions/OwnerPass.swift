@@ -282,12 +282,27 @@ enum OwnerPass {
       return owner
     }
     if townOrgans.contains(where: { lowered.hasSuffix($0) }) {
-      return territory(
-        before: draft.tokens.lowerBound,
-        types: [
-          "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Verbandsgemeinde",
-          "Samtgemeinde",
-        ], on: sheet)
+      let any: Set<String> = [
+        "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Kreis", "Verbandsgemeinde",
+        "Samtgemeinde",
+      ]
+      // "der Samtgemeinderat" of an article on two towns and their Samtgemeinde
+      let own: Set<String>? =
+        lowered == "samtgemeinderat"
+        ? ["Samtgemeinde"]
+        : lowered == "verbandsgemeinderat"
+          ? ["Verbandsgemeinde"] : lowered == "kreistag" ? ["Kreis"] : nil
+      if let own {
+        return territory(before: draft.tokens.lowerBound, types: own, on: sheet)
+          ?? (lowered == "kreistag"
+            ? territory(before: draft.tokens.lowerBound, types: any, on: sheet) : nil)
+      }
+      return territory(before: draft.tokens.lowerBound, types: any, on: sheet)
+    }
+    // "Landesseniorenbeirat": a council of a Land.
+    if lowered.hasPrefix("landes"), draft.rule.hasPrefix("body/organ"), draft.tokens.count == 1 {
+      return territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
+        ?? landOfArticle(on: sheet)
     }
     if draft.rule == "body/administration-office" {
       let isDistrict = lowered == "kreisverwaltung" || lowered == "landratsamt"

@@ -158,6 +158,12 @@ enum ProgrammePass {
       BodyPass.isNameLike(end, on: sheet), sheet.adjectives[end] == nil
     {
       end += 1
+      // "CIVITAS/CORE"
+      if sheet.isMark(end, "/"), !sheet.text.tokens[end].hasSpaceBefore,
+        BodyPass.isMixedCase(end - 1, on: sheet), BodyPass.isMixedCase(end + 1, on: sheet)
+      {
+        end += 1
+      }
     }
     if end == next || !BodyPass.isMixedCase(next, on: sheet) {
       // "das Förderprogramm Smart Village"

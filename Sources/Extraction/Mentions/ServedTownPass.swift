@@ -94,6 +94,7 @@ enum ServedTownPass {
     sheet.classes(token).isDisjoint(with: [
       .noun, .otherWord, .givenName, .maleGivenName, .femaleGivenName,
     ]) && !BodyPass.isMixedCase(token, on: sheet)
+      && !ProgrammePass.hasAdjectiveEnding(token, on: sheet)
       && sheet.text.tokens[token].range.count > 3 && sheet.adjectives[token] == nil
   }
 

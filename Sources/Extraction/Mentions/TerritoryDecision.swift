@@ -124,6 +124,28 @@ enum TerritoryDecision {
       ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
     if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    // "Landrat der Mecklenburgischen Seenplatte"
+    if ["der", "des"].contains(beforeKey), type == "Region",
+      let office = sheet.draft(at: sheet.before(before)), sheet.drafts[office].name == "Landrat",
+      district(of: record, on: sheet) != nil
+    {
+      return true
+    }
+    // "die Oberbürgermeisterin aus Lüneburg": the town that an office serves.
+    if beforeKey == "aus", let office = sheet.draft(at: sheet.before(before)),
+      sheet.drafts[office].kind == .role, !sheet.drafts[office].isPlural,
+      ServedTownPass.territory(of: sheet.drafts[office].name) != nil
+        || sheet.drafts[office].name == "Landrat"
+    {
+      return true
+    }
+    // "Amtskollege Lukas Keel aus Uzwil"
+    if beforeKey == "aus", let person = sheet.draft(at: sheet.before(before)),
+      sheet.drafts[person].kind == .person,
+      isColleague(sheet.before(sheet.drafts[person].tokens.lowerBound), on: sheet)
+    {
+      return true
+    }
     // "sein Amtskollege aus Salzgitter": whom the other one serves.
     if ["aus", "in", "von"].contains(beforeKey), isColleague(sheet.before(before), on: sheet) {
       return true

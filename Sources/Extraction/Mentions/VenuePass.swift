@@ -89,6 +89,22 @@ enum VenuePass {
       Draft(.place, token..<token + 1, name: noun + " " + town, rule: "venue/meeting"))
   }
 
+  /// "in der Sport- und Kulturhalle in Gomaringen": a hall for two things.
+  private static func twofold(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    let und = sheet.before(token)
+    let first = sheet.before(und)
+    guard sheet.key(und) == "und", BodyPass.isTruncated(first, on: sheet),
+      !match.isWhole || match.head.lemma.hasSuffix("halle"),
+      sheet.key(sheet.before(first)) == "im"
+        || sheet.key(sheet.before(first)) == "der" && sheet.key(sheet.before(first) - 1) == "in",
+      hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet)
+    else { return false }
+    let name = sheet.text.string(tokens: first..<token) + " " + sheet.lemma(of: match, at: token)
+    return sheet.add(Draft(.place, first..<token + 1, name: name, rule: "venue/twofold"))
+  }
+
   /// Houses of which a town has more than one.
   private static let manyOfATown: WordSet = [
     "hotel", "gasthof", "museum", "halle", "hallen", "palast", "foyer", "pavillon", "atrium",
@@ -183,6 +199,7 @@ enum VenuePass {
       return
     }
     guard sheet.isFree(token) else { return }
+    if twofold(match, at: token, on: &sheet) { return }
     if hill(match, at: token, on: &sheet) { return }
     if match.isWhole, let start = brandStart(before: token, on: sheet) {
       var name = sheet.text.string(tokens: start..<token + 1)

@@ -144,6 +144,11 @@ extension VenuePass {
   static func tellsOfMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     return sentence.contains { sheet.kind(at: $0) == .session || meets.contains(sheet.key($0)) }
+      || sentence.contains { sheet.key($0) == "zusammen" }
+        && sentence.contains {
+          ["kommt", "kommen", "kam", "kamen", "tritt", "treten", "trat", "traten"].contains(
+            sheet.key($0))
+        }
   }
 
   private static let meets: Set<WordKey> = [

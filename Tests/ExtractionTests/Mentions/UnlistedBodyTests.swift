@@ -90,6 +90,38 @@ import Testing
     [Deutsche Städtetag](body:Deutscher Städtetag) auch.
     """
 
+  @Test(arguments: MarkedRow.rows(groups))
+  func `finds groups and areas by their titles and whoever leads them`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let groups = """
+    Die [Projektgruppe „Digitales Rathaus“](body:Projektgruppe „Digitales Rathaus“) traf sich.
+
+    Sie ist [Leiterin](role:Leiter) des [Bereichs Umwelt](body:Bereich Umwelt), im Bereich Umwelt
+    gibt es viel zu tun.
+
+    Die [AG Digitales](body:AG Digitales) tagt, die Muster-Konzern-Aktien fallen.
+
+    Der [Zentrale IT-Dienstleister der Justiz](body:Zentraler IT-Dienstleister der Justiz)
+    ([ZenIT](body:Zentraler IT-Dienstleister der Justiz)) hat Platz.
+
+    Der [Landesverband der Freien Bühnen](body:Landesverband der Freien Bühnen) und der
+    [Verband der bayerischen Bezirke](body:Verband der bayerischen Bezirke) klagen.
+
+    Die [Klassik Stiftung Weimar](body:Klassik Stiftung Weimar) zahlt, die gemeinnützige Stiftung
+    nicht.
+
+    Der [Landkreis Nienburg/Weser](body:Landkreis Nienburg (Weser)) und die
+    [Große Kreisstadt Dachau](body:Stadt Dachau) bauen.
+
+    Die [Oberbürgermeisterin](role:Oberbürgermeister) aus [Bad Kreuznach](body:Stadt Bad Kreuznach)
+    kam mit [Anna Bauer](person:Anna Bauer) aus [Soest](place:Soest).
+
+    Die [Stadt Ulm](body:Stadt Ulm) und die [Samtgemeinde Sottrum](body:Samtgemeinde Sottrum)
+    arbeiten mit der Plattform [AB/CD](programme:AB/CD).
+    """
+
   @Test(arguments: MarkedRow.rows(towns))
   func `tells towns that act from towns where something is`(row: String) throws {
     #expect(try MarkedRow.reread(row) == row)
