@@ -11,6 +11,7 @@ struct OfficeChanges {
     _ sheet: inout StatementSheet
   ) {
     for finding in findings where finding.type == .holds {
+      if isToldBetter(finding, findings, reading) { continue }
       if finding.role == "Abschied" {
         leave(finding, reading, &claims)
       } else {
@@ -20,6 +21,18 @@ struct OfficeChanges {
     Deputies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
       .run(on: &reading, into: &claims)
     OfficeSuccessions(coreference: coreference).run(findings, on: &reading, into: &claims, &sheet)
+  }
+
+  /// Whether the same sentence gives somebody the same office of a body that this finding lacks.
+  private func isToldBetter(
+    _ finding: Finding, _ findings: [Finding], _ reading: Reading
+  ) -> Bool {
+    guard finding.object == nil, finding.roleItem == nil else { return false }
+    let sentence = reading.sentenceOf[finding.items.lowerBound]
+    return findings.contains {
+      $0.type == .holds && $0.subject == finding.subject && $0.role == finding.role
+        && $0.object != nil && reading.sentenceOf[$0.items.lowerBound] == sentence
+    }
   }
 
   // MARK: - Offices

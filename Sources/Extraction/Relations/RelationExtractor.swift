@@ -33,6 +33,7 @@ package struct RelationExtractor: Sendable {
     let findings =
       RulePass(program: rules, reading: reading, coreference: coreference).findings()
       + LeadershipPass(coreference: coreference).findings(in: reading)
+      + LeadershipNouns(coreference: coreference).findings(in: reading)
       + SuccessionPass(coreference: coreference).findings(in: reading)
     var claims = OfficeClaims()
     OfficePass(coreference: coreference).run(on: &reading, into: &claims)

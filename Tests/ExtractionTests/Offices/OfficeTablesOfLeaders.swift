@@ -21,6 +21,14 @@ extension OfficeTables {
     = Max Kurz, Leiter @ Abteilung B, former
     = Tom Lang, Leiter @ Abteilung B, current
 
+    Gestern rückte [Tom Lang](person), bis dahin [Sprecher](role), zum [Präsidenten](role:Präsident) des [Vereins
+    A](body:Verein A) auf.
+    = Tom Lang, Präsident @ Verein A, current
+    = Tom Lang, Sprecher @ Verein A, former
+
+    Sein Amt als [Bürgermeister](role) der [Stadt A](body) gab [Tom Lang](person) im Mai auf.
+    = Tom Lang, Bürgermeister @ Stadt A, former
+
     [Tom Lang](person) führte die Gäste durch die [Abteilung B](body).
 
     [Tom Lang](person) leitet die Anfrage an die [Abteilung B](body) weiter.

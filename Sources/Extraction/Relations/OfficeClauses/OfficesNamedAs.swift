@@ -97,6 +97,7 @@ extension OfficeClauses {
     has(["scheidet", "scheiden"], and: ["aus"], in: clause)
       || has(["hört", "hören"], and: ["auf"], in: clause)
       || has(["legt", "legen"], and: ["nieder"], in: clause)
+      || has(["gibt", "geben"], and: ["auf", "ab"], in: clause)
       || has(["tritt", "treten"], and: ["ab", "zurück"], in: clause)
       || has(["ausscheidet", "ausscheiden", "abtritt", "abtreten", "aufhört"], in: clause)
   }
@@ -112,6 +113,8 @@ extension OfficeClauses {
       || has(["abberufen", "entlassen", "gestürzt"], in: clause)
       || has(["zurückgetreten", "aufgehört", "niedergelegt"], in: clause)
       || has(["legte", "legten"], and: ["nieder"], in: clause)
+      || has(["gab", "gaben"], and: ["auf", "ab"], in: clause)
+      || has(["räumte", "aufgegeben", "abgegeben"], in: clause)
     {
       return true
     }
