@@ -152,7 +152,7 @@ struct Grammar: OptionSet, Sendable {
       ging gehen geht tritt trat steht stand standen gehört gehörte gehören nahm nehmen nimmt gab \
       gibt lobte lobt mahnte forderte warb kündigte wechselt wechselte verlässt dankte sitzen sitzt \
       saß sass vertritt vertrat vertreten arbeitet arbeitete machte heißt kennt bringt brachte \
-      eröffnete wählte wählten bestimmte
+      eröffnete wählte wählten bestimmte zählt zählen
       """
     ),
     (

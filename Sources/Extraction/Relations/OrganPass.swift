@@ -37,21 +37,33 @@ struct OrganPass {
     }
   }
 
-  /// "A vom Vorstand des Vereins B", "A aus dem Präsidium": the board right behind a name.
+  /// The board right behind a name: "A vom Vorstand des Vereins B", "A aus dem Präsidium", "A, seit 2019
+  /// im Vorstand".
   private func board(behind person: Int, _ reading: Reading) -> Int? {
-    let isJoined = reading.word(person + 1) == "vom"
-    let isFrom =
-      reading.word(person + 1) == "aus" && ["dem", "der"].contains(reading.word(person + 2))
-    let board = isJoined ? person + 2 : person + 3
-    let passive: WordSet = ["wurde", "wurden", "worden", "wird", "werden"]
-    // "vorgeschlagen worden war A vom Aufsichtsrat"
-    let isAgent = reading.sentence(of: person).contains { passive.contains(reading.word($0)) }
-    guard isJoined && !isAgent || isFrom, reading.isKind(board, .body) else { return nil }
+    guard let board = boardItem(behind: person, reading), reading.isKind(board, .body) else {
+      return nil
+    }
     let entity = reading.items[board].entity
     let isBoard = ["Vorstand", "Präsidium", "Aufsichtsrat", "Verwaltungsrat", "Beirat"].contains {
       reading.name(entity).hasPrefix($0)
     }
     return isBoard ? entity : nil
+  }
+
+  private func boardItem(behind person: Int, _ reading: Reading) -> Int? {
+    let next = person + 1
+    switch reading.word(next) {
+    case "vom":
+      let passive: WordSet = ["wurde", "wurden", "worden", "wird", "werden"]
+      // "vorgeschlagen worden war A vom Aufsichtsrat"
+      let isAgent = reading.sentence(of: person).contains { passive.contains(reading.word($0)) }
+      return isAgent ? nil : next + 1
+    case "aus": return ["dem", "der"].contains(reading.word(next + 1)) ? next + 2 : nil
+    case ",":
+      let isSince = reading.word(next + 1) == "seit" && reading.date(next + 2) != nil
+      return isSince && reading.word(next + 3) == "im" ? next + 4 : nil
+    default: return nil
+    }
   }
 
   /// The bodies that each wording stands for.

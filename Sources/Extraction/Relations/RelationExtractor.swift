@@ -45,7 +45,9 @@ package struct RelationExtractor: Sendable {
     OfficeHandovers(coreference: coreference).run(offices, on: reading, into: &sheet)
     MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
-    for finding in findings { sheet.add(finding, in: reading) }
+    for finding in findings where !finding.isOfParties(coreference) {
+      sheet.add(finding, in: reading)
+    }
     OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
     SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     SigningPass(coreference: coreference, offices: offices).run(on: reading, into: &sheet)
@@ -88,6 +90,14 @@ extension RelationExtractor {
       statement.object = statement.object.map { places[$0] }
       return statement
     }
+  }
+}
+
+extension Finding {
+  /// Whether a rule finds two parties working together: what they agree on is politics.
+  fileprivate func isOfParties(_ coreference: Coreference) -> Bool {
+    type == .cooperatesWith
+      && [subject, object].contains { $0.map { coreference.sort($0) == .party } ?? false }
   }
 }
 

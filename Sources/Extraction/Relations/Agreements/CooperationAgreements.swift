@@ -13,8 +13,15 @@ extension CooperationWordings {
     ]
 
   static func isAgreement(_ word: String) -> Bool {
-    nouns.contains(where: word.hasSuffix) && !word.hasSuffix("arbeitsvertrag")
+    nouns.contains(where: word.hasSuffix) && !others.contains(where: word.hasPrefix)
   }
+
+  /// Beginnings of nouns for agreements that nobody works together by: "Mietvertrag", "Tarifvertrag".
+  private static let others = [
+    "arbeitsvertrag", "arbeitsverträg", "miet", "tarif", "kauf", "pacht", "koalition", "ehe",
+    "betriebsverein", "zielverein", "dienstverein", "ausbildungs", "versicherung", "geheim",
+    "stromlieferungs", "wartungs", "bauvertrag", "gesellschaftsvertrag",
+  ]
 
   static func isWorkingTogether(_ word: String) -> Bool {
     workingTogether.contains(where: word.hasSuffix)

@@ -10,7 +10,7 @@ struct Joiners {
   /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
   func bodies() -> [Int] {
     guard let verbs = verbs() else { return [] }
-    guard !isAdverb(verbs[1]) else { return [] }
+    guard !isAdverb(verbs[1]), !isOfOther() else { return [] }
     let groups = lists.bodies(in: clause, parting: verbs)
     // "beim Verband X dabei": told of the body itself.
     let slots: WordSet = ["in", "an", "bei", "zu", "von", "für"]
@@ -25,6 +25,30 @@ struct Joiners {
     }
     return bodies
   }
+
+  /// "Beteiligt an der Debatte sind A und B": a part in something that is no project.
+  private func isOfOther() -> Bool {
+    clause.items.contains { item in
+      let it = reading.items[item]
+      guard it.kind == nil, it.date == nil, it.isCapitalised, item != clause.items.first,
+        !Self.parts.contains(where: it.word.hasSuffix)
+      else { return false }
+      var before = item - 1
+      while before > item - 4, reading.items[before].kind == nil,
+        !reading.items[before].isCapitalised
+      {
+        if ["an", "am", "bei", "beim"].contains(reading.word(before)) { return true }
+        before -= 1
+      }
+      return false
+    }
+  }
+
+  /// What one can be part of.
+  private static let parts: [String] = [
+    "projekt", "vorhaben", "kooperation", "zusammenarbeit", "programm", "initiative", "boot",
+    "verbund", "bündnis",
+  ]
 
   /// "Dabei sind A und B auf Hilfe angewiesen": the word tells of no part where more than names follows.
   private func isAdverb(_ particle: Int) -> Bool {

@@ -457,7 +457,7 @@ struct MembershipFrames {
   private func movesIn() -> MembershipFrame? {
     let moves: WordSet = [
       "rückt", "rücken", "rückte", "rückten", "zieht", "ziehen", "zog", "zogen", "kommt", "kommen",
-      "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "rückt", "einrückt",
+      "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "einrückt",
     ]
     guard let verb = place(of: moves) else { return nil }
     return MembershipFrame(
