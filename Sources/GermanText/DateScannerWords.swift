@@ -35,9 +35,22 @@ extension DateScanner {
     {
       return nil
     }
-    let pointer = index > 0 ? DateWords.pointers[words[index - 1]] : nil
-    return weekdayExpression(
-      weekday, tokens: index..<next, pointer: pointer ?? (tense(at: index) > 0 ? 1 : nil))
+    let pointer =
+      (index > 0 ? DateWords.pointers[words[index - 1]] : nil) ?? (tense(at: index) > 0 ? 1 : nil)
+    if let days = twoDays(weekday, at: index, pointer: pointer) { return days }
+    return weekdayExpression(weekday, tokens: index..<next, pointer: pointer)
+  }
+
+  /// "Montag und Dienstag": two days that follow each other.
+  private func twoDays(_ weekday: Int, at index: Int, pointer: Int?) -> DateExpression? {
+    guard index + 2 < words.count, words[index + 1] == "und",
+      let second = DateWords.weekdays[words[index + 2]], (second - weekday + 7) % 7 == 1
+    else { return nil }
+    let tokens = index..<index + 3
+    let last = weekdayExpression(second, tokens: tokens, pointer: pointer)
+    guard let end = last.span?.start, end.day != nil else { return nil }
+    let span = DateSpan(start: PartialDate(dayNumber: end.earliest - 1), end: end)
+    return DateExpression(tokens: tokens, span: span, precision: .days, isRelative: true)
   }
 
   private func weekdayExpression(_ weekday: Int, tokens: Range<Int>, pointer: Int?)

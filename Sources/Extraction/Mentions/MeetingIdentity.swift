@@ -37,6 +37,9 @@ struct MeetingIdentity {
   /// Whether the text tells which meeting is meant.
   var isOne: Bool {
     if sheet.text.string(token).hasSuffix("en") || isAnyMeeting || isForm { return false }
+    // "Geleitet wurde die Zusammenkunft am 5. Mai von A": the one named before.
+    if noun == "zusammenkunft", isDefinite, isNamedBefore { return false }
+    if isEntry { return true }
     if Self.isSeasonal(noun), !isWhole || !noun.hasPrefix("klausur") { return true }
     if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
       return true
@@ -133,6 +136,14 @@ struct MeetingIdentity {
         (position..<range.upperBound).contains { sheet.key($0) == end }
       } ?? false
     }
+  }
+
+  /// Whether a calendar's line tells the meeting behind its day.
+  private var isEntry: Bool {
+    guard sheet.isMark(sheet.before(token), ":") else { return false }
+    let first = sheet.text.sentences[sentence].lowerBound
+    return sheet.text.tokens[first].startsLine && sheet.text.tokens[first].kind == .number
+      && sheet.isMark(first + 1, ".") && MeetingDays.named(in: sentence, on: sheet)
   }
 
   // MARK: - Words around

@@ -172,6 +172,10 @@ extension Coreference {
     guard before > start, ["der", "des", "von", "vom"].contains(reading.word(before)) else {
       return false
     }
+    // "hat den Beirat der Rat eingesetzt": before a masculine noun "der" is the nominative.
+    if reading.word(before) == "der", isFeminine(name: reading.items[item].word) == false {
+      return false
+    }
     return reading.isKind(before - 1, .body) || isOrganNoun(before - 1, in: reading)
   }
 

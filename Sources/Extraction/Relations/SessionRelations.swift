@@ -104,6 +104,8 @@ struct SessionRelations {
       ).map { ($0, noun) }
     }
     let isNumbered = reading.entities[reading.items[first].entity].ordinal != nil
+    // "Sitzung der Steuerungsgruppe", whose nobody knows.
+    if !isNumbered, mentions.contains(where: { isOfGroup($0, reading) }) { return nil }
     if let body = possessor(of: mentions, reading) { return body }
     let isAssembly = Self.assemblies.contains { reading.items[first].word.contains($0) }
     // An association's assembly is not its board's, whose meeting was told before.
@@ -172,6 +174,15 @@ struct SessionRelations {
     }
   }
 
+  private func isOfGroup(_ item: Int, _ reading: Reading) -> Bool {
+    guard ["der", "des"].contains(reading.word(item + 1)),
+      reading.items.indices.contains(item + 2), reading.items[item + 2].kind == nil
+    else { return false }
+    return ["gruppe", "kreises", "kreis", "teams", "runde", "boards", "beirats", "gremiums"]
+      .contains(where: reading.word(item + 2).hasSuffix)
+      && coreference.body(at: item + 2, in: reading) == nil
+  }
+
   /// "Sitzung des IT-Planungsrats", "Innovationszirkel „…“ der KGSt".
   private func genitive(after item: Int, _ reading: Reading) -> Int? {
     let sentence = reading.sentence(of: item)
@@ -226,6 +237,7 @@ struct SessionRelations {
     }
     // The body of a title is not the one that meets; neither is one that only owns another.
     return !isBesideRole(position, reading) && !Coreference.isAttribute(position, in: reading)
+      && !isHost(position, reading)
       && !reading.items[max(0, position - 1)].isAny(.former)
   }
 
@@ -279,6 +291,13 @@ struct SessionRelations {
     if ["im", "am"].contains(reading.word(before)) { return true }
     return ["der", "den"].contains(reading.word(before))
       && ["in", "an"].contains(reading.word(before - 1))
+  }
+
+  /// "in den Räumen der Firma A": who only owns the rooms.
+  private func isHost(_ position: Int, _ reading: Reading) -> Bool {
+    ["der", "des", "von"].contains(reading.word(position - 1))
+      && ["räumen", "räumlichkeiten", "haus", "hause", "gebäude", "zentrale", "saal"]
+        .contains(reading.word(position - 2))
   }
 
   private func isBesideRole(_ position: Int, _ reading: Reading) -> Bool {

@@ -44,6 +44,8 @@ struct SessionSettings {
     }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readHost(&setting) }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSite(&setting) }
+    readThere(&setting)
+    readEntry(&setting)
     if setting.date == nil || setting.places.isEmpty { readHeading(&setting) }
     if setting.date == nil { readMonth(&setting) }
     extend(&setting)
@@ -106,7 +108,7 @@ struct SessionSettings {
     }
     for position in part where setting.date == nil {
       guard let date = reading.date(position), isSettingDate(date, position),
-        isOwn(position, mention, others), !isGivenUp(position, mention)
+        isOwn(position, mention, others), !isGivenUp(position, mention), !isDateline(position)
       else { continue }
       setting.date = date.span
       setting.dateItem = position
@@ -131,6 +133,10 @@ struct SessionSettings {
     switch date.precision {
     case .day, .days, .month: return true
     case .year:
+      // "Die nächste Versammlung findet 2026 in Bonn statt."
+      if !date.isRelative, mentions.contains(where: { isComing($0) && $0 < position }) {
+        return reading.clause(of: position).contains { Self.meets.contains(reading.word($0)) }
+      }
       return reading.items[position].word.hasPrefix("diesjährig")
         && reading.isKind(position + 1, .session)
     case .week: return date.span?.start.month != nil

@@ -32,6 +32,73 @@ extension SessionSettings {
     }
   }
 
+  /// Reads the town that "dort" means in a session's clause: the last one of the sentence before.
+  func readThere(_ setting: inout Setting) {
+    guard let mention = firstInText,
+      reading.clause(of: mention).contains(where: { reading.word($0) == "dort" }),
+      reading.sentenceOf[mention] > 0
+    else { return }
+    let before = reading.sentences[reading.sentenceOf[mention] - 1]
+    guard
+      let town = before.last(where: {
+        reading.isKind($0, .place) || reading.isKind($0, .body) && place(of: $0) != nil
+      }), let place = place(of: town),
+      !setting.places.contains(where: { reading.items[$0].entity == reading.items[place].entity }),
+      setting.places.count < 2
+    else { return }
+    setting.places.append(place)
+  }
+
+  /// The item of a place: its own, or one of the town that a body is.
+  private func place(of item: Int) -> Int? {
+    if reading.isKind(item, .place) { return item }
+    let name = reading.name(reading.items[item].entity)
+    guard let space = name.firstIndex(of: " "), BodySort(name: name) == .town else { return nil }
+    let town = name[name.index(after: space)...]
+    return reading.items.indices.first {
+      reading.isKind($0, .place) && reading.name(reading.items[$0].entity) == town
+    }
+  }
+
+  /// Reads an entry of a calendar, whose line begins with a day and perhaps a town.
+  func readEntry(_ setting: inout Setting) {
+    for mention in mentions {
+      let line = reading.paragraph(of: mention)
+      guard let colon = line.first(where: { reading.word($0) == ":" }), colon < mention,
+        colon - line.lowerBound < 8, let date = reading.date(line.lowerBound), date.span != nil,
+        [.day, .days, .month].contains(date.precision),
+        date.precision != .month || setting.date == nil && !hasDay(line),
+        (line.lowerBound..<colon).allSatisfy({
+          reading.date($0) != nil || isTown($0)
+            || [",", "in", "uhr", "•", "-", "–"].contains(reading.word($0))
+        })
+      else { continue }
+      setting.date = date.span
+      setting.dateItem = line.lowerBound
+      let places = line.filter {
+        isTown($0) && ($0 < colon || reading.word($0 - 1) == "," && $0 > mention)
+      }.compactMap { place(of: $0) }
+      setting.places += places.filter { item in
+        !setting.places.contains { reading.items[$0].entity == reading.items[item].entity }
+      }
+      return
+    }
+  }
+
+  private func isTown(_ item: Int) -> Bool {
+    reading.isKind(item, .place)
+      || reading.isKind(item, .body)
+        && BodySort(name: reading.name(reading.items[item].entity)) == .town
+  }
+
+  /// Whether a line tells a day of the month that its head names.
+  private func hasDay(_ line: Range<Int>) -> Bool {
+    line.contains {
+      ["am", "vom"].contains(reading.word($0))
+        && (reading.word($0 + 1).utf8.first.map { (48...57).contains($0) } ?? false)
+    } || line.dropFirst().contains { reading.date($0)?.precision == .day }
+  }
+
   /// Reads the month in the meeting's own name: "in der Februarsitzung", the nearest one before the
   /// article's day.
   func readMonth(_ setting: inout Setting) {
@@ -280,8 +347,13 @@ extension SessionSettings {
     date.preposition == .since && date.isRelative && date.precision == .day && date.span != nil
   }
 
-  private func isDateline(_ position: Int) -> Bool {
-    reading.word(position - 1) == "[" || reading.word(position + 1) == "]"
+  func isDateline(_ position: Int) -> Bool {
+    if reading.word(position - 1) == "[" || reading.word(position + 1) == "]" { return true }
+    // "Bonn, 27. Juni 2025 – Der Verband …"
+    let line = reading.paragraph(of: position)
+    return ["–", "-"].contains(reading.word(position + 1)) && position > line.lowerBound
+      && position - line.lowerBound < 4
+      && (line.lowerBound..<position).allSatisfy { isTown($0) || reading.word($0) == "," }
   }
 
   /// Reads a record's form, as in "Ort: Rathaus" and "Tag: Donnerstag".
