@@ -81,7 +81,8 @@ sanitize:
 	@.ci/tools graphviz libxml2-utils python3
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --scratch-path .build-address \
 		--sanitize address
-	swift test --disable-xctest --scratch-path .build-thread --sanitize thread
+	TSAN_OPTIONS=suppressions=$$PWD/Tests/thread.suppressions \
+		swift test --disable-xctest --scratch-path .build-thread --sanitize thread
 
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(PREFIX)/share/kommunalgraph"
