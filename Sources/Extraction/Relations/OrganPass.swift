@@ -17,12 +17,6 @@ struct OrganPass {
             .memberOf, subject: reading.items[item].entity, object: body,
             evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
       }
-      if let board = board(behind: item, reading) {
-        sheet.add(
-          Statement(
-            .memberOf, subject: reading.items[item].entity, object: board,
-            evidence: Evidence(range: reading.evidence(item), rule: "organs/bracket")))
-      }
     }
     subordinates(in: reading, into: &sheet)
     let surfaces = Self.surfaces(of: reading)
@@ -34,35 +28,6 @@ struct OrganPass {
             .partOf, subject: unit, object: owner,
             evidence: Evidence(range: reading.evidence(item), rule: rule)))
       }
-    }
-  }
-
-  /// The board right behind a name: "A vom Vorstand des Vereins B", "A aus dem Präsidium", "A, seit 2019
-  /// im Vorstand".
-  private func board(behind person: Int, _ reading: Reading) -> Int? {
-    guard let board = boardItem(behind: person, reading), reading.isKind(board, .body) else {
-      return nil
-    }
-    let entity = reading.items[board].entity
-    let isBoard = ["Vorstand", "Präsidium", "Aufsichtsrat", "Verwaltungsrat", "Beirat"].contains {
-      reading.name(entity).hasPrefix($0)
-    }
-    return isBoard ? entity : nil
-  }
-
-  private func boardItem(behind person: Int, _ reading: Reading) -> Int? {
-    let next = person + 1
-    switch reading.word(next) {
-    case "vom":
-      let passive: WordSet = ["wurde", "wurden", "worden", "wird", "werden"]
-      // "vorgeschlagen worden war A vom Aufsichtsrat"
-      let isAgent = reading.sentence(of: person).contains { passive.contains(reading.word($0)) }
-      return isAgent ? nil : next + 1
-    case "aus": return ["dem", "der"].contains(reading.word(next + 1)) ? next + 2 : nil
-    case ",":
-      let isSince = reading.word(next + 1) == "seit" && reading.date(next + 2) != nil
-      return isSince && reading.word(next + 3) == "im" ? next + 4 : nil
-    default: return nil
     }
   }
 

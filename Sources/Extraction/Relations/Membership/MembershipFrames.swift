@@ -75,14 +75,12 @@ struct MembershipFrames {
     return found + origins()
   }
 
-  /// Who comes from a board: "A vom Vorstand der Anstalt B", "C aus dem Präsidium".
+  /// Who comes from a board: "A vom Vorstand der Anstalt B", "C aus dem Präsidium", "D, seit 2019 im
+  /// Beirat".
   private func origins() -> [MembershipFrame] {
     items.indices.compactMap { at in
-      guard at > 0, reading.isKind(items[at - 1], .person), items[at - 1] == items[at] - 1
-      else { return nil }
-      let organ =
-        word(at) == "vom" ? at + 1 : word(at) == "aus" && word(at + 1) == "dem" ? at + 2 : -1
-      guard items.indices.contains(organ), reading.isKind(items[organ], .body),
+      guard at > 0, reading.isKind(items[at - 1], .person), items[at - 1] == items[at] - 1,
+        let organ = board(at), items.indices.contains(organ), reading.isKind(items[organ], .body),
         Self.boards.contains(where: {
           reading.name(reading.items[items[organ]].entity).lowercased().hasPrefix($0)
         })
@@ -90,6 +88,20 @@ struct MembershipFrames {
       return MembershipFrame(
         name: "from", verbs: [items[at]], slot: .at(items[organ]),
         members: .before(comma: items[at]), takesBodies: false)
+    }
+  }
+
+  /// The place of the board behind a name, whatever stands there.
+  private func board(_ at: Int) -> Int? {
+    switch word(at) {
+    case "vom":
+      // "vorgeschlagen worden war A vom Aufsichtsrat"
+      return has(["wurde", "wurden", "worden", "wird", "werden"]) ? nil : at + 1
+    case "aus": return word(at + 1) == "dem" ? at + 2 : nil
+    case ",":
+      let isSince = word(at + 1) == "seit" && items.indices.contains(at + 2)
+      return isSince && reading.date(items[at + 2]) != nil && word(at + 3) == "im" ? at + 4 : nil
+    default: return nil
     }
   }
 

@@ -324,14 +324,16 @@ struct MembershipPass {
 
   private static let kinds = ["Verband", "Verein", "Genossenschaft"]
 
-  /// Whether the list behind a clause's colon begins with a person, or with no name.
+  /// Whether the list behind a clause's colon begins with a person, or with no name; "Städtetag: A"
+  /// begins with whom A comes from.
   private func namesPersons(behind clause: Clause, _ reading: Reading) -> Bool {
     guard let last = clause.items.last else { return true }
     let next = min(reading.sentences.count - 1, reading.sentenceOf[last] + 1)
-    let first = reading.items[last + 1..<max(last + 1, reading.sentences[next].upperBound)].first {
-      $0.kind == .person || $0.kind == .body
+    let list = last + 1..<max(last + 1, reading.sentences[next].upperBound)
+    let first = list.first {
+      reading.isKind($0, .person) || reading.isKind($0, .body) && reading.word($0 + 1) != ":"
     }
-    return first?.kind != .body
+    return first.map { reading.isKind($0, .person) } ?? true
   }
 
   /// Whether a text speaks of a body as its subject: in its head, more than once, or just before.
