@@ -333,7 +333,7 @@ struct Coreference: Sendable {
     }
     var isFeminine = false
     while before >= start,
-      reading.isKind(before, .role)
+      reading.isKind(before, .role) || isTownsmans(before, reading)
         || reading.items[before].isAny([.filler, .determiner, .former, .designated])
     {
       // "Referentin des Ministers A", "Sprecher der Ministerin A".
@@ -354,6 +354,13 @@ struct Coreference: Sendable {
       return true
     }
     return false
+  }
+
+  /// "mit dem Cottbuser Oberbürgermeister A": the adjective of a town before a title.
+  private func isTownsmans(_ item: Int, _ reading: Reading) -> Bool {
+    let it = reading.items[item]
+    return it.kind == nil && it.isCapitalised && it.word.hasSuffix("er")
+      && reading.isKind(item + 1, .role)
   }
 
   /// Whether a name carries a genitive's ending: "Brandls", "Schulz’".

@@ -36,6 +36,13 @@ extension Reading {
         continue
       }
       guard before.kind == nil, before.date == nil else { break }
+      // "auf den Cottbuser Oberbürgermeister A", "seinem Wormser Kollegen A"
+      if before.isCapitalised, before.word.hasSuffix("er"), position < item, position - 1 > start,
+        isKind(position, .role) || items[position].isCapitalised
+      {
+        position -= 1
+        continue
+      }
       if before.isAny([.determiner, .possessive]) || Self.demonstratives.contains(before.word) {
         return position - 1
       }

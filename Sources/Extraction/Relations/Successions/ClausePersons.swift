@@ -112,6 +112,8 @@ private struct ClausePersonFinder {
       if it.kind == .person { return !isOfAnother(position, article: item) }
       let isPart =
         it.kind == .role || it.kind == .body
+        || (it.kind == nil && it.isCapitalised && it.word.hasSuffix("er")
+          && reading.isKind(position + 1, .role))
         || (it.kind == nil && it.date == nil && !it.isCapitalised
           && !it.isAny([.verb, .preposition, .coordinator]) && !it.word.hasPrefix(",")
           && (it.word.hasSuffix("e") || it.word.hasSuffix("en") || it.word.hasSuffix("er")))

@@ -110,6 +110,7 @@ struct SuccessionClause {
       reading.word(clause.verb).hasPrefix("nach")
       || items.contains { Self.isParticle($0, of: ["nach"], reading) }
       || hasWord(where: SuccessionVerbs.isOffice)
+      || hasWord(where: { $0.hasSuffix("kollegen") || $0.hasSuffix("kollegin") })
       || items.contains { reading.word($0) == "als" && isRole(behind: $0) }
       || isFollowedByPronoun
     guard isOfOffice else { return nil }

@@ -17,6 +17,12 @@ extension SuccessionClause {
           return !persons.contains { $0.item == item && $0.function == .subject }
             && reading.items.indices.contains(item + 1) && !reading.items[item + 1].isCapitalised
         }
+        // "der die Hochschule im Mai von A übernommen hat"
+        if ["die", "das"].contains(word), reading.items.indices.contains(item + 1),
+          reading.items[item + 1].kind == nil, Self.houses.contains(reading.word(item + 1))
+        {
+          return true
+        }
         guard ["den", "die", "das"].contains(word), reading.isKind(item + 1, .body) else {
           return false
         }
@@ -24,6 +30,13 @@ extension SuccessionClause {
         return sort == .other || sort == .organ || sort == .ministry
       }
   }
+
+  /// What somebody who takes it over from another person heads from then on.
+  private static let houses: WordSet = [
+    "hochschule", "universität", "behörde", "leitung", "anstalt", "geschäfte", "verwaltung", "haus",
+    "ressort", "dezernat", "abteilung", "stabsstelle", "schule", "gesellschaft", "institut",
+    "geschäftsführung",
+  ]
 
   /// "A übergibt nach zwölf Jahren an B": nothing else is handed over.
   func isBareHandover() -> Bool {
