@@ -150,9 +150,18 @@ struct DefaultBodies {
     guard OfficeSort.isOfTownsAndDistricts(title) else {
       return territories.body(of: title, [.town], at: item, in: &reading)
     }
-    return territories.district(before: item, reading)
+    return territories.district(before: item, reading) ?? onlyDistrict(reading)
       ?? territories.body(of: title, [.town], at: item, in: &reading)
       ?? territories.theOnly(.district, around: item, reading)
+  }
+
+  /// The one district of an article that names no town as a body.
+  private func onlyDistrict(_ reading: Reading) -> Int? {
+    let named = Set(
+      reading.items.filter {
+        $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
+      }.map(\.entity))
+    return named.count == 1 ? named.first { coreference.sort($0) == .district } : nil
   }
 
   /// The one association that the text before a title speaks of, where its paragraph names no town:

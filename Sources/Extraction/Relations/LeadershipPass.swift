@@ -27,9 +27,44 @@ struct LeadershipPass {
         Self.finite.contains(it.word) || Self.participles.contains(it.word),
         let finding = finding(at: item, reading)
       else { continue }
-      found.append(finding)
+      found += all(finding, at: item, reading)
     }
     return found
+  }
+
+  /// The last of the names before a relative clause in the plural, whatever their gender.
+  private func several(before clause: VerbClause, _ reading: Reading) -> Int? {
+    let pronoun = reading.clause(of: clause.verb).lowerBound
+    guard pronoun >= 4, reading.word(pronoun) == "die", reading.word(pronoun - 1) == ",",
+      Self.plurals.contains(reading.word(clause.verb)), reading.isKind(pronoun - 2, .person),
+      reading.items[pronoun - 3].isAny(.coordinator), reading.isKind(pronoun - 4, .person)
+    else { return nil }
+    return reading.items[pronoun - 2].entity
+  }
+
+  private static let plurals: WordSet = ["leiten", "leiteten", "führen", "führten"]
+
+  /// "A und B, die das Amt leiten": a finding for each of the leaders of a verb in the plural.
+  private func all(_ finding: Finding, at verb: Int, _ reading: Reading) -> [Finding] {
+    guard Self.plurals.contains(reading.word(verb)) else { return [finding] }
+    let sentence = reading.sentence(of: verb)
+    guard
+      let name = sentence.last(where: {
+        $0 < verb && reading.isKind($0, .person) && reading.items[$0].entity == finding.subject
+      })
+    else { return [finding] }
+    var names = [name]
+    while let first = names.first, first - 2 >= sentence.lowerBound,
+      reading.word(first - 1) == "," || reading.items[first - 1].isAny(.coordinator),
+      reading.isKind(first - 2, .person)
+    {
+      names.insert(first - 2, at: 0)
+    }
+    return names.map { name in
+      var other = finding
+      other.subject = reading.items[name].entity
+      return other
+    }
   }
 
   private func isFirst(_ item: Int, _ reading: Reading) -> Bool {
@@ -74,8 +109,8 @@ struct LeadershipPass {
         [.after("von"), .after("vom"), .after("durch")].contains($0.function)
       }?.person
       : ClausePerson.nominative(persons, verb)
-    guard let leader,
-      let body = object ?? relative(clause, reading)
+    guard let leader = leader ?? several(before: clause, reading),
+      let body = object ?? relative(clause, reading) ?? pronounced(clause, reading)
     else { return nil }
     return Finding(
       type: .holds, subject: leader, object: reading.items[body].entity, role: "Leiter",
@@ -115,6 +150,21 @@ struct LeadershipPass {
     let before = reading.items[start - 1]
     if before.kind == nil, before.isAny(.preposition) { return false }
     return reading.word(start) != "der" || before.kind == nil && !before.isCapitalised
+  }
+
+  /// The unit of the sentence before that a pronoun stands for: "B, die sie seit Mai leitet".
+  private func pronounced(_ clause: VerbClause, _ reading: Reading) -> Int? {
+    guard let subject = clause.pronoun, ["der", "die"].contains(reading.word(subject)),
+      ["sie", "es"].contains(reading.word(subject + 1)), reading.sentenceOf[subject] > 0,
+      coreference.antecedent(of: subject, in: reading) != nil
+    else { return nil }
+    let isFeminine = reading.word(subject + 1) == "sie"
+    let units = reading.sentences[reading.sentenceOf[subject] - 1].filter {
+      reading.isKind($0, .body) && !coreference.sort(reading.items[$0].entity).isTerritory
+        && coreference.isFeminine(body: reading.items[$0].entity, reading) == isFeminine
+    }
+    let named = Set(units.map { reading.items[$0].entity })
+    return named.count == 1 ? units.first : nil
   }
 
   /// "Das Amt der Stadt A, das B bis Mai leitete": the body before a relative pronoun in the accusative.

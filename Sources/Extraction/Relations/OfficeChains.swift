@@ -200,6 +200,15 @@ struct OfficeChains {
   private func nextOwner(at end: Int, of role: Int, _ reading: Reading) -> Int? {
     let limit = reading.sentence(of: role).upperBound
     let article = reading.word(end + 1)
+    // "Beauftragter der Landkreise A und B"
+    if end + 1 < limit, reading.items[end].isAny(.coordinator), reading.isKind(end + 1, .body),
+      reading.word(role + 1) == "der",
+      ["landkreise ", "städte ", "gemeinden ", "kreise ", "länder "].contains(where: {
+        reading.word(end - 1).hasPrefix($0)
+      })
+    {
+      return end + 1
+    }
     guard end + 2 < limit, reading.items[end].isAny(.coordinator), reading.isKind(end + 2, .body),
       ["des", "der"].contains(reading.word(role + 1)), ["des", "der"].contains(article),
       !reading.isKind(end + 3, .role), !reading.isKind(end + 3, .person)

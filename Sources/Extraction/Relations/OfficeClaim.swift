@@ -155,6 +155,9 @@ struct OfficeClaims: Sendable {
         claims[$0].role == claims[index].role && claims[$0].body != nil
       }
       if let same { claims[index].body = claims[same].body }
+      if claims[index].body == nil, claims[index].role.hasSuffix("beauftragter") {
+        claims[index].body = employer(of: claims[index], claims, places)
+      }
     }
     // What the words beside the title say elsewhere goes before what the context suggests.
     for index in claims.indices where claims[index].body != nil && claims[index].bodyIsOpen {
@@ -179,6 +182,20 @@ struct OfficeClaims: Sendable {
         && !(claim.body == nil && claim.bodyIsOpen
           && own.contains { $0.role == claim.role && $0.body != nil })
     }
+  }
+
+  /// The one town, district or Land that somebody has another office of, whom the text calls its
+  /// "Sicherheitsbeauftragte" besides.
+  private func employer(
+    of claim: OfficeClaim, _ claims: [OfficeClaim], _ places: Places
+  ) -> Int? {
+    let bodies = Set(
+      places.ofPerson(claim).lazy.map { claims[$0] }.filter {
+        let sort = OfficeSort(title: $0.role)
+        return $0.status == .current && $0.body != nil && !$0.bodyIsOpen
+          && [.municipal, .district, .land, .government].contains(sort)
+      }.map(\.body))
+    return bodies.count == 1 ? bodies.first ?? nil : nil
   }
 
   /// Fills open bodies from other persons' same title, and gives a longer title what its short form

@@ -69,6 +69,13 @@ struct OfficePass {
     if title == "Professor", holders.rule == "offices/title-before-name", link.body == nil {
       return
     }
+    var person = person
+    if holders.rule == "offices/bare-title", let body = link.body,
+      hasElsewhere(title, person, otherThan: body, claims)
+    {
+      guard let other = otherName(than: person, before: link.role, reading) else { return }
+      person = other
+    }
     if holders.rule == "offices/bare-title",
       isSomebodyElses(title, link.body, person, claims) || isShort(title, person, claims)
     {
@@ -220,6 +227,28 @@ struct OfficePass {
       return body == nil && sort == .land && claim.role != title && !claim.role.hasPrefix(title)
         && OfficeSort(title: claim.role) == .land
     }
+  }
+
+  /// Whether somebody has the same office of another town, and the title means somebody else.
+  private func hasElsewhere(
+    _ title: String, _ person: Int, otherThan body: Int, _ claims: OfficeClaims
+  ) -> Bool {
+    guard [.municipal, .district, .land].contains(OfficeSort(title: title)) else { return false }
+    return claims.all.contains {
+      $0.person == person && $0.role == title && $0.status == .current && !$0.bodyIsOpen
+        && $0.body != nil && $0.body != body
+    }
+  }
+
+  /// The one other person that the sentence before an item names.
+  private func otherName(than person: Int, before item: Int, _ reading: Reading) -> Int? {
+    let number = reading.sentenceOf[item]
+    guard number > 0 else { return nil }
+    let others = Set(
+      reading.sentences[number - 1].filter {
+        reading.isKind($0, .person) && reading.items[$0].entity != person
+      }.map { reading.items[$0].entity })
+    return others.count == 1 ? others.first : nil
   }
 
   /// "Der Beigeordnete" said of the Erste Beigeordnete: the same office in short.

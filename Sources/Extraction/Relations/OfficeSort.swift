@@ -112,7 +112,7 @@ enum OfficeSort: Sendable {
   private static let landHeads = [
     "minister", "ministerpräsident", "staatssekretär", "staatsrat", "senator", "staatsminister",
     "ministerialdirektor", "landeshauptmann", "regierungsrat", "ständerat", "landesamtsdirektor",
-    "landesrat",
+    "landesrat", "landeshauptmann-stellvertreter", "landstatthalter", "landammann",
   ]
 
   private static let organisationHeads = [

@@ -80,7 +80,9 @@ struct TitleBodies {
         // "die Bürgermeister A und B": each of a town of their own, and the text doesn't say which.
         if holders.persons.count > 1, Self.hasOneHolder(title) { return (nil, true) }
         let defaults = DefaultBodies(coreference: coreference, bodies: bodies)
-        return defaults.found(title, at: link.role, holder: person, in: &reading)
+        let found = defaults.found(title, at: link.role, holder: person, in: &reading)
+        if let body = found.body, isImpossible(title, body) { return (nil, true) }
+        return found
       }
     }
     return (nil, false)
@@ -120,7 +122,10 @@ struct TitleBodies {
     return title == "oberbürgermeister" || title == "bürgermeister" || title == "landrat"
   }
 
-  private static let ofAssociations = ["verbandsvorsteher", "verbandsvorsitzender"]
+  private static let ofAssociations = [
+    "verbandsvorsteher", "verbandsvorsitzender", "vorstand", "vorstandsvorsitzender",
+    "vorstandsmitglied", "aufsichtsratsvorsitzender", "verwaltungsratsvorsitzender",
+  ]
 
   /// The town or district in brackets behind a name: "Landräte Walter (Tübingen)".
   private func bracketBody(_ person: Int, _ title: String, _ reading: Reading) -> Int? {

@@ -67,6 +67,25 @@ extension OfficeTables {
     = Max Kurz, Bürgermeister @ Stadt A, current
     = Tom Lang, Landrat @ Kreis B, current
 
+    [Max Kurz](person), [Bürgermeister](role) der [Stadt A](body), rückt für [Tom Lang](person) nach. Der
+    [Bürgermeister](role) der [Stadt B](body) geht.
+    = Max Kurz, Bürgermeister @ Stadt A, current
+    = Tom Lang, Bürgermeister @ Stadt B, current
+
+    Es kamen [Max Kurz](person) und [Tom Lang](person), die gemeinsam das [Amt A](body) leiten.
+    = Max Kurz, Leiter @ Amt A, current
+    = Tom Lang, Leiter @ Amt A, current
+
+    Neu ist die [Stabsstelle Netz](body). [Anna Muster](person), die sie seit 2020 leitet, kam.
+    = Anna Muster, Leiter @ Stabsstelle Netz, current from 2020
+
+    Neu ist die [Stabsstelle Netz](body). [Anna Muster](person), die sie seit 2020 berät, kam.
+
+    [Anna Muster](person) ist [CDO](role) des [Kreises A](body:Kreis A). Als
+    [Datenschutzbeauftragte](role:Datenschutzbeauftragter) geht [Muster](person:Anna Muster) ans Telefon.
+    = Anna Muster, CDO @ Kreis A, current
+    = Anna Muster, Datenschutzbeauftragter @ Kreis A, current
+
     """
 
   /// When an office begins and ends, in vague words and in brackets.

@@ -42,7 +42,7 @@ extension OfficeClauses {
         return gapping(gapped, chain, verbIn: before)
       }
       // "… ist er seit 2014, dazu seit 2012 Vorsitzender": the verb of the clause before.
-      if isContinuation(clause, chain) {
+      if isContinuation(clause, chain), !endsInInfinitive(clause) {
         verb = linkVerb(in: before, of: role)
         if verb != nil {
           if has(["danach", "dann", "anschließend", "später"], in: clause) { ownTime = clause }
@@ -50,7 +50,8 @@ extension OfficeClauses {
         }
       }
     }
-    guard let verb, !closesOtherPredicate(clause), !isFuture(verb, clause),
+    guard let verb, !closesOtherPredicate(predicate(around: role, in: clause)),
+      !isFuture(verb, clause),
       !isPossible(verb, clause),
       !opensWithParticiple(clause, before: verb), !isOfThat(verb, clause),
       !bracketParts(verb, role), !isOblique(chain, role),
@@ -90,6 +91,14 @@ extension OfficeClauses {
       strength: .clause, starts: it.isAny([.becomes, .became]) || isComing,
       frame: ownTime ?? (isComing ? sentence : isShared(scope, of: clause) ? clause : scope),
       rule: "offices/copula")
+  }
+
+  /// "ist damit befasst, Abgeordneten den Plan zu erklären": what somebody does to others.
+  private func endsInInfinitive(_ clause: Range<Int>) -> Bool {
+    var last = clause.upperBound - 1
+    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    return reading.items[last].kind == nil && reading.word(last).hasSuffix("en")
+      && reading.word(last - 1) == "zu"
   }
 
   /// Whether a word denies an office or only considers it; "ist anstelle von A nun B" denies A's only.
