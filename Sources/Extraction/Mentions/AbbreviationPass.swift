@@ -60,6 +60,13 @@ enum AbbreviationPass {
     while bracket - mark < 2, sheet.isSameLine(bracket), isUnknownName(bracket, on: sheet) {
       bracket += 1
     }
+    // "Einstein Center Digital Future (ECDF)": words that the short form is spelt from.
+    if !sheet.isMark(bracket, "("), let end = capitalsEnd(from: mark, on: sheet),
+      let inner = DefinitionPhrase.inner(ofBracket: end, on: sheet),
+      !DefinitionPhrase.isSpelt(inner, from: draft.tokens, on: sheet)
+    {
+      bracket = end
+    }
     guard sheet.isMark(bracket, "("),
       let inner = DefinitionPhrase.inner(ofBracket: bracket, on: sheet),
       isAbbreviation(inner, of: draft, on: sheet)
@@ -76,6 +83,17 @@ enum AbbreviationPass {
     whole.rule = "abbreviation/whole-name"
     sheet.replace(with: whole)
     return sheet.draft(at: draft.tokens.lowerBound).map { (inner, isCalledSo, $0) }
+  }
+
+  /// Where two or three free words in capitals end at a bracket.
+  private static func capitalsEnd(from start: Int, on sheet: DraftSheet) -> Int? {
+    var end = start
+    while end > 0, end - start < 4, sheet.isSameLine(end), sheet.isCapitalised(end),
+      sheet.isFree(end), sheet.lexicon.role(of: end, in: sheet.text) == nil
+    {
+      end += 1
+    }
+    return end - start > 1 && sheet.isSameLine(end) && sheet.isMark(end, "(") ? end : nil
   }
 
   private static func isUnknownName(_ token: Int, on sheet: DraftSheet) -> Bool {

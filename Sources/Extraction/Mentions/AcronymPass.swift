@@ -12,6 +12,13 @@ enum AcronymPass {
       guard introducers.contains(sheet.key(before)) else { continue }
       known.insert(sheet.text.string(token))
     }
+    for token in 0..<sheet.count where sheet.key(token) == "fraunhofer" {
+      let short = sheet.after(token)
+      guard sheet.isFree(token), sheet.isFree(short), isAcronym(short, on: sheet) else { continue }
+      let tokens = token..<short + 1
+      sheet.add(
+        Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/proper-name"))
+    }
     for token in 0..<sheet.count where sheet.isFree(token) {
       if isEmployer(token, on: sheet) { known.insert(sheet.text.string(token)) }
       if isParty(token, on: sheet) {

@@ -80,7 +80,7 @@ extension BodyPass {
     guard
       end > token + 1 || isCalledAfterSomebody(match, token, on: sheet)
         || donorStart(match, before: token, on: sheet) != nil
-        || sheet.adjectives[sheet.before(token)] != nil
+        || sheet.adjectives[sheet.before(token)] != nil && !isIndefinite(token, on: sheet)
         || !match.isWhole
           && ProgrammePass.capitalAdjective(before: token, on: sheet) != nil
     else { return }

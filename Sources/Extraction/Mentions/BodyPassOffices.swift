@@ -17,7 +17,9 @@ extension BodyPass {
     {
       return
     }
-    if ofFederation(match, at: token, on: &sheet) { return }
+    if ofFederation(match, at: token, on: &sheet) || ofRegion(match, at: token, on: &sheet) {
+      return
+    }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     let noun = sheet.lemma(of: match, at: token)
     if generic.contains(match.head.lemma), hasIndefinite(token, on: sheet) {
@@ -156,6 +158,20 @@ extension BodyPass {
     }
     widenByAdjectives(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "Südwestfalen Agentur": the region right before the noun.
+  private static func ofRegion(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard match.isWhole, match.head.lemma == "agentur", sheet.isFree(token),
+      let index = sheet.draft(at: sheet.before(token)), sheet.drafts[index].kind == .place,
+      ["die", "der"].contains(sheet.key(sheet.before(sheet.drafts[index].tokens.lowerBound)))
+    else { return false }
+    let tokens = sheet.drafts[index].tokens.lowerBound..<token + 1
+    sheet.replace(
+      with: Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/of-region"))
+    return true
   }
 
   /// "Versorgungsanstalt des Bundes und der Länder": what both levels have in common is its name.

@@ -6,7 +6,8 @@ import Ontology
 extension BodyPass {
   /// "Stabsstelle Digitalisierung", "Dezernat III", "IT-Referat der Stadt": by field or by owner.
   static func unit(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
-    guard sheet.isFree(token) || isShorter(token, on: sheet), !isIndefinite(token, on: sheet)
+    guard sheet.isFree(token) || isShorter(token, on: sheet),
+      !isIndefinite(token, on: sheet) || isSetUp(token, on: sheet)
     else { return }
     if match.head.lemma == "eigenbetrieb", match.isWhole, isApposition(token, on: sheet) { return }
     let noun = sheet.lemma(of: match, at: token)

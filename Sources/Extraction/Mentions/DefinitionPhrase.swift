@@ -126,7 +126,9 @@ enum DefinitionPhrase {
     ("institut", .neuter), ("büro", .neuter), ("dienstleister", .masculine), ("cluster", .neuter),
   ]
 
-  private static let noInstitutions = ["schnittstelle", "poststelle", "planstelle", "landkreis"]
+  private static let noInstitutions = [
+    "schnittstelle", "poststelle", "planstelle", "landkreis", "online", "cloud", "web",
+  ]
 
   /// Whether a word may belong to a long form: no mention of its own, or the region in the name.
   private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {

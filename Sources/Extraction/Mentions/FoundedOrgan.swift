@@ -19,6 +19,18 @@ extension BodyPass {
     return tells
   }
 
+  /// "richtet eine Stabsstelle Digitalisierung ein": a unit with its field that a sentence sets up.
+  static func isSetUp(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard UnitName.fieldEnd(after: token, on: sheet) != nil else { return false }
+    var tells = false
+    for other in sheet.text.sentences[sheet.text.sentence(of: token)] where sheet.isWord(other) {
+      if plans.contains(sheet.key(other)) || sheet.key(other) == "nicht" { return false }
+      tells =
+        tells || makes.contains(sheet.key(other)) && !["hat", "haben"].contains(sheet.key(other))
+    }
+    return tells
+  }
+
   /// Whether the noun stands with a definite article somewhere: the article is about this one.
   private static func isNamedAgain(
     _ token: Int, _ match: HeadNouns.Match, on sheet: DraftSheet

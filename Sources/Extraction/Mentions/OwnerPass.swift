@@ -379,6 +379,7 @@ enum OwnerPass {
       guard other.kind == .body, !other.needsOwner, other.name != "Bund",
         !isParty(other, on: sheet), !isTerritory(other, on: sheet),
         other.rule != "body/in-town", !isAdministration(other),
+        !isOfUnit || !["body/unit", "abbreviation/"].contains(where: other.rule.hasPrefix),
         OwnerContext.canOwn(other, draft, on: sheet),
         isAside || !isAffiliation(other, on: sheet)
       else { continue }

@@ -88,6 +88,9 @@ enum RepeatPass {
     guard sheet.isCapitalised(token), let match = sheet.head(.body, at: token) else { return false }
     let lemma = match.head.lemma
     if lemma == "stadtwerke" || lemma == "gemeindewerke" { return true }
+    if lemma == "agentur", !match.isWhole {
+      return !sheet.text.string(token).contains("-")
+    }
     guard lemma.hasSuffix("verband"), !match.isWhole || lemma != "verband" else { return false }
     let word = sheet.lemma(of: match, at: token).lowercased()
     return !word.contains("-") && !plainAssociations.contains(where: word.hasPrefix)

@@ -112,6 +112,8 @@ enum TerritoryContext {
     "heimatstadt", "hauptstadt", "bundeshauptstadt", "geburtsstadt", "patenstadt", "kleinstadt",
     "mittelstadt", "nachbarsstadt", "trabantenstadt", "gastgeberstadt", "werkstadt",
     "heimatgemeinde", "nachbargemeinde", "partnergemeinde",
+    "ortsteil", "ortsteils", "ortsteiles", "ortsteile", "stadtteil", "stadtteils", "stadtteile",
+    "ortschaft", "ortschaften", "stadtbezirk", "stadtbezirks", "vorort", "weiler", "dorf", "dorfes",
   ]
 
   /// Plurals that go before a list: "die Landkreise Fulda und Gießen".

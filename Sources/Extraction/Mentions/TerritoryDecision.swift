@@ -123,7 +123,11 @@ enum TerritoryDecision {
     let serves =
       ["von", "in", "der", "des"].contains(beforeKey)
       || (beforeKey == "im" && type == "Kreis")
-    if serves, isRole(sheet.before(before), on: sheet, type: type) { return true }
+    if serves, isRole(sheet.before(before), on: sheet, type: type),
+      beforeKey != "in" || !isElsewhere(sheet.before(before), on: sheet)
+    {
+      return true
+    }
     // "Landrat der Mecklenburgischen Seenplatte"
     if ["der", "des"].contains(beforeKey), type == "Region",
       let office = sheet.draft(at: sheet.before(before)), sheet.drafts[office].name == "Landrat",
@@ -358,6 +362,15 @@ enum TerritoryDecision {
 
   private static func isAdministrativeType(_ type: String) -> Bool {
     ["Land", "Kreis", "Kanton", "Amt"].contains(type) || type.hasPrefix("Verbands")
+  }
+
+  /// "Polizeipräsidentin in Münster", "Richter in Celle": an office of somebody else's in a town.
+  private static func isElsewhere(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token) else { return false }
+    let name = sheet.drafts[index].name.lowercased()
+    return [
+      "polizei", "richter", "staatsanw", "botschafter", "konsul", "rektor", "professor", "dekan",
+    ].contains(where: name.hasPrefix)
   }
 
   private static func isRole(_ token: Int, on sheet: DraftSheet, type: String) -> Bool {

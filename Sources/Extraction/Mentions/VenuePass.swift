@@ -20,6 +20,7 @@ enum VenuePass {
     }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
       meetingHouse(at: token, on: &sheet)
+      if sheet.isFree(token) { village(at: token, on: &sheet) }
       if sheet.isFree(token) { street(at: token, on: &sheet) }
     }
   }
@@ -34,6 +35,29 @@ enum VenuePass {
       sheet.kind(at: sheet.before(article)) != .role, tellsOfMeeting(token, on: sheet)
     else { return }
     sheet.replace(with: Draft(.place, draft.tokens, name: draft.name, rule: "venue/office"))
+  }
+
+  /// "im Ortsteil Kaarßen", "in Kaarßen, einem Dorf": a village that no list has, by what it is called.
+  private static func village(at token: Int, on sheet: inout DraftSheet) {
+    guard
+      sheet.classes(token).isDisjoint(with: [
+        .noun, .otherWord, .givenName, .maleGivenName, .femaleGivenName,
+      ]) || sheet.classes(token).contains(.compound) && DatelinePass.isVillage(token, on: sheet),
+      !BodyPass.isMixedCase(token, on: sheet), sheet.adjectives[token] == nil
+    else { return }
+    let isNamed = ["ortsteil", "ortsteils", "stadtteil", "stadtteils", "ortschaft", "weiler"]
+      .contains(where: { sheet.text.string(max(0, sheet.before(token))).lowercased() == $0 })
+    let comma = sheet.after(token)
+    let noun = sheet.after(sheet.after(comma))
+    let isCalled =
+      ["in", "aus", "nach", "bei"].contains(sheet.key(sheet.before(token)))
+      && sheet.isMark(comma, ",")
+      && ["einem", "einer", "dem", "der"].contains(sheet.key(sheet.after(comma)))
+      && ["ortsteil", "stadtteil", "dorf", "weiler", "vorort", "gemeinde", "ort", "städtchen"]
+        .contains(where: { sheet.text.string(max(0, noun)).lowercased() == $0 })
+    guard isNamed || isCalled else { return }
+    sheet.add(
+      Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/village"))
   }
 
   /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.

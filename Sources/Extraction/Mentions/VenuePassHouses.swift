@@ -144,6 +144,8 @@ extension VenuePass {
   static func tellsOfMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     return sentence.contains { sheet.kind(at: $0) == .session || meets.contains(sheet.key($0)) }
+      || sentence.contains { sheet.key($0) == "vor" && sheet.isMark($0 + 1, ".") }
+        && sentence.contains { ["stellte", "stellten", "stellt"].contains(sheet.key($0)) }
       || sentence.contains { sheet.key($0) == "zusammen" }
         && sentence.contains {
           ["kommt", "kommen", "kam", "kamen", "tritt", "treten", "trat", "traten"].contains(

@@ -185,7 +185,7 @@ import Testing
     [Bundesdruckerei-Gruppe](body:Bundesdruckerei) wachsen.
 
     Der [Normenkontrollrat Baden-Württemberg](body:Normenkontrollrat Baden-Württemberg) und der
-    [Landeselternrat](body:Landeselternrat Normenkontrollrat Baden-Württemberg) raten ab.
+    [Landeselternrat](body:Landeselternrat Baden-Württemberg) raten ab.
     """
 
   @Test(arguments: MarkedRow.rows(membersHyphens))

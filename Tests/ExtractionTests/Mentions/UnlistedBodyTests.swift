@@ -122,6 +122,34 @@ import Testing
     arbeiten mit der Plattform [AB/CD](programme:AB/CD).
     """
 
+  @Test(arguments: MarkedRow.rows(more))
+  func `finds agencies, centres, villages and what is set up`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let more = """
+    Das [Einstein Center Digital Future](body:Einstein Center Digital Future)
+    ([ECDF](body:Einstein Center Digital Future)) lädt ein.
+
+    Sie kommt von der [Südwestfalen Agentur](body:Südwestfalen Agentur), er vom
+    [Fraunhofer IML](body:Fraunhofer IML).
+
+    In [Kaarßen](place:Kaarßen), einem Dorf an der [Elbe](place:Elbe), wurde gefeiert, im Ortsteil
+    [Wiesenburg](place:Wiesenburg/Mark) auch.
+
+    Im Dorf Hilfe zu finden ist leicht.
+
+    Die [Stadt Gera](body:Stadt Gera) richtet eine
+    [Stabsstelle Digitalisierung](body:Stabsstelle Digitalisierung Gera) ein.
+
+    Eine Stabsstelle Recht gibt es nicht, man wünscht sich eine Abteilung Zukunft.
+
+    [Anna Bauer](person:Anna Bauer) ist [Polizeipräsidentin](role:Polizeipräsident) in
+    [Münster](place:Münster).
+
+    Er arbeitet in einer niedersächsischen Kreisverwaltung.
+    """
+
   @Test(arguments: MarkedRow.rows(towns))
   func `tells towns that act from towns where something is`(row: String) throws {
     #expect(try MarkedRow.reread(row) == row)
