@@ -78,6 +78,13 @@ extension QuotePass {
   /// Whether an item is a verb of saying: "sagte", "ließ … wissen", but not "setzte darauf".
   func isSaying(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
     let it = reading.items[verb]
+    if Self.bothForms.contains(it.word), it.kind == nil, !isPlural(verb, reading) { return false }
+    // "hebt das Geld ab" says nothing.
+    if ["hebt", "hob"].contains(it.word),
+      !reading.clause(of: verb).contains(where: { reading.word($0) == "hervor" })
+    {
+      return false
+    }
     if it.isAny(.speech) {
       return
         !(["setzt", "setzte"].contains(it.word)
@@ -102,6 +109,32 @@ extension QuotePass {
       Self.lettingKnow.contains(reading.word($0)) && reading.items[$0].kind == nil
     }
   }
+
+  /// Plurals that are infinitives as well: "wird er Geld fordern" is none, "meinen Vorschlag" no verb.
+  private static let bothForms: WordSet = [
+    "sagen", "betonen", "erklären", "meinen", "fordern", "berichten", "warnen", "loben",
+  ]
+
+  /// Whether a verb in such a form has several for its subject: "meinen A und B", "sagen sie".
+  private func isPlural(_ verb: Int, _ reading: Reading) -> Bool {
+    let clause = reading.clause(of: verb)
+    let other = clause.contains {
+      reading.items[$0].kind == nil
+        && (reading.items[$0].isAny([.modal, .becomes])
+          || Self.governing.contains(reading.word($0)))
+    }
+    guard !other, reading.word(verb - 1) != "zu" else { return false }
+    if [verb - 1, verb + 1].contains(where: { ["sie", "beide"].contains(reading.word($0)) }) {
+      return true
+    }
+    let names = clause.filter { reading.isKind($0, .person) }
+    return names.first.map { reading.list(of: .person, from: $0).count > 1 } ?? false
+  }
+
+  private static let governing: WordSet = [
+    "kann", "können", "könne", "könnten", "muss", "müssen", "müsse", "darf", "dürfen", "mag",
+    "lässt", "ließ", "hätte", "hätten",
+  ]
 
   /// Verbs that say something with the word that their clause ends in.
   private static let phrases: [String: WordSet] = {

@@ -11,7 +11,7 @@ extension QuotePass {
     guard let first = sentence.first, let start = next.first,
       reading.paragraph(of: first) == reading.paragraph(of: start),
       reading.items[first].tokens.lowerBound >= reading.head.headline.upperBound,
-      !reading.contains([.became, .chosen, .negation], in: sentence),
+      !reading.contains([.became, .chosen, .negation, .speech], in: sentence),
       !sentence.contains(where: { Self.marks.contains(reading.word($0)) || reading.word($0) == ":" }
       ),
       isReport(next, reading) || isBareQuote(from: number + 1, reading)
