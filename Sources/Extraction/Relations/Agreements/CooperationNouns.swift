@@ -108,6 +108,8 @@ struct CooperationNouns {
     let noun = clause.items[place]
     if word(noun + 1) == "mit" { return thanksTo(noun) }
     guard ["des", "der", "von", "vom"].contains(word(noun + 1)) else { return [] }
+    // "Gefördert wird das Vorhaben von A und B": behind "von" stands who does it.
+    if Self.projects.contains(word(noun)), word(noun + 1).hasPrefix("vo") { return [] }
     let behind = clause.items.filter { $0 > noun && reading.isKind($0, .body) }
     guard let first = behind.first, first - noun < 5 else { return [] }
     if let with = clause.items.first(where: { $0 > first && word($0) == "mit" }), with - first < 3,

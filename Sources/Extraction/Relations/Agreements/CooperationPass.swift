@@ -66,7 +66,9 @@ struct CooperationPass {
       guard reading.items[item].kind == nil, nouns.contains(reading.word(item)) else {
         return false
       }
-      return (1...2).contains { preposition.contains(reading.word(item - $0)) }
+      // "Dem Projekt gehören A und B an"
+      return ["dem", "der"].contains(reading.word(item - 1)) && item - 1 == clause.items.first
+        || (1...2).contains { preposition.contains(reading.word(item - $0)) }
     }
     return isNamed ? Thread(sides: [], sentence: sentence) : nil
   }

@@ -33,7 +33,8 @@ struct CooperationWordings {
   /// All wordings of the clause, the plainest first.
   func all() -> [CooperationWording] {
     [
-      working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), operating(),
+      working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), founding(),
+      operating(),
       carried(), agreed(), agreement(), decided(),
     ].compactMap(\.self)
   }
@@ -66,11 +67,11 @@ struct CooperationWordings {
       {
         return .init(verbs: [item(verb), item(particle)])
       }
-      // "arbeiten künftig Hand in Hand"
-      if let hand = words.firstIndex(of: "hand"),
-        words.dropFirst(hand + 1).prefix(2) == ["in", "hand"]
-      {
-        return .init(verbs: [item(verb)], isPractice: true)
+      // "arbeiten künftig Hand in Hand", "arbeiten Seite an Seite"
+      for (noun, behind) in [("hand", ["in", "hand"]), ("seite", ["an", "seite"])] {
+        if let at = words.firstIndex(of: noun), words.dropFirst(at + 1).prefix(2) == behind[...] {
+          return .init(verbs: [item(verb)], isPractice: true)
+        }
       }
     }
     if let verb = words.firstIndex(where: Self.pooling.contains),
@@ -124,6 +125,11 @@ struct CooperationWordings {
     {
       return wording(verb)
     }
+    if words.contains("strang"),
+      let verb = words.firstIndex(where: { ["ziehen", "zieht", "zogen"].contains($0) })
+    {
+      return wording(verb)
+    }
     if has(Self.strengths),
       let verb = words.firstIndex(where: {
         ["bündeln", "bündelt", "bündelten", "gebündelt"].contains($0)
@@ -157,6 +163,16 @@ struct CooperationWordings {
     "erprobt", "testen", "getestet", "bauen", "aufgebaut", "beschaffen", "beschafft", "unterhalten",
     "nutzen", "finanzieren", "erarbeiten", "erarbeitet", "verwalten", "organisieren", "realisieren",
     "ausgeschrieben", "eingeführt", "umgesetzt", "eingerichtet", "realisiert", "finanziert",
+    "beschäftigen",
+  ]
+
+  /// What several do together in verbs with a particle, by the particle.
+  private static let parted: [String: WordSet] = [
+    "auf": ["stellen", "stellten", "bauen", "bauten"],
+    "aus": ["schreiben", "schrieben", "bilden", "bildeten"],
+    "ein": ["kaufen", "kauften", "führen", "führten", "richten", "richteten"],
+    "um": ["setzen", "setzten"], "voran": ["treiben", "trieben"],
+    "bereit": ["stellen", "stellten"],
   ]
 
   /// Participles that are not told by their last letter.
@@ -185,32 +201,38 @@ struct CooperationWordings {
     words.indices.first { at in
       guard at > 0, words[at] == "mit" else { return false }
       if ["gemeinsam", "zusammen"].contains(words[at - 1]) { return true }
-      return at > 1 && words[at - 2] == "in"
+      // "im Verbund mit", "in enger Zusammenarbeit mit"
+      if ["verbund", "schulterschluss", "tandem"].contains(words[at - 1]) {
+        return at > 1 && words[at - 2] == "im"
+      }
+      return at > 1 && words[max(0, at - 3)..<at - 1].contains("in")
         && ["kooperation", "zusammenarbeit", "partnerschaft"].contains(words[at - 1])
     }
   }
 
   /// "betreiben A und B gemeinsam ein Archiv", "ein gemeinsames Archiv betreiben A und B".
   private func together() -> CooperationWording? {
-    guard let together = words.firstIndex(where: { $0.hasPrefix("gemeinsam") }),
-      words.dropFirst(together + 1).first != "mit", !words.contains("mit")
+    guard
+      let together = words.indices.first(where: { at in
+        words[at].hasPrefix("gemeinsam")
+          || at > 0 && words[at - 1] == "zu" && ["zweit", "dritt", "viert"].contains(words[at])
+      }), words.dropFirst(together + 1).first != "mit", !words.contains("mit")
     else { return nil }
     if let verb = words.firstIndex(where: Self.together.contains) {
       let isPassive = isPassive(verb)
       return .init(verbs: [item(verb)], isPractice: true, isPassive: isPassive)
     }
-    guard words[together] == "gemeinsam" else { return nil }
-    // "stellen ihre IT gemeinsam auf", "haben gemeinsam etwas auf den Weg gebracht"
-    if let verb = words.firstIndex(where: { ["stellen", "stellten"].contains($0) }),
-      words.last(where: { $0 != "." && !$0.isEmpty }) == "auf"
-    {
+    guard !words[together].hasPrefix("gemeinsame") else { return nil }
+    // "stellen ihre IT gemeinsam auf", "kaufen gemeinsam ein", "haben etwas auf den Weg gebracht"
+    let last = words.last { $0 != "." && !$0.isEmpty } ?? ""
+    if let verbs = Self.parted[last], let verb = words.firstIndex(where: verbs.contains) {
       return .init(verbs: [item(verb)], isPractice: true)
     }
     return brought().map { .init(verbs: [item($0)]) }
   }
 
   /// The verb of "bringen etwas auf den Weg".
-  private func brought() -> Int? {
+  func brought() -> Int? {
     guard let way = words.firstIndex(of: "weg"), way > 1, words[way - 1] == "den",
       words[way - 2] == "auf"
     else { return nil }
@@ -239,70 +261,5 @@ struct CooperationWordings {
     else { return nil }
     let isRun = words[verb].hasPrefix("betr") || words[verb].hasPrefix("unterh")
     return .init(verbs: [item(verb)], needsPartner: true, isMutual: isRun)
-  }
-
-  // MARK: - Having something together
-
-  /// What one shares without working together: "teilen sich den ersten Platz".
-  private static let notShared: WordSet = [
-    "platz", "rang", "sieg", "preis", "punkt", "punkte", "meinung", "sitze", "mandate", "erlös",
-    "vorsitz", "leitung", "spitze", "führung", "amt", "titel", "schlusslicht", "kosten",
-  ]
-
-  /// "A und B teilen sich einen Server", "A teilt sich mit B einen Beauftragten".
-  private func sharing() -> CooperationWording? {
-    guard words.contains("sich"), !has(Self.notShared),
-      let verb = words.firstIndex(where: { ["teilen", "teilt", "teilten"].contains($0) })
-    else { return nil }
-    return .init(verbs: [item(verb)], isPractice: true, isMutual: true)
-  }
-
-  /// Ends of nouns for what several can have together.
-  private static let things = [
-    "projekt", "vorhaben", "stelle", "beauftragten", "beauftragte", "rechenzentrum", "zentrum",
-    "portal", "plattform", "lösung", "software", "server", "archiv", "labor", "team", "anstalt",
-    "gesellschaft", "unternehmen", "zweckverband", "strategie", "programm", "system",
-    "infrastruktur", "abteilung", "verwaltung", "ausschreibung", "beschaffung", "app", "initiative",
-    "dienst", "netz", "betrieb", "studiengang",
-  ]
-
-  /// Beginnings of verbs of having, making and getting.
-  private static let having = [
-    "haben", "start", "gestartet", "gründ", "gegründet", "eröffn", "eingerichtet", "geschaffen",
-    "beschäftig", "eingestellt", "bekommen", "erhalten", "aufgebaut", "bauen", "schaffen",
-  ]
-
-  /// Whether a noun for something several have together stands at a place: "gemeinsames Projekt".
-  func isJointThing(_ place: Int) -> Bool {
-    guard words.indices.contains(place), place > 0, reading.items[item(place)].isCapitalised,
-      reading.isKind(item(place), .role)
-        || Self.things.contains(where: words[place].hasSuffix)
-    else { return false }
-    if ["gemeinschafts", "kooperations", "verbund"].contains(where: words[place].hasPrefix) {
-      return true
-    }
-    return words[max(0, place - 2)..<place].contains { $0.hasPrefix("gemeinsame") }
-  }
-
-  /// "haben einen gemeinsamen Beauftragten", "starten ein gemeinsames Projekt".
-  private func jointThing() -> CooperationWording? {
-    guard let thing = words.indices.first(where: isJointThing), !isGoverned(thing),
-      let verb = words.firstIndex(where: { word in
-        Self.having.contains(where: word.hasPrefix)
-      }) ?? brought()
-    else { return nil }
-    return .init(verbs: [item(verb)], isMutual: true)
-  }
-
-  /// Whether a preposition governs the phrase of a noun: "über ein gemeinsames Projekt".
-  private func isGoverned(_ noun: Int) -> Bool {
-    var at = noun - 1
-    while at >= 0, noun - at < 4 {
-      let it = reading.items[item(at)]
-      guard it.kind == nil, !it.isCapitalised else { return false }
-      if it.isAny(.preposition), !it.isAny(.determiner) { return true }
-      at -= 1
-    }
-    return false
   }
 }

@@ -77,6 +77,8 @@ struct Joiners {
     return with(["macht", "machen", "machten"], ["mit"], isLast: true)
       ?? with(are, ["dabei", "boot", "beteiligt", "partner", "projektpartner"])
       ?? with(["gehört", "gehören", "zählt", "zählen"], ["dazu"])
+      ?? (["kooperation", "projekt", "vorhaben"].contains { words.contains($0) }
+        ? with(["gehört", "gehören"], ["an"], isLast: true) : nil)
       ?? with(["beteiligt", "beteiligen"], ["sich"])
       ?? with(["nimmt", "nehmen", "nahmen", "nahm"], ["teil"], isLast: true)
       ?? with(["kommt", "kommen", "kamen", "kam"], ["dazu", "hinzu"])
