@@ -61,12 +61,28 @@ struct Reading: Sendable {
         first = end
       }
       for (index, sentence) in cutter.sentences.enumerated() {
-        let token = sentence.first.map { cutter.items[$0].tokens.lowerBound }
-        if token.map({ text.tokens[$0].startsLine }) ?? true { close(at: index) }
+        let begins = sentence.first.map {
+          startsLine(cutter.items[$0], after: $0 > 0 ? cutter.items[$0 - 1] : nil, text)
+        }
+        if begins ?? true { close(at: index) }
       }
       close(at: cutter.sentences.count)
       return paragraphs
     }
+
+    /// Whether an item begins a line, or a title does that was taken back before a name.
+    static func startsLine(_ item: Item, after before: Item?, _ text: TokenisedText) -> Bool {
+      let first = item.tokens.lowerBound
+      let low = min(first, before?.tokens.upperBound ?? first)
+      return (low...first).contains { text.tokens[$0].startsLine }
+    }
+  }
+
+  /// Whether a sentence begins a line.
+  func startsLine(_ sentence: Int) -> Bool {
+    sentences[sentence].first.map {
+      Frame.startsLine(items[$0], after: $0 > 0 ? items[$0 - 1] : nil, text)
+    } ?? false
   }
 
   /// Ranges of items, in the order of the text.

@@ -84,9 +84,7 @@ struct MemberLines {
   }
 
   private func startsLine(_ sentence: Int) -> Bool {
-    reading.sentences[sentence].first.map {
-      reading.text.tokens[reading.items[$0].tokens.lowerBound].startsLine
-    } ?? false
+    reading.startsLine(sentence)
   }
 
   private func isBullet(_ item: Int) -> Bool { reading.items[item].kind == nil && isMark(item) }

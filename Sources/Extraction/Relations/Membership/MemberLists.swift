@@ -153,11 +153,15 @@ struct MemberLists {
     var groups: [Group] = []
     var current = Group(items: [])
     var isSeparated = false
+    var isJoined = false
     var isBroken = true
     for item in clause.items {
       let it = reading.items[item]
       if it.kind == nil || it.kind == .role || it.kind != kind {
-        if it.word == "," || it.isAny(.coordinator), it.kind == nil { isSeparated = true }
+        if it.word == "," || it.isAny(.coordinator), it.kind == nil {
+          isSeparated = true
+          if it.word != "," { isJoined = true }
+        }
         if isVerb(item) || frame.verbs.contains(item) || it.isAny(.negation) { isBroken = true }
         continue
       }
@@ -179,13 +183,16 @@ struct MemberLists {
       {
         isBroken = true
       }
-      if isBroken || !isSeparated || governor != nil && governor != current.governor {
+      // "unter dem Vorsitzenden A, Landrat in B, auch C": only A leads.
+      let isLeader = current.governor == "unter" && governor == nil && !isJoined
+      if isBroken || !isSeparated || isLeader || governor != nil && governor != current.governor {
         if !current.items.isEmpty { groups.append(current) }
         current = Group(items: [item], governor: governor)
       } else {
         current.items.append(item)
       }
       isSeparated = false
+      isJoined = false
       isBroken = false
     }
     if !current.items.isEmpty { groups.append(current) }
@@ -220,6 +227,8 @@ struct MemberLists {
       if organs.isAttribute(lead.start) { return false }
       switch coreference.sort(entity) {
       case .town: return false
+      case .other where ["gmbh", " ag", " eg"].contains(where: reading.word(item).hasSuffix):
+        return false
       default: if coreference.isFeminine(body: entity, reading) == true { return false }
       }
     }
@@ -262,7 +271,11 @@ struct MemberLists {
     guard let governor = reading.governor(item), !isAmongOthers(item) else { return nil }
     if ["aus", "für", "von", "als", "per"].contains(governor) {
       let isBeside = reading.items[item - 1]
-      if isBeside.kind == nil, isBeside.isCapitalised, isBeside.date == nil { return nil }
+      if isBeside.kind == nil, isBeside.isCapitalised, isBeside.date == nil,
+        !isBeside.isAny(.preposition)
+      {
+        return nil
+      }
     }
     return governor
   }
@@ -378,6 +391,7 @@ struct MemberLists {
       guard frame.takesBodies, reading.items[item].isCapitalised,
         organs.lead(item).preposition == nil,
         ["die", "der", "das"].contains(organs.lead(item).determiner ?? ""),
+        reading.word(item - 1) != "ganze",
         let body = coreference.body(at: item, in: reading)?.entity,
         coreference.sort(body).isTerritory
           || takesBodies && ["member", "joins", "belongs"].contains(frame.name)

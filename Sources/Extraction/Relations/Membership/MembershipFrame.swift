@@ -16,6 +16,8 @@ struct MembershipFrame: Sendable {
     case accusative
     /// What is behind a noun or elsewhere in the clause: "Mitglied des Vorstands", "Mitglied im"
     case attribute(noun: Int)
+    /// What somebody left in the sentence before: "B scheidet aus dem Vorstand aus".
+    case left
     /// At one item: "A vom Vorstand der Anstalt"
     case at(Int)
     /// The subject itself: "Das Netzwerk besteht aus …"

@@ -72,7 +72,7 @@ struct MembershipFrames {
     ] {
       if let frame { found.append(frame) }
     }
-    return found + origins()
+    return found + furtherAppositions() + origins()
   }
 
   /// Who comes from a board: "A vom Vorstand der Anstalt B", "C aus dem Präsidium", "D, seit 2019 im
@@ -439,6 +439,15 @@ struct MembershipFrames {
         members: .subjects, mayLackOrgan: !has(["als", "zum", "zur"]), takesBodies: false,
         isEvent: true)
     }
+    // "B scheidet aus dem Vorstand aus. An seine Stelle tritt A."
+    if let place = place(of: ["stelle"]),
+      ["seine", "ihre", "dessen", "deren"].contains(word(place - 1)),
+      word(place - 2) == "an", let verb = self.place(of: ["tritt", "trat", "rückt", "rückte"])
+    {
+      return MembershipFrame(
+        name: "chosen", verbs: [items[verb]], slot: .left, members: .subjects, takesBodies: false,
+        isEvent: true)
+    }
     guard let verb = place(of: ["folgt", "folgte"]), has(["auf"]), !has(["als", "zum", "zur"])
     else { return nil }
     if isChangeTold() {
@@ -505,6 +514,14 @@ struct MembershipFrames {
       "komplettieren", "komplettiert", "vervollständigen", "vervollständigt", "verstärken",
       "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
     ]
+    // "Verstärkung bekommt der Vorstand durch A und B"
+    if let noun = place(of: ["verstärkung", "zuwachs"]), has(["durch"]),
+      let verb = place(of: ["bekommt", "erhält", "bekommen", "erhalten", "bekam", "erhielt"])
+    {
+      return MembershipFrame(
+        name: "completes", verbs: [items[verb], items[noun]], slot: .subject,
+        members: .governed(by: "durch"))
+    }
     guard let verb = place(of: verbs) else { return nil }
     if has(["wird", "werden", "wurde", "wurden"]), has(["durch", "von"]) {
       return MembershipFrame(
@@ -597,8 +614,10 @@ struct MembershipFrames {
     else { return nil }
     guard ["im", "in", "bei", "beim", "dem"].contains(word(new + 1)) else { return nil }
     let verb = place(of: ["ist", "sind", "wird", "werden", "kommt", "kommen"]) ?? new
+    // "Neu bei der Firma A: B" tells of a post.
     return MembershipFrame(
-      name: "new", verbs: [items[verb]], slot: .place, members: .subjects)
+      name: "new", verbs: [items[verb]], slot: .place, members: .subjects,
+      takesPersons: !["bei", "beim"].contains(word(new + 1)))
   }
 
   /// "Erstmals dabei sind A und B", "inzwischen machen auch C und D mit": of what was told before.

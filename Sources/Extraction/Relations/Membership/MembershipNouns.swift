@@ -91,6 +91,14 @@ extension MembershipFrames {
 
   /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
   func representative() -> MembershipFrame? {
+    // "Partner im Netzwerk A sind B und C"
+    if let noun = place(of: Self.partners), ["im", "in", "des", "der"].contains(word(noun + 1)),
+      let verb = place(of: ["ist", "sind", "bleibt", "bleiben", "wird", "werden"])
+    {
+      return MembershipFrame(
+        name: "member", verbs: [items[verb]] + auxiliaries(), slot: .attribute(noun: items[noun]),
+        members: .subjects, takesPersons: false, needsUnion: true)
+    }
     let nouns: WordSet = ["vertreter", "vertreterin", "vertreterinnen", "delegierte", "teil"]
     guard let noun = place(of: nouns), let verb = place(of: ["ist", "sind", "bleibt", "wird"])
     else { return nil }
@@ -99,6 +107,23 @@ extension MembershipFrames {
       name: "member", verbs: [items[verb]] + auxiliaries(),
       slot: isPart ? .attribute(noun: items[noun]) : .place, members: .subjects,
       takesPersons: !isPart, takesBodies: isPart, needsUnion: isPart)
+  }
+
+  private static let partners: WordSet = [
+    "partner", "teilnehmer", "netzwerkpartner", "konsortialpartner", "projektpartner",
+    "verbundpartner",
+  ]
+
+  /// Further nouns that tell of one person each: "A, Mitglied des Rats, und B, Mitglied des Beirats".
+  func furtherAppositions() -> [MembershipFrame] {
+    let nouns = items.indices.filter { Self.isMember(word($0)) }
+    return nouns.dropFirst().compactMap { noun in
+      let (preposition, start) = preposition(before: noun)
+      guard preposition == nil, let comma = apposition(before: start) else { return nil }
+      return MembershipFrame(
+        name: "member", verbs: [items[noun]], slot: .attribute(noun: items[noun]),
+        members: .before(comma: items[comma]))
+    }
   }
 
   /// "Der Verband zählt 40 Mitglieder, darunter A", "Mit A hat der Verband zwei neue Mitglieder".
@@ -175,11 +200,13 @@ extension MembershipFrames {
     while at >= 0, at > noun - 6 {
       let it = reading.items[items[at]]
       guard it.kind == nil else { break }
-      if ["zu", "zum", "als", "von", "unter", "mit", "für", "bei", "durch", "an"].contains(it.word)
+      let isOfTime = it.word == "seit" || reading.items[items[at + 1]].date != nil
+      // "wird zum 1. Januar Mitglied"
+      if !isOfTime,
+        ["zu", "zum", "als", "von", "unter", "mit", "für", "bei", "durch", "an"].contains(it.word)
       {
         return (it.word, at)
       }
-      let isOfTime = it.word == "seit" || reading.items[items[at + 1]].date != nil
       if it.isAny(.preposition), !it.isAny(.determiner), !isOfTime {
         return (it.word, at)
       }

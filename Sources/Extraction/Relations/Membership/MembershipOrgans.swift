@@ -134,7 +134,7 @@ struct MembershipOrgans {
   /// The organ that a wording means in its clause, or the last one that membership was told of.
   func organ(of frame: MembershipFrame, in clause: Clause, last: Int?) -> Organ? {
     if case .attribute(let noun) = frame.slot {
-      if let organ = behind(noun) {
+      if let organ = behind(noun), !frame.needsUnion || isUnion(organ.entity) {
         // "Der Bund A ist ebenfalls Mitglied des Verbandes": the one told of before, not A.
         let isNoun = !organ.items.contains { reading.isKind($0, .body) }
         let isMember = clause.items.contains {
@@ -152,6 +152,7 @@ struct MembershipOrgans {
       // "Im Beirat ist A Mitglied."
       return explicit(.place, in: clause, frame)
     }
+    if case .left = frame.slot { return left(before: clause) }
     if case .announced = frame.slot { return announced(before: clause) }
     if case .at(let item) = frame.slot {
       let entity = reading.items[item].entity
@@ -307,11 +308,21 @@ struct MembershipOrgans {
         || lead.determiner == nil
           && (item == clause.items.first || clause.endsWithColon
             || frame.verbs.contains(item - 1))
-    case .attribute, .behind, .announced, .at: return false
+    case .attribute, .behind, .announced, .at, .left: return false
     }
   }
 
   /// The organ named last in the sentence before a clause.
+  private func left(before clause: Clause) -> Organ? {
+    guard let first = clause.items.first, reading.sentenceOf[first] > 0 else { return nil }
+    let before = reading.sentences[reading.sentenceOf[first] - 1]
+    let organ = before.last { item in
+      reading.isKind(item, .body) && lead(item).preposition == "aus"
+        && coreference.sort(reading.items[item].entity) == .organ
+    }
+    return organ.map { Organ(entity: reading.items[$0].entity, items: first..<first) }
+  }
+
   private func announced(before clause: Clause) -> Organ? {
     guard let first = clause.items.first else { return nil }
     let organ = (reading.sentence(of: first).lowerBound..<first).last { item in
@@ -336,12 +347,13 @@ struct MembershipOrgans {
   /// Whether a name goes on with a list behind a preposition: "mit der Stadt A und der B".
   private func isOfGovernedList(_ lead: Lead) -> Bool {
     let joint = lead.start - 1
-    guard joint > reading.sentence(of: lead.start).lowerBound, lead.determiner == "der",
-      reading.items[joint].kind == nil,
+    guard joint > reading.sentence(of: lead.start).lowerBound,
+      ["der", nil].contains(lead.determiner), reading.items[joint].kind == nil,
       reading.items[joint].isAny(.coordinator) || reading.word(joint) == ",",
       reading.items[joint - 1].kind != nil
     else { return false }
-    return self.lead(joint - 1).preposition != nil
+    let before = self.lead(joint - 1)
+    return before.preposition != nil || isOfGovernedList(before)
   }
 
   /// Whether a phrase says where somebody's title is held: "Beigeordnete beim Städtebund".
@@ -461,7 +473,7 @@ struct MembershipOrgans {
     case .accusative:
       guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
     case .beside: guard clause.preposition == "an" else { return nil }
-    case .attribute, .subject, .behind, .announced, .at: return nil
+    case .attribute, .subject, .behind, .announced, .at, .left: return nil
     }
     return antecedent(of: pronoun, in: clause)
   }
@@ -575,6 +587,8 @@ struct MembershipOrgans {
       guard reading.items[item].kind == .body, reading.items[item].entity == entity else {
         return false
       }
+      // "Zweckverband A" of a body that is called A
+      if Self.unions.prefix(5).contains(where: reading.word(item).contains) { return true }
       let noun = reading.isQuotedName(item) ? item - 2 : item - 1
       guard noun >= 0, reading.items[noun].kind == nil, reading.items[noun].isCapitalised else {
         return false

@@ -49,6 +49,15 @@ struct MembershipPass {
             var organ = organs.organ(of: frame, in: clause, last: recent(thread, number, within: 5))
               ?? missing(frame, clause, thread, number, known, reading)
           else { continue }
+          // "Dem Gremium gehören weiterhin an": the one whose members were told.
+          if let last = recent(thread, number, within: 2), last != organ.entity,
+            coreference.sort(last) == .organ,
+            organ.items.contains(where: {
+              reading.items[$0].kind == nil && reading.word($0) == "gremium"
+            })
+          {
+            organ.entity = last
+          }
           // "Die Verbandsversammlung nahm die Stadt A auf": into the association.
           if frame.name == "joins", reading.name(organ.entity).contains("versammlung"),
             let owner = reading.entities[organ.entity].owner
@@ -89,6 +98,7 @@ struct MembershipPass {
             // "Gemeinsam mit A bildet sie den Verbund."
             members.append(other)
           }
+          if !frame.takesPersons { members.removeAll { reading.entities[$0].kind == .person } }
           if members.isEmpty { announced = (organ.entity, number) }
           members = members.filter { canBelong($0, to: organ.entity, frame, reading) }
           guard !members.isEmpty, !isLongAgo(frame, members, clause, reading) else { continue }
@@ -392,7 +402,7 @@ struct MembershipPass {
   ) -> [Int]? {
     let words = clause.items.prefix(4).map { reading.items[$0].kind == nil ? reading.word($0) : "" }
     guard let first = words.firstIndex(where: Self.continuing.contains), first <= 1,
-      !clause.items.contains(where: { ["zum", "zur", "als"].contains(reading.word($0)) }),
+      !clause.items.contains(where: { Self.ofOffice.contains(reading.word($0)) }),
       clause.items.contains(where: { Self.goes.contains(reading.word($0)) })
     else { return nil }
     let verbs = clause.items.filter { Self.goes.contains(reading.word($0)) }
@@ -440,6 +450,10 @@ struct MembershipPass {
     return members.isEmpty ? nil : members
   }
 
+  /// What tells of an office: "neu in dieser Funktion ist A".
+  private static let ofOffice: WordSet = [
+    "zum", "zur", "als", "funktion", "amt", "aufgabe", "rolle", "position", "posten",
+  ]
   private static let continuing: WordSet = [
     "wiedergewählt", "neu", "neue", "hinzu", "hinzukommen", "außerdem", "ebenfalls", "ferner",
     "weiterhin", "dazu", "gewählt", "neugewählt", "bestätigt", "nachgerückt", "dabei", "weiter",
@@ -455,7 +469,9 @@ struct MembershipPass {
     _ place: Int, _ clauses: [Clause], _ sentence: Int, _ lists: MemberLists, _ reading: Reading
   ) -> (members: [Int], lastLine: Int) {
     let last = clauses[place].items.last ?? 0
-    guard let next = clauses[place...].first(where: { ($0.items.first ?? 0) > last }) else {
+    let behind = clauses.filter { ($0.items.first ?? 0) > last }
+    // A relative clause of the list was read before it.
+    guard let next = behind.min(by: { ($0.items.first ?? 0) < ($1.items.first ?? 0) }) else {
       return MemberLines(reading: reading, lists: lists).members(below: sentence)
     }
     let isSentence = next.items.contains { item in
