@@ -283,7 +283,7 @@ struct Coreference: Sendable {
     if isDescribed, !isSpeaker, let last = lastName(before: role, reading),
       genders[last].map({ $0 == gender }) ?? true
     {
-      return last
+      return isElsewhere(last, than: role, reading) ? nil : last
     }
     var known: Int?
     for item in reading.items.indices
@@ -296,6 +296,32 @@ struct Coreference: Sendable {
       if has, genders[person].map({ $0 == gender }) ?? true { known = person }
     }
     return known ?? (isSpeaker ? nil : topic(before: role, gender: gender, in: reading))
+  }
+
+  /// Whether somebody has the office that a title means of another town: A from B is no mayor of C.
+  private func isElsewhere(_ person: Int, than role: Int, _ reading: Reading) -> Bool {
+    let title = reading.items[role].entity
+    let limit = min(role + 4, reading.sentence(of: role).upperBound)
+    guard
+      let body = (role + 1..<max(limit, role + 1)).first(where: {
+        reading.isKind($0, .body) && sort(reading.items[$0].entity).isTerritory
+      })
+    else { return false }
+    return (0..<role).contains { item in
+      guard reading.isKind(item, .person), reading.items[item].entity == person,
+        reading.isKind(item - 1, .role), reading.items[item - 1].entity == title
+      else { return false }
+      if let own = reading.items[item].bracket.first(where: { reading.entities[$0].kind == .body })
+      {
+        return sort(own).isTerritory && own != reading.items[body].entity
+      }
+      guard ["aus", "von"].contains(reading.word(item + 1)),
+        reading.items.indices.contains(item + 2)
+      else { return false }
+      let home = reading.items[item + 2]
+      guard home.kind == .body || home.kind == .place else { return false }
+      return !reading.name(reading.items[body].entity).hasSuffix(reading.name(home.entity))
+    }
   }
 
   /// Whether "der bisherige Referatsleiter" is what a newcomer was: the text has not named the title before.

@@ -235,8 +235,9 @@ struct OfficePass {
   ) -> Bool {
     guard [.municipal, .district, .land].contains(OfficeSort(title: title)) else { return false }
     return claims.all.contains {
-      $0.person == person && $0.role == title && $0.status == .current && !$0.bodyIsOpen
+      $0.person == person && $0.status == .current && !$0.bodyIsOpen
         && $0.body != nil && $0.body != body
+        && ($0.role == title || [.municipal, .district].contains(OfficeSort(title: $0.role)))
     }
   }
 

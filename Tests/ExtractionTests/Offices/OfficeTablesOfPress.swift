@@ -72,9 +72,18 @@ extension OfficeTables {
     = Max Kurz, Bürgermeister @ Stadt A, current
     = Tom Lang, Bürgermeister @ Stadt B, current
 
-    Es kamen [Max Kurz](person) und [Tom Lang](person), die gemeinsam das [Amt A](body) leiten.
-    = Max Kurz, Leiter @ Amt A, current
-    = Tom Lang, Leiter @ Amt A, current
+    [Max Kurz](person), [Landrat](role) des [Kreises A](body:Kreis A), sprach lange. Danach lobte der
+    [Bürgermeister](role) der [Stadt B](body) die Idee.
+    = Max Kurz, Landrat @ Kreis A, current
+
+    [Max Kurz](person), der im Juni sein Amt als [CIO](role) des [Landes A](body:Land A) antritt, kam.
+    = Max Kurz, CIO @ Land A, designated from 2024-06
+
+    [Max Kurz](person), der als [Bürgermeister](role) der [Stadt B](body) antritt, kam.
+
+    Es kamen [Max Kurz](person) und [Tom Lang](person), die gemeinsam das [Amt für A](body) leiten.
+    = Max Kurz, Leiter @ Amt für A, current
+    = Tom Lang, Leiter @ Amt für A, current
 
     Neu ist die [Stabsstelle Netz](body). [Anna Muster](person), die sie seit 2020 leitet, kam.
     = Anna Muster, Leiter @ Stabsstelle Netz, current from 2020

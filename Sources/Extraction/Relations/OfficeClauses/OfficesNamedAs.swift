@@ -19,7 +19,7 @@ extension OfficeClauses {
     let isStaying = isAfterYears && reading.contains(.negation, in: clause)
     guard !reading.contains(isAfterYears ? .modal : [.negation, .modal], in: clause),
       !hiresSomebodyElse(position, clause),
-      !has(Self.running, in: clause),
+      !has(Self.running, in: clause) || isEntering(clause),
       let subject = ownerOfTime(position, clause).map({ [$0] })
         ?? listBeside(position, clause)
         ?? nameBeside(position, in: sentence).map({ [$0] })
@@ -56,6 +56,15 @@ extension OfficeClauses {
     "unterlag", "unterliegt", "scheiterte", "scheitert", "gescheitert", "ablehnte", "abgelehnt",
   ]
 
+  /// "der im Mai sein Amt als CIO antritt", and not at an election.
+  private func isEntering(_ clause: Range<Int>) -> Bool {
+    has(["antritt", "antrat"], in: clause)
+      && clause.contains {
+        reading.items[$0].isCapitalised && SuccessionVerbs.isOffice(reading.word($0))
+          || ["dienst", "nachfolge"].contains(reading.word($0))
+      }
+  }
+
   /// "A, dessen Zeit als Oberbürgermeister zu Ende geht": whose time it is.
   private func ownerOfTime(_ als: Int, _ clause: Range<Int>) -> Person? {
     guard opensWithOwner(clause), als - 1 <= clause.lowerBound + 3,
@@ -87,7 +96,7 @@ extension OfficeClauses {
   /// "tritt im Juli ihren Dienst als Dezernentin an", "beginnt im Mai als Leiter": from then on.
   private func begins(_ clause: Range<Int>) -> Bool {
     has(["beginnt", "startet", "begann", "startete", "wechselt", "wechselte"], in: clause)
-      || has(["tritt", "trat"], and: ["an"], in: clause)
+      || has(["tritt", "trat"], and: ["an"], in: clause) || isEntering(clause)
       || has(["nimmt", "nahm"], and: ["auf"], in: clause)
       || has(["fängt", "fing"], and: ["an"], in: clause)
   }
