@@ -34,8 +34,9 @@ enum BodyPass {
       cantonalGovernment(at: token, on: &sheet)
       area(at: token, on: &sheet)
     }
-    for token in 0..<sheet.count where sheet.key(token) == "betrieb" {
-      municipalCompany(at: token, on: &sheet)
+    for token in 0..<sheet.count where sheet.isCapitalised(token) {
+      if sheet.key(token) == "betrieb" { municipalCompany(at: token, on: &sheet) }
+      municipalService(at: token, on: &sheet)
     }
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/body" {
       committeeOfAnother(index, on: &sheet)

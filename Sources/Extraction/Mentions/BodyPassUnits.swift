@@ -116,6 +116,39 @@ extension BodyPass {
     sheet.add(draft)
   }
 
+  /// "Kommunaler Dienstleistungsbetrieb Konz": a compound for a service behind a capital adjective and
+  /// before its town.
+  static func municipalService(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.isFree(token) else { return }
+    let word = sheet.text.string(token)
+    let isPlural = word.hasSuffix("betriebe") || word.hasSuffix("betrieben")
+    guard word.hasSuffix("betrieb") || word.hasSuffix("betriebs") || isPlural,
+      word.utf8.count > 10, let town = sheet.draft(at: sheet.after(token)),
+      sheet.drafts[town].territory != nil, !isIndefinite(token, on: sheet)
+    else { return }
+    let capital = ProgrammePass.capitalAdjective(before: token, on: sheet)
+    // "vom Informatikbetrieb Bielefeld"
+    guard capital != nil || services.contains(where: word.lowercased().hasPrefix),
+      capital.map({ !isIndefinite($0, on: sheet) }) ?? true
+    else { return }
+    let lemma =
+      word.hasSuffix("en") || word.hasSuffix("bs") ? String(word.dropLast()) : word
+    let end = sheet.drafts[town].tokens.upperBound
+    var name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
+    if let capital {
+      let gender: GrammaticalGender = isPlural ? .plural : .masculine
+      name = ProgrammePass.strong(at: capital, gender: gender, on: sheet) + " " + name
+    }
+    sheet.replace(
+      with: Draft(.body, (capital ?? token)..<end, name: name, rule: "body/service-of-town"))
+  }
+
+  /// What a town runs such a service for.
+  private static let services = [
+    "informatik", "it-", "entsorgungs", "dienstleistungs", "servicebetr", "wirtschafts", "kultur",
+    "abwasser", "verkehrs", "bildungs", "tourismus", "bäder", "umwelt",
+  ]
+
   /// "it@M, dem Eigenbetrieb der Stadt": the noun says what the body before the comma is.
   private static func isApposition(_ token: Int, on sheet: DraftSheet) -> Bool {
     let article = sheet.before(token)

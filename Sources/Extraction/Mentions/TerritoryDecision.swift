@@ -179,6 +179,13 @@ enum TerritoryDecision {
       return !isSpan(first, draft.tokens.upperBound, on: sheet)
         && !isStretchOfMany(first, on: sheet)
     }
+    // "im Volksbad Jena": a house's town.
+    if sheet.isCapitalised(before), sheet.isFree(before),
+      !sheet.classes(before).isDisjoint(with: [.noun, .compound]),
+      ["im", "ins", "am"].contains(sheet.key(sheet.before(before))), type != "Land"
+    {
+      return false
+    }
     // "mit dem Saarland verbunden", "der Stadt Hamm entlang": bound to a land, not dealing with it.
     if isBoundTo(last, before, on: sheet) { return false }
     // "von Mecklenburg-Vorpommern bis Sachsen".

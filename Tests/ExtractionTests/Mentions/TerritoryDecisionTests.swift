@@ -114,11 +114,11 @@ import Testing
     Ein Verein, dessen Sitz [Jena](place:Jena) ist, lud ein.
 
     Sie folgt auf ihren Amtskollegen [Jens Beck](person:Jens Beck) aus
-    [Bottrop](place:Bottrop).
+    [Bottrop](body:Stadt Bottrop).
 
     Sie folgt auf ihre Amtskollegin aus [Bottrop](body:Stadt Bottrop).
 
-    Der Zug aus [Bottrop](place:Bottrop) hat Verspätung.
+    Der Zug aus [Bottrop](body:Stadt Bottrop) hat Verspätung.
 
     Sie war [Bürgermeisterin](role:Bürgermeister) ihrer Heimatstadt [Usingen](body:Stadt Usingen).
 
