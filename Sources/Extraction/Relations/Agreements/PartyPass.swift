@@ -104,7 +104,8 @@ struct PartyPass {
 
   /// Beginnings of verbs for making an agreement.
   private static let concluding = [
-    "unterzeichn", "unterschrieb", "unterschreib", "geschlossen", "abgeschlossen", "schließt",
+    "unterzeichn", "mitunterzeichn", "unterschrieb", "unterschreib", "geschlossen", "abgeschlossen",
+    "schließt",
     "schließen", "schloss", "besiegel", "ratifizier", "paraphier", "mitgezeichnet", "eingegangen",
     "vereinbart", "verabredet",
   ]

@@ -15,7 +15,8 @@ struct ProgrammeTakers {
     let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
     let bodies =
       funded(words, clause, item) ?? gets(words, clause, item)
-      ?? granted(words, clause) ?? isModel(words, clause, item) ?? own(clause, item)
+      ?? granted(words, clause) ?? isModel(words, clause, item) ?? works(words, clause, item)
+      ?? own(clause, item)
       ?? listed(words, clause)
     guard let bodies, !bodies.isEmpty else { return nil }
     return (reading.items[item].entity, bodies)
@@ -112,11 +113,38 @@ struct ProgrammeTakers {
 
   /// "für A gab es einen Bescheid aus dem Programm X", "Bescheide aus X gingen an A und B".
   private func granted(_ words: [String], _ clause: Clause) -> [Int]? {
-    guard words.contains(where: Self.grants.contains) else { return nil }
+    let isPaid = words.contains { ["fließen", "fließt", "flossen"].contains($0) }
+    guard isPaid || words.contains(where: Self.grants.contains) else { return nil }
+    if let given = given(words, clause) { return [given] }
     let groups = lists.bodies(in: clause, parting: []).filter {
       $0.governor == "für" || $0.governor == "an"
     }
     return groups.count == 1 ? entities(groups) : nil
+  }
+
+  /// "übergab der Stadt A einen Bescheid": the body in the dative.
+  private func given(_ words: [String], _ clause: Clause) -> Int? {
+    guard
+      words.contains(where: { ["übergab", "überreichte", "übergeben", "überreicht"].contains($0) }
+      )
+    else { return nil }
+    let item = clause.items.first { item in
+      guard reading.isKind(item, .body), coreference.sort(reading.items[item].entity).isTerritory
+      else { return false }
+      let lead = organs.lead(item)
+      return lead.preposition == nil && ["dem", "der"].contains(lead.determiner ?? "")
+        && !organs.isAttribute(lead.start)
+    }
+    return item.map { reading.items[$0].entity }
+  }
+
+  /// "Im Projekt X arbeiten A und B zusammen".
+  private func works(_ words: [String], _ clause: Clause, _ programme: Int) -> [Int]? {
+    guard ["in", "an", "bei"].contains(organs.lead(programme).preposition ?? ""),
+      words.contains("zusammen"),
+      let verb = words.firstIndex(where: { ["arbeiten", "arbeitet"].contains($0) })
+    else { return nil }
+    return entities(subjects(clause, parting: [clause.items[verb]]))
   }
 
   private static let models: WordSet = [
@@ -128,12 +156,16 @@ struct ProgrammeTakers {
   /// "A ist Modellkommune im Projekt X".
   private func isModel(_ words: [String], _ clause: Clause, _ programme: Int) -> [Int]? {
     guard let noun = words.firstIndex(where: Self.models.contains),
-      let verb = words.firstIndex(where: {
-        ["ist", "sind", "wird", "werden", "wurde"].contains($0)
-      }),
       clause.items[noun] < programme
     else { return nil }
-    let subjects = subjects(clause, parting: [clause.items[verb], clause.items[noun]])
+    let verbs: WordSet = [
+      "ist", "sind", "wird", "werden", "wurde", "zählt", "zählen", "gehört", "gehören",
+    ]
+    let verb = words.firstIndex(where: verbs.contains)
+    // "Als Modellkommune im Projekt X testet A …"
+    guard verb != nil || noun > 0 && words[noun - 1] == "als" else { return nil }
+    let subjects = subjects(
+      clause, parting: [clause.items[noun]] + (verb.map { [clause.items[$0]] } ?? []))
     return subjects.count == 1 ? entities(subjects) : nil
   }
 
