@@ -80,7 +80,8 @@ struct MembershipFrames {
   private func origins() -> [MembershipFrame] {
     items.indices.compactMap { at in
       guard at > 0, reading.isKind(items[at - 1], .person), items[at - 1] == items[at] - 1,
-        let organ = board(at), items.indices.contains(organ), reading.isKind(items[organ], .body),
+        let organ = board(at), items.indices.contains(organ), !isReceiver(at),
+        reading.isKind(items[organ], .body),
         Self.boards.contains(where: {
           reading.name(reading.items[items[organ]].entity).lowercased().hasPrefix($0)
         })
@@ -89,6 +90,12 @@ struct MembershipFrames {
         name: "from", verbs: [items[at]], slot: .at(items[organ]),
         members: .before(comma: items[at]), takesBodies: false)
     }
+  }
+
+  /// "Lob gab es für A vom Vorstand der Anstalt B": where the praise comes from.
+  private func isReceiver(_ at: Int) -> Bool {
+    ["vom", "aus"].contains(word(at)) && reading.isGoverned(items[at - 1])
+      && reading.word(items[at - 1] - 1) != "von"
   }
 
   /// The place of the board behind a name, whatever stands there.
@@ -149,7 +156,10 @@ struct MembershipFrames {
 
   private func connects() -> MembershipFrame? {
     // "Dem Verband sind die Städte A und B angeschlossen."
-    if let verb = place(of: ["angeschlossen"]), !has(["sich"]), has(["ist", "sind"]) {
+    // At what a net is connected is no association.
+    if let verb = place(of: ["angeschlossen"]), !has(["sich"]), has(["ist", "sind"]),
+      !has(["an", "ans"])
+    {
       return MembershipFrame(
         name: "joins", verbs: [items[verb]] + auxiliaries(), slot: .dative, members: .subjects,
         takesPersons: false, needsUnion: true)
@@ -520,7 +530,8 @@ struct MembershipFrames {
     {
       return MembershipFrame(
         name: "completes", verbs: [items[verb], items[noun]], slot: .subject,
-        members: .governed(by: "durch"))
+        members: .governed(by: "durch"), takesBodies: word(noun) == "zuwachs",
+        needsUnion: word(noun) == "zuwachs")
     }
     guard let verb = place(of: verbs) else { return nil }
     if has(["wird", "werden", "wurde", "wurden"]), has(["durch", "von"]) {

@@ -92,7 +92,9 @@ extension MembershipFrames {
   /// "Vertreterin der Stadt A im Verwaltungsrat ist B", "A ist Teil des Netzwerks".
   func representative() -> MembershipFrame? {
     // "Partner im Netzwerk A sind B und C"
-    if let noun = place(of: Self.partners), ["im", "in", "des", "der"].contains(word(noun + 1)),
+    if let noun = place(of: Self.partners),
+      ["im", "in"].contains(word(noun + 1))
+        || ["des", "der"].contains(word(noun + 1)) && isNetwork(noun + 2),
       let verb = place(of: ["ist", "sind", "bleibt", "bleiben", "wird", "werden"])
     {
       return MembershipFrame(
@@ -107,6 +109,14 @@ extension MembershipFrames {
       name: "member", verbs: [items[verb]] + auxiliaries(),
       slot: isPart ? .attribute(noun: items[noun]) : .place, members: .subjects,
       takesPersons: !isPart, takesBodies: isPart, needsUnion: isPart)
+  }
+
+  /// Whether a network or alliance stands at a place of the clause: partners of others only work with
+  /// them.
+  private func isNetwork(_ place: Int) -> Bool {
+    guard items.indices.contains(place) else { return false }
+    return ["netzwerk", "bündnis", "allianz", "initiative", "konsortium", "cluster", "verbund"]
+      .contains(where: reading.word(items[place]).hasPrefix)
   }
 
   private static let partners: WordSet = [

@@ -230,7 +230,7 @@ struct MembershipPass {
     guard member != organ, reading.entities[organ].owner != member else { return false }
     if reading.entities[member].kind == .person { return true }
     let name = reading.name(organ)
-    if ["Vorstand", "Präsidium"].contains(where: name.hasPrefix) { return false }
+    if ["Vorstand", "Präsidium", "Gesellschafter"].contains(where: name.hasPrefix) { return false }
     guard let frame, frame.name == "counted" else { return true }
     return coreference.sort(member).isTerritory
       || MembershipOrgans(coreference: coreference, reading: reading).isUnion(organ)
@@ -287,8 +287,10 @@ struct MembershipPass {
     }
     if isOfPersons {
       let distance = clause.endsWithColon ? 4 : 2
-      return council(before: first, within: distance, reading).map {
-        .init(entity: $0, items: first..<first)
+      return council(before: first, within: distance, reading).flatMap {
+        // "Der Kreistag tagte. Berufen wurde A": into an office.
+        frame.name == "chosen" && !clause.endsWithColon && isParliament($0, reading)
+          ? nil : .init(entity: $0, items: first..<first)
       }
     }
     // "die Verbandsmitglieder, darunter A": those of an association.
@@ -359,6 +361,14 @@ struct MembershipPass {
 
   private func recent(_ thread: Thread?, _ sentence: Int, within distance: Int) -> Int? {
     thread.flatMap { sentence - $0.sentence <= distance ? $0.organ : nil }
+  }
+
+  private func isParliament(_ body: Int, _ reading: Reading) -> Bool {
+    [
+      "Kreistag", "Stadtrat", "Gemeinderat", "Landtag", "Bundestag", "Rat ", "Bürgerschaft",
+      "Kabinett",
+    ]
+    .contains(where: reading.name(body).hasPrefix)
   }
 
   /// The organ or council that the text spoke of last.
