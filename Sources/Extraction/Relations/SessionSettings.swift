@@ -268,11 +268,21 @@ struct SessionSettings {
     "lud", "lädt", "luden",
   ]
 
+  private static let beside: WordSet = ["bei", "beim", "an", "am", "von", "vom", "für", "mit", "aus"]
+
   /// Whether the place belongs to a title: "Staatsrat bei der Senatorin in Bremen".
   private func isTitled(_ preposition: Int) -> Bool {
     let before = preposition - 1
     if reading.isKind(before, .role) || reading.isKind(before, .person) { return true }
     guard reading.isKind(before, .body) else { return false }
+    // "leitet die IT bei der Kammer in Ulm": where whoever meets elsewhere has to do with somebody.
+    if let governor = reading.governor(before), Self.beside.contains(governor),
+      !reading.clause(of: before).contains(where: {
+        reading.isKind($0, .session) || Self.meets.contains(reading.word($0))
+      })
+    {
+      return true
+    }
     return (2...4).contains { reading.isKind(before - $0 + 1, .role) }
   }
 }
