@@ -129,7 +129,8 @@ struct ItemCutter {
     }
   }
 
-  /// Ends a sentence: brackets that hold bodies only move to the item before them.
+  /// Ends a sentence: brackets that hold bodies only move to the item before them, and marks around a title
+  /// go.
   private mutating func close(_ start: Int) {
     guard start < items.count else { return }
     var kept: [Item] = []
@@ -145,6 +146,15 @@ struct ItemCutter {
         index = end + 1
         continue
       }
+      // "ist der neue „Chief Digital Officer“ der Stadt": a title in marks is a title.
+      if index + 2 < items.count, items[index + 1].kind == .role,
+        Self.openingMarks.contains(items[index].word),
+        Self.closingMarks.contains(items[index + 2].word)
+      {
+        kept.append(items[index + 1])
+        index += 3
+        continue
+      }
       kept.append(items[index])
       index += 1
     }
@@ -153,6 +163,9 @@ struct ItemCutter {
     sentenceOf += Array(repeating: sentences.count, count: kept.count)
     sentences.append(start..<items.count)
   }
+
+  private static let openingMarks: WordSet = ["„", "“", "»", "«", "\"", "‚"]
+  private static let closingMarks: WordSet = ["“", "”", "«", "»", "\"", "‘"]
 
   private func bracketOfBodies(from index: Int) -> Int? {
     var position = index + 1

@@ -268,7 +268,9 @@ struct SessionSettings {
     "lud", "lädt", "luden",
   ]
 
-  private static let beside: WordSet = ["bei", "beim", "an", "am", "von", "vom", "für", "mit", "aus"]
+  private static let beside: WordSet = [
+    "bei", "beim", "an", "am", "von", "vom", "für", "mit", "aus",
+  ]
 
   /// Whether the place belongs to a title: "Staatsrat bei der Senatorin in Bremen".
   private func isTitled(_ preposition: Int) -> Bool {

@@ -42,6 +42,9 @@ enum OfficeTables {
     = Max Muster, Landrat @ Kreis Nord, current
     = Max Muster, Sprecher @ Bündnis B, current
 
+    [Anna Muster](person) ist die neue „[Digitallotsin](role:Digitallotse)“ der [Stadt A](body).
+    = Anna Muster, Digitallotse @ Stadt A, current
+
     Von Mai an ist [Anna Muster](person), bisher [Abteilungsleiterin](role:Abteilungsleiter) im
     [Amt für A](body), [Direktorin](role:Direktor) des [Instituts B](body:Institut B).
     = Anna Muster, Abteilungsleiter @ Amt für A, former
