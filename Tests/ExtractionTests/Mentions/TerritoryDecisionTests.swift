@@ -118,7 +118,7 @@ import Testing
 
     Sie folgt auf ihre Amtskollegin aus [Bottrop](body:Stadt Bottrop).
 
-    Der Zug aus [Bottrop](body:Stadt Bottrop) hat Verspätung.
+    Der Zug aus [Bottrop](place:Bottrop) hat Verspätung.
 
     Sie war [Bürgermeisterin](role:Bürgermeister) ihrer Heimatstadt [Usingen](body:Stadt Usingen).
 
