@@ -331,7 +331,8 @@ enum OwnerPass {
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
-    if lowered.hasSuffix("ausschuss"),
+    // A steering committee is of whoever steers, and no council's.
+    if lowered.hasSuffix("ausschuss"), !lowered.hasSuffix("lenkungsausschuss"),
       association(around: draft, isAside: false, onlyBefore: true, on: sheet) == nil,
       let owner = territory(
         before: draft.tokens.lowerBound, types: committeeTerritories, onlyBefore: true, on: sheet)
