@@ -9,6 +9,16 @@ extension BodyPass {
     "behörde", "amt", "agentur", "zentrale", "anstalt", "büro", "stelle",
   ]
 
+  /// Lets the words behind an office be part of its name, which then says whose it is.
+  private static func extend(
+    _ draft: inout Draft, _ words: Range<Int>, _ rule: String, on sheet: DraftSheet
+  ) {
+    draft.tokens = draft.tokens.lowerBound..<words.upperBound
+    draft.name += " " + sheet.text.string(tokens: words)
+    draft.needsOwner = false
+    draft.rule = rule
+  }
+
   static func office(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     if match.head.lemma == "ministerium", extendMinistry(at: token, on: &sheet) { return }
     if ofTerritory(at: token, on: &sheet) { return }
@@ -54,19 +64,15 @@ extension BodyPass {
       sheet.drafts[index].name.lowercased().contains("landesregierung")
     {
       // "Amt der Tiroler Landesregierung"
-      draft.tokens = first..<sheet.drafts[index].tokens.upperBound
-      draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
-      draft.needsOwner = false
-      draft.rule = "body/office-of-government"
+      extend(
+        &draft, next..<sheet.drafts[index].tokens.upperBound, "body/office-of-government", on: sheet
+      )
       sheet.replace(with: draft)
       return
     } else if match.head.lemma == "amt", match.isWhole, sheet.key(next) == "der",
       let government = governmentOfPlace(from: sheet.after(next), on: sheet)
     {
-      draft.tokens = first..<government
-      draft.name += " " + sheet.text.string(tokens: next..<government)
-      draft.needsOwner = false
-      draft.rule = "body/office-of-government"
+      extend(&draft, next..<government, "body/office-of-government", on: sheet)
       sheet.replace(with: draft)
       return
     } else if ["amt", "büro"].contains(match.head.lemma), match.isWhole,
@@ -83,19 +89,14 @@ extension BodyPass {
       let index = sheet.draft(at: next), sheet.drafts[index].territory != nil
     {
       // "Vermessungsamt Marktoberdorf"
-      draft.tokens = first..<sheet.drafts[index].tokens.upperBound
-      draft.name += " " + sheet.text.string(tokens: next..<draft.tokens.upperBound)
-      draft.needsOwner = false
-      draft.rule = "body/office-of-town"
+      extend(
+        &draft, next..<sheet.drafts[index].tokens.upperBound, "body/office-of-town", on: sheet)
       widenByCapital(&draft, match, on: sheet)
       nameWithLand(&draft, noun, sheet.drafts[index].territory, on: sheet)
       sheet.replace(with: draft)
       return
     } else if !match.isWhole, let end = landEnd(match, from: next, on: sheet) {
-      draft.tokens = first..<end
-      draft.name += " " + sheet.text.string(tokens: next..<end)
-      draft.needsOwner = false
-      draft.rule = "body/office-of-land"
+      extend(&draft, next..<end, "body/office-of-land", on: sheet)
       sheet.replace(with: draft)
       return
     } else if isResort(match, noun) {

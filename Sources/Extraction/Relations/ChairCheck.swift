@@ -56,9 +56,7 @@ struct ChairCheck {
 
   /// Whether the verb has a particle that gives it another sense: "leitete die Sitzung ein".
   private func hasParticle(_ verb: Int) -> Bool {
-    let clause = reading.clause(of: verb)
-    var last = clause.upperBound - 1
-    while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    let last = reading.lastWord(of: verb..<reading.clause(of: verb).upperBound)
     return last > verb
       && ["ein", "weiter", "ab", "über", "her", "hinaus", "an"].contains(reading.word(last))
   }

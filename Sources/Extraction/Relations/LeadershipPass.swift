@@ -53,14 +53,7 @@ struct LeadershipPass {
         $0 < verb && reading.isKind($0, .person) && reading.items[$0].entity == finding.subject
       })
     else { return [finding] }
-    var names = [name]
-    while let first = names.first, first - 2 >= sentence.lowerBound,
-      reading.word(first - 1) == "," || reading.items[first - 1].isAny(.coordinator),
-      reading.isKind(first - 2, .person)
-    {
-      names.insert(first - 2, at: 0)
-    }
-    return names.map { name in
+    return reading.bareList(of: .person, upTo: name).map { name in
       var other = finding
       other.subject = reading.items[name].entity
       return other

@@ -26,6 +26,18 @@ extension Reading {
     return members
   }
 
+  /// The items of a list of mentions that ends with an item and has nothing but marks and "und" in it.
+  func bareList(of kind: EntityKind, upTo last: Int) -> [Int] {
+    let start = sentence(of: last).lowerBound
+    var members = [last]
+    while let first = members.first, first - 2 >= start,
+      word(first - 1) == "," || items[first - 1].isAny(.coordinator), isKind(first - 2, kind)
+    {
+      members.insert(first - 2, at: 0)
+    }
+    return members
+  }
+
   /// Whether "als …" gives the member of a list an office of its own: "sowie A als Gast".
   private func isSetApart(_ position: Int) -> Bool {
     word(position + 1) == "als" && isKind(position + 2, .role)

@@ -196,15 +196,6 @@ extension OfficeChains {
 
   /// The items of the names that a phrase in the plural is in apposition to: "A und B, die …".
   func namesBefore(_ start: Int, _ reading: Reading) -> [Int] {
-    guard let last = nameBefore(start, reading) else { return [] }
-    var names = [last]
-    let sentence = reading.sentence(of: last).lowerBound
-    while let first = names.first, first - 2 >= sentence,
-      reading.word(first - 1) == "," || reading.items[first - 1].isAny(.coordinator),
-      reading.isKind(first - 2, .person)
-    {
-      names.insert(first - 2, at: 0)
-    }
-    return names
+    nameBefore(start, reading).map { reading.bareList(of: .person, upTo: $0) } ?? []
   }
 }

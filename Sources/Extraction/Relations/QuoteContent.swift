@@ -97,9 +97,7 @@ extension QuotePass {
     }
     // "machte deutlich, dass", "führte aus", "vertrat die Auffassung"
     if it.kind == nil, let ends = Self.phrases[it.word] {
-      let clause = reading.clause(of: verb)
-      var last = clause.upperBound - 1
-      while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+      let last = reading.lastWord(of: verb..<reading.clause(of: verb).upperBound)
       return last > verb && ends.contains(reading.word(last))
     }
     guard it.kind == nil, ["ließ", "liess", "lässt", "ließen"].contains(it.word) else {
@@ -111,7 +109,7 @@ extension QuotePass {
   }
 
   /// Plurals that are infinitives as well: "wird er Geld fordern" is none, "meinen Vorschlag" no verb.
-  private static let bothForms: WordSet = [
+  static let bothForms: WordSet = [
     "sagen", "betonen", "erklären", "meinen", "fordern", "berichten", "warnen", "loben",
   ]
 

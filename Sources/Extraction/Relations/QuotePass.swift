@@ -27,7 +27,10 @@ struct QuotePass {
       where hasContent || saysInItself(position, in: sentence, reading) {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         // "Das gehe nicht, sagen A und B": a plural verb has them all.
-        let isPlural = Self.plurals.contains(reading.word(position)) && speaker.item > position
+        let verb = reading.word(position)
+        let isPlural =
+          (Self.bothForms.contains(verb) || Self.pastPlurals.contains(verb))
+          && speaker.item > position
         let names = isPlural ? reading.list(of: .person, from: speaker.item) : []
         for name in names.isEmpty ? [speaker.item] : names {
           let body = name >= 0 ? voice(of: name, in: sentence, reading) : nil
@@ -41,11 +44,9 @@ struct QuotePass {
     }
   }
 
-  private static let plurals: WordSet = [
-    "sagen", "sagten", "betonen", "betonten", "erklären", "erklärten", "meinen", "meinten",
-    "fordern",
-    "forderten", "berichten", "berichteten", "kritisierten", "warnten", "warnen", "loben", "lobten",
-    "resümierten",
+  private static let pastPlurals: WordSet = [
+    "sagten", "betonten", "erklärten", "meinten", "forderten", "berichteten", "kritisierten",
+    "warnten", "lobten", "resümierten",
   ]
 
   /// What may stand before "so A": the end of what was said.

@@ -206,6 +206,13 @@ struct Reading: Sendable {
     return text.byteRange(items[low].tokens.lowerBound..<items[high - 1].tokens.upperBound)
   }
 
+  /// The last item of a range that is no mark at a sentence's end; its first item where all others are.
+  func lastWord(of range: Range<Int>) -> Int {
+    var last = range.upperBound - 1
+    while last > range.lowerBound, [".", "!", "?"].contains(word(last)) { last -= 1 }
+    return last
+  }
+
   /// Whether any item of a range belongs to one of the classes.
   func contains(_ classes: Grammar, in range: Range<Int>) -> Bool {
     items[range].contains { $0.isAny(classes) }

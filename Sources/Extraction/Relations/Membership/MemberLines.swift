@@ -13,7 +13,7 @@ struct MemberLines {
     if clause.endsWithColon { return true }
     let next = sentence + 1
     guard let end = reading.sentences[sentence].last, clause.items.last == end,
-      reading.sentences.indices.contains(next), startsLine(next)
+      reading.sentences.indices.contains(next), reading.startsLine(next)
     else { return false }
     return isBullet(reading.sentences[next].lowerBound)
       && ![".", "!", "?"].contains(
@@ -24,7 +24,7 @@ struct MemberLines {
   func members(below sentence: Int) -> (members: [Int], lastLine: Int) {
     var members: [Int] = []
     var number = sentence + 1
-    while number < reading.sentences.count, startsLine(number) {
+    while number < reading.sentences.count, reading.startsLine(number) {
       let line = reading.sentences[number]
       // "Für die Kantone:" heads a part of the list.
       if reading.word(line.upperBound - 1) == ":" {
@@ -81,10 +81,6 @@ struct MemberLines {
       return it.kind == nil && !it.isCapitalised && !it.isAny(.determiner)
         && it.isAny([.verb, .copula, .pastCopula, .becomes, .became, .speech])
     }
-  }
-
-  private func startsLine(_ sentence: Int) -> Bool {
-    reading.startsLine(sentence)
   }
 
   private func isBullet(_ item: Int) -> Bool { reading.items[item].kind == nil && isMark(item) }

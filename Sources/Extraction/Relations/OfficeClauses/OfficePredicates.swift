@@ -42,7 +42,7 @@ extension OfficeClauses {
         return gapping(gapped, chain, verbIn: before)
       }
       // "… ist er seit 2014, dazu seit 2012 Vorsitzender": the verb of the clause before.
-      if isContinuation(clause, chain), !endsInInfinitive(clause) {
+      if isContinuation(clause, chain) {
         verb = linkVerb(in: before, of: role)
         if verb != nil {
           if has(["danach", "dann", "anschließend", "später"], in: clause) { ownTime = clause }
@@ -93,14 +93,6 @@ extension OfficeClauses {
       rule: "offices/copula")
   }
 
-  /// "ist damit befasst, Abgeordneten den Plan zu erklären": what somebody does to others.
-  private func endsInInfinitive(_ clause: Range<Int>) -> Bool {
-    var last = clause.upperBound - 1
-    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
-    return reading.items[last].kind == nil && reading.word(last).hasSuffix("en")
-      && reading.word(last - 1) == "zu"
-  }
-
   /// Whether a word denies an office or only considers it; "ist anstelle von A nun B" denies A's only.
   private func isDenying(_ item: Int) -> Bool {
     let it = reading.items[item]
@@ -131,8 +123,7 @@ extension OfficeClauses {
     if verb > clause.lowerBound, verb <= clause.lowerBound + 3, opensWithInfinitive(clause) {
       return true
     }
-    var last = clause.upperBound - 1
-    while last > verb, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    let last = reading.lastWord(of: verb..<clause.upperBound)
     let it = reading.items[last]
     return last > verb && it.kind == nil && it.date == nil && !it.isCapitalised
       && it.word.hasSuffix("n") && !["werden", "sein", "dann", "an", "daran"].contains(it.word)
@@ -232,9 +223,8 @@ extension OfficeClauses {
   /// "…, der bis Juli 2023 Landrat war": behind a comma, with its verb at the end.
   func isRelative(_ clause: Range<Int>) -> Bool {
     guard reading.word(clause.lowerBound - 1) == "," else { return false }
-    var last = clause.upperBound - 1
-    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
-    return reading.items[last].kind == nil && reading.items[last].isAny(Self.links)
+    let last = reading.items[reading.lastWord(of: clause)]
+    return last.kind == nil && last.isAny(Self.links)
   }
 
   /// Whether a title stands in the genitive, dative or accusative, and is no predicate.
@@ -306,11 +296,11 @@ extension OfficeClauses {
 
   /// "…, skeptischen Abgeordneten den Plan zu erklären": a clause with a verb of its own at its end.
   private func endsInVerb(_ clause: Range<Int>) -> Bool {
-    var last = clause.upperBound - 1
-    while last > clause.lowerBound, [".", "!", "?"].contains(reading.word(last)) { last -= 1 }
+    let last = reading.lastWord(of: clause)
     let it = reading.items[last]
-    return it.kind == nil && it.date == nil && !it.isCapitalised && it.grammar.isEmpty
-      && it.word.hasSuffix("en") && last > clause.lowerBound
+    guard it.kind == nil, it.word.hasSuffix("en") else { return false }
+    return reading.word(last - 1) == "zu"
+      || it.date == nil && !it.isCapitalised && it.grammar.isEmpty && last > clause.lowerBound
   }
 
   /// The nearest "ist", "war", "wird": that of the title's own predicate before another one's.
