@@ -41,6 +41,11 @@ package struct WordClasses: OptionSet, BitwiseCopyable, Sendable {
     self.rawValue = rawValue
   }
 
+  /// As the set algebra's own, which is slow from another module.
+  package init(arrayLiteral elements: WordClasses...) {
+    self.init(rawValue: elements.reduce(0) { $0 | $1.rawValue })
+  }
+
   /// A common noun, an inflected one, or a compound of known parts.
   package static let noun = Self(rawValue: 1 << 0)
   /// A verb, adjective, article, preposition …: not a noun.

@@ -4,17 +4,30 @@
 /// first letter tells so without comparing or hashing. Cheap to make, so that one may stand where it is
 /// asked.
 package struct WordSet: ExpressibleByArrayLiteral, Sendable {
+  /// In a large set ordered by their bits.
   private let words: [String]
   /// The bits of all words, see ``bit(of:)``.
   package let bits: UInt64
+  /// In a large set where the words of each bit begin, and the end of the last.
+  private let starts: [Int]
 
   package init(arrayLiteral elements: String...) {
     self.init(elements)
   }
 
   package init(_ words: [String]) {
-    self.words = words
     bits = words.reduce(0) { $0 | Self.bit(of: $1) }
+    guard words.count > 8 else {
+      self.words = words
+      starts = []
+      return
+    }
+    let ordered = words.sorted { Self.bit(of: $0) < Self.bit(of: $1) }
+    self.words = ordered
+    starts =
+      ordered.indices.filter {
+        $0 == 0 || Self.bit(of: ordered[$0]) != Self.bit(of: ordered[$0 - 1])
+      } + [ordered.count]
   }
 
   package var isEmpty: Bool { words.isEmpty }
@@ -27,7 +40,12 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   }
 
   package func contains(_ word: String) -> Bool {
-    bits & Self.bit(of: word) != 0 && words.contains(word)
+    let bit = Self.bit(of: word)
+    guard bits & bit != 0 else { return false }
+    guard !starts.isEmpty else { return words.contains(word) }
+    let group = (bits & (bit &- 1)).nonzeroBitCount
+    for place in starts[group]..<starts[group + 1] where words[place] == word { return true }
+    return false
   }
 
   /// These words and others.

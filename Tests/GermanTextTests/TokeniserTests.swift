@@ -52,6 +52,9 @@ struct TokeniserTests {
     let text = TokenisedText("ÄMTER ämter Bundesverwaltungsgericht bundesverwaltungsgerichts")
     #expect(text.keys[0] == text.keys[1])
     #expect(text.keys[2] == WordKey("bundesverwaltungsgericht".utf8))
+    #expect(text.keys[2] == "bundesverwaltungsgericht")
+    #expect(WordKey("Über".utf8) == "über" && WordKey("fünfzehn lang..".utf8) == "fünfzehn lang..")
+    #expect(WordKey("".utf8) == "" && WordKey("der".utf8) != "dem")
     #expect(text.keys[2] != text.keys[3])
   }
 }

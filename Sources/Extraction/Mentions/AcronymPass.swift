@@ -27,10 +27,9 @@ enum AcronymPass {
       }
     }
     guard !known.isEmpty else { return }
-    let things = known.filter { word in
-      (0..<sheet.count).contains { isThing($0, on: sheet) && sheet.text.string($0) == word }
+    for token in 0..<sheet.count where isThing(token, on: sheet) {
+      known.remove(sheet.text.string(token))
     }
-    known.subtract(things)
     let longer = longerNames(of: known, on: sheet)
     for token in 0..<sheet.count where sheet.isFree(token) && isThing(token, on: sheet) {
       let word = sheet.text.string(token)

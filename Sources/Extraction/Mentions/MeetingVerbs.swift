@@ -40,7 +40,7 @@ enum MeetingVerbs {
         .session, token..<end, name: "Konstituierende Sitzung", rule: "session/constituted")
       draft.sessionType = "Konstituierende Sitzung"
       sheet.add(draft)
-    } else if ["tagte", "tagten", "tagt", "getagt"].contains(key),
+    } else if key == "tagte" || key == "tagten" || key == "tagt" || key == "getagt",
       isToldMeeting(at: token, on: sheet)
     {
       var draft = Draft(.session, token..<token + 1, name: "Sitzung", rule: "session/sits")

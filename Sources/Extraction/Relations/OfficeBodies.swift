@@ -19,6 +19,11 @@ struct OfficeBodies {
     after(role, of: role, in: &reading)
   }
 
+  private static let links: WordSet = [
+    "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
+    "ins", "seiner", "ihrer", "seines", "ihres",
+  ]
+
   /// The body after the last item of a title's phrase.
   func after(_ last: Int, of role: Int, in reading: inout Reading) -> Found? {
     let sentence = reading.sentence(of: role)
@@ -30,11 +35,7 @@ struct OfficeBodies {
     if let listed = listed(last, of: role, in: reading) { return listed }
     if let ruled = ruled(role, in: reading) { return ruled }
     let isGenitive = ["des", "der"].contains(reading.word(position))
-    let links: WordSet = [
-      "des", "der", "von", "vom", "im", "in", "beim", "bei", "an", "am", "für", "zu", "zum", "aus",
-      "ins", "seiner", "ihrer", "seines", "ihres",
-    ]
-    guard links.contains(reading.word(position)) else { return nil }
+    guard Self.links.contains(reading.word(position)) else { return nil }
     if let generic = coreference.body(at: position, in: reading),
       !reading.isKind(generic.end, .body)
     {

@@ -24,7 +24,9 @@ struct QuotePass {
               rule: speaker.rule)))
       }
       for position in sentence
-      where hasContent || saysInItself(position, in: sentence, reading) {
+      where reading.items[position].kind == nil
+        && (hasContent || saysInItself(position, in: sentence, reading))
+      {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         // "Das gehe nicht, sagen A und B": a plural verb has them all.
         let verb = reading.word(position)

@@ -65,7 +65,7 @@ struct RuleMatcher {
   private static func traits(of index: Int, in reading: Reading) -> Traits {
     let item = reading.items[index]
     var traits: Traits = []
-    switch item.word {
+    switch item.word.utf8.count <= 3 ? item.word : "" {
     case ",": traits = [.comma, .endsClause]
     case ";", ":", "–": traits = [.stopsGap, .endsClause]
     case "„", "“", "«", "»": traits = .stopsGap

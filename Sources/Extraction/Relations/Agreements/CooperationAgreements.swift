@@ -3,32 +3,33 @@ internal import Ontology
 /// Wordings with a noun for an agreement or for working together and what is done to it.
 extension CooperationWordings {
   /// Ends of nouns for working together.
-  private static let workingTogether = ["zusammenarbeit", "kooperation", "partnerschaft"]
+  private static let workingTogether: WordEnds = [
+    "zusammenarbeit", "kooperation", "partnerschaft",
+  ]
 
   /// Ends of nouns for an agreement or for working together.
-  private static let nouns =
-    workingTogether + [
-      "vereinbarung", "vertrag", "abkommen", "absichtserklärung", "kooperationserklärung",
-      "allianz", "bündnis", "schulterschluss", "memorandum", "intent",
-    ]
+  private static let nouns = workingTogether.union([
+    "vereinbarung", "vertrag", "abkommen", "absichtserklärung", "kooperationserklärung",
+    "allianz", "bündnis", "schulterschluss", "memorandum", "intent",
+  ])
 
   static func isAgreement(_ word: String) -> Bool {
-    nouns.contains(where: word.hasSuffix) && !others.contains(where: word.hasPrefix)
+    nouns.end(word) && !others.begin(word)
   }
 
   /// Beginnings of nouns for agreements that nobody works together by: "Mietvertrag", "Tarifvertrag".
-  private static let others = [
+  private static let others: WordBeginnings = [
     "arbeitsvertrag", "arbeitsverträg", "miet", "tarif", "kauf", "pacht", "koalition", "ehe",
     "betriebsverein", "zielverein", "dienstverein", "ausbildungs", "versicherung", "geheim",
     "stromlieferungs", "wartungs", "bauvertrag", "gesellschaftsvertrag",
   ]
 
   static func isWorkingTogether(_ word: String) -> Bool {
-    workingTogether.contains(where: word.hasSuffix)
+    workingTogether.end(word)
   }
 
   /// Beginnings of verbs that say that an agreement or co-operation is there.
-  private static let agreeing = [
+  private static let agreeing: WordBeginnings = [
     "verläng", "vertief", "intensivier", "erneuer", "bekräftig", "besiegel", "unterzeichn",
     "unterschr", "geschlossen", "schließ", "schloss", "vereinbar", "eingegangen", "pfleg",
     "verbinde", "verband", "ausgebaut", "ausgeweitet", "fortgesetzt", "besteht", "bestehen",
@@ -55,7 +56,7 @@ extension CooperationWordings {
         Self.isAgreement(words[at])
           && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
       }) || isOfAgreement(),
-      let verb = words.firstIndex(where: { word in Self.agreeing.contains(where: word.hasPrefix) })
+      let verb = words.firstIndex(where: Self.agreeing.begin)
         ?? continuing()
     else { return nil }
     return .init(verbs: [item(verb)])

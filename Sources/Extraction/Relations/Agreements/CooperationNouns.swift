@@ -90,7 +90,7 @@ struct CooperationNouns {
   // MARK: - Between whom
 
   /// Adjectives of a co-operation that is not there, or no more.
-  private static let notThere = [
+  private static let notThere: WordBeginnings = [
     "möglich", "geplant", "angestrebt", "künftig", "gewünscht", "frühere", "ehemalig", "beendet",
     "gescheitert", "denkbar", "fehlend", "mangelnd",
   ]
@@ -137,7 +137,7 @@ struct CooperationNouns {
     var item = noun - 1
     while item >= 0, noun - item < 5, reading.items[item].kind == nil {
       let word = word(item)
-      if Self.notThere.contains(where: word.hasPrefix) { return false }
+      if Self.notThere.begin(word) { return false }
       if Self.articles.contains(word) { return true }
       guard word.hasSuffix("e") || word.hasSuffix("en") || word.hasSuffix("es") else {
         return false

@@ -18,6 +18,7 @@ struct CooperationPass {
   }
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
+    guard reading.entities.lazy.filter({ $0.kind == .body }).prefix(2).count == 2 else { return }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
     let facts = AgreementFacts(reading: reading, noFact: noFact)

@@ -17,7 +17,7 @@ extension CooperationWordings {
   }
 
   /// Ends of nouns for what several can have together.
-  private static let things = [
+  private static let things: WordEnds = [
     "projekt", "vorhaben", "stelle", "beauftragten", "beauftragte", "rechenzentrum", "zentrum",
     "portal", "plattform", "lösung", "software", "server", "archiv", "labor", "team", "anstalt",
     "gesellschaft", "unternehmen", "zweckverband", "strategie", "programm", "system",
@@ -26,29 +26,27 @@ extension CooperationWordings {
   ]
 
   /// Beginnings of verbs of having, making and getting.
-  private static let having = [
+  private static let having: WordBeginnings = [
     "haben", "start", "gestartet", "gründ", "gegründet", "eröffn", "eingerichtet", "geschaffen",
     "beschäftig", "eingestellt", "bekommen", "erhalten", "aufgebaut", "bauen", "schaffen",
   ]
+
+  private static let joint: WordBeginnings = ["gemeinschafts", "kooperations", "verbund"]
 
   /// Whether a noun for something several have together stands at a place: "gemeinsames Projekt".
   func isJointThing(_ place: Int) -> Bool {
     guard words.indices.contains(place), place > 0, reading.items[item(place)].isCapitalised,
       reading.isKind(item(place), .role)
-        || Self.things.contains(where: words[place].hasSuffix)
+        || Self.things.end(words[place])
     else { return false }
-    if ["gemeinschafts", "kooperations", "verbund"].contains(where: words[place].hasPrefix) {
-      return true
-    }
+    if Self.joint.begin(words[place]) { return true }
     return words[max(0, place - 2)..<place].contains { $0.hasPrefix("gemeinsame") }
   }
 
   /// "haben einen gemeinsamen Beauftragten", "starten ein gemeinsames Projekt".
   func jointThing() -> CooperationWording? {
     guard let thing = words.indices.first(where: isJointThing), !isGoverned(thing),
-      let verb = words.firstIndex(where: { word in
-        Self.having.contains(where: word.hasPrefix)
-      }) ?? brought()
+      let verb = words.firstIndex(where: Self.having.begin) ?? brought()
     else { return nil }
     return .init(verbs: [item(verb)], isMutual: true)
   }

@@ -149,7 +149,7 @@ struct CooperationWordings {
   // MARK: - Doing something together
 
   /// Beginnings of verbs for what one does together with others.
-  private static let doing = [
+  private static let doing: WordBeginnings = [
     "entwick", "betreib", "betrieb", "baut", "bauen", "baute", "aufgebaut", "start", "gestartet",
     "erprob", "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
     "biete", "veranstalt", "unterhäl", "unterhalt", "beschaff", "eingerichtet", "forsch",
@@ -189,7 +189,7 @@ struct CooperationWordings {
   /// "betreibt gemeinsam mit dem Kreis B", "in Kooperation mit der Genossenschaft".
   private func jointly() -> CooperationWording? {
     guard let with = joint(),
-      let verb = words.firstIndex(where: { word in Self.doing.contains(where: word.hasPrefix) })
+      let verb = words.firstIndex(where: Self.doing.begin)
     else { return nil }
     let isPassive = isPassive(verb)
     return .init(

@@ -238,15 +238,16 @@ struct MembershipFrames {
     }
   }
 
+  private static let united: WordSet = [
+    "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
+    "verbunden", "zusammenarbeiten", "zusammenschließen",
+  ]
+
   /// Who is joined in it: "Im Verbund sind die Städte A und B zusammengeschlossen".
   private func unites() -> MembershipFrame? {
-    let united: WordSet = [
-      "zusammengeschlossen", "zusammengetan", "organisiert", "vereint", "vereinigt", "vernetzt",
-      "verbunden", "zusammenarbeiten", "zusammenschließen",
-    ]
     guard
       let verbs = verb(
-        united, orParted: ["arbeiten", "schließen", "schlossen", "tun"], "zusammen")
+        Self.united, orParted: ["arbeiten", "schließen", "schlossen", "tun"], "zusammen")
     else { return nil }
     return MembershipFrame(
       name: "unites", verbs: verbs + auxiliaries(), slot: has(["zum", "zur"]) ? .toward : .place,
@@ -485,24 +486,26 @@ struct MembershipFrames {
     }
   }
 
+  private static let moves: WordSet = [
+    "rückt", "rücken", "rückte", "rückten", "zieht", "ziehen", "zog", "zogen", "kommt", "kommen",
+    "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "einrückt",
+  ]
+
   private func movesIn() -> MembershipFrame? {
-    let moves: WordSet = [
-      "rückt", "rücken", "rückte", "rückten", "zieht", "ziehen", "zog", "zogen", "kommt", "kommen",
-      "kam", "kamen", "einzieht", "einziehen", "nachrückt", "aufrückt", "einrückt",
-    ]
-    guard let verb = place(of: moves) else { return nil }
+    guard let verb = place(of: Self.moves) else { return nil }
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]], slot: .direction, members: .subjects,
       takesBodies: has(["neu", "neue", "hinzu"]), isEvent: true)
   }
 
+  private static let comes: WordSet = [
+    "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
+    "hinzugekommen", "dazugekommen", "gestoßen", "hinzugestoßen", "dazugestoßen",
+  ]
+
   /// Who comes as well: "Bald kamen der Kreis A und die Stadt B dazu", "hinzu kommt die Stadt A".
   private func comesAlong() -> MembershipFrame? {
-    let verbs: WordSet = [
-      "kommt", "kommen", "kam", "kamen", "stößt", "stoßen", "stieß", "stießen", "gekommen",
-      "hinzugekommen", "dazugekommen", "gestoßen", "hinzugestoßen", "dazugestoßen",
-    ]
-    guard let verb = place(of: verbs) else { return nil }
+    guard let verb = place(of: Self.comes) else { return nil }
     let particle = place(of: ["dazu", "hinzu"])
     guard
       particle != nil || word(verb).hasSuffix("zugekommen") || word(verb).hasSuffix("zugestoßen"),
@@ -519,11 +522,12 @@ struct MembershipFrames {
       isEvent: true)
   }
 
+  private static let completing: WordSet = [
+    "komplettieren", "komplettiert", "vervollständigen", "vervollständigt", "verstärken",
+    "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
+  ]
+
   private func completes() -> MembershipFrame? {
-    let verbs: WordSet = [
-      "komplettieren", "komplettiert", "vervollständigen", "vervollständigt", "verstärken",
-      "verstärkt", "ergänzen", "ergänzt", "bilden", "bildet",
-    ]
     // "Verstärkung bekommt der Vorstand durch A und B"
     if let noun = place(of: ["verstärkung", "zuwachs"]), has(["durch"]),
       let verb = place(of: ["bekommt", "erhält", "bekommen", "erhalten", "bekam", "erhielt"])
@@ -533,7 +537,7 @@ struct MembershipFrames {
         members: .governed(by: "durch"), takesBodies: word(noun) == "zuwachs",
         needsUnion: word(noun) == "zuwachs")
     }
-    guard let verb = place(of: verbs) else { return nil }
+    guard let verb = place(of: Self.completing) else { return nil }
     if has(["wird", "werden", "wurde", "wurden"]), has(["durch", "von"]) {
       return MembershipFrame(
         name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .subject,

@@ -21,6 +21,7 @@ struct MembershipPass {
   }
 
   func run(on reading: Reading, into sheet: inout StatementSheet) {
+    guard reading.entities.contains(where: { $0.kind == .body }) else { return }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
     let lines = MemberLines(reading: reading, lists: lists)

@@ -17,7 +17,7 @@ struct Departures {
   private func byVerb(_ item: Int) -> Int? {
     let word = reading.word(item)
     let isAlone = Self.alone.contains(word)
-    guard isAlone || Self.companions[word] != nil || Self.handsIn.contains(word) else { return nil }
+    guard isAlone || Self.leaving.contains(word) || Self.handsIn.contains(word) else { return nil }
     var clause = VerbClause(of: item, in: reading)
     if let words = Self.companions[word] {
       let hasCompanion = clause.extend(
@@ -78,6 +78,8 @@ struct Departures {
     "gegangen": retirement, "wechselt": retirement, "wechselte": retirement,
     "nimmt": ["abschied"], "nahm": ["abschied"], "genommen": ["abschied"],
   ]
+
+  private static let leaving = WordSet(companions.keys.sorted())
 
   /// Verbs of giving an office up.
   private static let handsIn: WordSet = [

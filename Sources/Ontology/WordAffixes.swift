@@ -1,0 +1,56 @@
+/// A few beginnings of words, made for the words that begin with none of them: a bit for two letters tells so.
+package struct WordBeginnings: ExpressibleByArrayLiteral, Sendable {
+  private let beginnings: [String]
+  private let bits: UInt64
+
+  package init(arrayLiteral elements: String...) {
+    beginnings = elements
+    bits = elements.reduce(0) { bits, element in
+      let bytes = element.utf8.span
+      return bytes.count < 2 ? .max : bits | affixBit(bytes[0], bytes[1])
+    }
+  }
+
+  /// Whether a word begins with one of them.
+  package func begin(_ word: String) -> Bool {
+    let bytes = word.utf8.span
+    guard bytes.count < 2 || bits & affixBit(bytes[0], bytes[1]) != 0 else { return false }
+    return beginnings.contains(where: word.hasPrefix)
+  }
+}
+
+/// A few ends of words, made for the words that end with none of them: a bit for two letters tells so.
+package struct WordEnds: ExpressibleByArrayLiteral, Sendable {
+  private let ends: [String]
+  private let bits: UInt64
+
+  package init(arrayLiteral elements: String...) {
+    self.init(elements)
+  }
+
+  private init(_ ends: [String]) {
+    self.ends = ends
+    bits = ends.reduce(0) { bits, element in
+      let bytes = element.utf8.span
+      return bytes.count < 2
+        ? .max : bits | affixBit(bytes[bytes.count - 1], bytes[bytes.count - 2])
+    }
+  }
+
+  /// Whether a word ends with one of them.
+  package func end(_ word: String) -> Bool {
+    let bytes = word.utf8.span
+    guard
+      bytes.count < 2 || bits & affixBit(bytes[bytes.count - 1], bytes[bytes.count - 2]) != 0
+    else { return false }
+    return ends.contains(where: word.hasSuffix)
+  }
+
+  /// These ends and others.
+  package func union(_ others: WordEnds) -> WordEnds { WordEnds(ends + others.ends) }
+}
+
+/// One of 64 bits for the outermost two bytes of a word.
+private func affixBit(_ outer: UInt8, _ inner: UInt8) -> UInt64 {
+  1 << ((UInt64(outer) &* 23 &+ UInt64(inner)) % 64)
+}
