@@ -86,50 +86,61 @@ enum Attributes {
     ]
   }
 
-  static var edges: [Attribute<Network.Edge>] {
+  static var edges: [Attribute<EdgeRow>] {
     [
-      .text("label") { edge, _ in edge.label },
-      .text("relation") { edge, _ in edge.kind.rawValue },
-      .text("interaction") { edge, _ in edge.kind.rawValue },
-      .text("edge_id") { edge, _ in edge.id },
-      .real("weight") { edge, _ in Double(edge.weight) },
-      .text("role") { edge, _ in edge.role },
-      .text("status") { edge, _ in edge.status?.rawValue },
-      .text("scope") { edge, _ in edge.scope },
-      .text("start_date") { edge, _ in edge.from.map { "\($0)" } },
-      .text("end_date") { edge, _ in edge.to.map { "\($0)" } },
-      .text("implied_end_date") { edge, _ in edge.impliedEnd.map { "\($0)" } },
-      .text("date_words") { edge, _ in edge.dateWords },
-      .text("basis") { edge, _ in edge.basis.rawValue },
-      .boolean("symmetric") { edge, _ in edge.kind.isSymmetric },
-      .integer("evidence_count") { edge, _ in edge.evidence.count },
-      .texts("articles") { edge, network in network.sources(of: edge) },
-      .text("quote") { edge, network in network.proof(of: edge)?.quote },
-      .text("quote_article") { edge, network in network.proof(of: edge)?.article.id },
-      .text("quote_date") { edge, network in
-        network.proof(of: edge)?.article.date.map { "\($0)" }
-      },
-      .text("quote_url") { edge, network in network.proof(of: edge)?.article.url },
-      .text("rule") { edge, network in network.proof(of: edge)?.rule },
+      .text("label") { row, _ in row.edge.label },
+      .text("relation") { row, _ in row.edge.kind.rawValue },
+      .text("interaction") { row, _ in row.edge.kind.rawValue },
+      .text("edge_id") { row, _ in row.edge.id },
+      .real("weight") { row, _ in Double(row.edge.weight) },
+      .text("role") { row, _ in row.edge.role },
+      .text("status") { row, _ in row.edge.status?.rawValue },
+      .text("scope") { row, _ in row.edge.scope },
+      .text("start_date") { row, _ in row.edge.from.map { "\($0)" } },
+      .text("end_date") { row, _ in row.edge.to.map { "\($0)" } },
+      .text("implied_end_date") { row, _ in row.edge.impliedEnd.map { "\($0)" } },
+      .text("date_words") { row, _ in row.edge.dateWords },
+      .text("basis") { row, _ in row.edge.basis.rawValue },
+      .boolean("symmetric") { row, _ in row.edge.kind.isSymmetric },
+      .integer("evidence_count") { row, _ in row.edge.evidence.count },
+      .texts("articles") { row, network in network.sources(of: row.edge) },
+      .text("quote") { row, _ in row.proof?.quote },
+      .text("quote_article") { row, _ in row.proof?.article.id },
+      .text("quote_date") { row, _ in row.proof?.article.date.map { "\($0)" } },
+      .text("quote_url") { row, _ in row.proof?.article.url },
+      .text("rule") { row, _ in row.proof?.rule },
     ]
+  }
+}
+
+/// An edge with the sentence that stands for its evidence, looked up once for all columns.
+struct EdgeRow {
+  let edge: Network.Edge
+  let proof: (article: SourceArticle, quote: String, rule: String)?
+
+  init(_ edge: Network.Edge, in network: Network) {
+    self.edge = edge
+    proof = network.proof(of: edge)
   }
 }
 
 extension Network {
   /// The sentence that stands for an edge's evidence: the newest article's.
   func proof(of edge: Edge) -> (article: SourceArticle, quote: String, rule: String)? {
-    guard let newest = edge.evidence.map(\.article).max(),
-      let evidence = edge.evidence.first(where: { $0.article == newest }),
-      articles.indices.contains(newest)
-    else { return nil }
-    return (articles[newest], articles[newest].quote(evidence.range), evidence.rule)
+    guard var newest = edge.evidence.first else { return nil }
+    for evidence in edge.evidence where evidence.article > newest.article { newest = evidence }
+    guard articles.indices.contains(newest.article) else { return nil }
+    let article = articles[newest.article]
+    return (article, article.quote(newest.range), newest.rule)
   }
 
   /// The ids of the articles that support an edge, each once, oldest first.
   func sources(of edge: Edge) -> [String] {
+    // Most edges have one.
     var seen: Set<Int> = []
     return edge.evidence.compactMap { evidence in
-      guard seen.insert(evidence.article).inserted, articles.indices.contains(evidence.article)
+      guard edge.evidence.count == 1 || seen.insert(evidence.article).inserted,
+        articles.indices.contains(evidence.article)
       else { return nil }
       return articles[evidence.article].id
     }

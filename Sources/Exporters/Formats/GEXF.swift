@@ -42,7 +42,7 @@ package struct GEXF: Exporter {
       sink.write(" kind=\"\(edge.kind.rawValue)\" label=\"")
       sink.writeXML(edge.label, inAttribute: true)
       sink.write("\">\n")
-      values(of: edge, edgeColumns, "e_", network, to: &sink)
+      values(of: EdgeRow(edge, in: network), edgeColumns, "e_", network, to: &sink)
       spells(times?.edges[index] ?? [], to: &sink)
       sink.write("      </edge>\n")
     }

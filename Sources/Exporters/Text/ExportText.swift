@@ -71,16 +71,17 @@ package struct ExportText: Hashable, Sendable {
 
   /// Nothing to do: the usual case, told from the bytes.
   private static func isPlain(_ text: String, _ limit: Int) -> Bool {
-    var count = 0
-    for byte in text.utf8 {
-      count += 1
+    let bytes = text.utf8.span
+    guard bytes.count <= limit else { return false }
+    // Without an early end, so that many bytes are looked at in one step.
+    var isOdd = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isControl = byte < 0x20 && byte != 0xA && byte != 0x9
       // 0xC2 begins U+0080–U+00BF, 0xEF U+F000–U+FFFF.
-      if (byte < 0x20 && byte != 0xA && byte != 0x9) || byte == 0x7F || byte == 0xC2 || byte == 0xEF
-      {
-        return false
-      }
+      isOdd = isOdd || isControl || byte == 0x7F || byte == 0xC2 || byte == 0xEF
     }
-    return count <= limit
+    return !isOdd
   }
 
   /// Whether a text is an id that every format and reader takes as it is.

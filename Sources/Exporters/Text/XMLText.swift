@@ -5,6 +5,7 @@ extension ByteSink {
     let clean = ExportText(text)
     report.count(clean)
     let utf8 = clean.text.utf8
+    guard Self.needsEscape(utf8.span, inAttribute) else { return write(utf8) }
     var plain = utf8.startIndex
     for index in utf8.indices {
       let entity: String? =
@@ -23,5 +24,18 @@ extension ByteSink {
       plain = utf8.index(after: index)
     }
     write(utf8[plain...])
+  }
+
+  /// Whether any byte has to be written as an entity: without an early end, so that many bytes are looked at
+  /// in one step.
+  private static func needsEscape(_ bytes: Span<UInt8>, _ inAttribute: Bool) -> Bool {
+    var found = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isSpecial = byte == 38 || byte == 60 || byte == 62 || byte == 34
+      let isSpace = byte == 9 || byte == 10
+      found = found || isSpecial || (inAttribute && isSpace)
+    }
+    return found
   }
 }

@@ -193,17 +193,24 @@ extension Network {
       moved.target = position[edge.target]
       return moved
     }
-    sorted.edges = sorted.edges.enumerated()
-      .sorted { first, second in
-        let (one, other) = (first.element, second.element)
-        if (one.kind, one.source, one.target) != (other.kind, other.source, other.target) {
-          return (one.kind, one.source, one.target) < (other.kind, other.source, other.target)
-        }
-        return (one.period, first.offset) < (other.period, second.offset)
-      }
-      .map(\.element)
+    sorted.edges = sorted.edgeOrder().map { sorted.edges[$0] }
     sorted.nameEdges()
     return sorted
+  }
+
+  /// The edges by kind, ends and period: numbers are sorted, for an edge is large.
+  private func edgeOrder() -> [Int] {
+    var ranks: [EdgeKind: Int] = [:]
+    for (rank, kind) in EdgeKind.allCases.sorted().enumerated() { ranks[kind] = rank }
+    let places = edges.enumerated().map { offset, edge in
+      (kind: ranks[edge.kind] ?? 0, source: edge.source, target: edge.target, offset: offset)
+    }
+    return places.sorted { one, other in
+      if (one.kind, one.source, one.target) != (other.kind, other.source, other.target) {
+        return (one.kind, one.source, one.target) < (other.kind, other.source, other.target)
+      }
+      return (edges[one.offset].period, one.offset) < (edges[other.offset].period, other.offset)
+    }.map(\.offset)
   }
 
   /// Ids from kind and ends, numbered where edges are parallel.

@@ -19,20 +19,19 @@ package struct GraphML: Exporter {
   package init() {}
 
   package func write(_ network: Network, profile: ExportProfile, to sink: inout ByteSink) {
-    let nodeColumns = Attributes.nodes
-    var edgeColumns = Attributes.edges
-    if profile.name == "cytoscape" { edgeColumns.append(Self.cytoscapeName) }
+    let nodeColumns = Attributes.nodes.map { Column($0, prefix: "v_") }
+    var edgeAttributes = Attributes.edges
+    if profile.name == "cytoscape" { edgeAttributes.append(Self.cytoscapeName) }
+    let edgeColumns = edgeAttributes.map { Column($0, prefix: "e_") }
     let graphics = profile.name == "yed" ? YEdGraphics() : nil
     sink.write(Self.head(graphics == nil ? "" : YEdGraphics.namespaces))
-    for column in nodeColumns { key(column.name, column.kind.xmlName, for: "node", to: &sink) }
-    for column in edgeColumns { key(column.name, column.kind.xmlName, for: "edge", to: &sink) }
+    for column in nodeColumns { sink.write(column.key(for: "node")) }
+    for column in edgeColumns { sink.write(column.key(for: "edge")) }
     if graphics != nil { sink.write(YEdGraphics.keys) }
     sink.write("  <graph id=\"kommunalgraph\" edgedefault=\"directed\">\n")
     for node in network.nodes {
       sink.write("    <node id=\"\(node.id)\">\n")
-      for column in nodeColumns {
-        data("v_" + column.name, column.value(node, network), to: &sink)
-      }
+      for column in nodeColumns { column.write(node, network, to: &sink) }
       graphics?.write(node, to: &sink)
       sink.write("    </node>\n")
     }
@@ -42,9 +41,8 @@ package struct GraphML: Exporter {
       sink.write("    <edge id=\"\(edge.id)\" source=\"\(source)\" target=\"\(target)\"")
       if profile.name == "gephi" { sink.write(" label=\"\(edge.kind.rawValue)\"") }
       sink.write(">\n")
-      for column in edgeColumns {
-        data("e_" + column.name, column.value(edge, network), to: &sink)
-      }
+      let row = EdgeRow(edge, in: network)
+      for column in edgeColumns { column.write(row, network, to: &sink) }
       graphics?.write(edge, to: &sink)
       sink.write("    </edge>\n")
     }
@@ -52,10 +50,10 @@ package struct GraphML: Exporter {
   }
 
   /// What Cytoscape calls an edge.
-  private static var cytoscapeName: Attribute<Network.Edge> {
-    .text("name") { edge, network in
-      "\(network.nodes[edge.source].name) (\(edge.kind.rawValue)) "
-        + network.nodes[edge.target].name
+  private static var cytoscapeName: Attribute<EdgeRow> {
+    .text("name") { row, network in
+      "\(network.nodes[row.edge.source].name) (\(row.edge.kind.rawValue)) "
+        + network.nodes[row.edge.target].name
     }
   }
 
@@ -71,16 +69,28 @@ package struct GraphML: Exporter {
 
     """
   }
+}
 
-  private func key(_ name: String, _ type: String, for scope: String, to sink: inout ByteSink) {
-    let prefix = scope == "node" ? "v_" : "e_"
-    sink.write("  <key id=\"\(prefix)\(name)\" for=\"\(scope)\"")
-    sink.write(" attr.name=\"\(name)\" attr.type=\"\(type)\"/>\n")
+/// A column with the tag that its values begin with, made once; a class, for it is handed on for every value.
+private final class Column<Element> {
+  private let attribute: Attribute<Element>
+  private let id: String
+  private let tag: [UInt8]
+
+  init(_ attribute: Attribute<Element>, prefix: String) {
+    self.attribute = attribute
+    id = prefix + attribute.name
+    tag = Array("      <data key=\"\(id)\">".utf8)
   }
 
-  private func data(_ key: String, _ value: AttributeValue?, to sink: inout ByteSink) {
-    guard let value else { return }
-    sink.write("      <data key=\"\(key)\">")
+  func key(for scope: String) -> String {
+    "  <key id=\"\(id)\" for=\"\(scope)\" attr.name=\"\(attribute.name)\""
+      + " attr.type=\"\(attribute.kind.xmlName)\"/>\n"
+  }
+
+  func write(_ element: Element, _ network: Network, to sink: inout ByteSink) {
+    guard let value = attribute.value(element, network) else { return }
+    sink.write(tag)
     switch value {
     case .text(let text): sink.writeXML(text)
     case .texts(let texts): sink.writeXML(ExportText.joined(texts))

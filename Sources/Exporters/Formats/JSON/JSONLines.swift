@@ -38,7 +38,8 @@ package struct JSONLines: Exporter {
           json.member("id", edge.id)
           json.member("source", network.nodes[edge.source].id)
           json.member("target", network.nodes[edge.target].id)
-          for column in edgeColumns { json.member(column.name, column.value(edge, network)) }
+          let row = EdgeRow(edge, in: network)
+          for column in edgeColumns { json.member(column.name, column.value(row, network)) }
         }
       }
     }

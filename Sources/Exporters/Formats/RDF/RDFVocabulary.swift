@@ -122,8 +122,9 @@ struct RDFVocabulary {
     description.add("schema:startDate", edge.from)
     description.add("schema:endDate", edge.to)
     description.add("term:implied_end_date", edge.impliedEnd)
+    let row = EdgeRow(edge, in: network)
     for column in Attributes.edges where !Self.mappedEdgeColumns.contains(column.name) {
-      description.add("term:" + column.name, column.value(edge, network))
+      description.add("term:" + column.name, column.value(row, network))
     }
     for article in Set(edge.evidence.map(\.article)).sorted()
     where articleIDs.indices.contains(article) {

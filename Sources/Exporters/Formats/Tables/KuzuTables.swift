@@ -59,9 +59,10 @@ struct KuzuTables {
         let (source, target) = (network.nodes[edge.source], network.nodes[edge.target])
         guard source.kind == pair[0], target.kind == pair[1] else { continue }
         sink.write("\"\(source.id)\",\"\(target.id)\"")
+        let row = EdgeRow(edge, in: network)
         for column in columns {
           sink.write(",")
-          sink.writeCell(column.value(edge, network), .plain)
+          sink.writeCell(column.value(row, network), .plain)
         }
         sink.write("\n")
       }

@@ -25,9 +25,10 @@ struct Neo4jTables {
     for edge in network.edges {
       sink.write("\"\(network.nodes[edge.source].id)\",\"\(network.nodes[edge.target].id)\"")
       sink.write(",\"\(edge.kind.rawValue.uppercased())\"")
+      let row = EdgeRow(edge, in: network)
       for column in edgeColumns {
         sink.write(",")
-        sink.writeCell(column.value(edge, network), .plain, listSeparator: ";")
+        sink.writeCell(column.value(row, network), .plain, listSeparator: ";")
       }
       sink.write("\n")
     }

@@ -31,9 +31,10 @@ struct SpreadsheetTables {
         sink.write(";")
         sink.writeCell(end.name, dialect)
       }
+      let row = EdgeRow(edge, in: network)
       for column in edgeColumns {
         sink.write(";")
-        sink.writeCell(column.value(edge, network), dialect)
+        sink.writeCell(column.value(row, network), dialect)
       }
       sink.write("\n")
     }
