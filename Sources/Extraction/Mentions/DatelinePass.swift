@@ -12,7 +12,7 @@ enum DatelinePass {
   static func run(on sheet: inout DraftSheet) {
     var token = 0
     while token < sheet.count {
-      guard sheet.before(token) < 0 else {
+      guard sheet.before(token) < 0 || isBehindDate(token, on: sheet) else {
         token += 1
         continue
       }
@@ -22,6 +22,11 @@ enum DatelinePass {
       }
       token += 1
     }
+  }
+
+  /// Right behind the date of the report: "[14.12.2015] Ludwigslust. Wenn …".
+  private static func isBehindDate(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isMark(token - 1, "]") && sheet.zone(of: token - 1) == .dateline
   }
 
   /// The names of a dateline at a line's start; nil where none stands.

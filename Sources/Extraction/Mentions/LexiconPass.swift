@@ -33,12 +33,40 @@ enum LexiconPass {
     let joint = sheet.before(match.tokens.lowerBound)
     let next = sheet.after(match.tokens.upperBound - 1)
     guard sheet.isMark(joint, ",") || sheet.key(joint) == "und",
-      sheet.isMark(next, ",") || sheet.key(next) == "und",
-      sheet.kind(at: joint - 1) == .place, sheet.kind(at: next + 1) == .place
+      sheet.kind(at: joint - 1) == .place,
+      (sheet.isMark(next, ",") || sheet.key(next) == "und") && sheet.kind(at: next + 1) == .place
+        || closesList(joint, next, records[reading.record], on: sheet)
     else { return }
     var draft = known(.place, match.tokens, records[reading.record], rule: "lexicon/listed")
     draft.territory = reading.record
     sheet.add(draft)
+  }
+
+  /// "in Rostock, Lüneburg und Halle", "aus Magdeburg und Halle": a large town that closes a list of
+  /// towns where somebody is.
+  private static func closesList(
+    _ joint: Int, _ next: Int, _ record: Record, on sheet: DraftSheet
+  ) -> Bool {
+    guard sheet.key(joint) == "und", record.inhabitants > 100_000,
+      next < 0 || sheet.text.tokens[next].kind == .mark
+        || FunctionWords.prepositions.contains(sheet.key(next))
+    else { return false }
+    var members = 0
+    var token = joint - 1
+    while let index = sheet.draft(at: token), let town = sheet.drafts[index].territory,
+      isTown(sheet.lexicon.records[town])
+    {
+      members += 1
+      token = sheet.before(sheet.drafts[index].tokens.lowerBound)
+      guard sheet.isMark(token, ",") else { break }
+      token = sheet.before(token)
+    }
+    return members > 0 && ["in", "aus", "nach", "von"].contains(sheet.key(token))
+  }
+
+  private static func isTown(_ record: Record) -> Bool {
+    ["Kreisfreie Stadt", "Stadt"].contains(record.type)
+      || record.type == "Land" && ["02", "04", "11"].contains(record.land)
   }
 
   private static func draft(_ match: LexiconMatch, on sheet: inout DraftSheet) {

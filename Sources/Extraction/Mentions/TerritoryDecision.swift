@@ -173,6 +173,7 @@ enum TerritoryDecision {
       return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
     }
     if isFollowed(draft.tokens, on: sheet) { return true }
+    if isBehindPronoun(before, town: last + 1, type: type, on: sheet) { return true }
     if FunctionWords.locative.contains(beforeKey) { return false }
     if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
     if beforeKey == "zwischen" || joinsSpan(before, on: sheet) {
@@ -206,10 +207,7 @@ enum TerritoryDecision {
       return FunctionWords.locative.contains(sheet.key(sheet.before(before))) ? false : isLand
     }
     if sheet.isMark(before, "(") || sheet.isMark(before, "/") { return false }
-    // "14. November, Rorschach": an entry of a calendar.
-    if sheet.isMark(before, ","), after < 0,
-      MeetingDays.months.contains(sheet.key(before - 1)) || isNumber(before - 1, on: sheet)
-    {
+    if isCalendarEntry(before, after, on: sheet) || isSeatOfEntry(before, after, on: sheet) {
       return false
     }
     if sheet.isMark(before, ",") || sheet.isMark(before, "–") {

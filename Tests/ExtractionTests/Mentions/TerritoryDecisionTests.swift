@@ -141,4 +141,38 @@ import Testing
 
     Die Seestadt gefällt, und die [Seestadt Bremerhaven](body:Stadt Bremerhaven) baut.
     """
+
+  @Test(arguments: MarkedRow.rows(entriesPronouns))
+  func `reads towns in entries, behind pronouns and at the end of lists`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let entriesPronouns = """
+    9. November, [Eberswalde](place:Eberswalde):
+    [Sitzung](session:Sitzung Kreistag Eberswalde (2023-11-09)) des
+    [Kreistags](body:Kreistag Eberswalde).
+
+    3. bis 5. Mai, [Frankfurt (Oder)](place:Frankfurt (Oder)): Kongress.
+
+    Am Dienstag, [Köln](body:Stadt Köln) und [Bonn](body:Stadt Bonn) einigten sich, fiel der
+    Entschluss.
+
+    Prof. Dr. [Eva Beispiel](person:Eva Beispiel),
+    [Universität Potsdam](body:Universität Potsdam), [Berlin](place:Berlin)
+
+    Das ist ein Vorhaben, bei dem [Gießen](body:Stadt Gießen) und [Fulda](body:Stadt Fulda)
+    zusammenarbeiten.
+
+    Das ist ein Dienstleister, dem [Köln](body:Stadt Köln) angehört.
+
+    Das ist die Brücke, die [Köln](place:Köln) und [Bonn](place:Bonn) verbindet.
+
+    Das ist der Kreis, in dem [Celle](place:Celle) liegt.
+
+    Niederlassungen bestehen in [Magdeburg](place:Magdeburg) und [Halle](place:Halle (Saale)).
+
+    Man isst in [Magdeburg](place:Magdeburg) und Essen ist wichtig.
+
+    [14.12.2015] [Celle](place:Celle). Wenn es brennt, hilft die Feuerwehr den Rathäusern.
+    """
 }

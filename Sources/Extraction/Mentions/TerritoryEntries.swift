@@ -1,0 +1,74 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// What a town is in an entry of a list, and behind a relative pronoun.
+extension TerritoryDecision {
+  /// In "9. November, Eberswalde: Sitzung …" and "14. November, Rorschach" where something of a calendar
+  /// takes place; before the comma stands nothing but a date.
+  static func isCalendarEntry(_ before: Int, _ after: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isMark(before, ","),
+      after < 0 || [":", "–", ",", "."].contains(where: { sheet.text.token(after, is: $0) })
+    else { return false }
+    var token = sheet.before(before)
+    var hasDay = false
+    while token >= 0 {
+      let isNumber = sheet.isNumber(token)
+      guard
+        isNumber || MeetingDays.isDay(token, on: sheet) || dateWords.contains(sheet.key(token))
+          || sheet.text.tokens[token].kind == .mark
+      else { return false }
+      hasDay = hasDay || isNumber || MeetingDays.isDay(token, on: sheet)
+      token = sheet.before(token)
+    }
+    return hasDay
+  }
+
+  private static let dateWords: Set<WordKey> = ["bis", "und", "am", "vom", "den", "ab", "uhr"]
+
+  /// "Helmut-Schmidt-Universität, Hamburg": at a line's end, where the body before the comma is.
+  static func isSeatOfEntry(_ before: Int, _ after: Int, on sheet: DraftSheet) -> Bool {
+    guard after < 0, sheet.isMark(before, ","), let index = sheet.draft(at: before - 1) else {
+      return false
+    }
+    let body = sheet.drafts[index]
+    return body.kind == .body && body.territory == nil
+      && !(body.recordID.map { sheet.lexicon.administered(by: $0) != nil } ?? false)
+  }
+
+  /// "das Vorhaben, bei dem Gießen und Fulda zusammenarbeiten", "der Verband, dem Köln angehört": a
+  /// town has no article, so the word before it is a pronoun and the town acts.
+  static func isBehindPronoun(
+    _ before: Int, town end: Int, type: String, on sheet: DraftSheet
+  ) -> Bool {
+    guard pronouns.contains(sheet.key(before)), towns.contains(type) else { return false }
+    var comma = sheet.before(before)
+    if FunctionWords.prepositions.contains(sheet.key(comma)) { comma = sheet.before(comma) }
+    guard sheet.isMark(comma, ",") else { return false }
+    var token = end
+    var verb = -1
+    while sheet.isSameLine(token), token - end < 25,
+      sheet.text.tokens[token].kind != .mark
+        || sheet.isMark(token, ",") && verb < 0
+    {
+      if sheet.isMark(token, ","), sheet.kind(at: token + 1) != .place { break }
+      if sheet.isWord(token), !sheet.isCapitalised(token) { verb = token }
+      token += 1
+    }
+    return verb >= 0 && !lies.contains(sheet.key(verb))
+  }
+
+  private static let pronouns: Set<WordKey> = ["dem", "der", "denen", "den", "das", "die"]
+
+  private static let towns: Set<String> = [
+    "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Hauptstadt", "Auslandsstadt",
+  ]
+
+  /// What a clause tells of a town that does nothing itself.
+  private static let lies: Set<WordKey> = [
+    "liegt", "liegen", "lag", "lagen", "verbindet", "verbinden", "trennt", "trennen", "gehört",
+    "gehören", "gehörte", "umfasst", "umfassen", "durchquert", "ist", "sind", "war", "waren",
+    "heißt",
+    "erreicht", "verlässt", "verließ", "besucht", "besuchte", "kennt", "nach", "in", "von", "aus",
+  ]
+}
