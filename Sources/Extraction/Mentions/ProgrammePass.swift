@@ -17,6 +17,13 @@ enum ProgrammePass {
       guard let match = sheet.head(.programme, at: token) else {
         continue
       }
+      if match.head.sort != .type, quotedTitle(at: token, on: &sheet) {
+        continue
+      }
+      if portalOfPlace(match, at: token, on: &sheet) { continue }
+      if match.head.lemma == "strategie", match.isWhole, strategyTitle(at: token, on: &sheet) {
+        continue
+      }
       if match.head.sort == .type || quoted(from: sheet.after(token), on: sheet) != nil {
         typed(at: token, on: &sheet)
       } else if declarations.contains(match.head.lemma) {
@@ -167,11 +174,17 @@ enum ProgrammePass {
     }
     if end == next || !BodyPass.isMixedCase(next, on: sheet) {
       // "das Förderprogramm Smart Village"
-      guard let words = UnionName.words(behind: token, on: sheet), words.count > 1,
+      if let words = UnionName.words(behind: token, on: sheet), words.count > 1,
         !UnitName.isBehindVerb(token, on: sheet), !BodyPass.isIndefinite(token, on: sheet)
-      else { return }
-      end = words.end
+      {
+        end = words.end
+      } else if let name = systemNameEnd(behind: token, on: sheet) {
+        end = name
+      } else {
+        return
+      }
     }
+    end = numberEnd(from: end, on: sheet)
     sheet.add(
       Draft(
         .programme, next..<end, name: sheet.text.string(tokens: next..<end),
@@ -239,12 +252,12 @@ enum ProgrammePass {
     return first..<end
   }
 
-  private static func isOpeningQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isOpeningQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isMark(token, "„") || sheet.isMark(token, "»") || sheet.isMark(token, "\"")
       || sheet.isMark(token, "«")
   }
 
-  private static func isClosingQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isClosingQuote(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isMark(token, "“") || sheet.isMark(token, "”") || sheet.isMark(token, "«")
       || sheet.isMark(token, "\"") || sheet.isMark(token, "»")
   }
@@ -264,6 +277,13 @@ enum ProgrammePass {
     // "eine Digitalstrategie", "ihre Gesamtstrategie": one of many.
     let key = sheet.key(sheet.before(start))
     if start == token, ["jede", "jeder", "jedes", "jedem", "jeden"].contains(key) { return }
+    // "die neue Digitalstrategie": one that the text describes.
+    if start == token, match.head.lemma.hasSuffix("strategie"), !sheet.isCapitalised(start - 1),
+      NounPhrase.isAdjectiveForm(start - 1, on: sheet), sheet.isSameLine(start),
+      sheet.adjectives[start - 1] == nil
+    {
+      return
+    }
     if start == token, FunctionWords.indefinite.contains(key), match.head.lemma != "pakt",
       !match.isGenitive
     {
@@ -284,7 +304,7 @@ enum ProgrammePass {
   private static func named(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     var end = token + 1
     while sheet.isSameLine(end), sheet.isCapitalised(end), sheet.kind(at: end) != .person,
-      sheet.kind(at: end) != .role
+      sheet.kind(at: end) != .role, !isGenitivePlace(end, on: sheet)
     {
       end += 1
     }
@@ -309,7 +329,13 @@ enum ProgrammePass {
       compound(match, at: token, on: &sheet)
       return
     }
+    if end == token + 1, let subject = memorandumEnd(match, at: token, on: sheet) { end = subject }
+    if end == token + 1, isCalledByInitials(match, at: token, on: sheet) {
+      compound(match, at: token, on: &sheet)
+      return
+    }
     guard end > token + 1 else { return }
+    end = numberEnd(from: end, on: sheet)
     let lemma = sheet.lemma(of: match, at: token)
     let name = lemma + " " + sheet.text.string(tokens: token + 1..<end)
     let draft = Draft(.programme, start..<end, name: name, rule: "programme/named")
@@ -318,6 +344,14 @@ enum ProgrammePass {
     } else {
       sheet.add(draft)
     }
+  }
+
+  /// "die Strategie Hessens": whose it is, and no part of its name.
+  private static func isGenitivePlace(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token), let record = sheet.drafts[index].territory else {
+      return false
+    }
+    return sheet.isGenitive(sheet.drafts[index], of: record)
   }
 
   /// "der Digitalen Grundrechte der Europäischen Union": nouns in the genitive, one behind
@@ -333,63 +367,5 @@ enum ProgrammePass {
       link = sheet.isSameLine(token) ? token : -1
     }
     return end
-  }
-
-  /// "Kommunale", "Digitales": an ending that only adjectives have, though the word may be a noun.
-  static func hasAdjectiveEnding(_ token: Int, on sheet: DraftSheet) -> Bool {
-    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    return ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].contains { suffix in
-      ["e", "en", "er", "es", "em"].contains {
-        bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
-      }
-    }
-  }
-
-  /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
-  static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
-    let before = sheet.before(token)
-    guard sheet.isFree(before), sheet.isCapitalised(before), !sheet.isFirstOfSentence(before) else {
-      return nil
-    }
-    let bytes = sheet.text.bytes[sheet.text.tokens[before].range]
-    guard bytes.count > 5, !FunctionWords.determiners.contains(sheet.key(before)) else {
-      return nil
-    }
-    let isDeclined = ["e", "en", "er", "es", "em"].contains {
-      bytes.reversed().starts(with: $0.utf8.reversed())
-    }
-    guard isDeclined else { return nil }
-    if sheet.adjectives[before] != nil { return before }
-    guard sheet.classes(before).contains(.noun) else { return before }
-    // "die Nationale Strategie": an adjective that can be a noun, behind an article.
-    let isAdjective =
-      sheet.classes(before).contains(.otherWord) || hasAdjectiveEnding(before, on: sheet)
-    let article = sheet.key(sheet.before(before))
-    let isDefinite =
-      FunctionWords.definiteArticles.contains(article)
-      || ["im", "beim", "vom", "zum", "zur"].contains(article)
-    return isAdjective && isDefinite ? before : nil
-  }
-
-  /// The adjective at a token in the strong nominative; a demonym ("Essener") has but one form.
-  static func strong(at token: Int, gender: GrammaticalGender, on sheet: DraftSheet) -> String {
-    let word = sheet.text.string(token)
-    let isDemonym =
-      sheet.adjectives[token] != nil && word.hasSuffix("er") && !word.hasSuffix("ischer")
-    return isDemonym ? word : strong(word, gender: gender)
-  }
-
-  /// An adjective in the strong nominative of a gender: "Nationalen" → "Nationaler".
-  static func strong(_ adjective: String, gender: GrammaticalGender) -> String {
-    var stem = adjective
-    for ending in ["en", "em", "es", "er", "e"] where stem.hasSuffix(ending) {
-      stem.removeLast(ending.count)
-      break
-    }
-    switch gender {
-    case .masculine: return stem + "er"
-    case .neuter: return stem + "es"
-    case .feminine, .plural: return stem + "e"
-    }
   }
 }

@@ -104,4 +104,46 @@ import Testing
     Es gilt die [Gemeindeordnung](programme:Gemeindeordnung), und der Chatbot
     „[Kora](programme:Kora)“ antwortet.
     """
+
+  @Test(arguments: MarkedRow.rows(titlesSystems))
+  func `finds titles of strategies and agreements, portals and systems`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let titlesSystems = """
+    In seine Amtszeit fällt das [Meldeportal Saarland](programme:Meldeportal Saarland), und auch
+    [Serviceportal Hessen](programme:Serviceportal Hessen) ist bekannt.
+
+    Das Nachrichtenportal [Köln](body:Stadt Köln) berichtet.
+
+    Die Stadt nutzt das Ratsinformationssystem [Zorrak](programme:Zorrak) seit Jahren.
+
+    Unser Protokollwerkzeug [Zorrak](programme:Zorrak) läuft.
+
+    Das Filmportal Zorrak ist bekannt, ein Ratsinformationssystem Zorrak gibt es nicht.
+
+    Im Herbst kommt die Strategie [Hessen Digital 2030](programme:Hessen Digital 2030) ins
+    Kabinett.
+
+    Die Strategie [Hessens](body:Land Hessen) ist klar, die neue Digitalstrategie auch.
+
+    Sie unterzeichnete den [Rahmenvertrag Netze 2.0](programme:Rahmenvertrag Netze 2.0).
+
+    Beschlossen ist die
+    „[Rahmenvereinbarung über die Zusammenarbeit in den Bereichen Datenschutz, E-Government und Informationstechnik](programme:Rahmenvereinbarung über die Zusammenarbeit in den Bereichen Datenschutz, E-Government und Informationstechnik)“
+    erst jetzt.
+
+    „Vereinbarung ist Vereinbarung“, sagte sie.
+
+    Grundlage ist die [ZQK-Vereinbarung](programme:ZQK-Vereinbarung), nicht eine ZQK-Vereinbarung.
+
+    Er schrieb ein
+    [Memorandum zur Zukunft der kommunalen IT](programme:Memorandum zur Zukunft der kommunalen IT)
+    und ein Memorandum.
+
+    Das Geld kommt aus dem [Zukunftsinvestitionsfonds](programme:Zukunftsinvestitionsfonds), nicht
+    aus einem Hedgefonds.
+
+    Das Bürgerkonto „[Mein Celle](programme:Mein Celle)“ ist da.
+    """
 }
