@@ -24,7 +24,7 @@ enum DatelinePass {
     }
   }
 
-  /// Right behind the date of the report: "[14.12.2015] Ludwigslust. Wenn …".
+  /// Right behind the date of the report: "[14.12.2015] Ludwigslust – Wenn …".
   private static func isBehindDate(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isMark(token - 1, "]") && sheet.zone(of: token - 1) == .dateline
   }

@@ -4,8 +4,9 @@ import Ontology
 
 /// What a town is in an entry of a list, and behind a relative pronoun.
 extension TerritoryDecision {
-  /// In "9. November, Eberswalde: Sitzung …" and "14. November, Rorschach" where something of a calendar
-  /// takes place; before the comma stands nothing but a date.
+  /// Where something of a calendar takes place; before the comma stands nothing but a date.
+  ///
+  /// "9. November, Eberswalde: Sitzung …", "14. November, Rorschach".
   static func isCalendarEntry(_ before: Int, _ after: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isMark(before, ","),
       after < 0 || [":", "–", ",", "."].contains(where: { sheet.text.token(after, is: $0) })
