@@ -21,6 +21,7 @@ package struct MentionFinder: Sendable {
     PluralBodyPass.run(on: &sheet)
     RolePass.run(on: &sheet)
     ChiefTitles.run(on: &sheet)
+    UnionByAdjective.run(on: &sheet)
     BodyPass.run(on: &sheet)
     ProgrammePass.run(on: &sheet)
     SessionPass.run(on: &sheet)

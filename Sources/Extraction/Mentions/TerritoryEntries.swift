@@ -42,7 +42,9 @@ extension TerritoryDecision {
   static func isBehindPronoun(
     _ before: Int, town end: Int, type: String, on sheet: DraftSheet
   ) -> Bool {
-    guard pronouns.contains(sheet.key(before)), towns.contains(type) else { return false }
+    // "das Wien Energie baut" is a firm's.
+    guard pronouns.contains(sheet.key(before)), towns.contains(type), !sheet.isCapitalised(end)
+    else { return false }
     var comma = sheet.before(before)
     if FunctionWords.prepositions.contains(sheet.key(comma)) { comma = sheet.before(comma) }
     guard sheet.isMark(comma, ",") else { return false }

@@ -81,4 +81,37 @@ import Testing
 
     Der Lenkungsausschuss des Programms tagte bei der [AKDB](body:AKDB).
     """
+
+  @Test(arguments: MarkedRow.rows(byAdjective))
+  func `finds unions called by an adjective and a noun`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let byAdjective = """
+    Die [Bunte Hanse](body:Bunte Hanse) wächst¶ [Kiel](body:Stadt Kiel) ist in dieser Woche der
+    [Bunten Hanse](body:Bunte Hanse) beigetreten. Die
+    [Geschäftsstelle](body:Geschäftsstelle Bunte Hanse) der [Bunten Hanse](body:Bunte Hanse) führt
+    ein Verein.
+
+    Das Städtenetzwerk [Starke Mitte](body:Starke Mitte) wächst.
+
+    Die [Starke Mitte](body:Starke Mitte), ein Bündnis von fünf Kreisen, tagte.
+
+    [Celle](body:Stadt Celle) tritt der [Starken Mitte](body:Starke Mitte) zum Jahreswechsel bei.
+
+    [Celle](body:Stadt Celle) gehört seit 2020 der [Bunten Runde](body:Bunte Runde) an.
+
+    Gestern stellte sich die [Bunte Runde](body:Bunte Runde) vor. Mitglieder des Netzwerks sind
+    acht Städte.
+
+    Sie ist [Vorsitzende](role:Vorsitzender) der [Jungen Liste](body:Junge Liste).
+
+    Alle standen auf der Alten Brücke, die zu [Celle](body:Stadt Celle) gehört, und es kam an.
+
+    Vertreter der Neuen Medien gehören dem Rat an.
+
+    Er ist Mitglied der Königlichen Familie und der Ersten Liga.
+
+    Gestern stellte sich die Bunte Runde vor.
+    """
 }
