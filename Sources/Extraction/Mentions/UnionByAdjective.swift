@@ -66,8 +66,12 @@ enum UnionByAdjective {
   /// Whether the words around tell that it is a body.
   private static func isBody(_ token: Int, on sheet: DraftSheet) -> Bool {
     let article = sheet.before(token)
-    // "das Städtenetzwerk Smarte Hanse"
-    if isKind(article, on: sheet) { return true }
+    // "das Städtenetzwerk Smarte Hanse"; "Netzwerk Digitale Stadt" is a name with its noun.
+    if isKind(article, on: sheet), sheet.head(.body, at: article)?.isWhole == false,
+      !BodyPass.isIndefinite(article, on: sheet)
+    {
+      return true
+    }
     // "die Smarte Hanse, ein Verbund von …"
     let comma = sheet.after(token + 1)
     if sheet.isMark(comma, ","), isCalledKind(sheet.after(comma), on: sheet) { return true }
