@@ -96,6 +96,8 @@ enum RolePass {
     guard let match = sheet.head(.body, at: last),
       match.head.sort == .organ
     else { return false }
+    // "Bezirksstadtrat", "Bezirksrätin": a district's council has another name.
+    if sheet.text.string(last).hasPrefix("Bezirksstadtr") { return false }
     // "geschäftsführender Vorstand" is an office by its adjective, but not in "gehört dem
     // geschäftsführenden Vorstand des Verbandes an".
     let article = sheet.key(sheet.before(tokens.lowerBound))

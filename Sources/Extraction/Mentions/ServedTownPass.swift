@@ -120,6 +120,8 @@ enum ServedTownPass {
       return "Region"
     }
     if lowered.hasPrefix("gemeinde") { return "Gemeinde" }
+    // "Bezirksbürgermeisterin von Pankow", "Bezirksstadtrat in Mitte"
+    if districtOffices.contains(lowered) { return "Bezirk" }
     if lowered.hasSuffix("oberbürgermeister") || lowered.hasPrefix("stadt")
       || lowered.contains(" stadt")
     {
@@ -127,6 +129,11 @@ enum ServedTownPass {
     }
     return lowered.hasSuffix("bürgermeister") ? "Gemeinde" : nil
   }
+
+  private static let districtOffices: Set<String> = [
+    "bezirksbürgermeister", "stellvertretender bezirksbürgermeister", "bezirksstadtrat",
+    "bezirksamtsleiter", "bezirksverordneter", "bezirksverordnetenvorsteher",
+  ]
 
   /// "Chief Information Officer von Wien".
   private static func isForeignTown(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -382,6 +382,8 @@ enum TerritoryDecision {
     guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .role else {
       return false
     }
+    // "Bezirksstadtrat in Pankow"
+    if type == "Stadtteil" { return sheet.drafts[index].name.hasPrefix("Bezirks") }
     return [
       "Land", "Kanton", "Kreis", "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Hauptstadt",
       "Auslandsstadt",

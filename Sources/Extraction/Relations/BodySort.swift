@@ -25,7 +25,8 @@ enum BodySort: Sendable {
       self = .federal
     } else if first == "Amt", words.count > 1, words[1] == "für" {
       self = .other
-    } else if Self.towns.contains(first) {
+    } else if Self.towns.contains(first) || first == "Bezirk" && !Self.isBavarian(lower) {
+      // A Bezirk of Berlin or Hamburg has mayors and Stadträte.
       self = .town
     } else if first == "Land" || first == "Kanton" || first == "Freistaat" {
       self = .land
@@ -67,6 +68,11 @@ enum BodySort: Sendable {
   /// Whether a body is the federation, of which associations and councils are no part.
   var isFederation: Bool {
     if case .federal = self { true } else { false }
+  }
+
+  /// "Bezirk Oberbayern", "Bezirk Schwaben".
+  private static func isBavarian(_ name: String) -> Bool {
+    ["bayern", "franken", "pfalz", "schwaben"].contains(where: name.hasSuffix)
   }
 
   /// Circles of people, and no districts.
