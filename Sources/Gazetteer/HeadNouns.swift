@@ -149,6 +149,8 @@ package struct HeadNouns: Sendable {
 
   private static func endings(of head: Head) -> [String] {
     switch head.gender {
+    // "des Spezialisten", "dem Lieferanten"
+    case .masculine where ["ist", "ant"].contains(where: head.lemma.hasSuffix): ["", "en"]
     case .masculine, .neuter: ["", "s", "es"]
     case .feminine: [""]
     // "mit den Stadtwerken"

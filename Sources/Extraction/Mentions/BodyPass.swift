@@ -331,10 +331,28 @@ enum BodyPass {
       return
     }
     widenByRank(&draft, match, on: sheet)
+    // "Wechsel im Aufsichtsgremium": what an organ does, but of none with that name.
+    if ["aufsichtsgremium", "kontrollgremium", "führungsgremium"].contains(noun.lowercased()),
+      draft.tokens.count == 1,
+      !isOwnedByName(behind: token, on: sheet)
+    {
+      return
+    }
     widenByCapital(&draft, match, on: sheet)
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "des Fachbereichs Informatik", "der DVS": whether a body with a name stands in the genitive behind.
+  private static func isOwnedByName(behind token: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.after(token)
+    let owner = sheet.after(article)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(article)), owner > 0 else {
+      return false
+    }
+    if sheet.kind(at: owner) == .body { return true }
+    return sheet.head(.body, at: owner).map { $0.head.sort != .type } ?? false
   }
 
   /// "Erweiterter Senat", "Akademischer Rat": an adjective in capitals is part of the name.

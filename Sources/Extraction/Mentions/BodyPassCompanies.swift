@@ -292,6 +292,8 @@ extension BodyPass {
       !NounPhrase.isAdjectiveForm(word, on: sheet), !sheet.classes(word).contains(.otherWord),
       FunctionWords.definiteArticles.contains(sheet.key(sheet.before(word)))
         || ["bei", "von", "und", "beim", "vom"].contains(sheet.key(sheet.before(word)))
+        // "Foto: aconium GmbH"
+        || sheet.isMark(sheet.before(word), ":") || sheet.isMark(sheet.before(word), "(")
     else { return nil }
     return word
   }

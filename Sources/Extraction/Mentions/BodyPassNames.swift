@@ -41,6 +41,19 @@ extension BodyPass {
     {
       var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
       draft.needsOwner = true
+      widenByCapital(&draft, match, on: sheet)
+      sheet.add(draft)
+      return
+    }
+    // "das Kommunale Rechenzentrum, ein Eigenbetrieb der Stadt Ulm"
+    if end == token + 1, match.isWhole,
+      ProgrammePass.capitalAdjective(before: token, on: sheet) != nil,
+      let owner = ownerInApposition(behind: token, on: sheet)
+    {
+      var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
+      draft.needsOwner = true
+      draft.owner = owner
+      widenByCapital(&draft, match, on: sheet)
       sheet.add(draft)
       return
     }
@@ -49,10 +62,13 @@ extension BodyPass {
       ["der", "des"].contains(sheet.key(next)),
       ["stadt", "landkreises", "kreises", "gemeinde", "region"].contains(
         sheet.key(sheet.after(next))),
-      sheet.isFree(sheet.after(next)), isEmployer(token, on: sheet)
+      sheet.isFree(sheet.after(next)),
+      isEmployer(token, on: sheet)
+        || ProgrammePass.capitalAdjective(before: token, on: sheet) != nil
     {
       var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/proper-name-of")
       draft.needsOwner = true
+      widenByCapital(&draft, match, on: sheet)
       sheet.add(draft)
       return
     }
@@ -65,7 +81,8 @@ extension BodyPass {
       sheet.add(draft)
       return
     }
-    if end == token + 1, !match.isWhole, isLed(token, on: sheet),
+    if end == token + 1, !match.isWhole || oneOfEach.contains(match.head.lemma),
+      isLed(token, on: sheet),
       !sheet.text.string(token).contains("-"),
       !unnamed.contains(where: noun.lowercased().hasPrefix)
     {
@@ -112,6 +129,24 @@ extension BodyPass {
       draft.rule = "body/group"
     }
     sheet.add(draft)
+  }
+
+  /// The town or district of ", ein Eigenbetrieb der Stadt Ulm" behind a body's noun.
+  private static func ownerInApposition(behind token: Int, on sheet: DraftSheet) -> Owner? {
+    let comma = sheet.after(token)
+    var noun = sheet.after(comma)
+    guard sheet.isMark(comma, ","), FunctionWords.determiners.contains(sheet.key(noun)) else {
+      return nil
+    }
+    noun = sheet.after(noun)
+    if sheet.isWord(noun), !sheet.isCapitalised(noun) { noun = sheet.after(noun) }
+    let article = sheet.after(noun)
+    guard sheet.isCapitalised(noun), sheet.head(.body, at: noun) != nil,
+      FunctionWords.genitiveArticles.contains(sheet.key(article)),
+      let index = sheet.draft(at: sheet.after(article)),
+      sheet.drafts[index].rule.hasPrefix("administration")
+    else { return nil }
+    return Owner(name: sheet.drafts[index].name, recordID: sheet.drafts[index].recordID)
   }
 
   /// Where the one or two capital words begin that stand between an article and "Stiftung": "Klassik
@@ -176,6 +211,9 @@ extension BodyPass {
   ]
 
   private static let groups: WordSet = ["arbeitsgruppe", "arbeitskreis"]
+
+  /// What a town has but one of, by its bare noun: "Geschäftsführer des Jobcenters".
+  private static let oneOfEach: WordSet = ["jobcenter", "volkshochschule", "musikschule"]
 
   /// What a town or district has one of.
   private static let ownedBodies: WordSet = [
@@ -451,10 +489,12 @@ extension BodyPass {
       sheet.lexicon.role(of: name, in: sheet.text) == nil, !MeetingDays.isDay(name, on: sheet)
     else { return false }
     let article = sheet.before(token)
-    // "mit dem Anbieter Geld verdienen": what has a verb behind it may be its object.
+    // "mit dem Anbieter Geld verdienen": what has a verb behind it may be its object, but no word that
+    // German lists don't have.
     let next = sheet.after(name)
     guard
-      next < 0 || sheet.text.tokens[next].kind == .mark
+      next < 0 || !sheet.classes(name).contains(.noun) || sheet.classes(name).contains(.compound)
+        || sheet.text.tokens[next].kind == .mark
         || FunctionWords.prepositions.contains(sheet.key(next))
         || FunctionWords.conjunctions.contains(sheet.key(next)), sheet.key(next) != "zu"
     else { return false }

@@ -39,6 +39,7 @@ extension BodyPass {
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/office")
     draft.needsOwner = true
     widenByEllipsis(&draft, match, on: sheet)
+    widenByPair(&draft, match, on: sheet)
     let first = draft.tokens.lowerBound
     let next = sheet.after(token)
     if let end = NounPhrase.purposeEnd(at: next, on: sheet) {
@@ -161,6 +162,25 @@ extension BodyPass {
     sheet.replace(with: draft)
   }
 
+  /// "das Chemische und Veterinäruntersuchungsamt": an adjective that the first part of the compound goes
+  /// with.
+  private static func widenByPair(
+    _ draft: inout Draft, _ match: HeadNouns.Match, on sheet: DraftSheet
+  ) {
+    let und = sheet.before(draft.tokens.lowerBound)
+    let adjective = sheet.before(und)
+    guard !match.isWhole, sheet.key(und) == "und", adjective >= 0,
+      sheet.isCapitalised(adjective), sheet.isFree(adjective),
+      sheet.classes(adjective).contains(.alsoSmall), !sheet.classes(adjective).contains(.noun),
+      NounPhrase.isAdjectiveForm(adjective, on: sheet),
+      FunctionWords.determiners.contains(sheet.key(sheet.before(adjective)))
+    else { return }
+    draft.name =
+      ProgrammePass.strong(at: adjective, gender: match.head.gender, on: sheet) + " und "
+      + draft.name
+    draft.tokens = adjective..<draft.tokens.upperBound
+  }
+
   /// "Südwestfalen Agentur": the region right before the noun.
   private static func ofRegion(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
@@ -259,9 +279,21 @@ extension BodyPass {
     let end = sheet.drafts[index].tokens.upperBound
     let verb = sheet.after(end - 1)
     let isLedBehind = ["leitet", "leitete", "leiten"].contains(sheet.key(verb))
-    let subject = sheet.before(sheet.before(token))
-    let isLedBefore = ["leitet", "leitete"].contains(sheet.key(subject))
+    let isLedBefore = isLedAhead(sheet.before(sheet.before(token)), on: sheet)
     return isLedBehind || isLedBefore || isLed(token, on: sheet) ? end : nil
+  }
+
+  /// "leitet das Büro", "Noch leitet der 55-Jährige das Büro": a verb of leading, and its subject, before
+  /// the article.
+  private static func isLedAhead(_ start: Int, on sheet: DraftSheet) -> Bool {
+    var token = start
+    var steps = 0
+    while token >= 0, steps < 5, sheet.text.tokens[token].kind != .mark {
+      if ["leitet", "leitete", "leiten"].contains(sheet.key(token)) { return true }
+      token = sheet.before(token)
+      steps += 1
+    }
+    return false
   }
 
   /// "Europäische Umweltagentur", "EU-Agentur für Cybersicherheit": there is but one of each.

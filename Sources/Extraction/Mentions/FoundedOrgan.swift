@@ -9,15 +9,38 @@ extension BodyPass {
   static func isFounded(
     _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
   ) -> Bool {
-    guard match.head.sort == .organ, isNamedAgain(token, match, on: sheet) else { return false }
+    guard match.head.sort == .organ else { return false }
+    let isKnownAgain = isNamedAgain(token, match, on: sheet)
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     var tells = false
-    for other in sentence where sheet.isWord(other) {
+    for other in sentence {
+      // "…, der die Stadt beraten soll"
+      if tells, other > token, sheet.isMark(other, ",") { break }
       if plans.contains(sheet.key(other)) { return false }
-      tells = tells || makes.contains(sheet.key(other))
+      tells =
+        tells
+        || (isKnownAgain ? makes : starts).contains(sheet.key(other))
+      // "ins Leben gerufen"
+      tells = tells || sheet.key(other) == "gerufen" && sheet.key(other - 1) == "leben"
     }
-    return tells
+    return tells && (isKnownAgain || !match.isWhole && isOfGovernment(match, at: token, on: sheet))
   }
+
+  /// "ein Digitalkabinett", "einen Digitalrat": of which a government or town has but one, also where
+  /// it is named once.
+  private static func isOfGovernment(
+    _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let word = sheet.lemma(of: match, at: token).lowercased()
+    return ["digital", "ki-", "it-", "smart-city-", "klima", "innovations", "zukunfts"]
+      .contains(where: word.hasPrefix)
+  }
+
+  /// What one does when one sets up an organ, told as done.
+  private static let starts: Set<WordKey> = [
+    "gegründet", "gründete", "gründeten", "eingerichtet", "eingesetzt", "einberufen", "gebildet",
+    "konstituiert", "etabliert", "geschaffen",
+  ]
 
   /// "richtet eine Stabsstelle Digitalisierung ein": a unit with its field that a sentence sets up.
   static func isSetUp(_ token: Int, on sheet: DraftSheet) -> Bool {

@@ -271,6 +271,21 @@ enum LexiconPass {
     if FunctionWords.indefinite.contains(sheet.key(sheet.before(token))) { return false }
     if sheet.key(token) == "bunde" { return false }
     let next = sheet.after(token)
+    // "im Grünen", "ins Grüne": no party has that article.
+    if ["im", "ins"].contains(sheet.key(sheet.before(token))),
+      ["grünen", "grüne", "linken"].contains(sheet.key(token)), !sheet.isCapitalised(next)
+    {
+      return false
+    }
+    // "Bits und Bytes": a pair of nouns without an article.
+    let und = sheet.before(token)
+    if record.kind == .body, sheet.key(und) == "und", sheet.key(token) != "bund",
+      sheet.text.tokens[token].range.count == record.name.utf8.count + 1,
+      record.name.utf8.first.map({ (97...122).contains($0) }) ?? false,
+      sheet.isCapitalised(token), sheet.isFree(sheet.before(und))
+    {
+      return false
+    }
     // "Bund Petersilie", "Grünes Licht".
     if sheet.isCapitalised(next), sheet.classes(next).contains(.noun),
       record.isAlsoWord || sheet.classes(token).contains(.otherWord)

@@ -70,6 +70,7 @@ enum OwnerContext {
   /// Whether the words behind an organ name a body that nobody marked: "Vorstand der Deutschen
   /// Muster AG" is not the one of what the article is about.
   static func isOfAnother(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    if draft.rule.hasPrefix("body/unit"), isInAnother(draft, on: sheet) { return true }
     guard let word = genitiveNoun(behind: draft, on: sheet) else { return false }
     // "Lenkungsausschuss des Programms Digitales Rathaus"
     if sheet.kind(at: word) == .programme || sheet.head(.programme, at: word) != nil {
@@ -85,6 +86,22 @@ enum OwnerContext {
       return false
     }
     return sheet.classes(word).isEmpty || isNamed
+  }
+
+  /// "Leiter der Rechtsabteilung in der Wirtschaftskammer": a unit of what nobody marked.
+  private static func isInAnother(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    let link = sheet.after(draft.tokens.upperBound - 1)
+    var noun = sheet.after(link)
+    switch sheet.key(link) {
+    case "in", "bei":
+      guard ["der", "dem"].contains(sheet.key(noun)) else { return false }
+      noun = sheet.after(noun)
+    case "im", "beim": break
+    default: return false
+    }
+    guard sheet.isCapitalised(noun), sheet.isFree(noun), let match = sheet.head(.body, at: noun)
+    else { return false }
+    return match.head.sort == .properName && !match.head.lemma.hasSuffix("verwaltung")
   }
 
   /// The head noun of an organ's or authority's name.

@@ -255,7 +255,9 @@ enum OwnerPass {
   ]
 
   /// Councils that a Land has as well as a town: what their sentence names decides.
-  private static let governmentOrgans = ["digitalisierungsrat", "digitalrat", "digitalbeirat"]
+  private static let governmentOrgans = [
+    "digitalisierungsrat", "digitalrat", "digitalbeirat", "digitalisierungsboard", "digitalboard",
+  ]
 
   private static func contextOwner(of draft: Draft, on sheet: DraftSheet) -> Owner? {
     let lowered = draft.name.lowercased()
@@ -316,6 +318,10 @@ enum OwnerPass {
         before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet)
     {
       return owner
+    }
+    // "Büro des Oberbürgermeisters": of the town whose mayor it is.
+    if draft.rule == "body/office-of-holder" {
+      return territory(before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet)
     }
     if draft.rule == "body/office-of-the-town" {
       return theOnlyTown(before: draft.tokens.lowerBound, on: sheet)

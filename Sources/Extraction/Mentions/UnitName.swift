@@ -12,12 +12,21 @@ enum UnitName {
     if isNumber(first, on: sheet) { return numberedEnd(behind: first, on: sheet) }
     guard sheet.isCapitalised(first), !FunctionWords.all.contains(sheet.key(first)),
       sheet.classes(first).isDisjoint(with: names), !MeetingDays.isDay(first, on: sheet),
-      !isObject(first, of: token, on: sheet)
+      !isObject(first, of: token, on: sheet) || isFaculty(token, field: first, on: sheet)
     else { return nil }
     if isTopic(first, on: sheet), let index = sheet.draft(at: first) {
       return sheet.drafts[index].tokens.upperBound
     }
     return NounPhrase.listEnd(from: first, on: sheet)
+  }
+
+  /// "Nun startet die Fakultät Informatik der Hochschule Muster …": a faculty has its field and its
+  /// university behind it.
+  private static func isFaculty(_ token: Int, field: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.after(field)
+    return sheet.head(.body, at: token)?.head.lemma == "fakultät"
+      && FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && sheet.kind(at: sheet.after(article)) == .body
   }
 
   /// "VI für Bildung und Kultur", "10 – Gesamtsteuerung und Organisation": the field behind a unit's
@@ -109,6 +118,9 @@ enum UnitName {
     "so", "dann", "allein", "bereits", "zudem", "daneben", "als", "denn", "dass", "weil", "ob",
     "wenn", "aber", "doch", "selbst", "gerade", "insbesondere", "darunter", "beispielsweise",
     "bisher", "zuvor", "zuletzt", "seither", "früher", "weiterhin", "vorher", "danach", "zunächst",
-    "künftig", "derzeit", "weder", "noch", "statt", "sondern", "dazu", "daher", "deshalb",
+    "künftig", "derzeit", "bislang", "vormals", "ehemals", "einst", "fortan", "seitdem",
+    "inzwischen",
+    "mittlerweile", "ebenfalls", "gleichzeitig", "parallel", "weder", "noch", "statt", "sondern",
+    "dazu", "daher", "deshalb",
   ]
 }

@@ -145,7 +145,15 @@ struct DefaultOrganisations {
     guard number > 0 else { return nil }
     // What the sentence before is about, rather than what it says it with.
     let before = Array(reading.sentences[number - 1])
-    return first(before.filter { !reading.isGoverned($0) }) ?? first(before)
+    return first(before.filter { !isAside($0, reading) }) ?? first(before)
+  }
+
+  /// "Nach dem Gemeindetag und dem Landkreistag": behind a preposition, also as the second of two.
+  private func isAside(_ item: Int, _ reading: Reading) -> Bool {
+    if reading.isGoverned(item) { return true }
+    let joint = reading.phraseStart(item) - 1
+    return joint > 0 && reading.items[joint].isAny(.coordinator)
+      && reading.isKind(joint - 1, .body) && reading.isGoverned(joint - 1)
   }
 
   /// Whether an office of a title can be a body's: a department has no Geschäftsführer.

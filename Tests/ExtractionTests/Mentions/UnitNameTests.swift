@@ -198,4 +198,51 @@ import Testing
 
     Die [Konrad-Adenauer-Stiftung](body:Konrad-Adenauer-Stiftung) lädt ein.
     """
+
+  @Test(arguments: MarkedRow.rows(unitsOfOwners))
+  func `finds units, offices and new organs with their owners`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let unitsOfOwners = """
+    [Ernst Bauer](person:Ernst Bauer) leitete bislang die
+    [Abteilung Digitale Verwaltung](body:Abteilung Digitale Verwaltung Bundesministerium des Innern)
+    des [Bundesinnenministeriums](body:Bundesministerium des Innern).
+
+    Zum Herbst startet die [Fakultät Informatik](body:Fakultät Informatik Hochschule Landshut) der
+    [Hochschule Landshut](body:Hochschule Landshut) den Studiengang.
+
+    Zum Herbst gibt die Abteilung Auskunft.
+
+    [Düsseldorf](place:Düsseldorf). Noch leitet der 55-Jährige das
+    [Büro des Oberbürgermeisters](body:Büro des Oberbürgermeisters Düsseldorf).
+
+    Er war [Referent](role:Referent) im Büro des [Oberbürgermeisters](role:Oberbürgermeister).
+
+    [Köln](place:Köln): Wechsel¶ Sie war [Geschäftsführerin](role:Geschäftsführer) des
+    [Jobcenters](body:Jobcenter Köln).
+
+    Dort soll das [Kommunale Rechenzentrum](body:Kommunales Rechenzentrum Cottbus), ein
+    Eigenbetrieb der [Stadt Cottbus](body:Stadt Cottbus), in ihm aufgehen.
+
+    Das [Kommunale Rechenzentrum](body:Kommunales Rechenzentrum Ulm) der
+    [Stadt Ulm](body:Stadt Ulm) zieht um, ein kommunales Rechenzentrum nicht.
+
+    Mitglied ist auch das
+    [Chemische und Veterinäruntersuchungsamt Ostwestfalen-Lippe](body:Chemisches und Veterinäruntersuchungsamt Ostwestfalen-Lippe).
+
+    Der [Berliner Senat](body:Senat von Berlin) hat ein
+    [Digitalkabinett](body:Digitalkabinett Berlin) eingesetzt, das ihn berät.
+
+    Der [Berliner Senat](body:Senat von Berlin) soll ein Digitalkabinett einsetzen.
+
+    Die [Stadt Celle](body:Stadt Celle) hat einen [Digitalrat](body:Digitalrat Celle) ins Leben
+    gerufen, der sie beraten soll.
+
+    Der [DigitalService](body:DigitalService) des [Bundes](body:Bund) baut um.
+
+    [Wiesbaden](place:Wiesbaden): Wahl¶ Der
+    [Hessische Landkreistag](body:Hessischer Landkreistag) tagt. Der
+    [Landkreistag](body:Hessischer Landkreistag) hat Mitglieder.
+    """
 }

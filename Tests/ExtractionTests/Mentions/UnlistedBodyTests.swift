@@ -196,4 +196,33 @@ import Testing
     Der [1. Vorsitzende](role:1. Vorsitzender) kam mit [Baustadtrat](role:Baustadtrat)
     [Max Moll](person:Max Moll).
     """
+
+  @Test(arguments: MarkedRow.rows(districtsFirms))
+  func `reads offices of city districts and firms, and no word that only looks like a body`(
+    row: String
+  ) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let districtsFirms = """
+    [Anna Bauer](person:Anna Bauer), [Bezirksstadträtin](role:Bezirksstadtrat) in
+    [Pankow](body:Bezirk Pankow), kam, und die [Bezirksbürgermeisterin](role:Bezirksbürgermeister)
+    von [Mitte](body:Bezirk Mitte) auch.
+
+    Für die Zivilgesellschaft sitzt [Lena-Sophie Müller](person:Lena-Sophie Müller) am Tisch.
+
+    Ein Sozialdemokrat saß im Grünen. Viele setzen auf Bits und Bytes.
+
+    Sie kommt von den [Grünen](body:Bündnis 90/Die Grünen).
+
+    Er ist Gesellschafter des Motorenspezialisten [Zorrakhausen](body:Zorrakhausen) in
+    [Krefeld](place:Krefeld).
+
+    Den Vorsitz hat [Eva Beispiel](person:Eva Beispiel) von der Beratungsfirma
+    [Zorrak](body:Zorrak) übernommen.
+
+    Foto: [zorrak GmbH](body:zorrak GmbH)
+
+    Der Wechsel im Aufsichtsgremium kam plötzlich.
+    """
 }
