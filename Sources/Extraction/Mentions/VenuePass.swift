@@ -9,6 +9,9 @@ enum VenuePass {
       if sheet.key(token) == "haus" { house(at: token, on: &sheet) }
       castle(at: token, on: &sheet)
       landmark(at: token, on: &sheet)
+      ship(at: token, on: &sheet)
+      if sheet.isFree(token) { calledAfterPerson(at: token, on: &sheet) }
+      if sheet.isFree(token) { partOfTown(at: token, on: &sheet) }
       guard let match = sheet.head(.place, at: token) else {
         continue
       }
@@ -164,6 +167,7 @@ enum VenuePass {
       return named
     }
     if let council = townOfCouncil(in: sheet.text.sentence(of: token), on: sheet) { return council }
+    if let before = townBefore(token, on: sheet) { return before }
     guard sheet.count > 1 else { return nil }
     let end = sheet.draft(at: 0).map { sheet.drafts[$0].tokens.upperBound } ?? 1
     return sheet.isMark(end, ":") || sheet.isMark(end, ".") ? name(0) : nil
@@ -224,6 +228,7 @@ enum VenuePass {
     }
     guard sheet.isFree(token) else { return }
     if twofold(match, at: token, on: &sheet) { return }
+    if houseAtSquare(match, at: token, on: &sheet) { return }
     if hill(match, at: token, on: &sheet) { return }
     if match.isWhole, let start = brandStart(before: token, on: sheet) {
       var name = sheet.text.string(tokens: start..<token + 1)
@@ -237,7 +242,8 @@ enum VenuePass {
       return
     }
     let next = sheet.after(token)
-    if match.isWhole, !sheet.isCapitalised(next), sheet.key(next) != "von",
+    let ofTown = sheet.key(next) == "von" && sheet.kind(at: sheet.after(next)) != .role
+    if match.isWhole, !sheet.isCapitalised(next), !ofTown,
       meetingPlace(noun, at: token, on: &sheet)
     {
       return
@@ -268,8 +274,17 @@ enum VenuePass {
       nameStart = sheet.after(next)
     }
     if match.isWhole, nameStart > 0, sheet.isCapitalised(nameStart) {
-      let end =
+      var end =
         sheet.draft(at: nameStart).map { sheet.drafts[$0].tokens.upperBound } ?? nameStart + 1
+      // "Kulturhaus Schloss Großlaupheim"
+      if sheet.head(.place, at: nameStart)?.isWhole == true, sheet.isSameLine(end),
+        sheet.isCapitalised(end), !sheet.classes(end).contains(.otherWord)
+      {
+        end = sheet.draft(at: end).map { sheet.drafts[$0].tokens.upperBound } ?? end + 1
+        let name = noun + " " + sheet.text.string(tokens: nameStart..<end)
+        sheet.replace(with: Draft(.place, token..<end, name: name, rule: "venue/named"))
+        return
+      }
       let isPlace = sheet.kind(at: nameStart) == .place
       let isUnknown =
         sheet.isFree(nameStart)

@@ -161,5 +161,7 @@ extension VenuePass {
     "überreicht",
     "vorgestellt", "vorstellte", "vorstellten", "präsentierte", "präsentierten", "präsentiert",
     "verabschiedet", "verabschiedete", "vereidigt", "vereidigte", "begrüßte", "begrüßten",
+    "empfing",
+    "empfingen", "empfangen",
   ]
 }

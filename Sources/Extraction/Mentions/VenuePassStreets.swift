@@ -34,8 +34,27 @@ extension VenuePass {
     if sheet.text.bytes[sheet.text.tokens[token].range].split(separator: 45).count > 2 {
       return true
     }
-    if classes.contains(.compound) { return isHere || isBridge(token, on: sheet) }
+    if classes.contains(.compound) {
+      return isHere || isBridge(token, on: sheet) || isCalledAfterSomebody(token, on: sheet)
+    }
     return !classes.contains(.noun) || isHere && sheet.text.string(token).hasSuffix("straße")
+  }
+
+  /// "Clemensstraße", "Karolinenplatz": what stands before the street is a given name and no word.
+  private static func isCalledAfterSomebody(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let bytes = Array(sheet.text.bytes[sheet.text.tokens[token].range])
+    guard
+      let street = ["straße", "platz", "allee", "gasse"].first(where: {
+        bytes.count > $0.utf8.count + 3 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else { return false }
+    let first = bytes.dropLast(street.utf8.count)
+    let stems = [Array(first), Array(first.dropLast())]
+    return stems.contains { stem in
+      let classes = sheet.lexicon.classes(ofWord: stem)
+      return stem.count > 4 && classes.isDisjoint(with: [.noun, .otherWord, .alsoWord])
+        && !classes.isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName])
+    }
   }
 
   /// "Carolabrücke": a bridge by what it is called after, not by what goes over it or what it is made of.

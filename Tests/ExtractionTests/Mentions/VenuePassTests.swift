@@ -92,4 +92,50 @@ import Testing
 
     Das Gut Holz wurde im Lauf der Sitzung verkauft.
     """
+
+  @Test(arguments: MarkedRow.rows(namedHouses))
+  func `finds houses, streets, ships and parts of towns by their names`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let namedHouses = """
+    [Cottbus](place:Cottbus): Vertrag¶ Sie setzten am Montag im
+    [Stadthaus am Altmarkt](place:Stadthaus am Altmarkt) ihre Namen unter den Vertrag.
+
+    Am Freitag wurde er im [Künstlerhaus am Lenbachplatz](place:Künstlerhaus am Lenbachplatz)
+    verabschiedet.
+
+    Am Dienstag war das Fest im [Mehrgenerationenhaus Grabow](place:Mehrgenerationenhaus Grabow)
+    und im [Landesmuseum Mainz](place:Landesmuseum Mainz).
+
+    Der Saal im [Kulturhaus Schloss Großlaupheim](place:Kulturhaus Schloss Großlaupheim) war
+    besetzt.
+
+    Getroffen hat man sich im [Zorrak Loft](place:Zorrak Loft).
+
+    Mein Büro in der [Clemensstraße](place:Clemensstraße) ist leer, das in der Fachstraße auch.
+
+    [Rotenburg](place:Rotenburg (Wümme)): Start¶ Vorgestellt wurde der Plan am Montag im
+    [Kreishaus](place:Kreishaus Rotenburg (Wümme)) von [Landrätin](role:Landrat)
+    [Eva Beispiel](person:Eva Beispiel).
+
+    Er arbeitet im Kreishaus.
+
+    Im [Paul-Löbe-Haus](place:Paul-Löbe-Haus) ist Ruhe, im Ost-West-Haus nicht.
+
+    Gefeiert wurde auf dem Hanseschiff [Lisa von Lübeck](place:Lisa von Lübeck).
+
+    An Bord der [Rickmer Rickmers](place:Rickmer Rickmers) wurde gefeiert. An Bord der Fähre
+    nicht.
+
+    Das [Silicon Valley](place:Silicon Valley) ist weit.
+
+    Am Mittwoch ist der Rat in [Celle](place:Celle) zusammengekommen. Die
+    [Bürgermeisterin](role:Bürgermeister) empfing alle im [Rathaus](place:Rathaus Celle).
+
+    Das Zentrum steht in [Freiburg-Landwasser](place:Freiburg-Landwasser), der Bus fährt nach
+    [Rostock-Warnemünde](place:Rostock-Warnemünde).
+
+    In Berlin-Fragen schweigt er, und in Köln-Trikots jubeln sie.
+    """
 }
