@@ -32,6 +32,7 @@ enum BodyPass {
     for token in 0..<sheet.count where sheet.isCapitalised(token) {
       if sheet.isFree(token) { conference(at: token, on: &sheet) }
       cantonalGovernment(at: token, on: &sheet)
+      kin(at: token, on: &sheet)
       area(at: token, on: &sheet)
     }
     for token in 0..<sheet.count where sheet.isCapitalised(token) {

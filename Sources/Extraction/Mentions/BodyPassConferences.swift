@@ -40,6 +40,16 @@ extension BodyPass {
       !["am", "vom", "in", "im"].contains(sheet.key(sheet.after(token)))
     else { return }
     var draft = Draft(.body, token..<token + 1, name: lemma, rule: "body/conference")
+    // "Landrätekonferenz Südwestfalen"
+    if let index = sheet.draft(at: sheet.after(token)), sheet.drafts[index].kind == .place,
+      !sheet.text.string(sheet.drafts[index].tokens.upperBound - 1).hasSuffix("s")
+        || sheet.drafts[index].name.hasSuffix("s")
+    {
+      draft.tokens = token..<sheet.drafts[index].tokens.upperBound
+      draft.name += " " + sheet.text.string(tokens: token + 1..<draft.tokens.upperBound)
+      sheet.replace(with: draft)
+      return
+    }
     draft.needsOwner = FunctionWords.genitiveArticles.contains(sheet.key(sheet.after(token)))
     sheet.add(draft)
   }

@@ -8,7 +8,7 @@ extension BodyPass {
   private static let anaphoric: WordSet = [
     "rat", "ausschuss", "gremium", "versammlung", "kommission", "regierung", "parlament",
     "fraktion", "beirat", "stab", "vertretung", "kollegium", "konvent", "kanzlei", "senat",
-    "geschäftsführung", "bürgerschaft",
+    "geschäftsführung", "bürgerschaft", "abgeordnetenhaus",
   ]
 
   /// Organs whose field may stand right behind them: "Enquetekommission Digitale Verwaltung".
@@ -122,8 +122,9 @@ extension BodyPass {
           && ["deren", "dessen"].contains(sheet.key(sheet.before(token)))
       // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
       let mayBeKnown =
-        ["bürgerschaft", "senat"].contains(match.head.lemma)
-        && (FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
+        ["bürgerschaft", "senat", "abgeordnetenhaus"].contains(match.head.lemma)
+        && (["im", "beim", "vom", "ins"].contains(sheet.key(sheet.before(token)))
+          || FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token)))
           || sheet.before(token) < 0 && sheet.zone(of: token) != .body)
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }

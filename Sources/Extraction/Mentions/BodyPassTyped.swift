@@ -48,6 +48,20 @@ extension BodyPass {
         .body, first..<form, name: sheet.text.string(tokens: first..<end), rule: "body/typed"))
   }
 
+  /// "ihre IT-Tochter KID", "deren Schwester re@di": a firm by its kin, where its spelling shows that it is
+  /// no child.
+  static func kin(at token: Int, on sheet: inout DraftSheet) {
+    let name = sheet.after(token)
+    guard ["tochter", "schwester", "it-tochter"].contains(sheet.key(token)), sheet.isFree(name),
+      isMixedCase(name, on: sheet), !sheet.isCapitalised(sheet.after(name)),
+      !AcronymPass.techniques.contains(sheet.key(name)),
+      FunctionWords.determiners.contains(sheet.key(sheet.before(token)))
+        || ["deren", "dessen"].contains(sheet.key(sheet.before(token)))
+        || NounPhrase.isAdjectiveForm(sheet.before(token), on: sheet)
+    else { return }
+    sheet.add(Draft(.body, name..<name + 1, name: sheet.text.string(name), rule: "body/typed"))
+  }
+
   /// "von der Beratungsfirma Leuchtturm", "des Motorenspezialisten Henkelhausen": behind a noun for a
   /// company that cannot be a subject, one noun more is its name.
   private static func isCalledByNoun(

@@ -78,7 +78,16 @@ enum HostPass {
         sentence.upperBound, draft.tokens.upperBound + 6)
     return near.contains { sheet.kind(at: $0) == .session }
       || sentence.contains { meets.contains(sheet.key($0)) }
+      || sentence.contains { ["zusammen", "statt"].contains(sheet.key($0)) }
+        && sentence.contains { takesPlace.contains(sheet.key($0)) }
   }
+
+  /// The verbs of "kommt … zusammen", "findet … statt"; "zog alle Aufgaben zusammen" is no meeting.
+  private static let takesPlace: Set<WordKey> = [
+    "kommt", "kommen", "kam", "kamen", "tritt", "treten", "trat", "traten", "findet", "finden",
+    "fand",
+    "fanden",
+  ]
 
   /// Whether somebody's post stands before: "Staatssekretär im Ministerium".
   private static func isPost(before preposition: Int, on sheet: DraftSheet) -> Bool {
@@ -91,7 +100,7 @@ enum HostPass {
   private static let meets: Set<WordKey> = [
     "tagt", "tagte", "tagten", "getagt", "zusammengekommen", "zusammenkam", "zusammenkamen",
     "zusammengetreten", "zusammentrat", "zusammentraten", "stattfand", "stattfindet",
-    "stattgefunden", "statt", "zusammen", "unterzeichnet", "unterzeichnete", "unterzeichneten",
+    "stattgefunden", "unterzeichnet", "unterzeichnete", "unterzeichneten",
     "unterschrieben", "unterschrieb", "konstituierte", "konstituiert", "getroffen", "traf",
     "trafen",
   ]

@@ -178,7 +178,7 @@ enum LexiconPass {
     guard tokens.count > 1,
       let match = sheet.head(.body, at: tokens.lowerBound),
       match.head.sort == .type
-        || match.head.lemma == "landesbetrieb"
+        || ["landesbetrieb", "eigenbetrieb"].contains(match.head.lemma)
           && sheet.text.string(tokens: tokens.dropFirst()) == sheet.lexicon.records[record].name,
       sheet.lexicon.records(named: sheet.text.string(tokens: tokens.dropFirst())).contains(record)
     else { return tokens }

@@ -129,7 +129,11 @@ extension ProgrammePass {
   /// "„Rahmenvereinbarung über die Zusammenarbeit in den Bereichen …“": an agreement's whole title in
   /// quotes, however long.
   static func quotedTitle(at token: Int, on sheet: inout DraftSheet) -> Bool {
-    guard isOpeningQuote(sheet.before(token), on: sheet) else { return false }
+    let link = sheet.after(token)
+    // "„Strategie und Tagesgeschäft gehören zusammen“": a sentence.
+    guard isOpeningQuote(sheet.before(token), on: sheet),
+      titleLinks.contains(sheet.key(link)) || sheet.isCapitalised(link) || sheet.isNumber(link)
+    else { return false }
     var end = token + 1
     while sheet.isSameLine(end), end - token < 24, !isClosingQuote(end, on: sheet) {
       guard
@@ -139,6 +143,7 @@ extension ProgrammePass {
       end += 1
     }
     guard end - token > 1, end - token < 24, sheet.isSameLine(end), isClosingQuote(end, on: sheet),
+      !sheet.isMark(sheet.after(end), ",") || !speaks(behind: sheet.after(end), on: sheet),
       // "„Vertrag ist Vertrag“": a sentence.
       !(token..<end).contains(where: { verbs.contains(sheet.key($0)) })
     else { return false }
@@ -147,6 +152,19 @@ extension ProgrammePass {
         .programme, token..<end, name: sheet.text.string(tokens: token..<end),
         rule: "programme/quoted"))
     return true
+  }
+
+  private static let titleLinks: Set<WordKey> = [
+    "über", "zur", "zum", "für", "von", "des", "der", "zwischen",
+  ]
+
+  /// Whether somebody says what stands before a comma: "…“, sagte sie".
+  private static func speaks(behind comma: Int, on sheet: DraftSheet) -> Bool {
+    let verb = sheet.after(comma)
+    guard sheet.isWord(verb), !sheet.isCapitalised(verb) else { return false }
+    return sheet.key(verb) == "so"
+      || !["die", "der", "das", "dem", "den", "in", "mit", "und", "zu"]
+        .contains(sheet.key(verb))
   }
 
   private static let verbs: Set<WordKey> = [

@@ -99,11 +99,10 @@ extension VenuePass {
       guard sheet.key(name) == "der" || sheet.key(name) == "des" else { return }
       name = sheet.after(name)
     } else {
-      guard
+      let article = sheet.before(token)
+      guard ["dem", "der"].contains(sheet.key(article)), sheet.key(sheet.before(article)) == "auf",
         ["schiff", "fähre", "kogge", "dampfer"].contains(
-          where: sheet.text.string(token).lowercased().hasSuffix),
-        ["dem", "der"].contains(sheet.key(sheet.before(token))),
-        sheet.key(sheet.before(sheet.before(token))) == "auf"
+          where: sheet.text.string(token).lowercased().hasSuffix)
       else { return }
     }
     guard sheet.isCapitalised(name), sheet.lexicon.role(of: name, in: sheet.text) == nil else {

@@ -194,4 +194,42 @@ import Testing
     Der [Hauptpersonalrat](body:Hauptpersonalrat Bundesministerium der Finanzen) beim
     [Bundesministerium der Finanzen](body:Bundesministerium der Finanzen) klagt.
     """
+
+  @Test(arguments: MarkedRow.rows(housesAndParliaments))
+  func `finds parliaments by their noun, kin and firms, and no meeting in what is drawn together`(
+    row: String
+  ) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let housesAndParliaments = """
+    „Strategie und Tagesgeschäft gehören zusammen, aber nicht auf denselben Schreibtisch“, sagte
+    sie.
+
+    „Vereinbarung der Länder heißt so etwas“, meinte er.
+
+    [Wiesbaden](place:Wiesbaden): Wechsel¶ Im Herbst zog das Land alle Aufgaben im
+    [Innenministerium](body:Hessisches Ministerium des Innern, für Sicherheit und Heimatschutz)
+    zusammen.
+
+    Die Länder kamen gestern im
+    [Bundesministerium der Justiz](place:Bundesministerium der Justiz und für Verbraucherschutz)
+    zusammen.
+
+    [Berlin](place:Berlin): Wahl¶ Gestern wählte das
+    [Abgeordnetenhaus](body:Abgeordnetenhaus von Berlin) [Eva Beispiel](person:Eva Beispiel).
+
+    [Hamburg](place:Hamburg): Wahl¶ In der [Bürgerschaft](body:Hamburgische Bürgerschaft) gibt es
+    Zweifel.
+
+    Die [Landrätekonferenz Südwestfalen](body:Landrätekonferenz Südwestfalen) hat sich neu
+    aufgestellt.
+
+    Zum Referat gehört der Eigenbetrieb [it@M](body:it@M), der die Netze betreut.
+
+    Gegründet wurde sie von der [Stadt Magdeburg](body:Stadt Magdeburg), ihrer Tochter
+    [KID](body:KID) und der [Gemeinde Barleben](body:Gemeinde Barleben).
+
+    Ihre Tochter Eva spielt.
+    """
 }
