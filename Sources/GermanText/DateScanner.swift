@@ -124,6 +124,8 @@ package struct DateScanner {
         if position > index { break }
         score = 0
       }
+      // "„Wir wollen …“, sagte A, die am Mittwoch …": what is quoted has a tense of its own.
+      if position < index, text.token(position, is: "“") { score = 0 }
       if DateWords.past.contains(words[position]) { score -= 1 }
       if DateWords.future.contains(words[position]) { score += 1 }
       if score != 0, position > index { break }

@@ -24,7 +24,8 @@ struct MeetingIdentity {
     var adjective: WordKey?
     var steps = 0
     while steps < 2, sheet.isWord(before), !sheet.isCapitalised(before),
-      !FunctionWords.all.contains(sheet.key(before)), Self.isInflected(before, sheet)
+      !FunctionWords.all.contains(sheet.key(before)),
+      !Self.possessives.contains(sheet.key(before)), Self.isInflected(before, sheet)
     {
       adjective = adjective ?? sheet.key(before)
       before = sheet.before(before)
@@ -40,6 +41,7 @@ struct MeetingIdentity {
     // "Geleitet wurde die Zusammenkunft am 5. Mai von A": the one named before.
     if noun == "zusammenkunft", isDefinite, isNamedBefore { return false }
     if isEntry { return true }
+    if isAssembly, hasSittingOfItsOwn { return false }
     if Self.isSeasonal(noun), !isWhole || !noun.hasPrefix("klausur") { return true }
     if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
       return true
@@ -66,6 +68,12 @@ struct MeetingIdentity {
     if isIndefinite, ["des", "der"].contains(sheet.key(sheet.after(token))) {
       return isScheduled && MeetingDays.named(in: sentence, on: sheet)
     }
+    // "Dessen Sitzung ist für den 4. Mai geplant": the meeting itself is what is planned.
+    if isDefinite || isPossessive, !Self.governing.contains(preposition), isScheduled,
+      MeetingDays.named(in: sentence, on: sheet)
+    {
+      return true
+    }
     guard isDefinite || isPossessive || ["bei", "in", "auf"].contains(preposition),
       !isForeseen, MeetingDays.named(near: sentence, on: sheet)
     else { return false }
@@ -73,6 +81,11 @@ struct MeetingIdentity {
     // "Die Sitzung leitete A": the article's first word for the event told just before.
     return !isNamedBefore
   }
+
+  private static let governing: Set<WordKey> = [
+    "für", "in", "bei", "auf", "zu", "an", "nach", "vor", "seit", "bis", "aus", "von", "mit", "zur",
+    "im", "beim", "während", "über", "um",
+  ]
 
   private var isNamedBefore: Bool {
     sheet.drafts.contains { $0.kind == .session && !$0.tokens.isEmpty }
@@ -87,7 +100,6 @@ struct MeetingIdentity {
   }
 
   private var isAssemblyEvent: Bool {
-    if hasSittingOfItsOwn { return false }
     let isPlain = noun == "versammlung"
     if isPlain { return isLocatedBehind && isEvent }
     // "In der Vollversammlung des Stadtrats stimmten …": the genitive says whose meeting it is.
@@ -105,11 +117,18 @@ struct MeetingIdentity {
   private var hasSittingOfItsOwn: Bool {
     let range = sheet.text.sentences[sentence]
     return range.contains { position in
-      ["sitzung", "tagung"].contains(sheet.key(position)) && position != token
+      position != token && isSitting(position)
         && (max(range.lowerBound, position - 4)..<position).contains {
-          ["ihrer", "ihre"].contains(sheet.key($0))
+          ["ihrer", "ihre", "zur"].contains(sheet.key($0))
         }
     }
+  }
+
+  /// Whether a word is "Sitzung" or a compound of it.
+  private func isSitting(_ position: Int) -> Bool {
+    guard sheet.isCapitalised(position) else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[position].range]
+    return bytes.suffix(6).elementsEqual("itzung".utf8) || sheet.key(position) == "tagung"
   }
 
   /// "bei der Mitgliederversammlung", "zu einer Generalversammlung", "am Rande der Jahrestagung".
@@ -180,8 +199,12 @@ struct MeetingIdentity {
     {
       return true
     }
-    return adjective.map { Self.repeated.contains($0) } ?? false
+    // "Die öffentliche Sitzung im Haus des Landtags leitete A"
+    if let adjective, Self.access.contains(adjective), isDefinite, isLocatedBehind { return false }
+    return adjective.map { Self.repeated.contains($0) || Self.access.contains($0) } ?? false
   }
+
+  private static let access: Set<WordKey> = ["öffentliche", "nichtöffentliche"]
 
   /// Whether a day behind the noun tells which meeting: "in seiner Sitzung am 17.".
   private var isDatedBehind: Bool {
@@ -201,6 +224,8 @@ struct MeetingIdentity {
     if ["der", "den", "dem"].contains(sheet.key(place)) { place = sheet.after(place) }
     if sheet.adjectives[place] != nil { place = sheet.after(place) }
     guard sheet.isCapitalised(place) else { return false }
+    // "im Paul-Löbe-Haus": houses are drafted later.
+    if Self.houses.contains(where: sheet.text.string(place).lowercased().hasSuffix) { return true }
     return sheet.kind(at: place) == .place || sheet.kind(at: place) == .body
       || sheet.head(.place, at: place) != nil
   }
@@ -241,6 +266,8 @@ struct MeetingIdentity {
         .contains { bytes.last == $0 } && bytes.dropLast().last == UInt8(ascii: "e")
   }
 
+  private static let houses = ["haus", "halle", "saal", "zentrum", "schloss", "kammer"]
+
   private static let seasons = [
     "sommer", "herbst", "winter", "frühjahr", "sonder", "klausur", "märz", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "dezember", "januar", "februar",
@@ -249,6 +276,7 @@ struct MeetingIdentity {
 
   private static let possessives: Set<WordKey> = [
     "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer",
+    "dessen", "deren",
   ]
 
   private static let dayAdjectives: Set<WordKey> = [
@@ -263,7 +291,7 @@ struct MeetingIdentity {
   ]
 
   private static let repeated: Set<WordKey> = [
-    "weitere", "weiteren", "regelmäßige", "regelmäßigen", "öffentliche", "nichtöffentliche",
+    "weitere", "weiteren", "regelmäßige", "regelmäßigen",
     "künftige", "künftigen", "zukünftigen", "gemeinsame", "alle", "halbjährliche", "jährliche",
     "jährlichen",
   ]

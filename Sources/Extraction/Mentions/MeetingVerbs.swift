@@ -55,19 +55,12 @@ enum MeetingVerbs {
     let sentence = sheet.text.sentences[number]
     guard
       !sentence.contains(where: {
-        sheet.kind(at: $0) == .session || isNumberedMeeting($0, on: sheet)
+        sheet.kind(at: $0) == .session
+          || isNumberedMeeting($0, on: sheet) && (!isParted($0, from: verb, on: sheet))
       })
     else { return false }
-    let council = sentence.contains { token in
-      guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else {
-        return false
-      }
-      if let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id) {
-        return ["Gremium", "Konferenz", "Organ"].contains(sheet.lexicon.records[record].type)
-      }
-      return OwnerContext.head(of: sheet.drafts[index], on: sheet)?.sort == .organ
-    }
-    guard council else { return false }
+    let council = sentence.contains { isCouncil($0, on: sheet) }
+    guard council || isOfCouncilBefore(verb, sentence, number, on: sheet) else { return false }
     let isPlaced = sentence.contains { token in
       guard ["in", "auf", "im"].contains(sheet.key(token)) else { return false }
       var place = sheet.after(token)
@@ -76,6 +69,42 @@ enum MeetingVerbs {
       return sheet.drafts[index].kind == .place || sheet.drafts[index].territory != nil
     }
     return isPlaced && (MeetingDays.named(in: number, on: sheet) || isLately(sentence, on: sheet))
+  }
+
+  /// "Getagt wurde in Lemgo", "wenn das Gremium in Ulm tagt": whether the sentence before names the
+  /// council that meets.
+  private static func isOfCouncilBefore(
+    _ verb: Int, _ sentence: Range<Int>, _ number: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let isImpersonal =
+      verb == sentence.lowerBound && ["wurde", "wird"].contains(sheet.key(sheet.after(verb)))
+    let isTakenUp = sentence.contains {
+      councilNouns.contains(sheet.key($0)) && ["der", "die", "das"].contains(sheet.key($0 - 1))
+    }
+    guard isImpersonal || isTakenUp else { return false }
+    let first = isTakenUp ? max(0, number - 1) : max(0, number - 2)
+    return sheet.text.sentences[first..<(isTakenUp ? number + 1 : number)].contains { before in
+      before.contains { isCouncil($0, on: sheet) }
+    }
+  }
+
+  private static let councilNouns: Set<WordKey> = [
+    "gremium", "rat", "ausschuss", "versammlung", "vorstand", "präsidium", "beirat", "runde",
+  ]
+
+  private static func isCouncil(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard let index = sheet.draft(at: token), sheet.drafts[index].kind == .body else {
+      return false
+    }
+    if let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id) {
+      return ["Gremium", "Konferenz", "Organ"].contains(sheet.lexicon.records[record].type)
+    }
+    return OwnerContext.head(of: sheet.drafts[index], on: sheet)?.sort == .organ
+  }
+
+  /// Whether a comma parts a word from a verb behind it.
+  private static func isParted(_ word: Int, from verb: Int, on sheet: DraftSheet) -> Bool {
+    word < verb && (word..<verb).contains { sheet.isMark($0, ",") }
   }
 
   /// Whether a word tells of a meeting by its number or noun.
@@ -115,7 +144,13 @@ enum MeetingVerbs {
     ]
     let behind: Set<WordKey> = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
     if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
+    // "zum ersten Mal am 14. März, wenn das Gremium tagt": another clause's verb.
+    var end = token
+    while end < sentence.upperBound, !sheet.isMark(end, ",") { end += 1 }
+    var start = token
+    while start > sentence.lowerBound, !sheet.isMark(start - 1, ",") { start -= 1 }
     return !behind.contains(sheet.key(sheet.after(token)))
+      && (start..<end).contains { meetingVerbs.contains(sheet.key($0)) }
   }
 
   private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {

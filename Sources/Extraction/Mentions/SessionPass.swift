@@ -65,7 +65,8 @@ enum SessionPass {
       start = before
     } else if let kind = adjectives[key], !isSomebodysLast(before, on: sheet) {
       adjective = kind
-      start = before
+      // "auf der letzten Sitzung": no name of the meeting.
+      if kind != "jüngste" { start = before }
     }
     let noun = String(
       decoding: sheet.text.bytes[sheet.text.tokens[token].range].prefix(match.lemmaLength),

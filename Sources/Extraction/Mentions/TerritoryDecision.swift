@@ -89,6 +89,17 @@ enum TerritoryDecision {
     return nil
   }
 
+  /// Whether a calendar's day stands before a comma.
+  ///
+  /// "21. September, Leipzig: Versammlung des Verbands"
+  private static func isEntry(_ comma: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isMark(comma, ",") else { return false }
+    var token = comma
+    while token > 0, comma - token < 8, sheet.isSameLine(token) { token -= 1 }
+    return sheet.text.tokens[token].startsLine && sheet.text.tokens[token].kind == .number
+      && (token..<comma).contains { MeetingDays.isDay($0, on: sheet) }
+  }
+
   private static func namesAdministration(
     _ draft: Draft, _ record: Int, on sheet: DraftSheet
   ) -> Bool {
@@ -104,6 +115,7 @@ enum TerritoryDecision {
     if ["am", "zum", "im"].contains(beforeKey), !isAdministrativeType(type) { return false }
     if zone == .kicker { return false }
     if before < 0, sheet.isMark(after, ":") || sheet.isMark(after, "/") { return false }
+    if sheet.isMark(after, ":"), isEntry(before, on: sheet) { return false }
     if isLocated(first, last, on: sheet) || isDateline(first, last, on: sheet) { return false }
     // "Hessens Städte", "Bayerns Schulen": what lies there.
     if sheet.isGenitive(draft, of: record) {

@@ -25,7 +25,8 @@ struct ChairCheck {
     guard under > sentence.lowerBound else { return false }
     let before = reading.items[under - 1]
     if before.kind == nil, before.date == nil {
-      if before.isAny(.determiner) { return true }
+      // "die unter der Leitung von A stehende Gruppe", but "die Sitzung, die unter Leitung von A tagte"
+      if before.isAny(.determiner) { return reading.word(under - 2) != "," }
       return before.isCapitalised && !Self.meetings.contains(where: before.word.hasSuffix)
         && under - 1 > sentence.lowerBound && !before.isAny([.verb, .copula])
     }

@@ -215,9 +215,13 @@ extension Coreference {
   /// The organ named last, at most two sentences back: what "das Gremium" means before the body.
   private func lastOrgan(before item: Int, _ reading: Reading) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
-    return reading.items[first..<item].last {
-      $0.kind == .body && Electors.isOrgan($0.entity, sort($0.entity), reading)
-    }?.entity
+    let organs = reading.items[first..<item].indices.filter {
+      let it = reading.items[$0]
+      return it.kind == .body && Electors.isOrgan(it.entity, sort(it.entity), reading)
+    }
+    // "der Ausschuss des Kreistags" is hardly the Kreistag.
+    let last = organs.last { !Self.isAttribute($0, in: reading) } ?? organs.last
+    return last.map { reading.items[$0].entity }
   }
 
   /// The body named with "-gremium" last, at most five sentences back.

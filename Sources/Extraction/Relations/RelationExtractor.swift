@@ -48,6 +48,7 @@ package struct RelationExtractor: Sendable {
     for finding in findings where !finding.isOfParties(coreference) {
       sheet.add(finding, in: reading)
     }
+    ChairPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
     SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     SigningPass(coreference: coreference, offices: offices).run(on: reading, into: &sheet)

@@ -44,10 +44,11 @@ struct SessionSettings {
     }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readHost(&setting) }
     if setting.places.isEmpty, setting.bracketPlaces.isEmpty { readSite(&setting) }
+    readHouse(&setting)
     readThere(&setting)
     readEntry(&setting)
     if setting.date == nil || setting.places.isEmpty { readHeading(&setting) }
-    if setting.date == nil { readMonth(&setting) }
+    readMonth(&setting)
     extend(&setting)
     return setting
   }
@@ -147,12 +148,25 @@ struct SessionSettings {
   /// Whether a time or place is this session's and not another one's in the same sentence.
   func isOwn(_ position: Int, _ mention: Int, _ others: [Int]) -> Bool {
     let follows = position > mention && position - mention <= 4
-    if isComing(mention) { return follows || others.isEmpty && position > mention }
+    if isComing(mention) {
+      return follows || others.isEmpty && (position > mention || isSubjectsMeeting(mention))
+    }
     if others.contains(where: { position > $0 && position - $0 <= 4 && $0 > mention }) {
       return false
     }
     let own = abs(position - mention)
     return !others.contains { abs(position - $0) < own && !isComing($0) }
+  }
+
+  /// Whether a whole clause tells of a session: somebody comes together for it.
+  private func isSubjectsMeeting(_ mention: Int) -> Bool {
+    let clause = reading.clause(of: mention)
+    return reading.governor(mention).map { ["zu", "zur"].contains($0) }
+      ?? (reading.word(mention - 1) == "zur")
+      && clause.contains {
+        ["zusammen", "zusammenkommt", "zusammentritt", "trifft", "treffen"].contains(
+          reading.word($0))
+      }
   }
 
   /// Whether a place stands in the same clause as the session, or in one that tells of meeting.
@@ -164,6 +178,10 @@ struct SessionSettings {
     if isRelative(clause, to: mention) { return true }
     // "…, zu der viele nach Leipzig gekommen waren"
     if clause.lowerBound > mention, reading.word(clause.lowerBound) == "zu", isJourney(position) {
+      return true
+    }
+    // "Der Saal im Rathaus war voll, als der Verband zu seiner Versammlung bat"
+    if position < mention, reading.word(reading.clause(of: mention).lowerBound) == "als" {
       return true
     }
     // "… in der Halle in Böblingen, wo der Verband seine Versammlung abhielt"
@@ -265,7 +283,7 @@ struct SessionSettings {
 
   private static let travels: WordSet = [
     "gereist", "angereist", "reisten", "reist", "gekommen", "kamen", "eingeladen", "geladen",
-    "lud", "lädt", "luden",
+    "lud", "lädt", "luden", "bat", "baten", "bittet", "gebeten", "rief", "gerufen",
   ]
 
   private static let beside: WordSet = [

@@ -1,10 +1,11 @@
+internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
 /// What other sentences and parts of sentences tell of a session's time and place.
 extension SessionSettings {
   /// The first venue of a sentence, with the town that follows it: "im Rathaus in Köln".
-  private func venues(in range: Range<Int>) -> [Int] {
+  func venues(in range: Range<Int>) -> [Int] {
     guard let first = range.first(where: { isVenue($0) }) else { return [] }
     guard let second = range.first(where: { $0 > first && $0 <= first + 2 && isVenue($0) }) else {
       return [first]
@@ -12,24 +13,38 @@ extension SessionSettings {
     return [first, second]
   }
 
-  /// Reads the line above a paragraph that only tells a day and a town.
-  func readHeading(_ setting: inout Setting) {
-    for mention in mentions {
-      let paragraph = reading.paragraph(of: mention)
-      guard paragraph.lowerBound > 0 else { continue }
-      let line = reading.paragraph(of: paragraph.lowerBound - 1)
-      guard line.count <= 6, let first = line.first(where: { reading.date($0) != nil }),
-        line.allSatisfy({ item in
-          let it = reading.items[item]
-          return it.date != nil || it.kind == .place || [",", ":", ".", "–"].contains(it.word)
-        }), !line.contains(where: { isDateline($0) })
-      else { continue }
-      if setting.date == nil, let date = reading.date(first), date.precision == .day {
-        setting.date = date.span
-        setting.dateItem = first
-      }
-      if setting.places.isEmpty { setting.places = line.filter { reading.isKind($0, .place) } }
+  /// Reads the house that the next sentence tells of a meeting whose town is known: "Getroffen hat man sich
+  /// im Rathaus", "Bürgermeisterin A empfing die Runde im Schloss".
+  func readHouse(_ setting: inout Setting) {
+    guard let mention = firstInText, setting.places.count == 1, isTown(setting.places[0]),
+      !isHouse(setting.places[0])
+    else { return }
+    let next = reading.sentenceOf[mention] + 1
+    guard reading.sentences.indices.contains(next),
+      !reading.sentences[next].contains(where: { reading.isKind($0, .session) }),
+      let house = reading.sentences[next].first(where: { isHouse($0) && isVenue($0) })
+    else { return }
+    let clause = reading.clause(of: house)
+    let meets = clause.contains { item in
+      guard reading.items[item].kind == nil else { return false }
+      return Self.meets.contains(reading.word(item))
+        || Self.receiving.contains(reading.word(item))
+          && clause.contains { Coreference.meetingNouns.contains(reading.word($0)) }
     }
+    guard meets, !clause.contains(where: { isOtherDay($0, setting) }) else { return }
+    setting.places.append(house)
+  }
+
+  private static let receiving: WordSet = ["empfing", "empfingen", "begrüßte", "begrüßten"]
+
+  /// Whether a place is no territory: a house, a hall.
+  private func isHouse(_ item: Int) -> Bool {
+    guard reading.isKind(item, .place) else { return false }
+    let lexicon = reading.analysis.lexicon
+    guard let id = reading.entities[reading.items[item].entity].gazetteerID,
+      let record = lexicon.record(id: id)
+    else { return true }
+    return ["Gebäude", "Veranstaltungsort"].contains(lexicon.records[record].type)
   }
 
   /// Reads the town that "dort" means in a session's clause: the last one of the sentence before.
@@ -50,7 +65,7 @@ extension SessionSettings {
   }
 
   /// The item of a place: its own, or one of the town that a body is.
-  private func place(of item: Int) -> Int? {
+  func place(of item: Int) -> Int? {
     if reading.isKind(item, .place) { return item }
     let name = reading.name(reading.items[item].entity)
     guard let space = name.firstIndex(of: " "), BodySort(name: name) == .town else { return nil }
@@ -60,58 +75,10 @@ extension SessionSettings {
     }
   }
 
-  /// Reads an entry of a calendar, whose line begins with a day and perhaps a town.
-  func readEntry(_ setting: inout Setting) {
-    for mention in mentions {
-      let line = reading.paragraph(of: mention)
-      guard let colon = line.first(where: { reading.word($0) == ":" }), colon < mention,
-        colon - line.lowerBound < 8, let date = reading.date(line.lowerBound), date.span != nil,
-        [.day, .days, .month].contains(date.precision),
-        date.precision != .month || setting.date == nil && !hasDay(line),
-        (line.lowerBound..<colon).allSatisfy({
-          reading.date($0) != nil || isTown($0)
-            || [",", "in", "uhr", "•", "-", "–"].contains(reading.word($0))
-        })
-      else { continue }
-      setting.date = date.span
-      setting.dateItem = line.lowerBound
-      let places = line.filter {
-        isTown($0) && ($0 < colon || reading.word($0 - 1) == "," && $0 > mention)
-      }.compactMap { place(of: $0) }
-      setting.places += places.filter { item in
-        !setting.places.contains { reading.items[$0].entity == reading.items[item].entity }
-      }
-      return
-    }
-  }
-
-  private func isTown(_ item: Int) -> Bool {
+  func isTown(_ item: Int) -> Bool {
     reading.isKind(item, .place)
       || reading.isKind(item, .body)
         && BodySort(name: reading.name(reading.items[item].entity)) == .town
-  }
-
-  /// Whether a line tells a day of the month that its head names.
-  private func hasDay(_ line: Range<Int>) -> Bool {
-    line.contains {
-      ["am", "vom"].contains(reading.word($0))
-        && (reading.word($0 + 1).utf8.first.map { (48...57).contains($0) } ?? false)
-    } || line.dropFirst().contains { reading.date($0)?.precision == .day }
-  }
-
-  /// Reads the month in the meeting's own name: "in der Februarsitzung", the nearest one before the
-  /// article's day.
-  func readMonth(_ setting: inout Setting) {
-    guard let mention = mentions.first, let anchor = reading.anchor, let now = anchor.month else {
-      return
-    }
-    let word = reading.items[mention].word
-    guard let month = PartialDate.monthNames.firstIndex(where: { word.hasPrefix($0) }) else {
-      return
-    }
-    let year = month + 1 > now && !isComing(mention) ? anchor.year - 1 : anchor.year
-    setting.date = PartialDate(year: year, month: month + 1).map { DateSpan(start: $0) }
-    setting.dateItem = mention
   }
 
   /// The first mention in the text proper.
@@ -356,29 +323,6 @@ extension SessionSettings {
       && (line.lowerBound..<position).allSatisfy { isTown($0) || reading.word($0) == "," }
   }
 
-  /// Reads a record's form, as in "Ort: Rathaus" and "Tag: Donnerstag".
-  func readForm(_ setting: inout Setting) {
-    for sentence in reading.sentences.prefix(8) {
-      for position in sentence where reading.word(position + 1) == ":" {
-        let rest = position + 2..<sentence.upperBound
-        switch reading.word(position) {
-        case "tag", "datum", "termin", "sitzungstag", "zeit", "sitzungstermin", "tagungstermin":
-          guard setting.date == nil,
-            let item = rest.first(where: { reading.date($0)?.span != nil })
-          else { continue }
-          setting.date = reading.date(item)?.span
-          setting.dateItem = item
-        case "ort", "sitzungsort", "tagungsort":
-          guard setting.places.isEmpty,
-            let item = rest.first(where: { reading.isKind($0, .place) })
-          else { continue }
-          setting.places = [item]
-        default: continue
-        }
-      }
-    }
-  }
-
   /// Whether a time is when the session ends.
   private func isEnd(_ date: Int) -> Bool {
     reading.clause(of: date).contains { isEndWord($0) }
@@ -431,12 +375,4 @@ extension SessionSettings {
     }
     setting.date = span
   }
-}
-
-extension PartialDate {
-  /// The months in lower case, as compounds begin with them.
-  fileprivate static let monthNames = [
-    "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "dezember",
-  ]
 }

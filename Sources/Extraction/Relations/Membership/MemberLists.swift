@@ -44,6 +44,12 @@ struct MemberLists {
     return groups(of: .body, in: clause, except: 0..<0, frame)
   }
 
+  /// The lists of persons in a clause.
+  func persons(in clause: Clause) -> [Group] {
+    let frame = MembershipFrame(name: "", verbs: [], slot: .subject, members: .subjects)
+    return groups(of: .person, in: clause, except: 0..<0, frame)
+  }
+
   private func choose(
     from groups: [Group], _ frame: MembershipFrame, _ clause: Clause
   ) -> [Group] {
