@@ -39,7 +39,8 @@ enum BodySort: Sendable {
       self = .district
     } else if lower.hasSuffix("partei") {
       self = .party
-    } else if lower.contains("ministerium") || first.hasPrefix("Senatsverwaltung")
+    } else if lower.contains("ministerium") && !Self.isCouncil(first)
+      || first.hasPrefix("Senatsverwaltung")
       || first.hasPrefix("Staatskanzlei") || first.hasPrefix("Senatskanzlei")
       || first == "Senator" || first.hasPrefix("Bundeskanzler")
       || first.hasPrefix("Finanzdirektion")
@@ -54,6 +55,13 @@ enum BodySort: Sendable {
       self = .organ
     } else {
       self = .other
+    }
+  }
+
+  /// Whether the first word of a name is a council's: "Beirat Bundesministerium des Innern" is no ministry.
+  private static func isCouncil(_ first: String) -> Bool {
+    ["rat", "kommission", "gremium", "ausschuss", "vorstand"].contains {
+      first.lowercased().hasSuffix($0)
     }
   }
 

@@ -82,8 +82,12 @@ struct ChairPass {
   private func found(
     _ verb: Int, _ clause: Clause, _ lists: MemberLists, _ reading: Reading
   ) -> Found? {
-    // "um die Sitzung zu leiten"
-    guard reading.word(verb - 1) != "zu",
+    // "um die Sitzung zu leiten", "wird die Sitzung leiten"
+    let isPlan =
+      reading.word(verb - 1) == "zu"
+      || reading.word(verb) == "leiten"
+        && clause.items.contains { ["wird", "werden"].contains(reading.word($0)) }
+    guard !isPlan,
       let session = led(by: verb, clause, reading)
     else { return nil }
     let isPassive =

@@ -50,7 +50,9 @@ struct ChairPhrase {
 
   /// The session of a clause: one that it names, or the one it takes up with a verb of meeting.
   private func session(of under: Int, _ noun: Int) -> Int? {
-    let named = clause.items.filter { reading.isKind($0, .session) && isHeld($0) }
+    let named = clause.items.filter {
+      reading.isKind($0, .session) && isHeld($0) && !isInRelative($0, behind: noun)
+    }
     if let nearest = named.min(by: { abs($0 - under) < abs($1 - under) }) {
       return reading.items[nearest].entity
     }
@@ -60,6 +62,18 @@ struct ChairPhrase {
       return nil
     }
     return coreference.focusSession(before: under, in: reading)
+  }
+
+  /// "das Konzept, das in der Sitzung vorlag": whether a relative clause begins between a noun and a session.
+  private func isInRelative(_ session: Int, behind noun: Int) -> Bool {
+    guard noun + 1 < session else { return false }
+    return (noun + 1..<session).contains { item in
+      guard reading.items[item].isAny(.relative), reading.word(item - 1) == ",",
+        reading.items.indices.contains(item + 1)
+      else { return false }
+      let next = reading.items[item + 1]
+      return next.kind == .person || next.kind == nil && next.isAny([.preposition, .determiner])
+    }
   }
 
   /// Whether a session takes place as a clause says, and is not only a limit of time.

@@ -126,6 +126,7 @@ extension Coreference {
         ?? focusBody(before: noun, sorts: sorts, in: reading) { isCouncil(reading.name($0)) }
       if let named { return (named, noun + 1) }
     }
+    if let near = nearestOfKind(noun, in: reading) { return (near, noun + 1) }
     if let named = namedLike(reading.items[noun].word, before: noun, sorts, reading) {
       return (named, noun + 1)
     }

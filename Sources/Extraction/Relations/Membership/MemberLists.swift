@@ -215,6 +215,8 @@ struct MemberLists {
       if lead.preposition == nil, lead.determiner == "des" { return false }
       return true
     }
+    // "macht fast ganz Sachsen mit": what is in it, and not the Land.
+    if ["ganz", "halb"].contains(reading.word(item - 1)) { return false }
     let entity = reading.items[item].entity
     let lead = organs.lead(item)
     let article = lead.determiner ?? ""
@@ -344,6 +346,7 @@ struct MemberLists {
     case .behind where frame.name == "member" && !clause.endsWithColon: break
     default: return []
     }
+    if frame.takesPersons, let speaker = speaker(in: clause) { return [speaker] }
     if let several = severalBefore(clause, frame, except: organ) { return several }
     if frame.takesBodies, takesBodies,
       let counted = clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
@@ -351,6 +354,16 @@ struct MemberLists {
       return counted
     }
     return one(of: frame, in: clause, except: organ, takesBodies: takesBodies).map { [$0] } ?? []
+  }
+
+  /// Who says "ich" in an interview: the name that the line begins with, "Raab: Ich bin Mitglied des Rats".
+  private func speaker(in clause: Clause) -> Int? {
+    guard let me = clause.items.first(where: { reading.word($0) == "ich" }) else { return nil }
+    let line = reading.paragraph(of: me)
+    guard reading.isKind(line.lowerBound, .person), reading.word(line.lowerBound + 1) == ":" else {
+      return nil
+    }
+    return reading.items[line.lowerBound].entity
   }
 
   /// The list that a relative pronoun in the plural stands for: "die Städte A und B, die dem Verband
@@ -426,7 +439,8 @@ struct MemberLists {
       }
       item -= 1
     }
-    return nil
+    // "Der Verband betreut 300 Mitglieder. Auch der Genossenschaft B gehört er an."
+    return subjectBefore(pronoun).flatMap { coreference.sort($0) == .other ? $0 : nil }
   }
 
   /// The body that a bare noun, "er" or "man" means as the subject of a clause that names none.

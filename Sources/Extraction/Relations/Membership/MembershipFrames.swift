@@ -65,7 +65,7 @@ struct MembershipFrames {
     if let frame = noun() { found.append(frame) }
     for frame in [
       belongs(), joins(), connects(), unites(), takesPart(), admits(), admitsToCircle(), seat(),
-      sits(), stands(),
+      sits(), represents(), stands(),
       accession(), chosen(), movesIn(), replaces(), comesAlong(), completes(), counts(), consists(),
       founded(),
       isNew(), isThere(), list(),
@@ -129,6 +129,7 @@ struct MembershipFrames {
         name: "belongs", verbs: [items[verb]], slot: .dative, members: .subjects,
         takesPersons: false)
     }
+    if let frame = belonged() { return frame }
     guard let verb = place(of: Self.belong) else { return nil }
     if word(verb).hasPrefix("gehör"), let end = particle(["an"], after: verb) {
       return MembershipFrame(
@@ -138,6 +139,35 @@ struct MembershipFrames {
     return MembershipFrame(
       name: "counted", verbs: [items[verb]], slot: .toward, members: .subjects)
   }
+
+  /// "Dem Netzwerk gehörten bislang A und B an", where others have joined them.
+  private func belonged() -> MembershipFrame? {
+    guard let verb = place(of: ["gehörten", "zählten"]), has(["bislang", "bisher"]),
+      let first = items.first, hasGrown(before: first)
+    else { return nil }
+    if word(verb) == "zählten" {
+      return MembershipFrame(
+        name: "counted", verbs: [items[verb]], slot: .toward, members: .subjects)
+    }
+    guard let end = particle(["an"], after: verb) else { return nil }
+    return MembershipFrame(
+      name: "belongs", verbs: [items[verb], items[end]], slot: .dative, members: .subjects,
+      isParted: true)
+  }
+
+  /// Whether the sentence before tells that somebody joined.
+  private func hasGrown(before item: Int) -> Bool {
+    let number = reading.sentenceOf[item]
+    guard number > 0 else { return false }
+    return reading.sentences[number - 1].contains {
+      reading.items[$0].kind == nil && Self.growing.contains(reading.word($0))
+    }
+  }
+
+  private static let growing: WordSet = [
+    "beigetreten", "hinzugekommen", "dazugekommen", "angeschlossen", "aufgenommen", "zuwachs",
+    "beitreten", "beitritt", "hinzu", "dazu", "bei",
+  ]
 
   private func joins() -> MembershipFrame? {
     guard
@@ -317,7 +347,15 @@ struct MembershipFrames {
   }
 
   private func sits() -> MembershipFrame? {
-    if let verb = place(of: ["sitzt", "sitzen"]), particle(["vor"], after: verb) == nil {
+    // "Für die Wirtschaft sitzt A am Tisch": of the organ told of.
+    if let verb = place(of: ["sitzt", "sitzen", "sitze"]), let table = place(of: ["tisch"]),
+      word(table - 1) == "am", has(["für"]), has(Self.represented)
+    {
+      var frame = sitting([verb])
+      frame.mayLackOrgan = true
+      return frame
+    }
+    if let verb = place(of: ["sitzt", "sitzen", "sitze"]), particle(["vor"], after: verb) == nil {
       // "sitzen A und B im Rat"; "der Regierungsrat sitzt im Rat" is a person.
       return sitting([verb], takesBodies: word(verb) == "sitzen")
     }
@@ -332,7 +370,6 @@ struct MembershipFrames {
       return sitting([verb, end])
     }
     if let verb = place(of: ["engagiert", "engagieren"]), has(["sich"]) { return sitting([verb]) }
-    if let verb = place(of: ["vertritt"]) { return sitting([verb]) }
     // "Die Gemeinden vertreten A und B": of the organ told of.
     if let verb = place(of: ["vertreten"]), !has(["wird", "werden", "ist", "sind", "durch"]),
       has(Self.represented)
@@ -342,9 +379,11 @@ struct MembershipFrames {
       return frame
     }
     // "Die Wirtschaft ist durch A und B vertreten"
-    if let verb = place(of: ["vertreten"]), has(["durch"]), has(["ist", "sind"]) {
+    if let verb = place(of: ["vertreten"]), has(["ist", "sind"]),
+      has(["durch"]) || has(["mit"]) && has(Self.represented)
+    {
       var frame = sitting([verb])
-      frame.members = .governed(by: "durch")
+      frame.members = .governed(by: has(["durch"]) ? "durch" : "mit")
       frame.mayLackOrgan = has(Self.represented)
       return frame
     }
@@ -363,6 +402,19 @@ struct MembershipFrames {
       return sitting([verb])
     }
     return nil
+  }
+
+  /// "A sitzt im Präsidium und vertritt den Verband im Ausschuss B".
+  private func represents() -> MembershipFrame? {
+    guard let verb = place(of: ["vertritt", "vertrete"]) else { return nil }
+    var frame = sitting([verb])
+    // Another organ before the verb is another verb's.
+    let organ = items.first {
+      $0 > items[verb] && reading.isKind($0, .body) && reading.governor($0) == "in"
+        || $0 > items[verb] && reading.isKind($0, .body) && reading.word($0 - 1) == "im"
+    }
+    if let organ, has(["sitzt", "ist", "gehört"]) { frame.slot = .at(organ) }
+    return frame
   }
 
   /// Whom the members of an organ stand for.
@@ -385,7 +437,7 @@ struct MembershipFrames {
   static let choosing: WordSet = [
     "wählte", "wählten", "wählt", "wählen", "berief", "beriefen", "beruft", "berufen", "entsandte",
     "entsandten", "entsendet", "entsenden", "bestellte", "bestellten", "holte", "holt", "delegiert",
-    "delegierte",
+    "delegierte", "brachte", "brachten", "bringt", "schickt", "schickte", "schickten",
   ]
   private static let choosingOrChosen = choosing.union(chosenWords)
 

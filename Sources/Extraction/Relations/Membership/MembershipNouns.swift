@@ -27,11 +27,15 @@ extension MembershipFrames {
     let copula =
       place(of: [
         "ist", "sind", "bleibt", "bleiben", "wird", "werden", "wurde", "wurden", "sei", "seien",
-        "blieb", "blieben",
+        "blieb", "blieben", "bin",
       ]) ?? (word(noun).hasPrefix("gründungs") ? place(of: ["war", "waren"]) : nil)
     switch preposition {
     case "zu":
-      if let verb = place(of: Self.belong) {
+      // "zu den Gründungsmitgliedern zählten A und B"
+      let isFounder = word(noun).hasPrefix("gründungs")
+      if let verb = place(of: Self.belong)
+        ?? (isFounder ? place(of: ["zählten", "gehörten"]) : nil)
+      {
         frame.verbs = [items[verb]]
         return frame
       }
