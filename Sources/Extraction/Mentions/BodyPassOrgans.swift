@@ -110,7 +110,9 @@ extension BodyPass {
       draft.rule = "body/organ-named-by-town"
       sheet.replace(with: draft)
       return
-    } else if match.head.lemma == "geschäftsführung", isLed(token, on: sheet) {
+    } else if match.head.lemma == "geschäftsführung",
+      isLed(token, on: sheet) || isBoardOfNamed(token, on: sheet)
+    {
       draft.rule = "body/organ-led"
     } else if match.isWhole, draft.tokens.count == 1, anaphoric.contains(match.head.lemma) {
       // Only an adjective of a place or a proper name makes it a name.
@@ -147,6 +149,15 @@ extension BodyPass {
     widenByAdjectives(&draft, on: sheet)
     widenByTerritory(&draft, on: sheet)
     sheet.replace(with: draft)
+  }
+
+  /// "den Vorsitz der Geschäftsführung der Muster GmbH": whom a board belongs to, and who sits in it.
+  private static func isBoardOfNamed(_ token: Int, on sheet: DraftSheet) -> Bool {
+    let article = sheet.before(token)
+    return FunctionWords.genitiveArticles.contains(sheet.key(article))
+      && ["vorsitz", "mitglied", "mitglieder", "mitgliedern", "spitze"].contains(
+        sheet.key(sheet.before(article)))
+      && isOwnedByName(behind: token, on: sheet)
   }
 
   /// "des Fachbereichs Informatik", "der DVS": whether a body with a name stands in the genitive behind.

@@ -102,6 +102,7 @@ enum HostPass {
     "zusammengetreten", "zusammentrat", "zusammentraten", "stattfand", "stattfindet",
     "stattgefunden", "unterzeichnet", "unterzeichnete", "unterzeichneten",
     "unterschrieben", "unterschrieb", "konstituierte", "konstituiert", "getroffen", "traf",
-    "trafen",
+    "trafen", "überreicht", "überreichte", "überreichten", "vereidigt", "vereidigte", "empfing",
+    "empfingen", "verabschiedet", "verabschiedete",
   ]
 }

@@ -58,7 +58,7 @@ enum VenuePass {
       && ["einem", "einer", "dem", "der"].contains(sheet.key(sheet.after(comma)))
       && ["ortsteil", "stadtteil", "dorf", "weiler", "vorort", "gemeinde", "ort", "städtchen"]
         .contains(where: { sheet.text.string(max(0, noun)).lowercased() == $0 })
-    guard isNamed || isCalled else { return }
+    guard isNamed || isCalled || isVillageByEnding(token, on: sheet) else { return }
     sheet.add(
       Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/village"))
   }
@@ -290,7 +290,13 @@ enum VenuePass {
         sheet.isFree(nameStart)
         && (sheet.classes(nameStart).isDisjoint(with: [.noun, .otherWord])
           || sheet.key(before) == "im" && sheet.classes(nameStart).contains(.compound))
-      guard isPlace || isUnknown || sheet.key(next) == "zum" else { return }
+      // "im Kreishaus Lippe"
+      let isOfDistrict =
+        match.head.lemma == "kreishaus" && sheet.isFree(nameStart)
+        && ["Kreis ", "Landkreis "].contains {
+          !sheet.lexicon.records(named: $0 + sheet.text.string(nameStart)).isEmpty
+        }
+      guard isPlace || isUnknown || isOfDistrict || sheet.key(next) == "zum" else { return }
       let name =
         sheet.draft(at: nameStart).map { sheet.drafts[$0].name }
         ?? sheet.text.string(tokens: nameStart..<end)

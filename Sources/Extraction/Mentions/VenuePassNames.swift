@@ -84,6 +84,31 @@ extension VenuePass {
       Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/part-of-town"))
   }
 
+  /// "in Wünsdorf", "aus Grafenwörth": a word that no list has, with an ending of villages and behind a
+  /// preposition of place, where nobody bears it as a name.
+  static func isVillageByEnding(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard ["in", "aus", "nach"].contains(sheet.key(sheet.before(token))),
+      sheet.classes(token).isEmpty, !sheet.isCapitalised(sheet.after(token)),
+      sheet.heads(token).allSatisfy({ $0.head.sort == .legalForm })
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard !bytes.contains(45),
+      villageEndings.contains(where: {
+        bytes.count > $0.utf8.count + 2 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+      })
+    else { return false }
+    return !(0..<sheet.count).contains {
+      sheet.key($0) == sheet.key(token) && $0 != token
+        && (TerritoryContext.isFamilyName($0, on: sheet) || sheet.kind(at: $0) == .person)
+    }
+  }
+
+  private static let villageEndings = [
+    "dorf", "hausen", "heim", "stedt", "stetten", "rode", "kirchen", "weiler", "hofen", "büttel",
+    "wörth", "furt", "brück", "hagen", "felden", "bronn", "bühl", "reuth", "zell", "linden",
+    "kirch", "münster", "münde", "brunn", "lohe",
+  ]
+
   private static func isVillage(_ word: ArraySlice<UInt8>) -> Bool {
     ["münde", "heim", "dorf", "hausen", "ingen", "wasser", "feld", "bach", "kassel", "stedt"]
       .contains {

@@ -138,4 +138,34 @@ import Testing
 
     In Berlin-Fragen schweigt er, und in Köln-Trikots jubeln sie.
     """
+
+  @Test(arguments: MarkedRow.rows(villagesHosts))
+  func `finds villages by their ending, and houses where something is handed over`(row: String)
+    throws
+  {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let villagesHosts = """
+    Die Wahl war gestern in [Zorrsdorf](place:Zorrsdorf), und aus [Zorrhausen](place:Zorrhausen)
+    kam niemand.
+
+    Das Vertrauen in [Klaus Zorrheim](person:Klaus Zorrheim) ist groß. Man glaubt in
+    [Zorrheim](person:Klaus Zorrheim) einen Retter.
+
+    Gestern ging es in Verhandlungen und in Pflegeheimen hoch her.
+
+    Die [Verbandsversammlung](body:Verbandsversammlung Ostwestfalen-Lippe-IT) der
+    [OWL-IT](body:Ostwestfalen-Lippe-IT) kam im [Kreishaus Lippe](place:Kreishaus Lippe) zusammen.
+
+    Er hat den Vorsitz der [Geschäftsführung](body:Geschäftsführung regio iT) der
+    [regio iT](body:regio iT) abgegeben. Die Geschäftsführung schweigt.
+
+    [Erfurt](place:Erfurt): Wechsel¶ In der [Staatskanzlei](place:Thüringer Staatskanzlei)
+    überreichte [Ministerpräsident](role:Ministerpräsident) [Mario Voigt](person:Mario Voigt) die
+    Urkunde.
+
+    [Erfurt](place:Erfurt): Wechsel¶ [Eva Beispiel](person:Eva Beispiel) arbeitet in der
+    [Staatskanzlei](body:Thüringer Staatskanzlei).
+    """
 }
