@@ -184,6 +184,7 @@ enum TerritoryDecision {
       let isLocated = ["in", "aus"].contains(sheet.key(sheet.before(before)))
       return !(FunctionWords.definiteArticles.contains(beforeKey) && isLocated)
     }
+    if liesSomewhere(last + 1, on: sheet) { return false }
     if isFollowed(draft.tokens, on: sheet) { return true }
     if isBehindPronoun(before, town: last + 1, type: type, on: sheet) { return true }
     if FunctionWords.locative.contains(beforeKey) { return false }
@@ -237,28 +238,6 @@ enum TerritoryDecision {
     }
     return before
   }
-
-  /// "wurde 2018 von Bonn, Köln und Essen gegründet": the towns act.
-  private static func isFounder(behind von: Int, on sheet: DraftSheet) -> Bool {
-    let sentence = sheet.text.sentences[sheet.text.sentence(of: von)]
-    let noun = sheet.before(von)
-    // "in der Nähe von Bonn", "im Süden von Köln"
-    if sheet.isCapitalised(noun), sheet.isFree(noun) { return false }
-    return sentence.contains {
-      ["gegründet", "getragen", "unterzeichnet", "initiiert"].contains(sheet.key($0))
-    } && sentence.contains { ["wurde", "wurden", "worden", "wird"].contains(sheet.key($0)) }
-  }
-
-  /// "Ort der Versammlung war Köln": where something is.
-  private static func isSite(before verb: Int, on sheet: DraftSheet) -> Bool {
-    let sentence = sheet.text.sentences[sheet.text.sentence(of: verb)]
-    return (max(sentence.lowerBound, verb - 20)..<verb).contains { sites.contains(sheet.key($0)) }
-  }
-
-  private static let sites: Set<WordKey> = [
-    "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
-    "treffpunkt",
-  ]
 
   /// "Bürgermeister seiner Heimatstadt Usingen": the town is served all the same.
   private static func isServedHome(_ noun: Int, on sheet: DraftSheet) -> Bool {
@@ -371,7 +350,7 @@ enum TerritoryDecision {
   private static let labels: Set<WordKey> = seats.union(["orte", "standorte"])
 
   /// What leads from a land: "jenseits von Sachsen".
-  private static let directions: Set<WordKey> = [
+  static let directions: Set<WordKey> = [
     "jenseits", "diesseits", "abseits", "nördlich", "südlich", "östlich", "westlich", "unweit",
     "oberhalb", "unterhalb", "außerhalb", "innerhalb", "fernab", "weit", "norden", "süden", "osten",
     "westen", "grenze", "grenzen",

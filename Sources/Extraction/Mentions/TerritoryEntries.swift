@@ -74,4 +74,62 @@ extension TerritoryDecision {
     "heißt",
     "erreicht", "verlässt", "verließ", "besucht", "besuchte", "kennt", "nach", "in", "von", "aus",
   ]
+
+  /// "wurde 2018 von Bonn, Köln und Essen gegründet": the towns act.
+  static func isFounder(behind von: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: von)]
+    let noun = sheet.before(von)
+    // "in der Nähe von Bonn", "im Süden von Köln"; "Getragen wird die Anstalt von Bonn".
+    if directions.contains(sheet.key(noun)) { return false }
+    if sheet.isCapitalised(noun), sheet.isFree(noun),
+      nearness.contains(sheet.key(noun)) || !founded.contains(sheet.key(sentence.lowerBound))
+    {
+      return false
+    }
+    return sentence.contains { founded.contains(sheet.key($0)) }
+      && sentence.contains { ["wurde", "wurden", "worden", "wird"].contains(sheet.key($0)) }
+  }
+
+  /// "Ort der Versammlung war Köln": where something is.
+  static func isSite(before verb: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: verb)]
+    return (max(sentence.lowerBound, verb - 20)..<verb).contains { sites.contains(sheet.key($0)) }
+  }
+
+  private static let sites: Set<WordKey> = [
+    "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
+    "treffpunkt", "standort", "standorte", "standorten", "niederlassungen", "außenstellen",
+    "tagungsorte", "schauplätze", "dienstsitze",
+  ]
+
+  private static let founded: Set<WordKey> = [
+    "gegründet", "getragen", "unterzeichnet", "initiiert",
+  ]
+
+  private static let nearness: Set<WordKey> = [
+    "nähe", "süden", "norden", "osten", "westen", "südosten", "südwesten", "nordosten",
+    "nordwesten",
+    "umgebung", "umkreis", "umland", "rand", "stadtrand", "zentrum", "herzen", "innenstadt",
+    "altstadt",
+  ]
+
+  /// "Celle und Peine liegen in Niedersachsen": where towns are, which do nothing.
+  static func liesSomewhere(_ end: Int, on sheet: DraftSheet) -> Bool {
+    var token = end
+    var steps = 0
+    while steps < 8, sheet.isSameLine(token) {
+      if sheet.isMark(token, ",") || FunctionWords.conjunctions.contains(sheet.key(token)) {
+        token += 1
+      } else if let index = sheet.draft(at: token), sheet.drafts[index].territory != nil {
+        token = sheet.drafts[index].tokens.upperBound
+      } else {
+        break
+      }
+      steps += 1
+    }
+    guard sheet.isSameLine(token), ["liegt", "liegen", "lag", "lagen"].contains(sheet.key(token)),
+      ["in", "im", "an", "am", "bei"].contains(sheet.key(token + 1))
+    else { return false }
+    return sheet.kind(at: token + 2) == .place || sheet.kind(at: token + 3) == .place
+  }
 }

@@ -175,4 +175,22 @@ import Testing
 
     [14.12.2015] [Celle](place:Celle). Wenn es brennt, hilft die Feuerwehr den Rathäusern.
     """
+
+  @Test(arguments: MarkedRow.rows(liesActs))
+  func `tells where towns lie from what they carry`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let liesActs = """
+    [Celle](place:Celle) und [Peine](place:Peine) liegen in [Niedersachsen](place:Niedersachsen),
+    [Ulm](place:Ulm) liegt an der [Donau](place:Donau).
+
+    [Celle](body:Stadt Celle) liegt im Vergleich vorn.
+
+    Standorte sind [Celle](place:Celle) und [Peine](place:Peine).
+
+    Getragen wird die Anstalt von [Celle](body:Stadt Celle) und [Peine](body:Stadt Peine).
+
+    Getragen wird der Rauch aus der Nähe von [Celle](place:Celle).
+    """
 }
