@@ -32,6 +32,13 @@ enum UnitName {
   /// "VI für Bildung und Kultur", "10 – Gesamtsteuerung und Organisation": the field behind a unit's
   /// number.
   private static func numberedEnd(behind number: Int, on sheet: DraftSheet) -> Int {
+    var number = number
+    // "Enquete-Kommission 5/2"
+    if sheet.isMark(number + 1, "/"), !sheet.text.tokens[number + 1].hasSpaceBefore,
+      sheet.isSameLine(number + 2), sheet.isNumber(number + 2)
+    {
+      number += 2
+    }
     let link = sheet.after(number)
     if let end = NounPhrase.purposeEnd(at: link, on: sheet) { return end }
     guard sheet.isMark(link, "–") || sheet.isMark(link, "-"),

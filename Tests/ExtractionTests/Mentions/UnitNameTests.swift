@@ -214,6 +214,9 @@ import Testing
 
     Zum Herbst gibt die Abteilung Auskunft.
 
+    Die [Enquete-Kommission 5/2](body:Enquete-Kommission 5/2 Landtag Brandenburg) des
+    [Landtags Brandenburg](body:Landtag Brandenburg) tagt.
+
     [Düsseldorf](place:Düsseldorf). Noch leitet der 55-Jährige das
     [Büro des Oberbürgermeisters](body:Büro des Oberbürgermeisters Düsseldorf).
 
