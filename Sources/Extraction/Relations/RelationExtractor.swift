@@ -45,7 +45,7 @@ package struct RelationExtractor: Sendable {
     OfficeHandovers(coreference: coreference).run(offices, on: reading, into: &sheet)
     MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
-    for finding in findings where !finding.isOfParties(coreference) {
+    for finding in findings where !finding.isOfParties(coreference) && !finding.isOfSigners {
       sheet.add(finding, in: reading)
     }
     ChairPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
@@ -53,6 +53,10 @@ package struct RelationExtractor: Sendable {
     SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     SigningPass(coreference: coreference, offices: offices).run(on: reading, into: &sheet)
     PartyPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
+    for finding in findings
+    where finding.isOfSigners && !sheet.isOfNamedAgreement(finding, reading) {
+      sheet.add(finding, in: reading)
+    }
     CooperationPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
@@ -95,6 +99,9 @@ extension RelationExtractor {
 }
 
 extension Finding {
+  /// Whether two bodies only sign something together.
+  fileprivate var isOfSigners: Bool { rule == "bodies/beide-unterzeichnet" }
+
   /// Whether a rule finds two parties working together: what they agree on is politics.
   fileprivate func isOfParties(_ coreference: Coreference) -> Bool {
     type == .cooperatesWith
@@ -135,6 +142,17 @@ struct StatementSheet {
     }
   }
 
+  /// Whether a sentence makes two signers parties to something with a name, and so no partners: "der Pakt, den
+  /// A und B unterzeichnet haben".
+  func isOfNamedAgreement(_ pair: Finding, _ reading: Reading) -> Bool {
+    let sentence = reading.evidence(pair.items.lowerBound)
+    let parties = found.filter { $0.type == .partyTo && $0.evidence.range.overlaps(sentence) }
+    return parties.contains { one in
+      one.subject == pair.subject
+        && parties.contains { $0.object == one.object && $0.subject == pair.object }
+    }
+  }
+
   mutating func add(_ statement: Statement) {
     var statement = statement
     if statement.type.isSymmetric, let object = statement.object, object < statement.subject {
@@ -154,6 +172,11 @@ struct StatementSheet {
       $0.subject == body && ($0.type == .memberOf || $0.type == .partyTo)
         && $0.evidence.range.overlaps(sentence)
     }
+  }
+
+  /// The bodies that a sentence makes parties to something, in the order of the text.
+  func parties(in sentence: Range<Int>) -> [Int] {
+    found.filter { $0.type == .partyTo && $0.evidence.range == sentence }.map(\.subject)
   }
 
   /// Whether a body works together with another one.

@@ -24,10 +24,20 @@ struct CooperationPass {
     let facts = AgreementFacts(reading: reading, noFact: noFact)
     var thread: Thread?
     for (number, sentence) in reading.sentences.enumerated() {
+      for (first, second) in jointly(number, sheet, reading) {
+        sheet.add(
+          Statement(
+            .cooperatesWith, subject: first, object: second,
+            evidence: Evidence(
+              range: reading.evidence(sentence.lowerBound), rule: "agreements/cooperating")))
+      }
       for clause in Clause.clauses(of: sentence, in: reading) {
         var found: [(Int, Int)] = []
         for wording in CooperationWordings(reading: reading, clause: clause).all()
-        where facts.isFact(clause, mayComeTo: wording.isPractice) || goesOn(clause, facts) {
+        where
+          facts.isFact(firstPredicate(clause, wording, reading), mayComeTo: wording.isPractice)
+          || goesOn(clause, facts)
+        {
           found = pairs(wording, clause, lists, reading)
           if !found.isEmpty { break }
           if wording.isMutual { thread = Thread(sides: [], sentence: number) }
@@ -57,6 +67,22 @@ struct CooperationPass {
         }
       }
     }
+  }
+
+  /// "Beide wollen Server gemeinsam nutzen", behind a sentence that named the parties to an agreement.
+  private func jointly(
+    _ number: Int, _ sheet: StatementSheet, _ reading: Reading
+  ) -> [(Int, Int)] {
+    let sentence = reading.sentences[number]
+    guard number > 0, ["beide", "alle"].contains(reading.word(sentence.lowerBound)),
+      sentence.contains(where: {
+        reading.items[$0].kind == nil
+          && ["gemeinsam", "zusammen", "zusammenarbeiten", "kooperieren"].contains(reading.word($0))
+      }), !reading.contains(.negation, in: sentence)
+    else { return [] }
+    let before = reading.sentences[number - 1].lowerBound
+    let parties = sheet.parties(in: reading.evidence(before))
+    return Set(parties).count == parties.count ? Self.all(parties) : []
   }
 
   /// "machen bei dem Projekt mit": the co-operation of a clause that calls it so without a name.
@@ -90,6 +116,20 @@ struct CooperationPass {
     return words.contains("weiterhin") || more.map { $0 > 0 && words[$0 - 1] == "noch" } ?? false
   }
 
+  /// A clause without the predicate that is joined behind a wording: "A und B arbeiten zusammen und wollen
+  /// mehr".
+  private func firstPredicate(
+    _ clause: Clause, _ wording: CooperationWording, _ reading: Reading
+  ) -> Clause {
+    guard let last = wording.verbs.max(), reading.word(last + 1) == "und",
+      reading.items.indices.contains(last + 2), reading.items[last + 2].kind == nil,
+      reading.items[last + 2].isAny([.verb, .modal])
+    else { return clause }
+    var first = clause
+    first.items = clause.items.filter { $0 <= last }
+    return first
+  }
+
   // MARK: - Sides
 
   private func pairs(
@@ -101,6 +141,14 @@ struct CooperationPass {
     }
     if wording.with == nil, let between = groups.first(where: { $0.governor == "zwischen" }) {
       return Self.all(entities(between))
+    }
+    // "die Stadt A, mit der B zusammenarbeitet"
+    if let pronoun = clause.pronoun, clause.preposition == "mit", wording.with == nil,
+      pronoun > 2, reading.isKind(pronoun - 3, .body)
+    {
+      let own = groups.filter { $0.governor == nil }
+      return own.count == 1
+        ? entities(own[0]).map { ($0, reading.items[pronoun - 3].entity) } : []
     }
     let partners = groups.filter { group in
       guard group.governor == "mit", let first = group.items.first else { return false }
