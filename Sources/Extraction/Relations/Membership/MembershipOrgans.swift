@@ -20,117 +20,6 @@ struct MembershipOrgans {
     var start: Int
   }
 
-  /// What stands before the name or noun at an item.
-  func lead(_ item: Int) -> Lead {
-    let first = reading.sentence(of: item).lowerBound
-    var at = item - 1
-    // "im Bündnis „Städte im Norden“"
-    if at > first, reading.isQuotedName(item) { at -= 1 }
-    let noun = at
-    while at >= first, at > item - 7 {
-      let it = reading.items[at]
-      guard it.kind == nil, it.date == nil, it.word != "anderem", it.word != "ihnen",
-        !Self.adverbs.contains(it.word)
-      else { break }
-      // "dem vor zehn Jahren gegründeten Netzwerk"
-      if Self.attributes.contains(it.word), let lead = extended(before: at, from: first) {
-        return lead
-      }
-      if let joined = Self.joined[it.word] {
-        return Lead(preposition: joined.0, determiner: joined.1, start: at)
-      }
-      if it.isAny([.determiner, .possessive]) || Self.determiners.contains(it.word) {
-        let before = at > first ? reading.items[at - 1] : nil
-        // "Während das Amt in A sitzt", "seit die Stadt B mitmacht": conjunctions.
-        let isConjunction =
-          ["während", "seit"].contains(before?.word ?? "")
-          && ["das", "die", "ein", "eine"].contains(it.word)
-        let isGoverned =
-          before.map { $0.kind == nil && $0.isAny(.preposition) && !$0.isAny(.determiner) } ?? false
-          && !isConjunction
-        return Lead(
-          preposition: isGoverned ? before?.word : nil, determiner: it.word, start: at)
-      }
-      if it.isAny(.preposition) {
-        return Lead(preposition: it.word, determiner: nil, start: at + 1)
-      }
-      let isNoun = at == noun && it.isCapitalised
-      let isAttribute =
-        !it.isCapitalised && !it.isAny([.verb, .speech, .coordinator]) && it.word != ","
-        && (it.isAny(.filler)
-          || ["e", "en", "er", "em", "es", "n"].contains(where: it.word.hasSuffix))
-      guard isNoun || isAttribute else { break }
-      at -= 1
-    }
-    return Lead(preposition: nil, determiner: nil, start: item)
-  }
-
-  /// What stands before a participle that has a time, place or others of its own: "dem 1995 von der
-  /// Stadt A gegründeten Netzwerk".
-  private func extended(before participle: Int, from first: Int) -> Lead? {
-    var at = participle - 1
-    guard at > first, !reading.items[at].isAny(.determiner) else { return nil }
-    while at >= first, participle - at < 12 {
-      let it = reading.items[at]
-      guard it.kind != .person, it.word != ";", it.word != ":" else { return nil }
-      let joined = Self.joined[it.word]
-      guard it.kind == nil, joined != nil || it.isAny(.determiner) else {
-        at -= 1
-        continue
-      }
-      // "von der Stadt A und dem Kreis B"
-      if at > first, reading.items[at - 1].isAny(.coordinator) || reading.word(at - 1) == "," {
-        at -= 1
-        continue
-      }
-      // "die im Mai gegründete", "der von der Stadt A gegründete"
-      let isPreposed = joined == nil && at > first && isPreposition(at - 1)
-      let outer = joined == nil && isPreposed ? at - 2 : at - 1
-      if joined != nil || isPreposed, outer >= first, reading.items[outer].kind == nil {
-        if let joined = Self.joined[reading.word(outer)] {
-          return Lead(preposition: joined.0, determiner: joined.1, start: outer)
-        }
-        if reading.items[outer].isAny(.determiner) {
-          let isGoverned = outer > first && isPreposition(outer - 1)
-          return Lead(
-            preposition: isGoverned ? reading.word(outer - 1) : nil,
-            determiner: reading.word(outer), start: outer)
-        }
-      }
-      if let joined { return Lead(preposition: joined.0, determiner: joined.1, start: at) }
-      return Lead(
-        preposition: isPreposed ? reading.word(at - 1) : nil, determiner: it.word, start: at)
-    }
-    return nil
-  }
-
-  private func isPreposition(_ item: Int) -> Bool {
-    let it = reading.items[item]
-    return it.kind == nil && it.isAny(.preposition) && !it.isAny(.determiner)
-  }
-
-  /// Participles before a body's name that often have parts of their own.
-  private static let attributes: WordSet = [
-    "gegründete", "gegründeten", "gegründeter", "gegründetes", "ansässige", "ansässigen",
-    "entstandene", "entstandenen", "bestehende", "bestehenden", "getragene", "getragenen",
-    "geschaffene", "geschaffenen", "eingerichtete", "eingerichteten", "gestartete", "gestarteten",
-    "angesiedelte", "angesiedelten", "geleitete", "geleiteten", "geführte", "geführten",
-  ]
-
-  private static let joined: [String: (String, String)] = [
-    "im": ("in", "dem"), "ins": ("in", "das"), "zum": ("zu", "dem"), "zur": ("zu", "der"),
-    "vom": ("von", "dem"), "beim": ("bei", "dem"), "am": ("an", "dem"), "ans": ("an", "das"),
-  ]
-
-  /// Words that no noun phrase holds: the article before them is another's.
-  private static let adverbs: WordSet = [
-    "auch", "außerdem", "zudem", "inzwischen", "ebenfalls", "weiterhin", "mittlerweile", "seither",
-  ]
-
-  private static let determiners: WordSet = [
-    "diese", "dieser", "diesem", "diesen", "dieses", "deren", "dessen", "unserem", "unserer",
-  ]
-
   /// The organ that a wording means in its clause, or the last one that membership was told of.
   func organ(of frame: MembershipFrame, in clause: Clause, last: Int?) -> Organ? {
     if case .attribute(let noun) = frame.slot {
@@ -171,7 +60,7 @@ struct MembershipOrgans {
   }
 
   /// A name or "das Gremium" in the slot.
-  private func explicit(
+  func explicit(
     _ slot: MembershipFrame.Slot, in clause: Clause, _ frame: MembershipFrame
   ) -> Organ? {
     var end = Int.max
@@ -214,7 +103,7 @@ struct MembershipOrgans {
   }
 
   /// The body at an item: a name, or a noun that means one named before.
-  private func body(at item: Int) -> Int? {
+  func body(at item: Int) -> Int? {
     if reading.isKind(item, .body) { return reading.items[item].entity }
     guard reading.items[item].kind == nil, reading.items[item].isCapitalised else { return nil }
     if reading.word(item) == "runde", reading.word(item - 1) == "der" {
@@ -232,7 +121,7 @@ struct MembershipOrgans {
   }
 
   /// "neu in der Runde": the council named last, at most two sentences back.
-  private func council(before item: Int) -> Int? {
+  func council(before item: Int) -> Int? {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     return reading.items[first..<item].last {
       $0.kind == .body
@@ -241,7 +130,7 @@ struct MembershipOrgans {
   }
 
   /// The association that the headline names: "der Verband" of the article.
-  private func associationOfHeadline() -> Int? {
+  func associationOfHeadline() -> Int? {
     let lexicon = reading.analysis.lexicon
     return coreference.headlineBody(in: reading) { body in
       guard let id = reading.entities[body].gazetteerID, let record = lexicon.record(id: id) else {
@@ -251,7 +140,7 @@ struct MembershipOrgans {
     }
   }
 
-  private func fits(
+  func fits(
     _ lead: Lead, _ item: Int, _ entity: Int, _ slot: MembershipFrame.Slot, in clause: Clause,
     isBare: Bool, _ frame: MembershipFrame
   ) -> Bool {
@@ -313,7 +202,7 @@ struct MembershipOrgans {
   }
 
   /// The organ named last in the sentence before a clause.
-  private func left(before clause: Clause) -> Organ? {
+  func left(before clause: Clause) -> Organ? {
     guard let first = clause.items.first, reading.sentenceOf[first] > 0 else { return nil }
     let before = reading.sentences[reading.sentenceOf[first] - 1]
     let organ = before.last { item in
@@ -323,7 +212,7 @@ struct MembershipOrgans {
     return organ.map { Organ(entity: reading.items[$0].entity, items: first..<first) }
   }
 
-  private func announced(before clause: Clause) -> Organ? {
+  func announced(before clause: Clause) -> Organ? {
     guard let first = clause.items.first else { return nil }
     let organ = (reading.sentence(of: first).lowerBound..<first).last { item in
       reading.isKind(item, .body) && !Coreference.isAttribute(item, in: reading)
@@ -333,7 +222,7 @@ struct MembershipOrgans {
   }
 
   /// The body right behind a participle and its noun: "gegründete Genossenschaft C".
-  private func modified(by participle: Int, in clause: Clause) -> Organ? {
+  func modified(by participle: Int, in clause: Clause) -> Organ? {
     let near = clause.items.first { $0 > participle && body(at: $0) != nil }
     guard let item = near, item - participle <= 3, let entity = body(at: item),
       canHaveMembers(entity),
@@ -345,7 +234,7 @@ struct MembershipOrgans {
   }
 
   /// Whether a name goes on with a list behind a preposition: "mit der Stadt A und der B".
-  private func isOfGovernedList(_ lead: Lead) -> Bool {
+  func isOfGovernedList(_ lead: Lead) -> Bool {
     let joint = lead.start - 1
     guard joint > reading.sentence(of: lead.start).lowerBound,
       ["der", nil].contains(lead.determiner), reading.items[joint].kind == nil,
@@ -357,7 +246,7 @@ struct MembershipOrgans {
   }
 
   /// Whether a phrase says where somebody's title is held: "Beigeordnete beim Städtebund".
-  private func isOfTitle(_ lead: Lead) -> Bool {
+  func isOfTitle(_ lead: Lead) -> Bool {
     let preposition = Self.joined[reading.word(lead.start)] == nil ? lead.start - 1 : lead.start
     return reading.isKind(preposition - 1, .role)
   }
@@ -390,7 +279,7 @@ struct MembershipOrgans {
 
   /// Whether an organ stands in the same case as the first one of a list, right behind a comma or
   /// "und".
-  private func follows(
+  func follows(
     _ lead: Lead, _ frame: MembershipFrame, _ entity: Int, _ item: Int, in clause: Clause
   ) -> Bool {
     let isPreposed = lead.preposition != nil && Self.joined[reading.word(lead.start)] == nil
@@ -407,17 +296,8 @@ struct MembershipOrgans {
     return fits(lead, item, entity, frame.slot, in: clause, isBare: false, frame)
   }
 
-  /// Whether an article that may be a genitive's stands behind a noun.
-  func isAttribute(_ start: Int) -> Bool {
-    guard start > reading.sentence(of: start).lowerBound else { return false }
-    let before = reading.items[start - 1]
-    return before.kind != nil && before.kind != .place
-      || before.kind == nil && before.date == nil
-        && before.isCapitalised && start - 1 > reading.sentence(of: start).lowerBound
-  }
-
   /// "Mitglied des Vorstands", "Mitglied im", "Mitglied bei".
-  private func behind(_ noun: Int) -> Organ? {
+  func behind(_ noun: Int) -> Organ? {
     let end = reading.sentence(of: noun).upperBound
     var item = noun + 1
     guard item < end, Self.links.contains(reading.word(item)) else { return nil }
@@ -436,12 +316,12 @@ struct MembershipOrgans {
     return nil
   }
 
-  private static let links: WordSet = [
+  static let links: WordSet = [
     "des", "der", "von", "vom", "im", "in", "bei", "beim", "dieses", "dieser", "innerhalb",
   ]
 
   /// "deren Mitgliedsgemeinden A und B": the union of their gender that was named last.
-  private func possessor(of noun: Int) -> Organ? {
+  func possessor(of noun: Int) -> Organ? {
     let word = reading.word(noun - 1)
     guard ["deren", "dessen", "ihre", "seine"].contains(word), reading.items[noun - 1].kind == nil
     else { return nil }
@@ -455,187 +335,4 @@ struct MembershipOrgans {
     }
     return named.map { Organ(entity: reading.items[$0].entity, items: noun..<noun + 1) }
   }
-
-  // MARK: - Pronouns
-
-  /// What a relative pronoun in the slot stands for: "der Rat, dem A angehört".
-  private func relative(_ slot: MembershipFrame.Slot, in clause: Clause) -> Organ? {
-    guard let pronoun = clause.pronoun else { return nil }
-    let word = reading.word(pronoun)
-    switch slot {
-    case .dative:
-      guard clause.preposition == nil, ["dem", "der"].contains(word) else { return nil }
-    case .place:
-      guard clause.preposition == "in", ["dem", "der"].contains(word) else { return nil }
-    case .toward: guard clause.preposition == "zu" else { return nil }
-    case .direction:
-      guard clause.preposition == "in", ["den", "die", "das"].contains(word) else { return nil }
-    case .accusative:
-      guard clause.preposition == nil, ["den", "die", "das"].contains(word) else { return nil }
-    case .beside: guard clause.preposition == "an" else { return nil }
-    case .attribute, .subject, .behind, .announced, .at, .left: return nil
-    }
-    return antecedent(of: pronoun, in: clause)
-  }
-
-  /// The body before the comma whose gender fits a relative pronoun.
-  func antecedent(of pronoun: Int, in clause: Clause) -> Organ? {
-    let word = reading.word(pronoun)
-    let first = reading.sentence(of: pronoun).lowerBound
-    var item = (clause.items.first ?? pronoun) - 2
-    var steps = 0
-    while item >= first, steps < 10 {
-      let it = reading.items[item]
-      if it.kind == .person || it.kind == nil && it.word == "," { return nil }
-      if let entity = body(at: item), canHaveMembers(entity), agrees(entity, with: word) {
-        return Organ(entity: entity, items: pronoun..<pronoun + 1)
-      }
-      item -= 1
-      steps += 1
-    }
-    return nil
-  }
-
-  private func agrees(_ entity: Int, with pronoun: String) -> Bool {
-    guard let isFeminine = coreference.isFeminine(body: entity, reading) else { return true }
-    switch pronoun {
-    case "dem", "das", "den", "dessen": return !isFeminine
-    case "der", "deren", "die": return isFeminine
-    default: return true
-    }
-  }
-
-  /// "Ihm gehören … an", "Gegründet haben ihn …".
-  private func pronoun(
-    _ slot: MembershipFrame.Slot, in clause: Clause, last: Int?
-  ) -> Organ? {
-    for item in clause.items where reading.items[item].kind == nil {
-      let word = reading.word(item)
-      switch slot {
-      case .dative:
-        guard word == "ihm" || word == "ihr", !isPreposition(item - 1) else { continue }
-        // "A wurde in den Beirat der Anstalt gewählt. Ihm gehört auch B an."
-        if let last, coreference.isFeminine(body: last, reading) == (word == "ihr"),
-          clause.items.first.map({ isNear(last, $0) }) ?? false
-        {
-          return Organ(entity: last, items: item..<item + 1)
-        }
-        guard
-          let entity = coreference.recentBody(at: item, in: reading)
-            ?? focus(before: item, isFeminine: word == "ihr", isOfBodies: false) ?? last
-        else { return nil }
-        return Organ(entity: entity, items: item..<item + 1)
-      case .accusative:
-        guard word == "ihn" || word == "sie" || word == "es" else { continue }
-        guard !clause.items.contains(where: { reading.word($0) == "sich" }),
-          let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: true)
-        else { return nil }
-        return Organ(entity: entity, items: item..<item + 1)
-      case .subject:
-        // "Er besteht aus A und B."
-        guard item == clause.items.first, ["er", "sie", "es"].contains(word),
-          let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: false)
-        else { continue }
-        return Organ(entity: entity, items: item..<item + 1)
-      default: return nil
-      }
-    }
-    return nil
-  }
-
-  /// Whether a body stands in the sentence of an item or the one before.
-  private func isNear(_ body: Int, _ item: Int) -> Bool {
-    let number = reading.sentenceOf[item]
-    let first = reading.sentences[max(0, number - 1)].lowerBound
-    return reading.items[first..<item].contains { $0.kind == .body && $0.entity == body }
-  }
-
-  /// The body that the text speaks of, of a pronoun's gender: in the sentences before first.
-  private func focus(before item: Int, isFeminine: Bool, isOfBodies: Bool) -> Int? {
-    var sentence = reading.sentenceOf[item]
-    let oldest = sentence - 2
-    // "Die Union zählt 60 Mitglieder; große wie A gehören ihr an": another part of the sentence.
-    let part = reading.part(of: item).lowerBound
-    while sentence >= 0, sentence >= oldest {
-      for item in reading.sentences[sentence].reversed()
-      where item < part && reading.isKind(item, .body) {
-        let entity = reading.items[item].entity
-        guard canHaveMembers(entity), !isOfBodies || coreference.sort(entity) == .other,
-          coreference.isFeminine(body: entity, reading).map({ $0 == isFeminine }) ?? true
-        else { continue }
-        return entity
-      }
-      sentence -= 1
-    }
-    return nil
-  }
-
-  /// Whether a body's name says that others make it up: an association, a network.
-  func isUnion(_ entity: Int) -> Bool {
-    if coreference.sort(entity).isTerritory { return true }
-    let lexicon = reading.analysis.lexicon
-    if let id = reading.entities[entity].gazetteerID, let record = lexicon.record(id: id),
-      Self.unionTypes.contains(lexicon.records[record].type)
-    {
-      return true
-    }
-    // "Deutscher Städtetag", "Städtebund Nord": "tag " and "bund " end a word.
-    let name = reading.name(entity).lowercased() + " "
-    if Self.unions.contains(where: name.contains) { return true }
-    // "das Bündnis „Städte im Norden“": the noun before the name says so.
-    return reading.items.indices.contains { item in
-      guard reading.items[item].kind == .body, reading.items[item].entity == entity else {
-        return false
-      }
-      // "Zweckverband A" of a body that is called A
-      if Self.unions.prefix(5).contains(where: reading.word(item).contains) { return true }
-      let noun = reading.isQuotedName(item) ? item - 2 : item - 1
-      guard noun >= 0, reading.items[noun].kind == nil, reading.items[noun].isCapitalised else {
-        return false
-      }
-      return Self.unions.contains(where: reading.word(noun).contains)
-    }
-  }
-
-  /// Whether a body is an association, a society or a co-operative, by its record or its name.
-  func isOfKind(_ kind: String, _ body: Int) -> Bool {
-    let lexicon = reading.analysis.lexicon
-    if let id = reading.entities[body].gazetteerID, let record = lexicon.record(id: id),
-      lexicon.records[record].type.lowercased().hasSuffix(kind.lowercased())
-    {
-      return true
-    }
-    return reading.name(body).lowercased().contains(kind.lowercased())
-  }
-
-  private static let unionTypes: WordSet = [
-    "Genossenschaft", "Zweckverband", "Verband", "Verein", "Netzwerk",
-  ]
-
-  private static let unions = [
-    "verband", "verbund", "verein", "netzwerk", "genossenschaft", "bündnis", "allianz",
-    "gemeinschaft", "union", "cluster", "initiative", "konsortium", "bund ", "tag ", "kooperation",
-    "kommunale", "digital", "@", "arbeitsgruppe", "arbeitskreis", "projektgruppe", "forum",
-  ]
-
-  /// Nobody is a member of a ministry; villages are of a union of villages, but not of a town.
-  func canHaveMembers(_ entity: Int) -> Bool {
-    guard reading.entities[entity].kind == .body else { return false }
-    let sort = coreference.sort(entity)
-    let name = reading.name(entity)
-    if case .ministry = sort { return false }
-    if case .federal = sort { return false }
-    if sort.isTerritory {
-      return ["Amt ", "Verbandsgemeinde ", "Samtgemeinde ", "Bezirk"]
-        .contains { name.hasPrefix($0) }
-    }
-    let first = name.lowercased().prefix { $0 != " " }
-    return !Self.authorities.contains(where: first.hasSuffix)
-  }
-
-  /// Ends of the first word of an authority's or a unit's name.
-  private static let authorities = [
-    "amt", "verwaltung", "gericht", "kanzlei", "referat", "abteilung", "dezernat", "stabsstelle",
-    "geschäftsstelle", "behörde", "rechnungshof", "ministerium", "zentrale",
-  ]
 }
