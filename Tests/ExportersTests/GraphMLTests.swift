@@ -99,7 +99,9 @@ import Testing
       #expect(values["source"] == .text(network.nodes[edge.source].id))
       #expect(values["target"] == .text(network.nodes[edge.target].id))
       for column in Attributes.edges {
-        check(values[column.name], is: column.value(edge, network), "\(edge.id) \(column.name)")
+        check(
+          values[column.name], is: column.value(EdgeRow(edge, in: network), network),
+          "\(edge.id) \(column.name)")
       }
     }
   }

@@ -53,6 +53,7 @@ struct DefaultBodies {
         let electors = Electors(coreference: coreference, bodies: bodies)
         if let body = electors.body(of: title, at: item, in: &reading) { return (body, false) }
       case .focus:
+        if Presidencies(reading: reading).isElsewhere(title, at: item) { return (nil, true) }
         return (focus(of: title, at: item, holder: holder, in: &reading), true)
       }
     }

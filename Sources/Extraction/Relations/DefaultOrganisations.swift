@@ -172,6 +172,9 @@ struct DefaultOrganisations {
     if title.hasSuffix("verbandsvorsteher") || title.hasSuffix("verbandsvorsitzender") {
       return !BodySort(name: reading.name(body)).isTerritory
     }
+    if title.hasSuffix("präsident"), !Presidencies(reading: reading).mayHavePresident(body) {
+      return false
+    }
     // A unit has a head, and neither a president nor a chair; a ministry is chaired by nobody.
     let isChair = title.hasSuffix("vorsitzender")
     if isChair || title.hasSuffix("präsident") {

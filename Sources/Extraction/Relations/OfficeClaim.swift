@@ -71,8 +71,10 @@ struct OfficeClaims: Sendable {
   func merged(anchor: PartialDate?) -> [OfficeClaim] {
     var order: [Key] = []
     var best: [Key: OfficeClaim] = [:]
+    var stated: Set<Key> = []
     for claim in filled(anchor) {
       let key = Key(claim)
+      if !claim.bodyIsOpen { stated.insert(key) }
       guard let known = best[key] else {
         order.append(key)
         best[key] = claim
@@ -80,7 +82,8 @@ struct OfficeClaims: Sendable {
       }
       best[key] = Self.join(known, claim)
     }
-    return order.compactMap { best[$0] }.map { claim in
+    let offices = Self.withoutRivals(order.compactMap { best[$0] }) { stated.contains(Key($0)) }
+    return offices.map { claim in
       var claim = claim
       if let anchor, claim.status == .former, let to = claim.to, to.earliest > anchor.latest {
         claim.status = .current

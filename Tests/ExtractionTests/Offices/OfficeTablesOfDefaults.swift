@@ -29,6 +29,39 @@ extension OfficeTables {
 
     Die [Stabsstelle B](body) hat einen neuen Kopf. [Präsidentin](role:Präsident) [Anna Muster](person) freut sich.
 
+    Der [Bitkom](body) tagte. [Präsident](role) [Max Kurz](person) sprach.
+    = Max Kurz, Präsident @ Bitkom, current
+
+    Der [Städtetag A](body) tagte. [Vizepräsidentin](role:Vizepräsident) [Anna Muster](person) sprach.
+    = Anna Muster, Vizepräsident @ Städtetag A, current
+
+    Der [Städtetag A](body) tagte. Der polnische [Präsident](role) [Max Kurz](person) sprach.
+
+    Der [Städtetag A](body) tagte. Der amtierende estnische [Präsident](role) [Max Kurz](person) sprach.
+
+    Der [Städtetag A](body) tagte. [Estlands](place:Estland) [Präsident](role) [Max Kurz](person) sprach.
+
+    Der Sender [ZDF](body) fragte. [Präsident](role) [Max Kurz](person) sprach.
+
+    Die [Partei A](body) tagte. [Präsident](role) [Max Kurz](person) sprach.
+
+    Die [Stadt A](body) feierte. [Staatspräsident](role) [Max Kurz](person) kam.
+    = Max Kurz, Staatspräsident @ –, current
+
+    Das [Land Hessen](body) feierte. [Premierminister](role) [Max Kurz](person) kam.
+    = Max Kurz, Premierminister @ –, current
+
+    Der [Verein A](body) tagte. [XYZ-Geschäftsführer](role) [Max Kurz](person) sprach.
+    = Max Kurz, XYZ-Geschäftsführer @ –, current
+
+    Der [Verein A](body) tagte. [IT-Vorstand](role) [Max Kurz](person) sprach.
+    = Max Kurz, IT-Vorstand @ Verein A, current
+
+    [Landrat](role) [Max Kurz](person) lobte das. [Landrätin](role:Landrat) [Anna Muster](person) vom [Landkreis
+    B](body:Landkreis B) stimmte zu.
+    = Anna Muster, Landrat @ Landkreis B, current
+    = Max Kurz, Landrat @ –, current
+
     Beim [Landkreistag Hessen](body) war auch [Ministerpräsident](role) [Max Kurz](person).
     = Max Kurz, Ministerpräsident @ –, current
 
