@@ -68,7 +68,8 @@ struct Coreference: Sendable {
     guard let gender = reading.entities[person].gender, !Self.isPlural(role, in: reading) else {
       return true
     }
-    if Self.isFeminine(role, in: reading) { return true }
+    // "der CIO" is said of women and men, as is "der OB" in the dative.
+    if Self.isFeminine(role, in: reading) || reading.items[role].word.utf8.count < 5 { return true }
     let article = chain.first {
       reading.items[$0].kind == nil && reading.items[$0].isAny(.determiner)
     }

@@ -83,10 +83,30 @@ struct DefaultBodies {
       territories.theOnly(.district, around: item, reading)
         ?? territories.nearDistrict(of: title, at: item, in: &reading)
     case .land: land(of: title, at: item, territories, &reading)
-    case .government: territories.body(of: title, [.town, .land], at: item, in: &reading)
+    case .government:
+      namesake(of: title, at: item, in: &reading)
+        ?? territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
       organisations.body(of: title, at: item, holder: holder, reading)
     }
+  }
+
+  /// "Das Land A hat wieder einen CIO. … Sein Vorgänger als CIO": the one body that the article says has
+  /// such an office.
+  private func namesake(of title: String, at item: Int, in reading: inout Reading) -> Int? {
+    var found: Int?
+    for other in reading.items.indices
+    where other != item && reading.isKind(other, .role)
+      && reading.items[other].entity == reading.items[item].entity
+    {
+      let body =
+        bodies.prefix(other, in: &reading)?.body ?? bodies.after(other, in: &reading)?.body
+        ?? bodies.before(other, in: &reading)?.body ?? bodyThatHas(title, at: other, in: reading)
+      guard let body else { continue }
+      guard found == nil || found == body else { return nil }
+      found = body
+    }
+    return found
   }
 
   /// "IT-Leiter A", "Pressesprecherin B": of the one town, district or Land that everything the

@@ -97,6 +97,10 @@ extension Coreference {
         {
           return position
         }
+        // "die gebürtige Bayerin": whatever somebody is by birth.
+        if reading.word(position - 1).hasPrefix("gebürtige"), !reading.isKind(position + 1, .person) {
+          return position
+        }
         guard it.word == "jahre" else { return nil }
       }
       position += 1
@@ -120,14 +124,20 @@ extension Coreference {
     "jurist", "informatiker", "verwaltungswirt", "ökonom", "volkswirt", "betriebswirt", "physiker",
     "mathematiker", "politiker",
     "wissenschaftler", "unternehmer", "politologe", "historiker", "soziologe", "ingenieur",
-    "forscher", "manager", "demokrat", "experte",
+    "forscher", "manager", "demokrat", "experte", "mediziner", "sozialwirt", "kaufmann", "kauffrau",
+    "pädagoge", "psychologe", "theologe", "philosoph", "chemiker", "biologe", "geograf", "geologe",
+    "philologe", "germanist", "archäologe", "politikwirt", "landwirt", "architekt", "journalist",
+    "offizier", "familienvater", "familienmutter", "geehrte", "gewählte", "verwaltungsfachmann",
+    "verwaltungsfachfrau", "finanzwirt", "diplomat", "polizist", "agraringenieur", "raumplaner",
+    "stadtplaner", "programmierer", "rechtspfleger", "bankier", "banker",
   ]
 
   private static func describes(_ word: String, isFeminine: Bool) -> Bool {
     if word.hasSuffix("jährige") || word.hasSuffix("jährigen") || word == "neue" { return true }
     return describing.contains {
-      word.hasSuffix($0 + "in") || ($0 == "experte" && word.hasSuffix("expertin"))
-        || (!isFeminine && word.hasSuffix($0))
+      // "Juristin", "Expertin", "Kauffrau"
+      let stem = $0.hasSuffix("e") ? String($0.dropLast()) : $0
+      return word.hasSuffix(stem + "in") || (isFeminine == $0.hasSuffix("frau") && word.hasSuffix($0))
     }
   }
 

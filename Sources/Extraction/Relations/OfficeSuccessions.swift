@@ -113,7 +113,7 @@ struct OfficeSuccessions {
       let title = (isDouble ? positions.reversed() : positions).first(where: { position in
         if isDouble, let noun, position > noun { return false }
         guard reading.isKind(position, .role), !reading.isKind(position + 1, .person),
-          position - 2 >= clause.lowerBound
+          position > clause.lowerBound
         else { return false }
         var before = position - 1
         while before > clause.lowerBound, reading.items[before].kind == nil,
@@ -275,6 +275,10 @@ struct OfficeSuccessions {
       {
         score += 8
       }
+      // "A, der seither Vizepräsident ist": what somebody has since is not what they left.
+      if claim.person == before, isSince(claim, reading) { score -= 16 }
+      // "B ist neuer CIO. Zugleich leitet er die Abteilung": what somebody has besides.
+      if claim.person == finding.subject, isBesides(claim, claims, reading) { score -= 6 }
       // Nobody comes after somebody else in an honour.
       if claim.role.hasPrefix("Ehren") { score -= 8 }
       // What the predecessor is only about to begin is not what changes hands; nor is what the text
@@ -294,6 +298,29 @@ struct OfficeSuccessions {
     }
     return best.map { ($0.claim.role, $0.claim.body) }
       ?? vacantOffice(before: item, reading, claims)
+  }
+
+  /// "A, der seither Vizepräsident ist", "A, heute Amtschef im Ministerium".
+  private func isSince(_ claim: OfficeClaim, _ reading: Reading) -> Bool {
+    claim.status == .current
+      && reading.clause(of: claim.item).contains {
+        reading.items[$0].kind == nil && Self.since.contains(reading.word($0))
+      }
+  }
+
+  private static let since: WordSet = [
+    "seither", "seitdem", "inzwischen", "mittlerweile", "heute", "nunmehr",
+  ]
+
+  /// "leitet zugleich die Abteilung", of somebody whom another office is said first of.
+  private func isBesides(_ claim: OfficeClaim, _ claims: OfficeClaims, _ reading: Reading) -> Bool {
+    reading.clause(of: claim.item).contains {
+      reading.items[$0].kind == nil
+        && ["zugleich", "gleichzeitig", "nebenbei"].contains(reading.word($0))
+    }
+      && claims.all.contains {
+        $0.person == claim.person && $0.item < claim.item && $0.strength >= .clause && $0.isNew
+      }
   }
 
   private static let held: WordSet = ["innehatte", "ausübte", "bekleidete", "versah", "inne"]

@@ -16,6 +16,9 @@ extension OfficeClauses {
       return list.map { (reading.items[$0].entity, $0) }
     }
     if let name = nameBehindWith(clause, role) { return [(reading.items[name].entity, name)] }
+    if !isPlural, let name = nameBehindInsertion(clause, role, sentence) {
+      return [(reading.items[name].entity, name)]
+    }
     if isPlural, let several = antecedents(of: clause, sentence) { return several }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
     if opensWithOwner(clause) { return otherThanOwner(clause, sentence).map { [$0] } }
@@ -43,6 +46,26 @@ extension OfficeClauses {
       reading.items[mit - 1].kind == nil, reading.items[mit - 1].isAny(Self.links)
     else { return nil }
     return clause.first { $0 > mit && $0 < mit + 4 && reading.isKind($0, .person) }
+  }
+
+  /// "Neue Präsidentin wird an seiner Stelle, ebenfalls zum 1. Juli, A": the title and its verb open
+  /// the sentence, and what stands between commas parts them from the name.
+  func nameBehindInsertion(_ clause: Range<Int>, _ role: Int, _ sentence: Range<Int>) -> Int? {
+    guard clause.lowerBound == sentence.lowerBound,
+      clause.contains(where: { $0 > role && reading.items[$0].isAny(Self.links) }),
+      (clause.lowerBound..<role).allSatisfy({
+        !reading.items[$0].isAny([.verb, .preposition]) || reading.items[$0].isAny(.determiner)
+      }), reading.word(clause.upperBound) == ","
+    else { return nil }
+    var position = clause.upperBound + 1
+    while position < sentence.upperBound, position < clause.upperBound + 9 {
+      let it = reading.items[position]
+      if it.kind == .person { return reading.word(position - 1) == "," ? position : nil }
+      let isClause = reading.word(position - 1) == "," && it.isAny(.relative)
+      guard it.kind == nil, it.date != nil || !it.isAny(.verb), !isClause else { return nil }
+      position += 1
+    }
+    return nil
   }
 
   /// "A, die als … zugleich … ist": the name before a relative clause.

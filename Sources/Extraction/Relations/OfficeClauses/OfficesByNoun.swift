@@ -13,6 +13,12 @@ extension OfficeClauses {
     // "das Amt der Präsidentin, das lange leer war, hat A übernommen"
     let range = hasVerb(clause) ? clause : part
     guard !reading.contains([.negation, .modal], in: range) else { return nil }
+    // "kam der Posten des CIO hinzu, den bis dahin B innehatte": B's verb is not A's.
+    if has(["kommt", "kam", "kommen"], and: ["hinzu", "dazu"], in: clause) {
+      guard let person = coreference.topic(before: clause.lowerBound, gender: nil, in: reading)
+      else { return nil }
+      return change([(person, -1)])
+    }
     if let person = receiver(in: range, behind: noun) {
       return change([person])
     }

@@ -17,5 +17,6 @@ struct SuccessionPass {
       }
     }
     return found + FormerHolders(reading: reading, coreference: coreference).findings()
+      + HeldBefore(reading: reading, coreference: coreference).findings()
   }
 }

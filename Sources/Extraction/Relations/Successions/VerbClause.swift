@@ -33,6 +33,12 @@ struct VerbClause: Sendable {
       first = before
       if cutter.opening(of: before).isSubordinate { continue }
       parts.insert(before, at: 0)
+      // "den bis dahin A, Direktor in B, innehatte": an apposition parts the verb from its clause.
+      if let relative = cutter.relative(opening: before, closedBy: own) {
+        isSubordinate = true
+        pronoun = relative
+        return
+      }
       isOpen = cutter.isOpen(before)
     }
   }
@@ -160,6 +166,20 @@ struct ClauseCutter {
       return (true, start + 1, start)
     }
     return (Self.conjunctions.contains(word) && reading.items[start].kind == nil, nil, start)
+  }
+
+  /// The relative pronoun that opens a part whose verb stands alone in a later one.
+  fileprivate func relative(opening part: Range<Int>, closedBy verb: Range<Int>) -> Int? {
+    let first = part.lowerBound
+    let words = verb.filter { ![".", "!", "?"].contains(reading.word($0)) }
+    guard words.count <= 2, words.allSatisfy({ reading.items[$0].kind == nil }),
+      words.allSatisfy({ !reading.items[$0].isCapitalised && reading.items[$0].date == nil }),
+      first > reading.sentence(of: first).lowerBound, part.count > 1,
+      Self.relatives.contains(reading.word(first)), reading.items[first].kind == nil
+    else { return nil }
+    // "der Jurist A, bisher Referent, folgt …" has an article.
+    let next = reading.items[first + 1]
+    return next.kind == .person || next.kind == nil && !next.isCapitalised ? first : nil
   }
 
   /// Whether the last word of a part can be a verb: nouns and names are written with a capital.

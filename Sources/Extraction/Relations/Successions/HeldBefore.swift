@@ -1,0 +1,104 @@
+internal import Ontology
+
+/// Reads who had an office that the text has just named: "der Posten des CIO, den bis dahin A innehatte",
+/// "Das Amt hatte bisher A bekleidet".
+///
+/// The verb says that somebody has an office and an adverb that this was before. The office stands in the
+/// clause or is what its relative pronoun takes up.
+struct HeldBefore {
+  let reading: Reading
+  let coreference: Coreference
+
+  func findings() -> [Finding] {
+    reading.items.indices.compactMap { item in
+      guard reading.items[item].kind == nil, Self.verbs.contains(reading.word(item)) else {
+        return nil
+      }
+      return finding(at: item)
+    }
+  }
+
+  private func finding(at verb: Int) -> Finding? {
+    let clause = VerbClause(of: verb, in: reading)
+    guard isBefore(clause.items), !isAuxiliary(verb, clause.items), let office = office(of: clause),
+      !clause.items.contains(where: { reading.items[$0].isAny([.negation, .modal]) })
+    else { return nil }
+    let persons = ClausePerson.all(in: clause, of: reading, coreference).filter {
+      $0.item != clause.pronoun && $0.item > office.item
+    }
+    guard let last = ClausePerson.nominative(persons, verb),
+      let next = coreference.topic(before: clause.range.lowerBound, gender: nil, in: reading),
+      next != last
+    else { return nil }
+    return Finding(
+      type: .succeeds, subject: next, object: last, role: office.role, items: clause.range,
+      rule: "successions/held-before")
+  }
+
+  /// "Das Amt hatte A bisher gemieden": another verb ends the clause.
+  private func isAuxiliary(_ verb: Int, _ items: [Int]) -> Bool {
+    guard reading.word(verb) == "hatte",
+      let last = items.last(where: { ![".", "!", "?"].contains(reading.word($0)) })
+    else { return false }
+    return last != verb && reading.items[last].kind == nil && !reading.items[last].isCapitalised
+  }
+
+  /// "bis dahin", "bisher", "zuvor".
+  private func isBefore(_ items: [Int]) -> Bool {
+    items.contains { item in
+      guard reading.items[item].kind == nil else { return false }
+      let word = reading.word(item)
+      return ["bisher", "bislang", "zuvor", "davor", "vorher"].contains(word)
+        || word == "bis" && reading.word(item + 1) == "dahin"
+    }
+  }
+
+  /// The item that means the office in a clause, and the title that the words before give it.
+  private func office(of clause: VerbClause) -> (item: Int, role: String?)? {
+    if let pronoun = clause.pronoun {
+      guard ["das", "den", "die"].contains(reading.word(pronoun)),
+        let noun = officeNoun(before: pronoun)
+      else { return nil }
+      return (pronoun, title(behind: noun))
+    }
+    guard let first = clause.items.first, first + 1 < reading.items.count,
+      reading.items[first].kind == nil, reading.items[first + 1].kind == nil,
+      ["das", "den", "die", "dieses", "diesen", "diese"].contains(reading.word(first)),
+      SuccessionVerbs.isOffice(reading.word(first + 1))
+    else { return nil }
+    return (first + 1, title(behind: first + 1))
+  }
+
+  /// The office that a relative pronoun takes up: "kam die Rolle der CIO hinzu, die …".
+  private func officeNoun(before pronoun: Int) -> Int? {
+    let start = reading.sentence(of: pronoun).lowerBound
+    var position = pronoun - 2
+    while position >= start, pronoun - position < 12, reading.word(position) != ",",
+      !reading.isKind(position, .person)
+    {
+      if reading.items[position].kind == nil, reading.items[position].isCapitalised,
+        SuccessionVerbs.isOffice(reading.word(position))
+      {
+        return position
+      }
+      position -= 1
+    }
+    return nil
+  }
+
+  /// "das Amt des Präsidenten", "die Stelle als CIO".
+  private func title(behind noun: Int) -> String? {
+    guard ["des", "der", "als", "eines", "einer"].contains(reading.word(noun + 1)) else {
+      return nil
+    }
+    return [noun + 2, noun + 3].first { reading.isKind($0, .role) }.map {
+      reading.name(reading.items[$0].entity)
+    }
+  }
+
+  private static let verbs: WordSet = [
+    "innehatte", "innehat", "inne", "innegehabt", "bekleidete", "bekleidet", "versah", "versehen",
+    "ausübte", "ausgeübt", "ausfüllte", "ausgefüllt", "wahrnahm", "wahrgenommen", "hatte",
+    "führte",
+  ]
+}
