@@ -13,6 +13,7 @@ extension Coreference {
     var sentence = reading.sentenceOf[item]
     var end = item
     var steps = 0
+    var speaker: Int?
     while sentence >= 0, steps < 4 {
       let range = reading.sentences[sentence].lowerBound..<end
       let isHead =
@@ -49,6 +50,7 @@ extension Coreference {
         let isSpeaker = steps > 0 && isOnlySpeaker(found.item, of: item, reading)
         if isSpeaker {
           // "„…“, scherzte A. ¶ Angefangen hatte der Jurist im Amt B."
+          if gender != nil, genders[found.person] == gender { speaker = speaker ?? found.person }
         } else if found.isSubject || isSpokenOf || steps == 0 && found.isEarlierClause {
           return found.person
         }
@@ -58,7 +60,7 @@ extension Coreference {
       guard sentence >= 0 else { break }
       end = reading.sentences[sentence].upperBound
     }
-    return nil
+    return speaker
   }
 
   /// Whether a name stands right behind a verb of saying at the end of a quotation in another paragraph,

@@ -11,8 +11,9 @@ struct DefaultOrganisations {
   func body(of title: String, at item: Int, holder: Int, _ reading: Reading) -> Int? {
     let sorts: Set<BodySort> = [.other]
     let lower = title.lowercased()
-    if Electors.isChair(title), let organ = chairedOrgan(before: item, reading) {
-      return organ
+    if Electors.isChair(title) {
+      let organs = ChairedOrgans(coreference: coreference, bodies: bodies)
+      if let organ = organs.organ(before: item, reading) { return organ }
     }
     if let headed = headed(at: item, reading) ?? labelled(at: item, reading) { return headed }
     // "Der Ausschuss wählt A zur stellvertretenden Vorsitzenden."
@@ -42,11 +43,22 @@ struct DefaultOrganisations {
     let all = Set(
       reading.items.filter { $0.kind == .body && sorts.contains(coreference.sort($0.entity)) }
         .map(\.entity))
+    if let own = speaking(before: item, lower, reading) { return own }
     if let kicker { return kicker }
     return nearest(before: item, lower, holder: holder, reading, isFree: true)
       ?? (all.count == 1
-        ? all.first { fits(lower, $0, reading) } : dominant(before: item, lower, reading))
+        ? all.first { fits(lower, $0, reading) && !isOnlyOthers($0, than: item, reading) }
+        : dominant(before: item, lower, reading))
       ?? nearest(before: item, lower, holder: holder, reading, isFree: false)
+  }
+
+  /// Whether an organisation stands only in later sentences, and there as that of other offices.
+  private func isOnlyOthers(_ body: Int, than item: Int, _ reading: Reading) -> Bool {
+    reading.items.indices.filter { reading.isKind($0, .body) && reading.items[$0].entity == body }
+      .allSatisfy {
+        reading.sentenceOf[$0] > reading.sentenceOf[item]
+          && bodies.isOfTitle($0, otherThan: item, reading)
+      }
   }
 
   /// "An der Spitze des Amts stehen die Direktoren A und B": what the clause says they head.
@@ -70,41 +82,19 @@ struct DefaultOrganisations {
     return reading.items[body].entity
   }
 
-  /// The organ with a chair of its own that the title's sentence speaks of: the assembly in "Die
-  /// Verbandsversammlung blieb dabei: Vorsitzender ist A".
-  private func chairedOrgan(before item: Int, _ reading: Reading) -> Int? {
-    if let organ = organBefore(item, reading) { return organ }
-    let start = reading.sentence(of: item).lowerBound
-    // "Zum Vorsitzenden wählte der Beirat A": the elector may stand behind the title.
-    let end =
-      reading.word(start) == "zum" || reading.word(start) == "zur"
-      ? reading.clause(of: item).upperBound : item
-    return (start..<end).last {
-      guard reading.isKind($0, .body) else { return false }
-      let body = reading.items[$0].entity
-      return Electors.isOrgan(body, coreference.sort(body), reading)
-        && !Electors.isAssembly(reading.name(body)) && reading.items[$0].word != "hauptausschuss"
-        && !bodies.isOfTitle($0, otherThan: item, reading)
-    }.map { reading.items[$0].entity }
-  }
-
-  /// The organ that the sentence before opens with, where the title opens its own.
-  ///
-  /// "Der Aufsichtsrat der GmbH ist neu besetzt. Vorsitzende ist nun A."
-  private func organBefore(_ item: Int, _ reading: Reading) -> Int? {
-    let number = reading.sentenceOf[item]
-    let sentence = reading.sentences[number]
-    guard number > 0, item <= sentence.lowerBound + 1,
-      reading.items[item + 1].isAny([.copula, .becomes, .became, .pastCopula])
+  /// "Der Verband A lobte den Beschluss, so Hauptgeschäftsführer B": the subject of a title's sentence,
+  /// whatever the head speaks of.
+  private func speaking(before item: Int, _ title: String, _ reading: Reading) -> Int? {
+    guard !Electors.isChair(title), reading.isKind(item + 1, .person) else { return nil }
+    let sentence = reading.sentence(of: item)
+    let body = (sentence.lowerBound..<item).first { reading.isKind($0, .body) }
+    guard let body, reading.clause(of: body) != reading.clause(of: item),
+      !reading.isGoverned(body), reading.phraseStart(body) == sentence.lowerBound,
+      !bodies.isOfTitle(body, otherThan: item, reading)
     else { return nil }
-    let before = reading.sentences[number - 1]
-    guard ["der", "die", "das"].contains(reading.word(before.lowerBound)), before.count > 1,
-      reading.isKind(before.lowerBound + 1, .body)
-    else { return nil }
-    let body = reading.items[before.lowerBound + 1].entity
-    let name = reading.name(body)
-    return Electors.isOrgan(body, coreference.sort(body), reading) && !Electors.isAssembly(name)
-      && !Electors.isBoard(name) ? body : nil
+    let entity = reading.items[body].entity
+    return coreference.sort(entity) == .other && fits(title, entity, reading)
+      && !Electors.isOrgan(entity, .other, reading) ? entity : nil
   }
 
   /// The body that the text keeps speaking of.

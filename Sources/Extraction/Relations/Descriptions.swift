@@ -98,7 +98,8 @@ extension Coreference {
           return position
         }
         // "die gebürtige Bayerin": whatever somebody is by birth.
-        if reading.word(position - 1).hasPrefix("gebürtige"), !reading.isKind(position + 1, .person) {
+        if reading.word(position - 1).hasPrefix("gebürtige"), !reading.isKind(position + 1, .person)
+        {
           return position
         }
         guard it.word == "jahre" else { return nil }
@@ -137,7 +138,8 @@ extension Coreference {
     return describing.contains {
       // "Juristin", "Expertin", "Kauffrau"
       let stem = $0.hasSuffix("e") ? String($0.dropLast()) : $0
-      return word.hasSuffix(stem + "in") || (isFeminine == $0.hasSuffix("frau") && word.hasSuffix($0))
+      return word.hasSuffix(stem + "in")
+        || (isFeminine == $0.hasSuffix("frau") && word.hasSuffix($0))
     }
   }
 

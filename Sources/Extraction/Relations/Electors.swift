@@ -19,7 +19,7 @@ struct Electors {
     if Self.isChair(title), isOrgan, !Self.isAssembly(reading.name(body)),
       !Self.isBoard(reading.name(body))
     {
-      return body
+      return ledOwner(of: body, reading) ?? body
     }
     guard isOrgan else { return fits(title, body) ? body : nil }
     if let owner = reading.entities[body].owner, fits(title, owner) { return owner }
@@ -33,6 +33,24 @@ struct Electors {
     let office = OfficeSort(title: title)
     guard [.municipal, .district, .land, .government].contains(office) else { return nil }
     return bodies.administration(named: String(words[1]), for: title, in: &reading)
+  }
+
+  /// "Eine Frau steht an der Spitze des Zweckverbands. Die Verbandsversammlung wählte A zur Vorsitzenden":
+  /// the owner, where the text says that it is the one whose head is chosen.
+  private func ledOwner(of organ: Int, _ reading: Reading) -> Int? {
+    guard reading.name(organ).hasPrefix("Verbandsversammlung"),
+      let owner = reading.entities[organ].owner
+    else { return nil }
+    let isLed = reading.sentences.contains { sentence in
+      guard let top = sentence.first(where: { reading.word($0) == "spitze" }) else { return false }
+      return reading.word(top - 1) == "neue"
+        ? sentence.contains { reading.isKind($0, .body) && reading.items[$0].entity == owner }
+        : ["des", "der", "von", "beim"].contains(reading.word(top + 1))
+          && (top + 2..<min(top + 5, sentence.upperBound)).contains {
+            reading.isKind($0, .body) && reading.items[$0].entity == owner
+          }
+    }
+    return isLed ? owner : nil
   }
 
   /// Whether the clause of a title says that somebody was chosen for it.
@@ -97,7 +115,8 @@ struct Electors {
     ]
     // "Geschäftsführender Vorstand A"
     let head = ["ender", "ende", "endes"].contains(where: words[0].hasSuffix) ? words[1] : words[0]
-    return head == "präsidium" || organs.contains { head.hasSuffix($0) }
+    // The Landkreistag is the districts' association, and no district's council.
+    return head == "präsidium" || organs.contains { head.hasSuffix($0) } && head != "landkreistag"
   }
 
   /// Offices that an organ itself has.

@@ -99,9 +99,10 @@ struct OfficeBodies {
       ["selben", "gleichen", "derselben", "eigenen"].contains(reading.word(link + 1)),
       ["haus", "hause", "behörde", "verwaltung"].contains(reading.word(link + 2))
     else { return nil }
-    let last = (0..<role).last {
+    let named = (0..<role).filter {
       reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) != .party
     }
+    let last = named.last { title(before: $0, reading) != nil } ?? named.last
     return Found(body: last.map { reading.items[$0].entity }, end: link + 3, isNamed: false)
   }
 

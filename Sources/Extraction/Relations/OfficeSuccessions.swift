@@ -275,6 +275,13 @@ struct OfficeSuccessions {
       {
         score += 8
       }
+      // "B war früher Staatsrat in A": another office of theirs, said behind the change.
+      if claim.person == before, distance < 0, claim.status == .former, claim.to == nil,
+        reading.contains(.former, in: reading.clause(of: claim.item))
+          || reading.contains(.then, in: reading.clause(of: claim.item))
+      {
+        score -= 8
+      }
       // "A, der seither Vizepräsident ist": what somebody has since is not what they left.
       if claim.person == before, isSince(claim, reading) { score -= 16 }
       // "B ist neuer CIO. Zugleich leitet er die Abteilung": what somebody has besides.

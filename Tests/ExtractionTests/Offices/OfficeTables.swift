@@ -17,6 +17,7 @@ enum OfficeTables {
     ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
     ("leaders", leaders), ("deputies like titles", deputiesLikeTitles),
     ("defaults", defaults), ("press", press), ("vague times", vagueTimes), ("nobody's", nobodys),
+    ("organ chairs", organChairs), ("besides", besides),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
