@@ -40,8 +40,9 @@ struct ChairedOrgans {
     "leitet", "leitete", "geleitet", "eröffnet", "eröffnete", "moderierte", "moderiert",
   ]
 
-  /// "Die GmbH hat ihren Aufsichtsrat neu besetzt. Den Vorsitz hat A übernommen": the organ that the
-  /// sentences before say was set up, filled or met for the first time.
+  /// The organ that the sentences before say was set up, filled or met for the first time.
+  ///
+  /// "Die GmbH hat ihren Aufsichtsrat neu besetzt. Den Vorsitz hat A übernommen."
   private func filled(before item: Int, _ reading: Reading) -> Int? {
     let number = reading.sentenceOf[item]
     for earlier in (max(0, number - 2)..<number).reversed() {
@@ -62,8 +63,9 @@ struct ChairedOrgans {
     "konstituierte", "konstituierenden", "zusammengesetzt", "gerufen", "einberufen",
   ]
 
-  /// "Dem Verwaltungsrat gehört auch A an. Er ist zugleich Vorsitzender": the organ that the sentence
-  /// before makes somebody a member of.
+  /// The organ that the sentence before makes somebody a member of.
+  ///
+  /// "Dem Verwaltungsrat gehört auch A an. Er ist zugleich Vorsitzender."
   private func joined(before item: Int, _ reading: Reading) -> Int? {
     let number = reading.sentenceOf[item]
     guard number > 0, !reading.isKind(item + 1, .person) else { return nil }

@@ -91,8 +91,9 @@ struct DefaultBodies {
     }
   }
 
-  /// "Das Land A hat wieder einen CIO. … Sein Vorgänger als CIO": the one body that the article says has
-  /// such an office.
+  /// The one body that the article says has such an office.
+  ///
+  /// "Das Land A hat wieder einen CIO. … Sein Vorgänger als CIO."
   private func namesake(of title: String, at item: Int, in reading: inout Reading) -> Int? {
     var found: Int?
     for other in reading.items.indices

@@ -35,8 +35,9 @@ struct Electors {
     return bodies.administration(named: String(words[1]), for: title, in: &reading)
   }
 
-  /// "Eine Frau steht an der Spitze des Zweckverbands. Die Verbandsversammlung wählte A zur Vorsitzenden":
-  /// the owner, where the text says that it is the one whose head is chosen.
+  /// The owner of an assembly, where the text says that it is the one whose head is chosen.
+  ///
+  /// "Eine Frau steht an der Spitze des Zweckverbands. Die Verbandsversammlung wählte A zur Vorsitzenden."
   private func ledOwner(of organ: Int, _ reading: Reading) -> Int? {
     guard reading.name(organ).hasPrefix("Verbandsversammlung"),
       let owner = reading.entities[organ].owner

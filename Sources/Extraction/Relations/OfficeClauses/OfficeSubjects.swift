@@ -48,8 +48,9 @@ extension OfficeClauses {
     return clause.first { $0 > mit && $0 < mit + 4 && reading.isKind($0, .person) }
   }
 
-  /// "Neue Präsidentin wird an seiner Stelle, ebenfalls zum 1. Juli, A": the title and its verb open
-  /// the sentence, and what stands between commas parts them from the name.
+  /// The name behind a title and its verb that open the sentence, parted from them by an insertion.
+  ///
+  /// "Neue Präsidentin wird an seiner Stelle, ebenfalls zum 1. Juli, A."
   func nameBehindInsertion(_ clause: Range<Int>, _ role: Int, _ sentence: Range<Int>) -> Int? {
     guard clause.lowerBound == sentence.lowerBound,
       clause.contains(where: { $0 > role && reading.items[$0].isAny(Self.links) }),
