@@ -29,8 +29,8 @@ extension OfficeTables {
 
     Die [Stabsstelle B](body) hat einen neuen Kopf. [Präsidentin](role:Präsident) [Anna Muster](person) freut sich.
 
-    Der [Bitkom](body) tagte. [Präsident](role) [Max Kurz](person) sprach.
-    = Max Kurz, Präsident @ Bitkom, current
+    Die [Kammer A](body) tagte. [Präsident](role) [Max Kurz](person) sprach.
+    = Max Kurz, Präsident @ Kammer A, current
 
     Der [Städtetag A](body) tagte. [Vizepräsidentin](role:Vizepräsident) [Anna Muster](person) sprach.
     = Anna Muster, Vizepräsident @ Städtetag A, current
@@ -52,7 +52,6 @@ extension OfficeTables {
     = Max Kurz, Premierminister @ –, current
 
     Der [Verein A](body) tagte. [XYZ-Geschäftsführer](role) [Max Kurz](person) sprach.
-    = Max Kurz, XYZ-Geschäftsführer @ –, current
 
     Der [Verein A](body) tagte. [IT-Vorstand](role) [Max Kurz](person) sprach.
     = Max Kurz, IT-Vorstand @ Verein A, current
