@@ -22,14 +22,8 @@ extension OfficeTables {
     = Max Muster, Hauptgeschäftsführer @ Verband A, current
     """
 
-  /// What somebody has besides or since then is not what somebody else had before.
+  /// Whom somebody comes after in an office that another clause names.
   static let besides = """
-    [Anna Neu](person) ist neue [CIO](role) des [Landes A](body:Land A). Seit Mai leitet sie zugleich das [Amt B](body). Ihr
-    Vorgänger [Max Alt](person) ist im Ruhestand.
-    = Anna Neu, CIO @ Land A, current
-    = Anna Neu, Leiter @ Amt B, current from 2024-05
-    = Max Alt, CIO @ Land A, former
-
     Das [Land A](body) hat wieder einen [CIO](role). Zuständig ist [Anna Neu](person). Ihr Vorgänger als
     [CIO](role), [Max Alt](person), war im November gegangen.
     = Anna Neu, CIO @ Land A, current
