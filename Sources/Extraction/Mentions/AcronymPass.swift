@@ -143,7 +143,7 @@ enum AcronymPass {
     else { return false }
     // "des Bierdorfers", "der Grünstädter": people and adjectives.
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    return !bytes.suffix(2).elementsEqual("er".utf8) && !bytes.suffix(2).elementsEqual("en".utf8)
+    return !bytes.hasSuffix("er") && !bytes.hasSuffix("en")
       && sheet.key(before) != "des"
   }
 

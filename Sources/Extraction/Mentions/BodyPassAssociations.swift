@@ -158,7 +158,7 @@ extension BodyPass {
         sheet.adjectives[$0] != nil && (sheet.adjectiveStarts[$0] ?? $0) == token
       }
     guard let last,
-      sheet.text.bytes[sheet.text.tokens[last].range].suffix(2).elementsEqual("er".utf8)
+      sheet.text.bytes[sheet.text.tokens[last].range].hasSuffix("er")
     else { return nil }
     return last + 1
   }

@@ -76,7 +76,7 @@ extension BodyPass {
   static func membersEnd(from start: Int, on sheet: DraftSheet) -> Int? {
     guard sheet.isWord(start), !sheet.isCapitalised(start), sheet.isFree(start),
       NounPhrase.isAdjectiveForm(start, on: sheet),
-      sheet.text.bytes[sheet.text.tokens[start].range].suffix(2).elementsEqual("er".utf8)
+      sheet.text.bytes[sheet.text.tokens[start].range].hasSuffix("er")
     else { return nil }
     var noun = sheet.after(start)
     if sheet.key(noun) == "und", NounPhrase.isAdjectiveForm(sheet.after(noun), on: sheet) {

@@ -128,7 +128,7 @@ enum DatelinePass {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return villages.contains { ending in
       bytes.count > ending.utf8.count + 2
-        && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        && bytes.hasSuffix(ending)
     }
   }
 

@@ -128,7 +128,7 @@ struct MeetingIdentity {
   private func isSitting(_ position: Int) -> Bool {
     guard sheet.isCapitalised(position) else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[position].range]
-    return bytes.suffix(6).elementsEqual("itzung".utf8) || sheet.key(position) == "tagung"
+    return bytes.hasSuffix("itzung") || sheet.key(position) == "tagung"
   }
 
   /// "bei der Mitgliederversammlung", "zu einer Generalversammlung", "am Rande der Jahrestagung".

@@ -6,12 +6,13 @@ extension ProgrammePass {
   /// "Kommunale", "Digitales": an ending that only adjectives have, though the word may be a noun.
   static func hasAdjectiveEnding(_ token: Int, on sheet: DraftSheet) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    return ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].contains { suffix in
-      ["e", "en", "er", "es", "em"].contains {
-        bytes.reversed().starts(with: (suffix + $0).utf8.reversed())
-      }
-    }
+    return adjectiveEndings.contains(where: bytes.hasSuffix)
   }
+
+  private static let adjectiveEndings =
+    ["isch", "lich", "ig", "al", "iv", "ell", "sam", "är"].flatMap { suffix in
+      ["e", "en", "er", "es", "em"].map { suffix + $0 }
+    }
 
   /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
   static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
@@ -24,7 +25,7 @@ extension ProgrammePass {
       return nil
     }
     let isDeclined = ["e", "en", "er", "es", "em"].contains {
-      bytes.reversed().starts(with: $0.utf8.reversed())
+      bytes.hasSuffix($0)
     }
     guard isDeclined else { return nil }
     if sheet.adjectives[before] != nil { return before }

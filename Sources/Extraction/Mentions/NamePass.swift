@@ -296,7 +296,7 @@ enum NamePass {
     let bytes = sheet.text.bytes[sheet.text.tokens[noun].range]
     // "Karl von den Steinen" has no other family name, "Jan Fritz" may have one.
     return sheet.key(article) == "den" && article > 2 && isGivenName(article - 3, on: sheet)
-      || abstractEndings.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+      || abstractEndings.contains { bytes.hasSuffix($0) }
   }
 
   private static let abstractEndings = ["ung", "heit", "keit", "schaft", "tion", "tät", "rei"]
@@ -334,7 +334,7 @@ enum NamePass {
     }
     // "Uwe Ufer": so short a word is somebody's name as well.
     return bytes.count < 5
-      || !streetHeads.contains { bytes.reversed().starts(with: $0.utf8.reversed()) }
+      || !streetHeads.contains { bytes.hasSuffix($0) }
   }
 
   private static let streetHeads = [

@@ -110,7 +110,7 @@ enum NounPhrase {
     let token = sheet.after(end - 1)
     guard token > 0, sheet.isWord(token), !sheet.isCapitalised(token) else { return nil }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    guard bytes.count > 5, bytes.suffix(2).elementsEqual("er".utf8),
+    guard bytes.count > 5, bytes.hasSuffix("er"),
       isAdjectiveForm(token, on: sheet)
     else { return nil }
     let noun = sheet.after(token)
@@ -135,8 +135,8 @@ enum NounPhrase {
   private static func isDeclined(_ token: Int, on sheet: DraftSheet) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     guard bytes.count > 5 else { return false }
-    return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
-      || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
+    return bytes.hasSuffix("e") || bytes.hasSuffix("er")
+      || bytes.hasSuffix("es") || bytes.hasSuffix("en")
   }
 
   static func isAdjectiveForm(_ token: Int, on sheet: DraftSheet) -> Bool {
@@ -146,8 +146,8 @@ enum NounPhrase {
     else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     guard bytes.count > 3 else { return false }
-    return bytes.suffix(1).elementsEqual("e".utf8) || bytes.suffix(2).elementsEqual("er".utf8)
-      || bytes.suffix(2).elementsEqual("es".utf8) || bytes.suffix(2).elementsEqual("en".utf8)
-      || bytes.suffix(2).elementsEqual("em".utf8)
+    return bytes.hasSuffix("e") || bytes.hasSuffix("er")
+      || bytes.hasSuffix("es") || bytes.hasSuffix("en")
+      || bytes.hasSuffix("em")
   }
 }

@@ -79,7 +79,7 @@ enum ProgrammePass {
     case "über": break
     case "zur":
       guard sheet.isCapitalised(first),
-        sheet.text.bytes[sheet.text.tokens[first].range].suffix(3).elementsEqual("ung".utf8)
+        sheet.text.bytes[sheet.text.tokens[first].range].hasSuffix("ung")
       else { return nil }
     default: return nil
     }

@@ -96,7 +96,7 @@ enum TerritoryContext {
   static func epithet(_ token: Int, on sheet: DraftSheet) -> (record: Int, end: Int)? {
     guard sheet.isFree(token), sheet.isCapitalised(token) else { return nil }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    guard bytes.count > 7, bytes.suffix(5).elementsEqual("stadt".utf8),
+    guard bytes.count > 7, bytes.hasSuffix("stadt"),
       !partsOfTowns.contains(sheet.key(token)),
       let index = sheet.draft(at: sheet.after(token)), let record = sheet.drafts[index].territory,
       ["Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt"].contains(

@@ -109,7 +109,7 @@ enum UnitName {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return ["lich", "ig", "weise", "mals", "wärts", "wegs"].contains { ending in
       bytes.count > ending.utf8.count + 2
-        && bytes.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+        && bytes.hasSuffix(ending)
     }
   }
 

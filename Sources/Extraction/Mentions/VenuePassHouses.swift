@@ -38,7 +38,7 @@ extension VenuePass {
   ) -> Bool {
     let adjective = sheet.before(token)
     guard match.isWhole, sheet.isCapitalised(adjective), sheet.isFree(adjective),
-      sheet.text.bytes[sheet.text.tokens[adjective].range].suffix(2).elementsEqual("er".utf8),
+      sheet.text.bytes[sheet.text.tokens[adjective].range].hasSuffix("er"),
       sheet.classes(adjective).isDisjoint(with: [.noun, .otherWord]),
       ["im", "dem", "das", "ins", "zum", "vom", "der", "die"]
         .contains(sheet.key(sheet.before(adjective)))

@@ -94,7 +94,7 @@ extension VenuePass {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     guard !bytes.contains(45),
       villageEndings.contains(where: {
-        bytes.count > $0.utf8.count + 2 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+        bytes.count > $0.utf8.count + 2 && bytes.hasSuffix($0)
       })
     else { return false }
     return !(0..<sheet.count).contains {
@@ -112,7 +112,7 @@ extension VenuePass {
   private static func isVillage(_ word: ArraySlice<UInt8>) -> Bool {
     ["münde", "heim", "dorf", "hausen", "ingen", "wasser", "feld", "bach", "kassel", "stedt"]
       .contains {
-        word.count > $0.utf8.count + 2 && word.suffix($0.utf8.count).elementsEqual($0.utf8)
+        word.count > $0.utf8.count + 2 && word.hasSuffix($0)
       }
   }
 

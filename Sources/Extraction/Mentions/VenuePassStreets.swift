@@ -45,7 +45,7 @@ extension VenuePass {
     let bytes = Array(sheet.text.bytes[sheet.text.tokens[token].range])
     guard
       let street = ["straße", "platz", "allee", "gasse"].first(where: {
-        bytes.count > $0.utf8.count + 3 && bytes.suffix($0.utf8.count).elementsEqual($0.utf8)
+        bytes.count > $0.utf8.count + 3 && bytes.hasSuffix($0)
       })
     else { return false }
     let first = bytes.dropLast(street.utf8.count)

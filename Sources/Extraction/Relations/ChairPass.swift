@@ -65,11 +65,7 @@ struct ChairPass {
   ]
 
   private func isFact(_ clause: Clause, _ reading: Reading) -> Bool {
-    if clause.isSubordinate, let first = clause.items.first,
-      ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
-    {
-      return false
-    }
+    guard !clause.isOpen(in: reading) else { return false }
     return !clause.items.contains { item in
       // "in nicht öffentlicher Sitzung" denies nothing.
       reading.items[item].kind == nil && !reading.word(item + 1).hasPrefix("öffentlich")

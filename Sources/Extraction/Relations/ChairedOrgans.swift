@@ -23,10 +23,16 @@ struct ChairedOrgans {
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 2)].lowerBound
     let session = (first..<clause.upperBound).last { reading.isKind($0, .session) }
     guard let session, let organ = reading.entities[reading.items[session].entity].owner,
-      Electors.isOrgan(organ, coreference.sort(organ), reading),
-      !Electors.isAssembly(reading.name(organ)), !Electors.isBoard(reading.name(organ))
+      hasChair(organ, reading)
     else { return nil }
     return organ
+  }
+
+  /// Whether a body is an organ with a chair of its own: no assembly of an association, no board.
+  private func hasChair(_ body: Int, _ reading: Reading) -> Bool {
+    let name = reading.name(body)
+    return Electors.isOrgan(body, coreference.sort(body), reading)
+      && !Electors.isAssembly(name) && !Electors.isBoard(name)
   }
 
   private func isMeetingNoun(_ item: Int, _ reading: Reading) -> Bool {
@@ -88,10 +94,7 @@ struct ChairedOrgans {
     let organs = Set(
       sentence.filter { position in
         guard reading.isKind(position, .body) else { return false }
-        let body = reading.items[position].entity
-        let name = reading.name(body)
-        return Electors.isOrgan(body, coreference.sort(body), reading)
-          && !Electors.isAssembly(name) && !Electors.isBoard(name)
+        return hasChair(reading.items[position].entity, reading)
           && !bodies.isOfTitle(position, otherThan: -1, reading)
       }.map { reading.items[$0].entity })
     return organs.count == 1 ? organs.first : nil
@@ -128,8 +131,6 @@ struct ChairedOrgans {
       reading.isKind(before.lowerBound + 1, .body)
     else { return nil }
     let body = reading.items[before.lowerBound + 1].entity
-    let name = reading.name(body)
-    return Electors.isOrgan(body, coreference.sort(body), reading) && !Electors.isAssembly(name)
-      && !Electors.isBoard(name) ? body : nil
+    return hasChair(body, reading) ? body : nil
   }
 }

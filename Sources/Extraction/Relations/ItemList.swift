@@ -21,8 +21,12 @@ struct ItemList: RandomAccessCollection, MutableCollection, Sendable {
   subscript(position: Int) -> Item {
     _read { yield items[slot(position)] }
     _modify {
-      var nothing = items[endIndex]
-      if indices.contains(position) { yield &items[position] } else { yield &nothing }
+      if indices.contains(position) {
+        yield &items[position]
+      } else {
+        var nothing = items[endIndex]
+        yield &nothing
+      }
     }
   }
 

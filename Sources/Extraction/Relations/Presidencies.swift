@@ -39,8 +39,7 @@ struct Presidencies {
 
   /// Ends of adjectives of peoples: "estnische", "amerikanischer".
   private static let nationals: WordEnds = [
-    "nische", "nischen", "nischer", "ische", "ischen", "ischer", "ischem", "deutsche", "deutschen",
-    "deutscher",
+    "ische", "ischen", "ischer", "ischem", "deutsche", "deutschen", "deutscher",
   ]
 
   /// "US-Präsident", "UNICEF-Direktorin", but not "IT-Vorstand" and "Vize-Präsident".
@@ -56,10 +55,10 @@ struct Presidencies {
 
   private static let joints: WordSet = ["für", "der", "des", "im", "zur", "zum", "von", "bei"]
 
-  /// Prefixes in capitals that are a field, a town's office or a party's right hand.
+  /// Prefixes in capitals that are a field or an office, and no body.
   private static let fields: WordSet = [
-    "IT", "IKT", "EDV", "DV", "KI", "TK", "OB", "EU", "ÖPNV", "PR", "HR", "CDO", "CIO", "GIS",
-    "OZG", "EGOV", "E", "TUI", "IUK", "TUIV", "DSGVO", "KMU", "SAP", "PC",
+    "IT", "IKT", "EDV", "DV", "KI", "TK", "OB", "EU", "PR", "HR", "CDO", "CIO", "GIS",
+    "OZG", "EGOV", "TUI", "IUK", "TUIV", "DSGVO", "KMU", "SAP", "PC",
   ]
 
   /// Whether a body of the context may have a president: an association, authority, university or court.
@@ -84,7 +83,7 @@ struct Presidencies {
     "universität", "akademie", "institut", "gesellschaft", "verein", "vereinigung", "hof",
     "gericht", "bank", "agentur", "anstalt", "rat", "stiftung", "parlament", "versammlung",
     "forum", "liga", "klub", "club", "zentrum", "konferenz", "präsidium", "direktion", "kreuz",
-    "hilfswerk", "werk", "netzwerk", "kolleg", "senat", "stelle", "initiative", "allianz",
+    "werk", "kolleg", "senat", "stelle", "initiative", "allianz",
     "gemeinschaft", "bündnis", "union",
   ]
 }

@@ -12,11 +12,7 @@ struct AgreementFacts {
   /// "werden künftig kooperieren" announces what is agreed, "werden einen Vertrag unterzeichnen" tells
   /// of a plan.
   func isFact(_ clause: Clause, mayComeTo: Bool = false) -> Bool {
-    if clause.isSubordinate, let first = clause.items.first,
-      ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
-    {
-      return false
-    }
+    if clause.isOpen(in: reading) { return false }
     if let first = clause.items.first, reading.isConditional(first) || isWish(first) {
       return false
     }

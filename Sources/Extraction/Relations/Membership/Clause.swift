@@ -13,6 +13,12 @@ struct Clause: Sendable {
   /// Whether a colon ends it.
   var endsWithColon = false
 
+  /// Whether it leaves open that something happens: "ob A kommt", "bevor A kommt".
+  func isOpen(in reading: Reading) -> Bool {
+    guard isSubordinate, let first = items.first else { return false }
+    return ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
+  }
+
   /// The clauses of a sentence: relative ones apart from what they stand in, parts between
   /// semicolons, colons and quotation marks apart from each other.
   static func clauses(of sentence: Range<Int>, in reading: Reading) -> [Clause] {
