@@ -47,7 +47,8 @@ enum SentenceSplitter {
     [
       "Dr", "Prof", "Nr", "Abs", "Art", "Bd", "bzw", "ca", "vgl", "ggf", "evtl", "Dipl", "Ing",
       "Mio", "Mrd", "St", "Str", "sog", "inkl", "zzgl", "max", "min", "Tel", "Jan", "Feb", "Mrz",
-      "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "stv", "stellv", "gez",
+      "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Okt", "Nov", "Dez", "stv", "stellv",
+      "Stv", "Stellv", "stellvertr", "Stellvertr", "Vors", "gez",
       "geb", "verh", "med", "jur", "rer", "phil", "pol", "habil", "nat", "h.c", "a.D", "d.h",
       "z.B", "u.a", "i.d.R", "v.l", "v.l.n.r", "o.g", "z.T", "e.V", "Hrsg", "Kap", "Ziff", "lfd",
       "Westf", "Oldb", "Holst", "Vogtl", "Thür", "bes", "allg", "röm", "kath", "ev", "Fa", "Hr",

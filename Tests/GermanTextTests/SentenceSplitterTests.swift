@@ -13,6 +13,7 @@ struct SentenceSplitterTests {
     "Kopfzeile ohne Punkt|\nUnd ein Satz.",
     "Halle (Westf.) liegt im Norden.| Halle (Saale) nicht.",
     "Prof. Dr. Luise Hölscher sprach.| Es folgten 40 Gäste.",
+    "Auf dem Foto: Jan Ott (Stellv. Vorsitzender) und Uwe Rau (Stv. Leiter).| Es gab Kuchen.",
     "„Wir müssen schneller werden.“| Das sagte Geue.",
   ])
   func `ends sentences where a reader does`(marked: String) {

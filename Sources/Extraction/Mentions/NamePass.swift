@@ -120,7 +120,7 @@ enum NamePass {
     // "Mark Brandenburg", "Rose Garten": an ordinary word needs more than a capital behind it.
     if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
       let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
-      guard !isWeak || hasPersonContext(start, on: sheet) else { return nil }
+      guard !isWeak || isSupported(start..<family, on: sheet) else { return nil }
       if FunctionWords.determiners.contains(sheet.key(sheet.before(start))),
         !isRelative(sheet.before(start), on: sheet),
         gender(classes) == nil || sheet.classes(family - 1).contains(.noun)
@@ -373,6 +373,12 @@ enum NamePass {
     return sheet.isMark(before, ".") && sheet.classes(before - 1).contains(.academicTitle)
   }
 
+  /// Whether words that may be a name stand where one does: at an office, or behind a title.
+  private static func isSupported(_ name: Range<Int>, on sheet: DraftSheet) -> Bool {
+    hasPersonContext(name.lowerBound, on: sheet) || hasOfficeBehind(name.upperBound, on: sheet)
+      || isBracketedParty(name.upperBound, on: sheet) || isIntroduced(name.lowerBound, on: sheet)
+  }
+
   /// A name whose given name no list has: two or three unknown words behind an office or a title.
   private static func contextName(from start: Int, on sheet: DraftSheet) -> Name? {
     guard sheet.isFree(start), isUnknown(start, on: sheet), !isOfTwo(start, on: sheet) else {
@@ -388,10 +394,7 @@ enum NamePass {
       end += isInitial(end, on: sheet) ? 2 : 1
     }
     guard end > start + 1 else { return nil }
-    let isSupported =
-      hasPersonContext(start, on: sheet) || hasOfficeBehind(end, on: sheet)
-      || isBracketedParty(end, on: sheet) || isIntroduced(start, on: sheet)
-    guard isSupported else { return nil }
+    guard isSupported(start..<end, on: sheet) else { return nil }
     return Name(
       given: sheet.text.string(tokens: start..<end - 1), family: sheet.text.string(end - 1),
       end: end, gender: nil, rule: "name/context")

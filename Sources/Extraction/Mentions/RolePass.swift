@@ -191,6 +191,13 @@ enum RolePass {
     var hasDeputy = draft.name.lowercased().hasPrefix("stellvertretend")
     while true {
       let before = sheet.before(draft.tokens.lowerBound)
+      if !hasDeputy, let short = deputyAbbreviation(before: before, on: sheet) {
+        hasDeputy = true
+        draft.name = "stellvertretender " + draft.name
+        draft.tokens = short..<draft.tokens.upperBound
+        draft.rule = "role/rank"
+        continue
+      }
       guard before >= 0, sheet.isWord(before), sheet.isFree(before) else { return }
       let word = sheet.text.string(before)
       let lowered = word.lowercased()
@@ -218,6 +225,16 @@ enum RolePass {
         (keepsCapital || isFirstRank ? adjective : adjective.lowercased()) + " " + draft.name
       draft.tokens = before..<draft.tokens.upperBound
       draft.rule = "role/rank"
+    }
+  }
+
+  /// The short word for a deputy whose point stands at `point`, if one does.
+  private static func deputyAbbreviation(before point: Int, on sheet: DraftSheet) -> Int? {
+    let word = sheet.before(point)
+    guard sheet.isMark(point, "."), word >= 0, sheet.isFree(word) else { return nil }
+    switch sheet.key(word) {
+    case "stv", "stellv", "stellvertr": return word
+    default: return nil
     }
   }
 

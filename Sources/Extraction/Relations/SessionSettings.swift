@@ -107,9 +107,10 @@ struct SessionSettings {
     let others = part.filter {
       reading.isKind($0, .session) && reading.items[$0].entity != session
     }
-    for position in part where setting.date == nil {
+    for position in part {
       guard let date = reading.date(position), isSettingDate(date, position),
-        isOwn(position, mention, others), !isGivenUp(position, mention), !isDateline(position)
+        isOwn(position, mention, others), !isGivenUp(position, mention), !isDateline(position),
+        setting.date == nil || isCloser(date, position, than: setting.dateItem)
       else { continue }
       setting.date = date.span
       setting.dateItem = position
@@ -125,8 +126,20 @@ struct SessionSettings {
     }
   }
 
+  /// Whether a day tells of a meeting more exactly than a month before it: "Die seit der Wahl im
+  /// September neu gebildete Versammlung tagte am Montag".
+  private func isCloser(_ date: DateExpression, _ position: Int, than other: Int?) -> Bool {
+    guard date.precision == .day, let other, reading.date(other)?.precision == .month else {
+      return false
+    }
+    return reading.word(position - 1) == "am"
+      && reading.clause(of: position).contains { Self.meets.contains(reading.word($0)) }
+  }
+
   func isSettingDate(_ date: DateExpression, _ position: Int) -> Bool {
     guard date.span != nil else { return false }
+    // "zum 1. Januar in den Verband aufgenommen": from then on, unless people are called for it.
+    if date.preposition == .to, date.precision == .day, !isJourney(position) { return false }
     switch date.preposition {
     case .since, .from, .until, .after, .before: return false
     default: break

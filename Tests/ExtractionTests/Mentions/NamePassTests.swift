@@ -51,6 +51,8 @@ import Testing
     [Hans Dieter Wolff](person:Hans Dieter Wolff) und
     [Eva-Maria Freifrau von Rheden](person:Eva-Maria Freifrau von Rheden) nahmen teil.
 
+    [Kai Meier](person:Kai Meier) dankte. Neue [Landrätin](role:Landrat) ist [Klee Meier](person:Klee Meier).
+
     Gefragt wurden Tim und ein Kollege.
     """
 

@@ -42,6 +42,9 @@ import Testing
     Der [stellvertretende Vorsitzende](role:stellvertretender Vorsitzender)
     [Ali Demir](person:Ali Demir) übernahm.
 
+    [Jan Ott](person:Jan Ott) ([Stellv. Verbandsvorsteher](role:stellvertretender Verbandsvorsteher)) und die
+    [stv. Geschäftsführerin](role:stellvertretender Geschäftsführer) [Ute Rau](person:Ute Rau) kamen.
+
     [Finanz- und Digitalminister](role:Finanz- und Digitalminister)
     [Bodo Kranz](person:Bodo Kranz) sprach zuerst.
 
