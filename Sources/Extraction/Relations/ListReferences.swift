@@ -21,9 +21,18 @@ extension Reading {
   /// Whether a word is one that ``listCounted(at:)`` can begin with.
   func mayCountAgain(_ item: Int) -> Bool { ["alle", "die", "beide"].contains(word(item)) }
 
+  /// What a list of bodies is called when it is counted again: "beide Seiten", "alle drei Häuser".
+  private static let again: WordSet = [
+    "seiten", "partner", "häuser", "verbände", "kommunen", "städte", "gemeinden", "kreise",
+    "landkreise", "länder", "parteien", "einrichtungen", "behörden", "organisationen", "vereine",
+    "unternehmen", "hochschulen", "ämter", "ministerien", "verwaltungen", "körperschaften",
+  ]
+
   /// The number that "beide", "alle drei", "die vier" counts; nil for anything else.
   private func countAgain(at item: Int) -> Int? {
-    if word(item) == "beide" { return isCapitalisedNoun(item + 1) ? nil : 2 }
+    if word(item) == "beide" {
+      return isCapitalisedNoun(item + 1) && !Self.again.contains(word(item + 1)) ? nil : 2
+    }
     guard mayCountAgain(item) else { return nil }
     if word(item + 1) == "beiden" { return 2 }
     guard let number = Self.numbers[word(item + 1)] else { return nil }

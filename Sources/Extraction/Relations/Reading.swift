@@ -191,6 +191,11 @@ struct Reading: Sendable {
       && ["falls", "sofern", "wenn", "sollte", "sollten"].contains(items[first].word)
   }
 
+  /// Whether a word of denial only says that there is more: "nicht nur", "nicht erst seit gestern".
+  func isOnlyLimited(_ item: Int) -> Bool {
+    word(item) == "nicht" && ["nur", "erst", "zuletzt", "allein", "bloß"].contains(word(item + 1))
+  }
+
   /// The items of the line that an item stands in.
   func paragraph(of item: Int) -> Range<Int> { frame.paragraphs[sentenceOf[item]] }
 

@@ -26,7 +26,12 @@ struct AgreementFacts {
       if it.word == "eingestellt", clause.items.contains(where: { reading.isKind($0, .role) }) {
         return false
       }
-      return noFact.contains(it.word) || it.isAny([.negation, .then, .modal])
+      // "Der Pakt gilt seit 2018"; "A gilt als Partner" says what is said.
+      if it.word == "gilt", !clause.items.contains(where: { reading.word($0) == "als" }) {
+        return false
+      }
+      return !reading.isOnlyLimited(item)
+        && (noFact.contains(it.word) || it.isAny([.negation, .then, .modal]))
         || Self.ending.contains(it.word)
     }
   }

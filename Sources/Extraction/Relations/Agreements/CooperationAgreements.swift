@@ -53,7 +53,7 @@ extension CooperationWordings {
   func agreement() -> CooperationWording? {
     guard
       words.indices.contains(where: { at in
-        Self.isAgreement(words[at])
+        (Self.isAgreement(words[at]) || Self.several.end(words[at]))
           && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
       }) || isOfAgreement(),
       let verb = words.firstIndex(where: Self.agreeing.begin)
@@ -61,6 +61,23 @@ extension CooperationWordings {
     else { return nil }
     return .init(verbs: [item(verb)])
   }
+
+  /// "haben A und B ihre Zusammenarbeit auf neue Füße gestellt": what is theirs is there, whatever they do
+  /// with it.
+  func theirs() -> CooperationWording? {
+    let noun = words.indices.first { at in
+      Self.isWorkingTogether(words[at]) && at > 0
+        && words[max(0, at - 2)..<at].contains { ["ihre", "ihrer", "seine"].contains($0) }
+    }
+    return noun.map { _ in .init(verbs: []) }
+  }
+
+  /// "Vereinbarungen bestehen zwischen dem Amt A und den Ländern B und C": one for each but the first.
+  var isOfSeveral: Bool { words.contains(where: Self.several.end) }
+
+  private static let several: WordEnds = [
+    "vereinbarungen", "verträge", "abkommen", "kooperationen", "partnerschaften",
+  ]
 
   /// "A und B haben eine Kooperation beschlossen"; a council that does so is no side.
   func decided() -> CooperationWording? {

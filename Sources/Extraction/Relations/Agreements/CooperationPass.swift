@@ -140,7 +140,12 @@ struct CooperationPass {
       group.items.map { reading.items[$0].entity }
     }
     if wording.with == nil, let between = groups.first(where: { $0.governor == "zwischen" }) {
-      return Self.all(entities(between))
+      let sides = entities(between)
+      // "Verträge bestehen zwischen dem Amt A und den Ländern B und C": B and C have none together.
+      guard sides.count > 2, CooperationWordings(reading: reading, clause: clause).isOfSeveral else {
+        return Self.all(sides)
+      }
+      return sides.dropFirst().map { (sides[0], $0) }
     }
     // "die Stadt A, mit der B zusammenarbeitet"
     if let pronoun = clause.pronoun, clause.preposition == "mit", wording.with == nil,

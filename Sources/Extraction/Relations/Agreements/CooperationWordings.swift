@@ -35,7 +35,7 @@ struct CooperationWordings {
     [
       working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), founding(),
       operating(),
-      carried(), agreed(), agreement(), decided(),
+      carried(), agreed(), agreement(), decided(), theirs(),
     ].compactMap(\.self)
   }
 
@@ -48,6 +48,7 @@ struct CooperationWordings {
   private static let verbs: WordSet = [
     "kooperiert", "kooperieren", "kooperierte", "kooperierten", "zusammenarbeiten",
     "zusammenarbeitet", "zusammengearbeitet", "zusammenarbeiteten", "kooperiere",
+    "zusammenarbeite",
   ]
 
   private static let working: WordSet = [
@@ -151,10 +152,11 @@ struct CooperationWordings {
   /// Beginnings of verbs for what one does together with others.
   private static let doing: WordBeginnings = [
     "entwick", "betreib", "betrieb", "baut", "bauen", "baute", "aufgebaut", "start", "gestartet",
-    "erprob", "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
+    "teste", "testet", "getestet", "gründe", "gegründet", "erarbeit", "umgesetzt",
     "biete", "veranstalt", "unterhäl", "unterhalt", "beschaff", "eingerichtet", "forsch",
     "herausgegeben", "aufgelegt", "ausgeschrieben", "realisier", "konzipier", "organisier",
-    "angestoßen", "initiier", "angeboten", "eingeführt", "beworben", "bewirb",
+    "angestoßen", "initiier", "angeboten", "eingeführt", "beworben", "bewirb", "erstell",
+    "ausgearbeit", "vorgelegt", "formulier", "betreu", "ausgerichtet", "erprob",
   ]
 
   /// What several do together.

@@ -7,10 +7,11 @@ struct Joiners {
   let clause: Clause
   let lists: MemberLists
 
-  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
-  func bodies() -> [Int] {
-    guard let verbs = verbs() else { return [] }
-    guard !isAdverb(verbs[1]), !isOfOther() else { return [] }
+  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what. With
+  /// `mayFollow` also "zuletzt folgte A".
+  func bodies(mayFollow: Bool = false) -> [Int] {
+    guard let verbs = verbs() ?? (mayFollow ? following() : nil) else { return [] }
+    guard !isAdverb(verbs[verbs.count - 1]), !isOfOther() else { return [] }
     let groups = lists.bodies(in: clause, parting: verbs)
     // "beim Verband X dabei": told of the body itself.
     let slots: WordSet = ["in", "an", "bei", "zu", "von", "für"]
@@ -59,6 +60,16 @@ struct Joiners {
         || [",", ".", "unter", "anderem", "neben"].contains(it.word)
         || it.isAny([.determiner, .coordinator, .filler])
     }
+  }
+
+  private func following() -> [Int]? {
+    let isOfPerson = clause.items.contains {
+      reading.isKind($0, .person) || reading.word($0) == "auf"
+    }
+    return isOfPerson
+      ? nil
+      : clause.items.first { ["folgte", "folgten", "folgen", "folgt"].contains(reading.word($0)) }
+        .map { [$0] }
   }
 
   private func verbs() -> [Int]? {

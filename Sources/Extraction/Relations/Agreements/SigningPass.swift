@@ -2,107 +2,108 @@ internal import Ontology
 
 /// Reads who signs or starts something for whom: "A (Stadt X) und B (Hochschule Y) haben …
 /// unterzeichnet", "brachten das gemeinsame Projekt auf den Weg".
+///
+/// Several sentences may tell of one signing: "A und B haben sich auf den Pakt X verständigt. Für A
+/// unterschrieb C, für B setzte D seinen Namen darunter."
 struct SigningPass {
   let coreference: Coreference
   /// The offices of the article: whoever signs does so for the body of the title beside the name.
   let offices: [OfficeClaim]
 
+  /// The agreement that the sentences before told of, and who has signed it so far.
+  private struct Thread {
+    var sentence: Int
+    /// The agreements by name; none where the text calls it a treaty or co-operation.
+    var programmes: [Int] = []
+    var sides: [Int] = []
+  }
+
   func run(on reading: Reading, into sheet: inout StatementSheet) {
-    for sentence in reading.sentences {
-      guard let verb = signing(in: sentence, reading), !isNoFact(sentence, reading) else {
-        continue
-      }
-      var sides: [Int] = []
-      let clause = Clause.clauses(of: sentence, in: reading).first { $0.items.contains(verb) }
-      for item in sentence where reading.isKind(item, .person) {
-        let isSigner = clause?.items.contains(item) ?? false
-        guard !isWitness(item, reading),
-          let body = side(of: item, in: sentence, reading)
-            ?? (isSigner ? office(of: item, in: sentence, reading) : nil),
-          !sides.contains(body)
-        else { continue }
-        sides.append(body)
-      }
-      // "Für A unterschrieb B": the side stands before its person.
-      for item in sentence where isFor(item, reading) && !sides.contains(reading.items[item].entity)
+    let words = SigningWords(reading: reading)
+    let signers = Signers(
+      coreference: coreference, reading: reading, offices: offices,
+      organs: MembershipOrgans(coreference: coreference, reading: reading))
+    var thread: Thread?
+    for (number, sentence) in reading.sentences.enumerated() {
+      if let last = thread, number - last.sentence > 2 { thread = nil }
+      if let verb = words.signing(in: sentence, mayBeUnder: thread != nil),
+        !words.isNoFact(sentence)
       {
-        sides.append(reading.items[item].entity)
-      }
-      guard !sides.isEmpty else { continue }
-      let evidence = Evidence(range: reading.evidence(verb), rule: "agreements/signing")
-      for item in sentence where reading.isKind(item, .programme) && isObject(item, reading) {
-        for side in sides {
-          sheet.add(
-            Statement(
-              .partyTo, subject: side, object: reading.items[item].entity, evidence: evidence))
+        let sides = signers.sides(in: sentence, of: verb)
+        if !sides.isEmpty {
+          let evidence = Evidence(range: reading.evidence(verb), rule: "agreements/signing")
+          var named = sign(sentence, sides, evidence, reading, into: &sheet)
+          if named.isEmpty, !words.isAgreement(sentence), let last = thread {
+            named = last.programmes
+            addParties(sides.map(\.body), to: named, evidence, &sheet)
+          }
+          cooperate(
+            sides.map(\.body), sentence, thread, named, words, evidence, reading, into: &sheet)
+          let known = thread?.sides ?? []
+          thread = Thread(
+            sentence: number, programmes: named,
+            sides: known + sides.map(\.body).filter { !known.contains($0) })
+          continue
         }
       }
-      guard isAgreement(sentence, reading), areSides(sides, sheet) else { continue }
-      for (first, second) in CooperationPass.all(sides) {
-        sheet.add(Statement(.cooperatesWith, subject: first, object: second, evidence: evidence))
+      if words.isAgreement(sentence) || sentence.contains(where: { words.isTreaty($0) }) {
+        let named = sentence.filter { words.isTreaty($0) }.map { reading.items[$0].entity }
+        thread = Thread(sentence: number, programmes: named)
       }
     }
   }
 
-  /// "BSI-Präsidentin A", "Innenminister B", "dem Präsidenten der Kammer, C": the body of the title
-  /// that the sentence gives a person.
-  private func office(of person: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
-    let entity = reading.items[person].entity
-    let body = offices.first { claim in
-      claim.person == entity && claim.status != .former && sentence.contains(claim.item)
-        && abs(claim.item - person) < 8 && claim.body != nil
-    }?.body
-    // Whoever chairs a board signs for what the board is of.
-    return body.map { coreference.sort($0) == .organ ? reading.entities[$0].owner ?? $0 : $0 }
-  }
-
-  private static let signs: WordSet = [
-    "unterzeichnet", "unterzeichnete", "unterzeichneten", "unterschrieben", "unterschrieb",
-    "besiegelt", "besiegelte", "besiegelten",
-  ]
-
-  private static let agreements = [
-    "vertrag", "vereinbarung", "absichtserklärung", "kooperation", "partnerschaft", "memorandum",
-    "abkommen", "intent", "zusammenarbeit",
-  ]
-
-  /// The verb of signing, or "ihre Namen unter den Vertrag setzen".
-  private func signing(in sentence: Range<Int>, _ reading: Reading) -> Int? {
-    if let verb = sentence.first(where: {
-      reading.items[$0].kind == nil && Self.signs.contains(reading.word($0))
-    }) {
-      return verb
-    }
-    let words = Set(sentence.map { reading.word($0) })
-    // "brachten das gemeinsame Projekt auf den Weg"
-    if words.contains("weg"), words.contains("auf") {
-      return sentence.first { ["brachten", "brachte", "gebracht"].contains(reading.word($0)) }
-    }
-    guard words.contains("unter"),
-      !words.isDisjoint(with: ["namen", "unterschrift", "unterschriften"])
-    else { return nil }
-    return sentence.first { ["setzten", "setzte", "gesetzt"].contains(reading.word($0)) }
-  }
-
-  private func isNoFact(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-    reading.contains([.negation, .modal], in: sentence)
-      || sentence.contains { ["werden", "wird", "keine", "ohne"].contains(reading.word($0)) }
-  }
-
-  /// Whether a sentence names an agreement, by a noun or a programme's name.
-  private func isAgreement(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-    sentence.contains { item in
-      let it = reading.items[item]
-      guard it.kind == nil || it.kind == .programme else { return false }
-      if it.word.hasSuffix("projekt"), it.kind == nil,
-        reading.word(item - 1).hasPrefix("gemeinsame")
-      {
-        return true
+  /// Makes the sides of a sentence parties to the programmes that it names as signed: each of several to
+  /// its own, "A für X den Vertrag C, B für Y den Vertrag D".
+  ///
+  /// - Returns: The programmes.
+  private func sign(
+    _ sentence: Range<Int>, _ sides: [Signers.Side], _ evidence: Evidence, _ reading: Reading,
+    into sheet: inout StatementSheet
+  ) -> [Int] {
+    let named = sentence.filter { reading.isKind($0, .programme) && isObject($0, reading) }
+    for (place, item) in named.enumerated() {
+      let from = place == 0 ? sentence.lowerBound : named[place - 1]
+      let own = sides.filter { (from..<item).contains($0.item) }
+      let isEachs = named.count > 1 && named.indices.allSatisfy { at in
+        let from = at == 0 ? sentence.lowerBound : named[at - 1]
+        return sides.contains { (from..<named[at]).contains($0.item) }
       }
-      let word = it.kind == .programme ? reading.name(it.entity).lowercased() : it.word
-      return Self.agreements.contains { end in
-        word.split(separator: " ").contains { $0.hasSuffix(end) }
+      let signers = isEachs ? own : sides
+      addParties(signers.map(\.body), to: [reading.items[item].entity], evidence, &sheet)
+    }
+    return named.map { reading.items[$0].entity }
+  }
+
+  private func addParties(
+    _ sides: [Int], to programmes: [Int], _ evidence: Evidence, _ sheet: inout StatementSheet
+  ) {
+    for programme in programmes {
+      for side in sides {
+        sheet.add(Statement(.partyTo, subject: side, object: programme, evidence: evidence))
       }
+    }
+  }
+
+  /// Those who sign a co-operation without a name work together.
+  private func cooperate(
+    _ sides: [Int], _ sentence: Range<Int>, _ thread: Thread?, _ programmes: [Int],
+    _ words: SigningWords, _ evidence: Evidence, _ reading: Reading,
+    into sheet: inout StatementSheet
+  ) {
+    var all = sides
+    if words.isAgreement(sentence) {
+      // Towns share what a treaty is about, a company sells it.
+      guard areSides(sides, sheet),
+        !words.isOfWork(sentence) || sides.allSatisfy({ coreference.sort($0).isTerritory })
+      else { return }
+    } else {
+      // "Für A setzte B den Namen unter das Papier. Für C unterschrieb D."
+      guard let thread, programmes.isEmpty, thread.programmes.isEmpty else { return }
+      all = thread.sides + sides.filter { !thread.sides.contains($0) }
+    }
+    for (first, second) in CooperationPass.all(all) where first != second {
+      sheet.add(Statement(.cooperatesWith, subject: first, object: second, evidence: evidence))
     }
   }
 
@@ -120,35 +121,5 @@ struct SigningPass {
     // "das Modellprojekt „X“"
     let lead = MembershipOrgans(coreference: coreference, reading: reading).lead(item)
     return lead.preposition == nil && ["das", "den", "die"].contains(lead.determiner ?? "")
-  }
-
-  /// "für die Stadt A" before or behind a signature.
-  private func isFor(_ item: Int, _ reading: Reading) -> Bool {
-    guard reading.isKind(item, .body) else { return false }
-    return (1...3).contains { back in
-      reading.word(item - back) == "für"
-        && (item - back + 1..<item).allSatisfy {
-          reading.items[$0].kind == nil && !reading.items[$0].isCapitalised
-        }
-    } && coreference.sort(reading.items[item].entity) != .party
-  }
-
-  private func isWitness(_ person: Int, _ reading: Reading) -> Bool {
-    let sentence = reading.sentence(of: person)
-    let words = ["beisein", "anwesenheit", "gegenwart", "zeugen", "zeuge", "gast", "gäste"]
-    return (sentence.lowerBound..<person).contains { words.contains(reading.word($0)) }
-  }
-
-  /// The body that a person signs for: in the bracket, or the one of the title in apposition.
-  private func side(of person: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
-    let bracket = reading.items[person].bracket.filter {
-      reading.entities[$0].kind == .body && coreference.sort($0) != .party
-    }
-    if let body = bracket.first { return body }
-    guard reading.word(person + 1) == ",", reading.isKind(person + 2, .role),
-      ["der", "des", "von", "vom", "am", "beim"].contains(reading.word(person + 3))
-    else { return nil }
-    return (person + 4...person + 5).first { reading.isKind($0, .body) && sentence.contains($0) }
-      .map { reading.items[$0].entity }
   }
 }

@@ -244,11 +244,19 @@ struct Clause: Sendable {
     }
     // "…, der A und der B zusammengeschlossen" has no verb of its own.
     if isParticiple(it.word) { return false }
-    if it.isAny([.verb, .copula, .pastCopula, .speech, .becomes, .became]) { return true }
-    return (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
+    if it.isAny([.verb, .copula, .pastCopula, .speech, .becomes, .became, .reported]) {
+      return true
+    }
+    return subjunctives.contains(it.word) || (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
       && !it.isAny([.filler, .preposition, .coordinator, .determiner, .possessive])
       && !others.contains(it.word)
   }
+
+  /// Verbs of membership and co-operation in reported speech: "dass man mit A zusammenarbeite".
+  private static let subjunctives: WordSet = [
+    "zusammenarbeite", "kooperiere", "angehöre", "beitrete", "teilnehme", "anschließe", "beteilige",
+    "unterzeichne", "vertrete",
+  ]
 
   private static func isParticiple(_ word: String) -> Bool {
     guard !word.hasPrefix("gehör"), !word.hasPrefix("gilt"), !word.hasPrefix("geh"),

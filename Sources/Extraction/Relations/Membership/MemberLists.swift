@@ -191,7 +191,11 @@ struct MemberLists {
       }
       // "unter dem Vorsitzenden A, Landrat in B, auch C": only A leads.
       let isLeader = current.governor == "unter" && governor == nil && !isJoined
-      if isBroken || !isSeparated || isLeader || governor != nil && governor != current.governor {
+      // "für A dessen Chef und auf der anderen Seite der Verband B": B is the subject again.
+      let isFree = kind == .body && current.governor != nil && governor == nil && isNominative(item)
+      if isBroken || !isSeparated || isLeader || isFree
+        || governor != nil && governor != current.governor
+      {
         if !current.items.isEmpty { groups.append(current) }
         current = Group(items: [item], governor: governor)
       } else {
@@ -220,15 +224,12 @@ struct MemberLists {
     let entity = reading.items[item].entity
     let lead = organs.lead(item)
     let article = lead.determiner ?? ""
-    // "der" before a masculine noun is the nominative, whatever stands before.
-    let isNominative =
-      article == "der" && lead.preposition == nil
-      && (coreference.isFeminine(body: entity, reading) == false || isMasculine(item))
+    let isNominative = isNominative(item)
     guard coreference.sort(entity) != .party,
       takesOrgans || coreference.sort(entity) != .organ,
       isNominative || !Coreference.isAttribute(item, in: reading)
     else { return false }
-    if lead.preposition == nil, isGoverned { return !organs.isAttribute(lead.start) }
+    if lead.preposition == nil, isGoverned, !isNominative { return !organs.isAttribute(lead.start) }
     if lead.preposition == nil, article == "des" { return false }
     if lead.preposition == nil, ["dem", "einem"].contains(article) { return false }
     if lead.preposition == nil, article == "der", !isNominative {
@@ -248,6 +249,14 @@ struct MemberLists {
       return false
     }
     return true
+  }
+
+  /// "der" before a masculine noun is the nominative, whatever stands before.
+  private func isNominative(_ item: Int) -> Bool {
+    let lead = organs.lead(item)
+    return lead.determiner == "der" && lead.preposition == nil
+      && (coreference.isFeminine(body: reading.items[item].entity, reading) == false
+        || isMasculine(item))
   }
 
   /// "der Stadtkreis A", "der Verein B": a masculine noun at the head of a name, or before it.

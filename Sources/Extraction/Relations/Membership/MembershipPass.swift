@@ -194,7 +194,8 @@ struct MembershipPass {
       if it.isAny(.then), reading.word(item - 1) == ",", reading.isKind(item + 1, .role) {
         return false
       }
-      return noFact.contains(it.word) || it.isAny([.negation, .then])
+      return !reading.isOnlyLimited(item)
+        && (noFact.contains(it.word) || it.isAny([.negation, .then]))
         || (it.isAny(.pastCopula) || ["hatte", "hatten"].contains(it.word)) && !isFoundation
         || ["ehemaliges", "früheres"].contains(it.word)
     }

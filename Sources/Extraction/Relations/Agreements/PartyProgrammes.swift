@@ -1,0 +1,118 @@
+internal import Gazetteer
+internal import Ontology
+
+/// Finds the agreement or programme that a wording makes somebody a party to.
+struct PartyProgrammes {
+  let reading: Reading
+  let organs: MembershipOrgans
+
+  /// The programmes that a wording means in its clause, or the one told of before.
+  func programmes(of frame: PartyFrame, in clause: Clause) -> [Int] {
+    if let programme = antecedent(of: frame, clause) { return [programme] }
+    let named = clause.items.filter { item in
+      reading.isKind(item, .programme) && fits(organs.lead(item), frame)
+        && isAgreed(reading.items[item].entity)
+    }
+    if !named.isEmpty { return named.map { reading.items[$0].entity } }
+    return told(before: clause, frame).map { [$0] } ?? []
+  }
+
+  /// The agreement told of before where a clause says "ihn", "ihm" or leaves it out: "Unterschrieben
+  /// haben A und B".
+  private func told(before clause: Clause, _ frame: PartyFrame) -> Int? {
+    guard let first = clause.items.first, clause.pronoun == nil else { return nil }
+    let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    switch frame.slot {
+    case .object:
+      guard !words.contains(where: CooperationWordings.isAgreement) else { return nil }
+      // "haben ihn unterzeichnet", or the verb in front of a sentence without an object.
+      let isPronoun = words.contains { ["ihn", "diesen", "diese", "dieses"].contains($0) }
+      let signs = frame.verbs.contains { Self.signing.begin(reading.word($0)) }
+      guard isPronoun || signs && frame.verbs.contains(first) else { return nil }
+    case .dative:
+      guard words.contains("ihm") || words.contains("ihr") else { return nil }
+    case .governed: return nil
+    }
+    return agreement(before: clause)
+  }
+
+  private static let signing: WordBeginnings = ["unterzeichn", "unterschr"]
+
+  /// The agreement named last before a clause, in its sentence or the one before.
+  func agreement(before clause: Clause) -> Int? {
+    guard let first = clause.items.first else { return nil }
+    let oldest = reading.sentences[max(0, reading.sentenceOf[first] - 1)].lowerBound
+    return (oldest..<first).last { item in
+      reading.isKind(item, .programme) && isAgreement(reading.items[item].entity)
+    }.map { reading.items[$0].entity }
+  }
+
+  /// Whether a programme is an agreement, by its record or by its name.
+  func isAgreement(_ programme: Int) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    if let id = reading.entities[programme].gazetteerID, let record = lexicon.record(id: id),
+      lexicon.records[record].type == "Vertrag"
+    {
+      return true
+    }
+    return reading.name(programme).lowercased().split(separator: " ").contains { word in
+      Self.treaties.end(String(word)) || CooperationWordings.isAgreement(String(word))
+    }
+  }
+
+  static let treaties: WordEnds = ["pakt", "paktes", "charta", "erklärung", "declaration"]
+
+  private func fits(_ lead: MembershipOrgans.Lead, _ frame: PartyFrame) -> Bool {
+    let article = lead.determiner ?? ""
+    switch frame.slot {
+    case .governed(let preposition): return lead.preposition == preposition
+    case .dative:
+      return lead.preposition == nil && !organs.isAttribute(lead.start)
+        && ["dem", "der", "diesem", "dieser", "einem", "einer"].contains(article)
+    case .object:
+      guard lead.preposition == nil, !["des", "dem", "einem", "eines"].contains(article) else {
+        return false
+      }
+      return article != "der" || !organs.isAttribute(lead.start)
+    }
+  }
+
+  /// "der Pakt, den A und B unterzeichnet haben", "die Agenda, auf die sich A und B geeinigt haben".
+  private func antecedent(of frame: PartyFrame, _ clause: Clause) -> Int? {
+    guard let pronoun = clause.pronoun, let first = clause.items.first, first > 1 else {
+      return nil
+    }
+    let word = reading.word(pronoun)
+    switch frame.slot {
+    case .object:
+      guard clause.preposition == nil, ["den", "die", "das", "der"].contains(word) else {
+        return nil
+      }
+    case .dative:
+      guard clause.preposition == nil, ["dem", "der"].contains(word) else { return nil }
+    case .governed(let preposition): guard clause.preposition == preposition else { return nil }
+    }
+    var before = first - 2
+    if reading.word(before) == ")" {
+      while before > 0, reading.word(before) != "(" { before -= 1 }
+      before -= 1
+    }
+    guard reading.isKind(before, .programme) else { return nil }
+    let programme = reading.items[before].entity
+    return isAgreed(programme) ? programme : nil
+  }
+
+  /// Whether a programme is one that several sides make: nobody is a party to a law.
+  func isAgreed(_ programme: Int) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    if let id = reading.entities[programme].gazetteerID, let record = lexicon.record(id: id),
+      lexicon.records[record].type == "Gesetz"
+    {
+      return false
+    }
+    let name = reading.name(programme).lowercased()
+    return !["gesetz", "gesetzbuch", "verordnung", "verfassung", "ordnung"].contains {
+      name.hasSuffix($0)
+    }
+  }
+}
