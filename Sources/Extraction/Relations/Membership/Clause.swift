@@ -247,9 +247,10 @@ struct Clause: Sendable {
     if it.isAny([.verb, .copula, .pastCopula, .speech, .becomes, .became, .reported]) {
       return true
     }
-    return subjunctives.contains(it.word) || (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
-      && !it.isAny([.filler, .preposition, .coordinator, .determiner, .possessive])
-      && !others.contains(it.word)
+    return subjunctives.contains(it.word)
+      || (it.word.hasSuffix("t") || it.word.hasSuffix("n"))
+        && !it.isAny([.filler, .preposition, .coordinator, .determiner, .possessive])
+        && !others.contains(it.word)
   }
 
   /// Verbs of membership and co-operation in reported speech: "dass man mit A zusammenarbeite".
