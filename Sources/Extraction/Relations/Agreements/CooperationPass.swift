@@ -142,7 +142,8 @@ struct CooperationPass {
     if wording.with == nil, let between = groups.first(where: { $0.governor == "zwischen" }) {
       let sides = entities(between)
       // "Verträge bestehen zwischen dem Amt A und den Ländern B und C": B and C have none together.
-      guard sides.count > 2, CooperationWordings(reading: reading, clause: clause).isOfSeveral else {
+      guard sides.count > 2, CooperationWordings(reading: reading, clause: clause).isOfSeveral
+      else {
         return Self.all(sides)
       }
       return sides.dropFirst().map { (sides[0], $0) }

@@ -7,8 +7,9 @@ struct Joiners {
   let clause: Clause
   let lists: MemberLists
 
-  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what. With
-  /// `mayFollow` also "zuletzt folgte A".
+  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
+  ///
+  /// - Parameter mayFollow: Whether "zuletzt folgte A" says so, too.
   func bodies(mayFollow: Bool = false) -> [Int] {
     guard let verbs = verbs() ?? (mayFollow ? following() : nil) else { return [] }
     guard !isAdverb(verbs[verbs.count - 1]), !isOfOther() else { return [] }

@@ -22,7 +22,8 @@ struct PartyNouns {
   }
 
   private func word(_ item: Int) -> String {
-    reading.items.indices.contains(item) && reading.items[item].kind == nil ? reading.word(item) : ""
+    reading.items.indices.contains(item) && reading.items[item].kind == nil
+      ? reading.word(item) : ""
   }
 
   private func first(_ few: WordSet) -> Int? { clause.items.first { few.contains(word($0)) } }
@@ -57,7 +58,9 @@ struct PartyNouns {
     guard let noun = first(["unterschrift", "unterschriften"]),
       first(["steht", "stehen", "trägt", "tragen", "finden", "standen", "trug"]) != nil,
       ["der", "des", "von", "vom"].contains(word(noun + 1)),
-      let programme = treaty(where: { $0 < noun || programmes.organs.lead($0).preposition == "unter" })
+      let programme = treaty(where: {
+        $0 < noun || programmes.organs.lead($0).preposition == "unter"
+      })
         ?? programmes.agreement(before: clause)
     else { return nil }
     return Parties(programme: programme, sides: list(behind: noun))

@@ -117,7 +117,9 @@ struct PartyPass {
   private func isEarlier(_ group: MemberLists.Group, _ reading: Reading) -> Bool {
     guard group.governor == "nach", let first = group.items.first else { return false }
     let lead = (first - 3..<first).last { reading.word($0) == "nach" }
-    return lead.map { ["jahr", "jahre", "monate", "wochen", "tage"].contains(reading.word($0 - 1)) }
+    return lead.map {
+      ["jahr", "jahre", "monate", "wochen", "tage"].contains(reading.word($0 - 1))
+    }
       ?? false
   }
 }

@@ -106,7 +106,8 @@ struct Signers {
   /// "Landrätin A (Greiz) als Präsidentin des Verbands B".
   private func asHolder(_ person: Int, in sentence: Range<Int>) -> Int? {
     let end = min(person + 10, sentence.upperBound)
-    guard let lead = (person + 1..<max(end, person + 1)).first(where: { reading.word($0) == "als" }),
+    guard
+      let lead = (person + 1..<max(end, person + 1)).first(where: { reading.word($0) == "als" }),
       (person + 1..<lead).allSatisfy({
         reading.items[$0].kind != .person && reading.word($0) != "," && reading.word($0) != "und"
       }), reading.isKind(lead + 1, .role),
@@ -143,7 +144,9 @@ struct Signers {
   }
 
   private func isWitness(_ person: Int) -> Bool {
-    let words: WordSet = ["beisein", "anwesenheit", "gegenwart", "zeugen", "zeuge", "gast", "gäste"]
+    let words: WordSet = [
+      "beisein", "anwesenheit", "gegenwart", "zeugen", "zeuge", "gast", "gäste",
+    ]
     return (reading.sentence(of: person).lowerBound..<person).contains {
       words.contains(reading.word($0))
     }

@@ -65,10 +65,12 @@ struct SigningPass {
     for (place, item) in named.enumerated() {
       let from = place == 0 ? sentence.lowerBound : named[place - 1]
       let own = sides.filter { (from..<item).contains($0.item) }
-      let isEachs = named.count > 1 && named.indices.allSatisfy { at in
-        let from = at == 0 ? sentence.lowerBound : named[at - 1]
-        return sides.contains { (from..<named[at]).contains($0.item) }
-      }
+      let isEachs =
+        named.count > 1
+        && named.indices.allSatisfy { at in
+          let from = at == 0 ? sentence.lowerBound : named[at - 1]
+          return sides.contains { (from..<named[at]).contains($0.item) }
+        }
       let signers = isEachs ? own : sides
       addParties(signers.map(\.body), to: [reading.items[item].entity], evidence, &sheet)
     }
