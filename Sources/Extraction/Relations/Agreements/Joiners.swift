@@ -7,9 +7,10 @@ struct Joiners {
   let clause: Clause
   let lists: MemberLists
 
-  /// The bodies that a clause says are part of it; empty where it says no such thing, or of what.
+  /// The bodies that a clause says are part of it.
   ///
   /// - Parameter mayFollow: Whether "zuletzt folgte A" says so, too.
+  /// - Returns: The bodies; none where the clause says no such thing, or of what.
   func bodies(mayFollow: Bool = false) -> [Int] {
     guard let verbs = verbs() ?? (mayFollow ? following() : nil) else { return [] }
     guard !isAdverb(verbs[verbs.count - 1]), !isOfOther() else { return [] }
