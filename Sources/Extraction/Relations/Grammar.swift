@@ -95,7 +95,7 @@ struct Grammar: OptionSet, Sendable {
     (.became, "wurde wurden worden"),
     (
       .negation,
-      "nicht kein keine keinen keinem keiner keines nie niemals niemand weder kaum statt anstelle"
+      "nicht kein keine keinen keinem keiner keines nie niemals niemand weder kaum statt"
     ),
     (
       .modal,

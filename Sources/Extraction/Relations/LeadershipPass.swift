@@ -75,11 +75,11 @@ struct LeadershipPass {
     func has(_ words: WordSet) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
     }
-    // "leitet anstelle von A das Amt B" denies A only.
+    // "leitet statt A das Amt B" denies A only.
     guard
       !items.contains(where: {
         reading.items[$0].isAny([.negation, .modal])
-          && !["anstelle", "statt"].contains(reading.word($0))
+          && reading.word($0) != "statt"
       }),
       !reading.isConditional(verb)
     else { return nil }

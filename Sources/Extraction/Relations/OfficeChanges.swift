@@ -20,7 +20,10 @@ struct OfficeChanges {
     }
     Deputies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
       .run(on: &reading, into: &claims)
-    OfficeSuccessions(coreference: coreference).run(findings, on: &reading, into: &claims, &sheet)
+    let vacated = VacatedOffices(reading: reading, coreference: coreference, claims: claims)
+      .findings(beside: findings)
+    OfficeSuccessions(coreference: coreference)
+      .run(findings + vacated, on: &reading, into: &claims, &sheet)
   }
 
   /// Whether the same sentence gives somebody the same office of a body that this finding lacks.

@@ -168,10 +168,20 @@ struct OfficeSuccessions {
   ) -> (role: String, body: Int?)? {
     let item = finding.items.lowerBound
     let sentence = reading.sentenceOf[item]
-    if let chair = finding.items.lazy.compactMap({ Self.chairs[reading.word($0)] }).first {
-      let body = finding.items.first {
+    if let noun = finding.items.first(where: { Self.chairs[reading.word($0)] != nil }),
+      let chair = Self.chairs[reading.word(noun)]
+    {
+      // "den Vorsitz des Direktoriums": the organ of somebody named elsewhere, and no other body's.
+      if ["des", "der"].contains(reading.word(noun + 1)),
+        reading.items.indices.contains(noun + 2), reading.items[noun + 2].kind == nil,
+        reading.items[noun + 2].isCapitalised
+      {
+        return (chair, coreference.body(at: noun + 1, in: reading)?.entity)
+      }
+      let bodies = finding.items.filter {
         reading.isKind($0, .body) && !coreference.sort(reading.items[$0].entity).isTerritory
-      }.map { reading.items[$0].entity }
+      }
+      let body = (bodies.first { $0 > noun } ?? bodies.first).map { reading.items[$0].entity }
       let sorts: Set<BodySort> = [.other]
       return (
         chair, body ?? coreference.focusBody(before: item, sorts: sorts, in: reading)

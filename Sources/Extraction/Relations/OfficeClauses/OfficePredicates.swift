@@ -93,11 +93,11 @@ extension OfficeClauses {
       rule: "offices/copula")
   }
 
-  /// Whether a word denies an office or only considers it; "ist anstelle von A nun B" denies A's only.
+  /// Whether a word denies an office or only considers it; "ist statt A nun B" denies A's only.
   private func isDenying(_ item: Int) -> Bool {
     let it = reading.items[item]
     return it.isAny([.negation, .modal])
-      && !(it.kind == nil && ["anstelle", "statt"].contains(it.word))
+      && !(it.kind == nil && it.word == "statt")
   }
 
   /// "Mai 2019: A wird Leiter": a chronicle tells in the present of what has happened.

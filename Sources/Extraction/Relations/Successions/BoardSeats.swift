@@ -11,7 +11,10 @@ struct BoardSeats {
   ///
   /// "A wurde in den Vorstand gewählt. Er folgt auf B, Bürgermeister von C."
   func isSeat(_ finding: Finding, _ claims: OfficeClaims, _ reading: Reading) -> Bool {
-    guard finding.role == nil else { return false }
+    // "Vor ihm hatte B das Amt geleitet": what was led is no seat.
+    guard finding.role == nil, !finding.rule.hasSuffix("before"),
+      !finding.rule.hasSuffix("geleitet")
+    else { return false }
     let number = reading.sentenceOf[finding.items.lowerBound]
     let first = max(0, number - Self.reach)
     let near = reading.sentences[first].lowerBound..<reading.sentences[number].upperBound
@@ -37,6 +40,13 @@ struct BoardSeats {
     }
     guard enters else { return false }
     return sentence.contains { item in
+      // "in den Aufsichtsrat" of nobody knows whom is no mention.
+      if reading.items[item].kind == nil, reading.items[item].isCapitalised,
+        Self.boards.contains(where: reading.word(item).hasSuffix)
+      {
+        return reading.word(item - 1) == "ins"
+          || reading.word(item - 2) == "in" && ["den", "das"].contains(reading.word(item - 1))
+      }
       guard reading.isKind(item, .body), let governor = reading.governor(item),
         ["in", "im", "ins"].contains(governor)
       else { return false }

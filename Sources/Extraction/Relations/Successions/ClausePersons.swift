@@ -172,7 +172,10 @@ private struct ClausePersonFinder {
     ]
     let preposition = preposition(before: item)
     // "ihr" is a pronoun behind a preposition only; elsewhere it is mostly a possessive.
-    let isDative = word == "ihr" && preposition != nil && !isAttributive(item)
+    let isBeforeVerb =
+      item == clause.range.lowerBound && item + 1 == clause.verb
+      && reading.sentence(of: item).lowerBound == item
+    let isDative = word == "ihr" && (preposition != nil && !isAttributive(item) || isBeforeVerb)
     guard let function = isDative ? .dative : functions[word] else { return nil }
     let gender: Gender = word == "sie" || word == "ihr" ? .female : .male
     // "Nun hat A von ihm übernommen": an object is somebody else than the clause's subject.

@@ -24,10 +24,13 @@ struct HeldBefore {
       !clause.items.contains(where: { reading.items[$0].isAny([.negation, .modal]) })
     else { return nil }
     let persons = ClausePerson.all(in: clause, of: reading, coreference).filter {
-      $0.item != clause.pronoun && $0.item > office.item
+      office.isOfSubject
+        ? $0.item == clause.pronoun : $0.item != clause.pronoun && $0.item > office.item
     }
+    let place =
+      office.isOfSubject ? reading.sentence(of: verb).lowerBound : clause.range.lowerBound
     guard let last = ClausePerson.nominative(persons, verb),
-      let next = coreference.topic(before: clause.range.lowerBound, gender: nil, in: reading),
+      let next = coreference.topic(before: place, gender: nil, in: reading),
       next != last
     else { return nil }
     return Finding(
@@ -49,24 +52,46 @@ struct HeldBefore {
       guard reading.items[item].kind == nil else { return false }
       let word = reading.word(item)
       return ["bisher", "bislang", "zuvor", "davor", "vorher"].contains(word)
-        || word == "bis" && reading.word(item + 1) == "dahin"
+        || word == "zuletzt" || word == "bis" && reading.word(item + 1) == "dahin"
     }
   }
 
-  /// The item that means the office in a clause, and the title that the words before give it.
-  private func office(of clause: VerbClause) -> (item: Int, role: String?)? {
+  /// What means the office in a clause.
+  private struct Office {
+    var item: Int
+    /// The title that the words before give it.
+    var role: String?
+    /// Whether the clause is about whoever has it: "A, der das Amt zuletzt innehatte, geht".
+    var isOfSubject = false
+  }
+
+  private func office(of clause: VerbClause) -> Office? {
     if let pronoun = clause.pronoun {
+      if let noun = officeHeld(bySubject: pronoun, clause) {
+        return Office(item: noun, role: title(behind: noun), isOfSubject: true)
+      }
       guard ["das", "den", "die"].contains(reading.word(pronoun)),
         let noun = officeNoun(before: pronoun)
       else { return nil }
-      return (pronoun, title(behind: noun))
+      return Office(item: pronoun, role: title(behind: noun))
     }
     guard let first = clause.items.first, first + 1 < reading.items.count,
       reading.items[first].kind == nil, reading.items[first + 1].kind == nil,
       ["das", "den", "die", "dieses", "diesen", "diese"].contains(reading.word(first)),
       SuccessionVerbs.isOffice(reading.word(first + 1))
     else { return nil }
-    return (first + 1, title(behind: first + 1))
+    return Office(item: first + 1, role: title(behind: first + 1))
+  }
+
+  /// "…, der das Amt bisher ausübt": the office without a body of its own behind a subject.
+  private func officeHeld(bySubject pronoun: Int, _ clause: VerbClause) -> Int? {
+    guard ["der", "die"].contains(reading.word(pronoun)),
+      ["das", "den", "die", "dieses", "diesen", "diese"].contains(reading.word(pronoun + 1)),
+      reading.items.indices.contains(pronoun + 2), reading.items[pronoun + 2].kind == nil,
+      SuccessionVerbs.isOffice(reading.word(pronoun + 2)),
+      !["des", "der", "von", "als", "im", "in", "beim"].contains(reading.word(pronoun + 3))
+    else { return nil }
+    return pronoun + 2
   }
 
   /// The office that a relative pronoun takes up: "kam die Rolle der CIO hinzu, die …".
@@ -98,7 +123,7 @@ struct HeldBefore {
 
   private static let verbs: WordSet = [
     "innehatte", "innehat", "inne", "innegehabt", "bekleidete", "bekleidet", "versah", "versehen",
-    "ausübte", "ausgeübt", "ausfüllte", "ausgefüllt", "wahrnahm", "wahrgenommen", "hatte",
+    "ausübte", "ausübt", "ausgeübt", "ausfüllte", "ausgefüllt", "wahrnahm", "wahrgenommen", "hatte",
     "führte",
   ]
 }

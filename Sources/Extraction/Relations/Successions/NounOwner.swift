@@ -28,10 +28,14 @@ struct NounOwner {
     return coreference.owner(at: before, in: reading)
   }
 
-  /// The person behind "von", "des" after a noun: a name, or "des scheidenden Landrats".
+  /// The person behind "von", "des" after a noun: a name, or "des scheidenden Landrats"; or a name in the
+  /// genitive right behind it: "die Nachfolge Musters".
   func personBehind(_ noun: Int) -> Int? {
     let sentence = reading.sentence(of: noun)
     var position = noun + 1
+    if reading.isKind(position, .person), coreference.isGenitive(position, reading) {
+      return reading.items[position].entity
+    }
     // "die Stelle als Vizepräsident von A": a title may stand between.
     if reading.word(position) == "als" || reading.word(position) == "im" { return nil }
     guard position < sentence.upperBound, ["von", "des", "der"].contains(reading.word(position))

@@ -77,7 +77,7 @@ struct OfficeHandovers {
 
   /// Whether the text says that an office ends when another one's begins.
   private func leaves(
-    _ claim: OfficeClaim, _ next: OfficeClaim, _ departures: [(item: Int, person: Int)],
+    _ claim: OfficeClaim, _ next: OfficeClaim, _ departures: [Departure],
     _ reading: Reading
   ) -> Bool {
     if claim.status == .acting { return false }

@@ -23,6 +23,12 @@ struct SuccessionClause {
       _ = clause.extend(
         to: { Self.isParticle($0, of: ["an", "nach", "auf"], reading) }, in: reading)
     }
+    // "Übernommen hatte A, damals Referent, das Amt von B".
+    if case .participle = verb.form, item == reading.sentence(of: item).lowerBound {
+      _ = clause.extend(
+        to: { ["von", "an"].contains(reading.word($0)) && reading.items[$0].kind == nil },
+        in: reading)
+    }
     let items = clause.items
     func has(_ words: WordSet) -> Bool {
       items.contains { reading.items[$0].kind == nil && words.contains(reading.word($0)) }
@@ -113,6 +119,8 @@ struct SuccessionClause {
       || hasWord(where: { $0.hasSuffix("kollegen") || $0.hasSuffix("kollegin") })
       || items.contains { reading.word($0) == "als" && isRole(behind: $0) }
       || isFollowedByPronoun
+      // "A wird Präsidentin. Sie folgt damit B": in what the words before say.
+      || items.contains { reading.word($0) == "damit" && reading.items[$0].kind == nil }
     guard isOfOffice else { return nil }
     let before =
       persons.first { $0.function == .dative && $0.person != next }

@@ -18,5 +18,6 @@ struct SuccessionPass {
     }
     return found + FormerHolders(reading: reading, coreference: coreference).findings()
       + HeldBefore(reading: reading, coreference: coreference).findings()
+      + SuccessionNouns(reading: reading, coreference: coreference).findings()
   }
 }

@@ -26,6 +26,13 @@ struct VerbClause: Sendable {
       parts[0] = opening.start..<own.upperBound
       return
     }
+    // "nachdem A, bis Mai Direktor, den Posten abgegeben hatte"
+    if let first = cutter.subordinate(closedBy: own) {
+      parts.insert(first.start..<first.part.upperBound, at: 0)
+      isSubordinate = true
+      pronoun = first.pronoun
+      return
+    }
     // The verb comes second: whatever opens the clause stands before.
     var first = own
     var isOpen = cutter.isOpen(own)
@@ -166,6 +173,30 @@ struct ClauseCutter {
       return (true, start + 1, start)
     }
     return (Self.conjunctions.contains(word) && reading.items[start].kind == nil, nil, start)
+  }
+
+  /// The part of a subordinate clause that breaks off before an apposition, where a part goes on to its verb.
+  fileprivate func subordinate(
+    closedBy own: Range<Int>
+  ) -> (part: Range<Int>, pronoun: Int?, start: Int)? {
+    let verbs = own.filter(isFiniteVerb)
+    guard endsWithVerb(own), own.count > 2, verbs.count == 1, let verb = verbs.first,
+      verb == reading.lastWord(of: own), !reading.items[own.lowerBound].isAny(.coordinator)
+    else { return nil }
+    var last = own
+    for _ in 0..<3 {
+      guard let before = partBefore(last), !hasFiniteVerb(before) else { return nil }
+      last = before
+      var start = before.lowerBound
+      if reading.items[start].isAny(.coordinator), before.count > 1 { start += 1 }
+      let isMark = start > reading.sentence(of: start).lowerBound
+      if reading.items[start].kind == nil, Self.conjunctions.contains(reading.word(start)),
+        !["als", "wie", "da", "bis", "seit"].contains(reading.word(start)) || !isMark
+      {
+        return (before, nil, start)
+      }
+    }
+    return nil
   }
 
   /// The relative pronoun that opens a part whose verb stands alone in a later one.
