@@ -21,13 +21,15 @@ enum ProgrammePass {
         continue
       }
       if portalOfPlace(match, at: token, on: &sheet) { continue }
+      if agreementName(match, at: token, on: &sheet) { continue }
       if match.head.lemma == "strategie", match.isWhole, strategyTitle(at: token, on: &sheet) {
         continue
       }
       if match.head.sort == .type || quoted(from: sheet.after(token), on: sheet) != nil {
         typed(at: token, on: &sheet)
-      } else if declarations.contains(match.head.lemma) {
-        declaration(match, at: token, on: &sheet)
+      } else if ["erklärung", "resolution", "appell", "manifest", "vertrag", "deklaration"].contains(match.head.lemma) {
+        // One of many, unless it is called after where it was made.
+        continue
       } else if match.head.lemma == "gesetz", match.isWhole,
         let end = titleEnd(of: token, on: sheet)
       {
@@ -48,23 +50,7 @@ enum ProgrammePass {
         compound(match, at: token, on: &sheet)
       }
     }
-  }
-
-  private static let declarations: WordSet = ["erklärung", "resolution", "appell", "manifest"]
-
-  /// "Hannoversche Erklärung": called after where it was made; any other is one of many.
-  private static func declaration(
-    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
-  ) {
-    let adjective = sheet.before(token)
-    guard match.isWhole, sheet.adjectives[adjective] != nil, sheet.isFree(adjective),
-      sheet.isCapitalised(adjective),
-      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(adjective)))
-    else { return }
-    let name =
-      strong(at: adjective, gender: match.head.gender, on: sheet) + " "
-      + sheet.lemma(of: match, at: token)
-    sheet.add(Draft(.programme, adjective..<token + 1, name: name, rule: "programme/declaration"))
+    shortAgreements(on: &sheet)
   }
 
   /// "Gesetz über die digitale Verwaltung", "Gesetz zur Förderung der elektronischen Verwaltung":

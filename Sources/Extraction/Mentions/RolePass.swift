@@ -256,7 +256,7 @@ enum RolePass {
   private static let purposeHeads = [
     "minister", "beauftragter", "beigeordneter", "dezernent", "senator", "professor", "referent",
     "bevollmächtigter", "kommissar", "rat", "bürgermeister", "staatssekretär", "vorstand",
-    "sprecher", "sekretär", "vizepräsident", "prorektor", "prodekan",
+    "sprecher", "sekretär", "vizepräsident", "prorektor", "prodekan", "generaldirektor",
   ]
 
   /// Titles that contain the government they serve: "Beauftragter der Bundesregierung für …".
@@ -299,6 +299,16 @@ enum RolePass {
         && sheet.isCapitalised(noun)
       end = goesOn ? noun + 1 : list
     }
+    if end == draft.tokens.upperBound, let department = departmentEnd(after: draft, on: sheet) {
+      end = department
+    }
+    if end > draft.tokens.upperBound, lowered == "professor",
+      FunctionWords.genitiveArticles.contains(sheet.key(sheet.after(end - 1))),
+      let subject = NounPhrase.listEnd(from: sheet.after(sheet.after(end - 1)), on: sheet)
+    {
+      // "Professorin für das Recht der digitalen Transformation"
+      end = subject
+    }
     if end == draft.tokens.upperBound,
       draft.name.hasSuffix("eiter") || draft.name.hasSuffix("eferent"),
       let field = fieldEnd(after: end, on: sheet)
@@ -313,6 +323,29 @@ enum RolePass {
     draft.tokens = draft.tokens.lowerBound..<end
     draft.rule = "role/complement"
   }
+
+  /// The end of "der Justiz und für Digitalisierung" behind a minister, of "der Geschäftsführung"
+  /// behind who leads or speaks for it: a genitive that is part of the title.
+  private static func departmentEnd(after draft: Draft, on sheet: DraftSheet) -> Int? {
+    let article = sheet.after(draft.tokens.upperBound - 1)
+    guard FunctionWords.genitiveArticles.contains(sheet.key(article)) else { return nil }
+    let noun = sheet.after(article)
+    let lowered = draft.name.lowercased()
+    if lowered.hasSuffix("minister") {
+      guard departments.contains(sheet.key(noun)) else { return nil }
+      let joint = sheet.after(noun)
+      guard sheet.key(joint) == "und" else { return noun + 1 }
+      return NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet) ?? noun + 1
+    }
+    return ["vorsitzender", "sprecher"].contains(where: lowered.hasSuffix)
+      && managements.contains(sheet.key(noun)) ? noun + 1 : nil
+  }
+
+  private static let departments: Set<WordKey> = [
+    "justiz", "finanzen", "innern", "inneren", "verteidigung", "auswärtigen",
+  ]
+
+  private static let managements: Set<WordKey> = ["geschäftsführung", "geschäftsleitung"]
 
   /// "Leiter IT", "Leiterin Digitalisierung": the field right behind the title.
   private static func fieldEnd(after end: Int, on sheet: DraftSheet) -> Int? {

@@ -1,0 +1,171 @@
+import Gazetteer
+import GermanText
+import Ontology
+
+/// Names of agreements: after where they were made or whom they bind, with what they are about.
+extension ProgrammePass {
+  /// Nouns that need more than themselves to be a name.
+  private static let agreements: WordSet = [
+    "vertrag", "vereinbarung", "abkommen", "erklärung", "deklaration", "konvention", "charta",
+    "appell", "manifest", "memorandum", "pakt", "resolution",
+  ]
+
+  /// "Leverkusener Deklaration", "Seetal-Vertrag", "Erklärung von Fulda zur kommunalen IT", "Heidepakt
+  /// Digitale Kreishäuser".
+  ///
+  /// - Returns: Whether the noun at `token` is the head of such a name, which then is drafted.
+  static func agreementName(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard agreements.contains(match.head.lemma), !isWithParty(token, on: sheet) else {
+      return false
+    }
+    var start = token
+    var end = token + 1
+    if match.isWhole {
+      if let adjective = placeAdjective(before: token, on: sheet) {
+        start = adjective
+      } else if let place = placeEnd(behind: token, on: sheet) {
+        end = place
+      } else {
+        return false
+      }
+    } else if !isOfRegion(match, at: token, on: sheet) {
+      return titledPact(match, at: token, on: &sheet)
+    }
+    if let title = titleEnd(ofPact: token, on: sheet), end == token + 1 {
+      end = title
+    } else {
+      end = subjectEnd(from: end, on: sheet)
+    }
+    draft(match, at: token, start..<end, on: &sheet)
+    return true
+  }
+
+  /// "der Münchner Vertrag mit A": somebody's contract.
+  private static func isWithParty(_ token: Int, on sheet: DraftSheet) -> Bool {
+    ["mit", "zwischen"].contains(sheet.key(sheet.after(token)))
+  }
+
+  /// "Heidepakt" alone is the "Heidepakt Digitale Kreishäuser" of the same article.
+  static func shortAgreements(on sheet: inout DraftSheet) {
+    var names: [String: String] = [:]
+    for index in sheet.standing where sheet.drafts[index].rule == "programme/agreement" {
+      let draft = sheet.drafts[index]
+      guard draft.tokens.count > 1, let first = draft.name.split(separator: " ").first else {
+        continue
+      }
+      names[String(first)] = draft.name
+    }
+    guard !names.isEmpty else { return }
+    for index in sheet.standing where sheet.drafts[index].rule == "programme/compound" {
+      guard let name = names[sheet.drafts[index].name] else { continue }
+      var draft = sheet.drafts[index]
+      draft.name = name
+      sheet.replace(with: draft)
+    }
+  }
+
+  private static func draft(
+    _ match: HeadNouns.Match, at token: Int, _ tokens: Range<Int>, on sheet: inout DraftSheet
+  ) {
+    var name = sheet.lemma(of: match, at: token)
+    if tokens.lowerBound < token {
+      name = strong(at: tokens.lowerBound, gender: match.head.gender, on: sheet) + " " + name
+    }
+    if tokens.upperBound > token + 1 {
+      name += " " + sheet.text.string(tokens: token + 1..<tokens.upperBound)
+    }
+    sheet.replace(with: Draft(.programme, tokens, name: name, rule: "programme/agreement"))
+  }
+
+  /// "Geodatenpakt Ostthüringen", "Heidepakt Digitale Kreishäuser": a compound and its title.
+  private static func titledPact(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard ["pakt", "charta"].contains(match.head.lemma),
+      !BodyPass.isIndefinite(token, on: sheet), let end = titleEnd(ofPact: token, on: sheet)
+    else { return false }
+    var start = token
+    while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    draft(match, at: token, start..<end, on: &sheet)
+    return true
+  }
+
+  /// The adjective of a place before a noun: "Leverkusener", "Allgäuer".
+  private static func placeAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
+    let adjective = sheet.before(token)
+    guard sheet.isFree(adjective), sheet.isCapitalised(adjective) else { return nil }
+    let article = sheet.key(sheet.before(adjective))
+    guard
+      FunctionWords.definiteArticles.contains(article)
+        || ["im", "beim", "vom", "zum", "zur"].contains(article)
+        || sheet.isFirstOfSentence(adjective)
+    else { return nil }
+    if sheet.adjectives[adjective] != nil { return adjective }
+    let word = sheet.text.bytes[sheet.text.tokens[adjective].range]
+    let isDemonym = word.hasSuffix("er") || word.hasSuffix("ische") || word.hasSuffix("ischen")
+    let classes = sheet.classes(adjective)
+    let isOpen = word.hasSuffix("er") ? classes.isEmpty : !classes.contains(.noun)
+    return isDemonym && isOpen && !sheet.isFirstOfSentence(adjective) && word.count > 5
+      ? adjective : nil
+  }
+
+  /// The end of "von Fulda" behind the noun that a definite article leads.
+  private static func placeEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
+    let link = sheet.after(token)
+    guard sheet.key(link) == "von",
+      FunctionWords.definiteArticles.contains(sheet.key(sheet.before(token))),
+      let place = sheet.draft(at: sheet.after(link)), sheet.drafts[place].kind == .place,
+      sheet.drafts[place].tokens.lowerBound == link + 1
+    else { return nil }
+    let end = sheet.drafts[place].tokens.upperBound
+    // "die Vereinbarung von Bonn und Köln" has parties.
+    return sheet.key(end) == "und" || sheet.isMark(end, ",") ? nil : end
+  }
+
+  /// "Seetal-Vertrag", "Oderland-Charta": before the hyphen stands no word that a list has, or a
+  /// place's name.
+  private static func isOfRegion(
+    _ match: HeadNouns.Match, at token: Int, on sheet: DraftSheet
+  ) -> Bool {
+    let word = sheet.text.bytes[sheet.text.tokens[token].range]
+    let parts = word.split(separator: UInt8(ascii: "-"))
+    guard parts.count == 2, let first = parts.first, first.count > 3,
+      !first.dropFirst().contains(where: { (65...90).contains($0) }),
+      !BodyPass.isIndefinite(token, on: sheet)
+    else { return false }
+    let records = sheet.lexicon.records(named: String(decoding: first, as: UTF8.self))
+    if !records.isEmpty {
+      return records.allSatisfy { sheet.lexicon.records[$0].kind == .place }
+    }
+    let article = sheet.key(sheet.before(token))
+    return sheet.lexicon.classes(ofWord: Array(first)).isEmpty
+      && (FunctionWords.definiteArticles.contains(article)
+        || ["im", "beim", "vom", "zum", "zur"].contains(article)
+        || sheet.isFirstOfSentence(token))
+  }
+
+  /// The end of a title behind a noun: "Digitale Kreishäuser", "Ostthüringen".
+  private static func titleEnd(ofPact token: Int, on sheet: DraftSheet) -> Int? {
+    if let words = UnionName.words(behind: token, on: sheet),
+      words.isMarked || sheet.kind(at: words.end - 1) == .place
+    {
+      return words.end
+    }
+    let next = sheet.after(token)
+    guard let place = sheet.draft(at: next), sheet.drafts[place].tokens.lowerBound == next,
+      let record = sheet.drafts[place].territory,
+      !sheet.isGenitive(sheet.drafts[place], of: record)
+        || sheet.lexicon.records[record].name.hasSuffix("s")
+    else { return nil }
+    return sheet.drafts[place].tokens.upperBound
+  }
+
+  /// The end of "zur kommunalen IT", "für offene Verwaltungsdaten" behind a name.
+  private static func subjectEnd(from end: Int, on sheet: DraftSheet) -> Int {
+    let link = sheet.after(end - 1)
+    guard ["zur", "zum", "für", "über"].contains(sheet.key(link)) else { return end }
+    return NounPhrase.listEnd(from: sheet.after(link), on: sheet) ?? end
+  }
+}
