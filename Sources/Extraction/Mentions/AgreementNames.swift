@@ -44,7 +44,8 @@ extension ProgrammePass {
 
   /// "der Münchner Vertrag mit A": somebody's contract.
   private static func isWithParty(_ token: Int, on sheet: DraftSheet) -> Bool {
-    ["mit", "zwischen"].contains(sheet.key(sheet.after(token)))
+    let link = sheet.after(token)
+    return ["mit", "zwischen"].contains(sheet.key(link)) && sheet.isWord(sheet.after(link))
   }
 
   /// "Heidepakt" alone is the "Heidepakt Digitale Kreishäuser" of the same article.

@@ -24,6 +24,11 @@ enum DatelinePass {
     }
   }
 
+  /// Whether a mark cuts a dateline off: a dash, or "·" and "|" as columns of short news have them.
+  static func isDash(_ token: Int, on sheet: DraftSheet) -> Bool {
+    ["–", "-", "—", "·", "|", "•"].contains { sheet.isMark(token, $0) }
+  }
+
   /// Right behind the date of the report: "[14.12.2015] Ludwigslust – Wenn …".
   private static func isBehindDate(_ token: Int, on sheet: DraftSheet) -> Bool {
     sheet.isMark(token - 1, "]") && sheet.zone(of: token - 1) == .dateline
@@ -60,11 +65,11 @@ enum DatelinePass {
     {
       next = sheet.after(close)
     }
-    guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-"),
+    guard sheet.isMark(next, ".") || isDash(next, on: sheet),
       sheet.text.tokens[next].hasSpaceBefore || sheet.isMark(next, ".")
     else { return nil }
     var first = sheet.after(next)
-    if sheet.isMark(next, "."), sheet.isMark(first, "–") || sheet.isMark(first, "-") {
+    if sheet.isMark(next, "."), isDash(first, on: sheet) {
       first = sheet.after(first)
     }
     let opens = sheet.isMark(first, "„") || sheet.isMark(first, "»") || sheet.isMark(first, "\"")

@@ -27,7 +27,9 @@ enum ProgrammePass {
       }
       if match.head.sort == .type || quoted(from: sheet.after(token), on: sheet) != nil {
         typed(at: token, on: &sheet)
-      } else if ["erklärung", "resolution", "appell", "manifest", "vertrag", "deklaration"].contains(match.head.lemma) {
+      } else if ["erklärung", "resolution", "appell", "manifest", "vertrag", "deklaration"]
+        .contains(match.head.lemma)
+      {
         // One of many, unless it is called after where it was made.
         continue
       } else if match.head.lemma == "gesetz", match.isWhole,

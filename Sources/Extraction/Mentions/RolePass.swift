@@ -324,28 +324,22 @@ enum RolePass {
     draft.rule = "role/complement"
   }
 
-  /// The end of "der Justiz und für Digitalisierung" behind a minister, of "der Geschäftsführung"
-  /// behind who leads or speaks for it: a genitive that is part of the title.
+  /// The end of "der Justiz und für Digitalisierung" behind a minister: a genitive that is part of the
+  /// title.
   private static func departmentEnd(after draft: Draft, on sheet: DraftSheet) -> Int? {
     let article = sheet.after(draft.tokens.upperBound - 1)
     guard FunctionWords.genitiveArticles.contains(sheet.key(article)) else { return nil }
     let noun = sheet.after(article)
-    let lowered = draft.name.lowercased()
-    if lowered.hasSuffix("minister") {
-      guard departments.contains(sheet.key(noun)) else { return nil }
-      let joint = sheet.after(noun)
-      guard sheet.key(joint) == "und" else { return noun + 1 }
-      return NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet) ?? noun + 1
-    }
-    return ["vorsitzender", "sprecher"].contains(where: lowered.hasSuffix)
-      && managements.contains(sheet.key(noun)) ? noun + 1 : nil
+    guard draft.name.lowercased().hasSuffix("minister"), departments.contains(sheet.key(noun))
+    else { return nil }
+    let joint = sheet.after(noun)
+    guard sheet.key(joint) == "und" else { return noun + 1 }
+    return NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet) ?? noun + 1
   }
 
   private static let departments: Set<WordKey> = [
     "justiz", "finanzen", "innern", "inneren", "verteidigung", "auswärtigen",
   ]
-
-  private static let managements: Set<WordKey> = ["geschäftsführung", "geschäftsleitung"]
 
   /// "Leiter IT", "Leiterin Digitalisierung": the field right behind the title.
   private static func fieldEnd(after end: Int, on sheet: DraftSheet) -> Int? {

@@ -187,6 +187,7 @@ enum TerritoryDecision {
     if liesSomewhere(last + 1, on: sheet) { return false }
     if isFollowed(draft.tokens, on: sheet) { return true }
     if isBehindPronoun(before, town: last + 1, type: type, on: sheet) { return true }
+    if beforeKey == "nach", isForerunner(before, on: sheet) { return true }
     if FunctionWords.locative.contains(beforeKey) { return false }
     if verbsOfBeing.contains(beforeKey), isSite(before: before, on: sheet) { return false }
     if beforeKey == "zwischen" || joinsSpan(before, on: sheet) {
@@ -229,6 +230,26 @@ enum TerritoryDecision {
     }
     return true
   }
+
+  /// "Nach Köln und dem Kreis Euskirchen hat auch Bonn …": who did something first, no way there.
+  private static func isForerunner(_ link: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isFirstOfSentence(link) else { return false }
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: link)]
+    let verb = sentence.first {
+      $0 > link && sheet.isWord($0) && !sheet.isCapitalised($0) && sheet.isFree($0)
+        && !FunctionWords.definiteArticles.contains(sheet.key($0))
+        && !FunctionWords.conjunctions.contains(sheet.key($0))
+    }
+    guard let verb, forerunnerVerbs.contains(sheet.key(verb)) else { return false }
+    return (verb..<min(verb + 8, sentence.upperBound)).contains {
+      ["auch", "nun", "jetzt", "sich"].contains(sheet.key($0))
+    }
+  }
+
+  private static let forerunnerVerbs: Set<WordKey> = [
+    "hat", "haben", "ist", "sind", "wird", "werden", "tritt", "treten", "trat", "traten",
+    "schließt", "schließen", "setzt", "setzen", "führt", "führen", "nutzt", "nutzen",
+  ]
 
   /// The token before words that only stress: "aus fast ganz Hessen", "selbst in Bayern".
   private static func behindIntensifiers(_ token: Int, on sheet: DraftSheet) -> Int {
@@ -297,12 +318,10 @@ enum TerritoryDecision {
       return isNumber(day, on: sheet)
         || ["den", "am"].contains(sheet.key(day)) && isNumber(sheet.after(day), on: sheet)
     }
-    guard sheet.isMark(next, ".") || sheet.isMark(next, "–") || sheet.isMark(next, "-") else {
-      return false
-    }
+    guard sheet.isMark(next, ".") || DatelinePass.isDash(next, on: sheet) else { return false }
     // "St. Gallen. – Zwei Rücktritte …"
     let dash = sheet.after(next)
-    if sheet.isMark(next, "."), sheet.isMark(dash, "–") || sheet.isMark(dash, "-") { next = dash }
+    if sheet.isMark(next, "."), DatelinePass.isDash(dash, on: sheet) { next = dash }
     return sheet.isCapitalised(sheet.after(next))
   }
 

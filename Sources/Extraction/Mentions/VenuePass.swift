@@ -65,6 +65,16 @@ enum VenuePass {
 
   /// "im Haus der Region", "ins Haus des Gastes": a house by what it is for.
   private static func house(at token: Int, on sheet: inout DraftSheet) {
+    // "im Haus Oberallgäu": a house called after where it stands.
+    if ["im", "ins"].contains(sheet.key(sheet.before(token))), sheet.isFree(token),
+      tellsOfMeeting(token, on: sheet)
+    {
+      let (end, name) = townBeside(token, on: sheet)
+      if end > token + 1 {
+        sheet.replace(with: Draft(.place, token..<end, name: "Haus" + name, rule: "venue/house"))
+        return
+      }
+    }
     guard ["im", "ins", "vom", "zum", "beim"].contains(sheet.key(sheet.before(token))),
       ["der", "des"].contains(sheet.key(sheet.after(token)))
     else { return }
@@ -129,7 +139,20 @@ enum VenuePass {
       hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet)
     else { return false }
     let name = sheet.text.string(tokens: first..<token) + " " + sheet.lemma(of: match, at: token)
-    return sheet.add(Draft(.place, first..<token + 1, name: name, rule: "venue/twofold"))
+    let (end, town) = townBeside(token, on: sheet)
+    sheet.replace(with: Draft(.place, first..<end, name: name + town, rule: "venue/twofold"))
+    return true
+  }
+
+  /// The town right behind a house that has a name already: "Hessenhalle Alsfeld", "Altes Rathaus
+  /// Celle"; its end, and what the name goes on with.
+  private static func townBeside(_ token: Int, on sheet: DraftSheet) -> (end: Int, tail: String) {
+    let next = sheet.after(token)
+    guard let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next,
+      let town = sheet.drafts[index].territory, !sheet.isGenitive(sheet.drafts[index], of: town)
+    else { return (token + 1, "") }
+    let end = sheet.drafts[index].tokens.upperBound
+    return (end, " " + sheet.text.string(tokens: next..<end))
   }
 
   /// Houses of which a town has more than one.
@@ -238,7 +261,8 @@ enum VenuePass {
         // "im Neuen Rathaus"
         name = ProgrammePass.strong(at: start, gender: match.head.gender, on: sheet) + " " + noun
       }
-      sheet.replace(with: Draft(.place, start..<token + 1, name: name, rule: "venue/brand"))
+      let (end, town) = townBeside(token, on: sheet)
+      sheet.replace(with: Draft(.place, start..<end, name: name + town, rule: "venue/brand"))
       return
     }
     let next = sheet.after(token)
@@ -315,6 +339,7 @@ enum VenuePass {
         || sheet.classes(token).contains(.compound)
           && (hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet))
     else { return }
-    sheet.add(Draft(.place, token..<token + 1, name: noun, rule: "venue/compound"))
+    let (end, town) = townBeside(token, on: sheet)
+    sheet.replace(with: Draft(.place, token..<end, name: noun + town, rule: "venue/compound"))
   }
 }

@@ -8,6 +8,8 @@ import Testing
   }
 
   private static let datelines = """
+    [Gera](place:Gera) · Das Amt bekommt mehr Geld.
+
     [ZEHDENICK](place:Zehdenick). Die neue Software für das Meldewesen ist seit Montag im Einsatz.
 
     [Groß Werlen](place:Groß Werlen). Die neue Feuerwache ist nach zwei Jahren Bauzeit fertig.

@@ -8,6 +8,21 @@ import Testing
   }
 
   private static let lawsTreatiesStrategies = """
+    Sie tragen die [Leverkusener Deklaration](programme:Leverkusener Deklaration) mit.
+
+    Der [Chemnitzer Appell für offene Daten](programme:Chemnitzer Appell für offene Daten) liegt vor.
+
+    Der [Lahntal-Vertrag](programme:Lahntal-Vertrag) und der Glasfaser-Vertrag enden.
+
+    Die [Erklärung von Fulda zur kommunalen IT](programme:Erklärung von Fulda zur kommunalen IT) hat Folgen.
+
+    Er lobte den [Geodatenpakt Ostthüringen](programme:Geodatenpakt Ostthüringen).
+
+    Der [Heidepakt Digitale Kreishäuser](programme:Heidepakt Digitale Kreishäuser) steht. Der
+    [Heidepakt](programme:Heidepakt Digitale Kreishäuser) gilt.
+
+    Der Mietvertrag, der Münchner Vertrag mit dem Hersteller und die Erklärung des Vorstands gelten.
+
     Der [Zukunftspakt](programme:Zukunftspakt) wurde unterschrieben.
 
     Das [Onlinezugangsgesetz](programme:Onlinezugangsgesetz) wurde geändert.

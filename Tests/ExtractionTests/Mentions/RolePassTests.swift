@@ -8,6 +8,10 @@ import Testing
   }
 
   private static let genderFormsNumbers = """
+    Der [Minister der Justiz und für Digitalisierung](role:Minister der Justiz und für Digitalisierung) kam.
+
+    Sie ist [Professorin für das Recht der digitalen Welt](role:Professor für das Recht der digitalen Welt).
+
     [Bürgermeisterin](role:Bürgermeister) [Heike Lorenz](person:Heike Lorenz) eröffnete das Fest.
 
     Alle [Bürgermeisterinnen](role:Bürgermeister) und [Bürgermeister](role:Bürgermeister) waren

@@ -8,6 +8,10 @@ import Testing
   }
 
   private static let townPlaceAdministration = """
+    Nach [Celle](body:Stadt Celle) und [Gifhorn](body:Stadt Gifhorn) hat sich auch [Uelzen](body:Stadt Uelzen) dem Netz angeschlossen.
+
+    Nach [Celle](place:Celle) fährt auch der Zug.
+
     In [Kassel](place:Kassel) schneit es selten.
 
     Der Zug fährt von [Kiel](place:Kiel) nach [Lübeck](place:Lübeck).

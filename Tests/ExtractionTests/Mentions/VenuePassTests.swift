@@ -8,6 +8,12 @@ import Testing
   }
 
   private static let buildings = """
+    Der Rat tagte in der [Hansehalle Celle](place:Hansehalle Celle).
+
+    Sie trafen sich in der [Alten Feuerwache](place:Alte Feuerwache) und in der [Kalkscheune](place:Kalkscheune).
+
+    Die neue Feuerwache und die Fabrik sind fertig.
+
     Gefeiert wurde im [Hamburger Rathaus](place:Rathaus Hamburg).
 
     Im [Rathaus Wolfsrode](place:Rathaus Wolfsrode) brannte Licht.
