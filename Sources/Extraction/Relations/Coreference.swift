@@ -151,6 +151,14 @@ struct Coreference: Sendable {
       guard names.count == 1, let name = names.first else { return nil }
       return named(name, gender, in: reading)
     }
+    // "Das Amt wird von A geleitet, die auch …"
+    if ["geleitet", "geführt", "verantwortet"].contains(reading.word(comma - 1)) {
+      let names = reading.clause(of: comma - 1).filter { reading.isKind($0, .person) }
+      guard names.count == 1, let name = names.first,
+        ["von", "vom", "durch"].contains(reading.governor(name) ?? "")
+      else { return nil }
+      return named(name, gender, in: reading)
+    }
     // "A, lange das Gesicht des Verbands, der …": behind an apposition without a verb.
     let start = reading.sentence(of: item).lowerBound
     var position = comma - 1

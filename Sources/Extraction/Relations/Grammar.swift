@@ -126,7 +126,8 @@ struct Grammar: OptionSet, Sendable {
       .acting,
       """
       kommissarisch kommissarische kommissarischer kommissarischen interimistisch interimistische \
-      interimistischer interimistischen interimsweise übergangsweise kommissarischem
+      interimistischer interimistischen interimsweise übergangsweise kommissarischem geschäftsführend \
+      vorübergehend vorläufig einstweilen
       """
     ),
     (.leaving, "scheidende scheidender scheidenden scheidendem"),

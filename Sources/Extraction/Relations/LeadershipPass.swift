@@ -47,13 +47,15 @@ struct LeadershipPass {
   /// "A und B, die das Amt leiten": a finding for each of the leaders of a verb in the plural.
   private func all(_ finding: Finding, at verb: Int, _ reading: Reading) -> [Finding] {
     guard Self.plurals.contains(reading.word(verb)) else { return [finding] }
-    let sentence = reading.sentence(of: verb)
-    guard
-      let name = sentence.last(where: {
-        $0 < verb && reading.isKind($0, .person) && reading.items[$0].entity == finding.subject
-      })
-    else { return [finding] }
-    return reading.bareList(of: .person, upTo: name).map { name in
+    let names = reading.sentence(of: verb).filter {
+      reading.isKind($0, .person) && reading.items[$0].entity == finding.subject
+    }
+    // "Kommissarisch leiten A und B das Amt"
+    let leaders =
+      names.last { $0 < verb }.map { reading.bareList(of: .person, upTo: $0) }
+      ?? names.first.map { reading.list(of: .person, from: $0) } ?? []
+    guard !leaders.isEmpty else { return [finding] }
+    return leaders.map { name in
       var other = finding
       other.subject = reading.items[name].entity
       return other

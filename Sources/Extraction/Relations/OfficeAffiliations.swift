@@ -31,12 +31,15 @@ struct OfficeAffiliations {
     {
       found.append(behind)
     }
-    // "Minister A aus Sachsen"
-    if ["aus", "von"].contains(reading.word(item + 1)), reading.isKind(item + 2, .place),
-      let home = bodies.administration(
-        of: reading.items[item + 2].entity, for: title, in: &reading)
-    {
-      found.append(home)
+    // "Minister A aus Sachsen", "Landrat A aus dem Herzogtum Lauenburg"
+    if ["aus", "von"].contains(reading.word(item + 1)) {
+      let place = ["dem", "der"].contains(reading.word(item + 2)) ? item + 3 : item + 2
+      if reading.isKind(place, .place),
+        let home = bodies.administration(
+          of: reading.items[place].entity, for: title, in: &reading)
+      {
+        found.append(home)
+      }
     }
     if let before = signedFor(item, in: reading) { found.append(before) }
     return found

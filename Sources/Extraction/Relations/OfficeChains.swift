@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// One title of a chain, with the body beside it.
@@ -9,6 +10,9 @@ struct ChainLink: Sendable {
   var bodies: [Int] = []
   /// Further bodies of a title in the singular: "Vorsitzender des Rats A und des Rats B".
   var furtherBodies: [Int] = []
+  /// The body that the title's one is a part of, where it stands behind: "Leiter der Abteilung A im
+  /// Ministerium B".
+  var outerBody: Int?
   /// Whether the body stands in words beside the title, and not in an adjective or a bare noun.
   var bodyIsNamed = false
   /// Whether the chain says "nicht mehr" before the title.
@@ -51,9 +55,14 @@ struct OfficeChains {
     var end = first
     var role = first
     var isOver = false
+    var possessor: Int?
     while true {
       var (link, after) = link(role, in: &reading)
       link.isOver = isOver || link.isOver
+      if link.body == nil, let possessor {
+        link.body = possessor
+        link.bodyIsNamed = true
+      }
       links.append(link)
       if let short = abbreviation(of: role, reading),
         reading.items[short].entity != reading.items[role].entity
@@ -84,11 +93,24 @@ struct OfficeChains {
       if Coreference.isPlural(next, in: reading) != Coreference.isPlural(role, in: reading) {
         break
       }
+      possessor = possessorBody(between: end, and: next, of: links[links.count - 1], reading)
       role = next
     }
     share(&links, reading)
     shareInner(&links, in: &reading)
     return OfficeChain(links: links, items: start..<end)
+  }
+
+  /// "Präsident des Verbands A und dessen Sprecher": the body that a pronoun before a title takes up.
+  private func possessorBody(
+    between end: Int, and role: Int, of link: ChainLink, _ reading: Reading
+  ) -> Int? {
+    guard
+      let pronoun = (end..<role).last(where: { ["dessen", "deren"].contains(reading.word($0)) })
+    else { return nil }
+    let isFeminine = reading.word(pronoun) == "deren"
+    let named = [link.outerBody, link.body].compactMap { $0 }
+    return named.first { bodies.coreference.isFeminine(body: $0, reading) == isFeminine }
   }
 
   /// Whether "zum" stands before a title, so that the name behind the next one is not its holder's.
@@ -120,6 +142,9 @@ struct OfficeChains {
       link.body = found.body
       link.bodyIsNamed = found.isNamed
       end = skipOuterBodies(from: found.end, reading)
+      if end > found.end, reading.isKind(end - 1, .body), found.body != nil {
+        link.outerBody = reading.items[end - 1].entity
+      }
       let title = reading.name(reading.items[role].entity)
       if let body = found.body, Coreference.isPlural(role, in: reading) {
         let (more, after) = furtherBodies(from: found.end, title, in: &reading)
@@ -255,7 +280,7 @@ struct OfficeChains {
   private func nextRole(after end: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
     var position = end
     var hasJoint = false
-    while position < sentence.upperBound, position < end + 6 {
+    while position < sentence.upperBound, position < end + 8 {
       let it = reading.items[position]
       if it.kind == .role { return hasJoint ? position : nil }
       if it.word == "," || it.isAny(.coordinator) || it.word == "zugleich" {
@@ -269,11 +294,15 @@ struct OfficeChains {
           ]
           .contains(
             it.word)
+          || hasJoint && ["dessen", "deren"].contains(it.word)
           || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische")
           || hasJoint && it.isCapitalised && it.word.hasSuffix("er")
             && reading.isKind(position + 1, .role))
       {
-        guard it.date != nil, hasJoint else { return nil }
+        // "Präsident seit 2005 und seit 2008 auch Sprecher"
+        guard let date = reading.date(position), hasJoint || date.preposition == .since else {
+          return nil
+        }
       } else if it.word == "in", !hasJoint {
         return nil
       }
@@ -349,9 +378,13 @@ struct OfficeChains {
   /// Whether a body is a part of an administration: nobody is alderman of a department.
   private func isUnit(_ body: Int, _ reading: Reading) -> Bool {
     let first = reading.name(body).lowercased().split(separator: " ").first ?? ""
-    return ["dezernat", "referat", "abteilung", "fachbereich", "stabsstelle"]
-      .contains { first.hasSuffix($0) }
+    return Self.units.contains { first.hasSuffix($0) }
   }
+
+  private static let units = [
+    "dezernat", "referat", "abteilung", "bereich", "stabsstelle", "fachdienst", "sachgebiet",
+    "gruppe", "team",
+  ]
 
   /// Gives a body that stands once to the titles joined with "und" around it.
   private func share(_ links: inout [ChainLink], _ reading: Reading) {
@@ -367,7 +400,7 @@ struct OfficeChains {
         }),
         isPossible(links[index + 1].body, of: links[index].role, reading)
       {
-        links[index].body = links[index + 1].body
+        links[index].body = sharedBody(of: links[index + 1], with: links[index], reading)
         links[index].bodyIsNamed = links[index + 1].bodyIsNamed
       }
     }
@@ -378,5 +411,18 @@ struct OfficeChains {
     {
       links[index].body = links[index - 1].body
     }
+  }
+
+  /// "Referentin und Leiterin der Abteilung A im Ministerium B": whoever heads nothing is of the house,
+  /// and not of the part of it that the next title heads.
+  private func sharedBody(
+    of link: ChainLink, with before: ChainLink, _ reading: Reading
+  ) -> Int? {
+    guard let outer = link.outerBody, let body = link.body,
+      OfficeChanges.isHead(reading.name(reading.items[link.role].entity)),
+      !OfficeChanges.isHead(reading.name(reading.items[before.role].entity)),
+      isUnit(body, reading) || bodies.coreference.sort(outer) == .ministry
+    else { return link.body }
+    return outer
   }
 }

@@ -65,6 +65,10 @@ struct OfficeChanges {
   private func add(
     _ finding: Finding, _ reading: inout Reading, _ claims: inout OfficeClaims
   ) {
+    var finding = finding
+    if finding.role == "Vorsitzender" {
+      finding.object = chairedOrgan(finding, reading) ?? finding.object
+    }
     for office in offices(of: finding, reading, claims) {
       add(office, finding, &reading, &claims)
     }
@@ -123,12 +127,17 @@ struct OfficeChanges {
       time.words = reading.text.string(tokens: date.tokens)
     }
     if let to = finding.to, let date = reading.date(to) { time.to = date.span?.end ?? date.start }
+    if finding.to == nil, finding.rule.hasSuffix("gives-up") {
+      time.to = times.leadingDay(before: item)
+    }
     if finding.from != nil || finding.to != nil { time.scope = nil }
     if let scope = finding.scope, let year = reading.date(scope)?.start?.year {
       time = OfficeTime(scope: "\(year)")
     }
     var status = finding.status ?? stated(finding.items, reading)
-    if finding.status == nil, finding.from == nil, times.isLongAgo(sentence) { status = .former }
+    if finding.status == nil, finding.from == nil, !time.isSince, times.isLongAgo(sentence) {
+      status = .former
+    }
     let hasSuccessor = claims.all.contains {
       $0.role == role && $0.body == body && $0.person != finding.subject && $0.status == .designated
     }
@@ -150,12 +159,21 @@ struct OfficeChanges {
         item: item, strength: isChange ? .change : .clause, rule: finding.rule))
   }
 
+  /// "steht dem Vorstand des Verbands A vor": the organ, and not the body that only tells whose it is.
+  private func chairedOrgan(_ finding: Finding, _ reading: Reading) -> Int? {
+    guard
+      let owner = finding.items.first(where: {
+        reading.isKind($0, .body) && reading.items[$0].entity == finding.object
+      }), Coreference.isAttribute(owner, in: reading)
+    else { return nil }
+    return (max(finding.items.lowerBound, owner - 3)..<owner).last { reading.isKind($0, .body) }
+      .map { reading.items[$0].entity }
+  }
+
   /// The status that the words of a rule's match tell.
   func stated(_ items: Range<Int>, _ reading: Reading) -> OfficeStatus {
     for item in items where reading.items[item].kind == nil {
-      if reading.items[item].isAny(.acting) || Self.interim.contains(reading.word(item)) {
-        return .acting
-      }
+      if reading.items[item].isAny(.acting) { return .acting }
       if reading.items[item].isAny(.designated) || reading.word(item) == "künftig" {
         return .designated
       }
@@ -167,8 +185,6 @@ struct OfficeChanges {
     "gegangen", "ausgeschieden", "verabschiedet", "zurückgetreten", "abgetreten", "gestorben",
   ]
 
-  private static let interim: WordSet = ["vorübergehend", "vorläufig", "interimistisch"]
-
   private func isPast(_ items: Range<Int>, _ reading: Reading) -> Bool {
     // "wird von A geführt"
     if items.contains(where: { reading.items[$0].isAny(.becomes) }) { return false }
@@ -176,6 +192,6 @@ struct OfficeChanges {
       "leitete", "führte", "stand", "saß", "sass", "hatte", "geführt", "geleitet", "war", "gab",
       "vorstand", "vorsaß", "vorsass", "standen", "leiteten", "führten",
     ]
-    return items.contains { past.contains(reading.word($0)) }
+    return items.contains { reading.items[$0].kind == nil && past.contains(reading.word($0)) }
   }
 }

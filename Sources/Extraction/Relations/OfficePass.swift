@@ -87,15 +87,13 @@ struct OfficePass {
     {
       title = "stellvertretender " + title
     }
-    let isEx = title.hasPrefix("Ex-")
-    if isEx { title = String(title.dropFirst(3)) }
-    // "Interims-Geschäftsführer": acting, as the word says.
-    let isInterim = title.hasPrefix("Interims-")
-    if isInterim { title = String(title.dropFirst(9)) }
+    let (plain, wordStatus) = OfficeSort.withoutPrefix(title)
+    title = plain
     let first = chain.links.first?.role == link.role
     let before = first ? chain.items.lowerBound : link.role - 3
     var status =
-      isInterim ? .acting : times.status(of: max(before, chain.items.lowerBound)..<link.role)
+      wordStatus == .acting
+      ? .acting : times.status(of: max(before, chain.items.lowerBound)..<link.role)
     // "seinerzeit Staatssekretär im … und in jenem Jahr Vorsitzender des …"
     if status == nil, !first, let lead = chain.links.first?.role,
       reading.contains(.then, in: chain.items.lowerBound..<lead),
@@ -111,7 +109,7 @@ struct OfficePass {
     let frame =
       holders.frame
       ?? (holders.strength >= .clause || holders.rule == "offices/as-office"
-        ? reading.clause(of: link.role) : chain.items.lowerBound..<chain.items.upperBound)
+        ? reading.clause(of: link.role) : chain.items.lowerBound..<endOfSince(chain, reading))
     let bracket = bracket(behind: link, reading)
     let range = bracket ?? stretch(of: link, in: chain, frame, reading)
     var time = times.time(around: link.role, in: range, starts: holders.starts)
@@ -125,7 +123,7 @@ struct OfficePass {
     }
     let isPast = isLongAgo || (holders.strength >= .clause && isThen(link.role, reading))
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
-    if link.isOver || isEx { resolved = .former }
+    if link.isOver || wordStatus == .former { resolved = .former }
     resolved = times.adjusted(resolved, time)
     let isOutgoing = (chain.items.lowerBound..<link.role).contains {
       ["bisher", "bislang"].contains(reading.word($0))
@@ -154,6 +152,13 @@ struct OfficePass {
     }
   }
 
+  /// The item after a chain and the beginning behind it: "Präsident des Verbands seit 2005".
+  private func endOfSince(_ chain: OfficeChain, _ reading: Reading) -> Int {
+    let end = chain.items.upperBound
+    return reading.word(end) == "seit" && reading.date(end + 1)?.preposition == .since
+      ? end + 2 : end
+  }
+
   /// "Dezernentin in Marburg (2012 bis 2016)": the bracket behind a title that holds its own years.
   private func bracket(behind link: ChainLink, _ reading: Reading) -> Range<Int>? {
     let end = min(link.role + 8, reading.sentence(of: link.role).upperBound)
@@ -176,8 +181,11 @@ struct OfficePass {
     of link: ChainLink, in chain: OfficeChain, _ frame: Range<Int>, _ reading: Reading
   ) -> Range<Int> {
     let roles = chain.links.map(\.role)
+    // "Präsident seit 2005 und seit 2008 auch Sprecher": what stands before "und" is the first one's.
     func own(_ index: Int) -> Range<Int> {
-      roles[index - 1] + 1..<max(roles[index], roles[index - 1] + 1)
+      let between = roles[index - 1] + 1..<max(roles[index], roles[index - 1] + 1)
+      let joint = between.last { reading.items[$0].isAny(.coordinator) }
+      return (joint ?? between.lowerBound)..<between.upperBound
     }
     func isDated(_ index: Int) -> Bool {
       own(index).contains { reading.date($0)?.preposition == .since }
@@ -292,10 +300,14 @@ struct OfficePass {
       chain.links.count == 1 && sentence.contains(end) && reading.isKind(end, .person)
       && !coreference.isGenitive(end, reading)
     if !leadsName, let name = chains.nameBefore(chain.items.lowerBound, reading),
-      !isClauseStart(chain, reading)
+      !isClauseStart(chain, reading), !opensListed(chain, behind: name, in: sentence, reading)
     {
-      let names =
+      // "A und B, beide ehemals Vorsitzende"
+      let isOfSeveral =
         Coreference.isPlural(chain.links[0].role, in: reading)
+        || ["beide", "alle", "jeweils"].contains(reading.word(chain.items.lowerBound))
+      let names =
+        isOfSeveral
         ? chains.namesBefore(chain.items.lowerBound, reading) : [name]
       return Holders(
         persons: names.map { reading.items[$0].entity }, items: names, strength: .title,
@@ -358,6 +370,22 @@ struct OfficePass {
         rule: "offices/headline")
     }
     return nil
+  }
+
+  /// "der Präsident des Amts, A, die Leiterin des Referats, B, und C": in a list of titles with names in
+  /// apposition a title is the next name's.
+  private func opensListed(
+    _ chain: OfficeChain, behind name: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    let start = chain.items.lowerBound
+    let end = chain.items.upperBound
+    return reading.items[start].isAny(.determiner) && name > sentence.lowerBound
+      && reading.word(name - 1) == "," && reading.word(name + 1) == "," && name + 2 == start
+      && end + 1 < sentence.upperBound && reading.word(end) == ","
+      && reading.isKind(end + 1, .person)
+      && reading.sentence(of: name).contains {
+        $0 < name && reading.isKind($0, .role) && !reading.isKind($0 + 1, .person)
+      }
   }
 
   /// "Staatssekretär wird mit A der Präsident der Kammer": what somebody is who becomes something else.

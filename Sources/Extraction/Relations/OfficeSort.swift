@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// What an office is as far as its title tells: which body it is an office of when the text names
@@ -63,6 +64,33 @@ enum OfficeSort: Sendable {
       self = .other
     }
   }
+
+  /// A title without the word before it that tells of its time: "Ex-Landrat", "Altbürgermeister",
+  /// "Interimsdirektor".
+  static func withoutPrefix(_ title: String) -> (title: String, status: OfficeStatus?) {
+    for (prefix, status) in [("Ex-", OfficeStatus.former), ("Alt-", .former)]
+    where title.hasPrefix(prefix) {
+      return (String(title.dropFirst(prefix.count)), status)
+    }
+    if title.hasPrefix("Interims") {
+      let rest = title.dropFirst(8)
+      return (capitalised(rest.hasPrefix("-") ? rest.dropFirst() : rest), .acting)
+    }
+    if title.hasPrefix("Alt"), elders.contains(String(title.dropFirst(3))) {
+      return (capitalised(title.dropFirst(3)), .former)
+    }
+    return (title, nil)
+  }
+
+  private static func capitalised(_ word: Substring) -> String {
+    word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// What "Alt" stands before in one word.
+  private static let elders: WordSet = [
+    "bürgermeister", "oberbürgermeister", "landrat", "kanzler", "bundeskanzler", "landeshauptmann",
+    "stadtdirektor", "ministerpräsident", "landammann", "regierungsrat",
+  ]
 
   private static func words(of title: String) -> [String] {
     title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }

@@ -33,7 +33,7 @@ extension OfficeChanges {
       if let titled { return (titled.role, finding.object) }
       let own = claims.all.first {
         $0.person == finding.subject && $0.bodyIsOpen && Self.isHead($0.role)
-          && OfficeSort(title: $0.role) == .other
+          && $0.status != .former && OfficeSort(title: $0.role) == .other
       }
       if let own, finding.role == "Leiter" { return (own.role, finding.object) }
       // "Geführt wird die Verbandsversammlung von A; als Verbandsvorsitzender …": one office.
@@ -217,7 +217,8 @@ extension OfficeChanges {
     }) {
       let sorts: Set<BodySort> = [.other]
       let title = reading.name(reading.items[role].entity)
-      return (title, coreference.focusBody(before: role, sorts: sorts, in: reading))
+      let told = claims.all.first { $0.item == role && $0.role == title }?.body
+      return (title, told ?? coreference.focusBody(before: role, sorts: sorts, in: reading))
     }
     // "Geschäftsführer A geht. Seine Aufgaben übernimmt B."
     if sentence.contains(where: { reading.items[$0].isAny(.possessive) }),

@@ -17,7 +17,9 @@ enum OfficeTables {
     ("choosers", choosers), ("appointers", appointers), ("open offices", openOffices),
     ("leaders", leaders), ("deputies like titles", deputiesLikeTitles),
     ("defaults", defaults), ("press", press), ("vague times", vagueTimes), ("nobody's", nobodys),
-    ("organ chairs", organChairs), ("besides", besides),
+    ("organ chairs", organChairs), ("besides", besides), ("stations", stations),
+    ("prefixes", prefixes), ("giving up", givingUp), ("barely following", barelyFollowing),
+    ("in apposition", inApposition),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
@@ -444,7 +446,7 @@ enum OfficeTables {
 
     [Max Kurz](person) gibt den Vorsitz des [Beirats B](body:Beirat B) zum Jahresende an [Anna Muster](person) ab.
     = Anna Muster, Vorsitzender @ Beirat B, designated from 2024
-    = Max Kurz, Vorsitzender @ Beirat B, current
+    = Max Kurz, Vorsitzender @ Beirat B, current to 2024
 
     Neue Chefin: Die Leitung der [Abteilung A](body) hat im April [Anna Muster](person) übernommen.
     = Anna Muster, Leiter @ Abteilung A, current from 2024-04

@@ -137,6 +137,7 @@ extension OfficeTables {
   /// The chair, where only "ihn" or "dort" tells of whom.
   static let chairs = """
     Den Vorsitz im [Rat A](body) gibt [Anna Alt](person) ab. 2021 hatte ihn [Max Kurz](person).
+    = Anna Alt, Vorsitzender @ Rat A, current
     = Max Kurz, Vorsitzender @ Rat A, former
 
     Das Buch hat [Anna Alt](person) verliehen. Bis dahin hatte ihn [Max Kurz](person).

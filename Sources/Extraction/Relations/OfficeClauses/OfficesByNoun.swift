@@ -27,7 +27,8 @@ extension OfficeClauses {
     }
     let isInterim =
       reading.word(noun).hasSuffix("geschäfte")
-      && has(["führt", "führte", "übernimmt", "übernahm"], in: range)
+      && (has(["führt", "führte", "übernimmt", "übernahm"], in: range)
+        || has(["nimmt", "nahm"], and: ["wahr"], in: range))
     guard has(Self.holding, in: range) || isHeldWithParticle(range) || isInterim,
       let person = holder(in: range, noun, role, sentence)
     else { return nil }
@@ -35,7 +36,8 @@ extension OfficeClauses {
     let starts = has(Self.taking, in: range) || has(["tritt", "trat"], and: ["an"], in: range)
     return Holders(
       persons: [person.entity], items: [person.item],
-      status: isPast ? .former : isInterim ? .acting : nil,
+      status: isPast
+        ? .former : isInterim || reading.contains(.acting, in: range) ? .acting : nil,
       strength: .clause, starts: starts && !isPast, frame: range, rule: "offices/of-noun")
   }
 

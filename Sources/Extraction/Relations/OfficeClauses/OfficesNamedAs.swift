@@ -36,7 +36,8 @@ extension OfficeClauses {
       reading.isKind(position - 1, .body)
       && ["führte", "leitete", "regierte", "lenkte"].contains(reading.word(role + 1))
     let isPast =
-      isAfterYears && !isStaying || hasRuled || clause.contains { past.contains(reading.word($0)) }
+      isAfterYears && !isStaying || hasRuled
+      || listed(position, clause, sentence).contains { past.contains(reading.word($0)) }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
     let isFirst =
       reading.word(position - 1) == "zunächst"
@@ -48,6 +49,19 @@ extension OfficeClauses {
       status: isPast || isFirst || hasLeft(predicate(around: role, in: clause))
         ? .former : isProposed ? .designated : nil,
       strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
+  }
+
+  /// "war als Leiter, als Sprecher und zuletzt als Referent tätig": a clause with all those before it
+  /// that go on its list of offices.
+  private func listed(_ als: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+    var range = clause
+    while range.lowerBound - 1 > sentence.lowerBound, reading.word(range.lowerBound) == "als",
+      reading.word(range.lowerBound - 1) == ",",
+      !reading.contains(.verb, in: range.lowerBound..<clause.upperBound)
+    {
+      range = reading.clause(of: range.lowerBound - 2).lowerBound..<clause.upperBound
+    }
+    return range
   }
 
   /// Whoever runs for an office has none: "kandidierte erfolglos als Bürgermeister".

@@ -22,6 +22,10 @@ struct SuccessionClause {
       // "tritt A, ihr Chef, am 1. Januar die Nachfolge von B an".
       _ = clause.extend(
         to: { Self.isParticle($0, of: ["an", "nach", "auf"], reading) }, in: reading)
+    } else if case .finite = verb.form, verb.sense == .gives {
+      // "Nach Jahren übergibt A, ihr Chef, an B"
+      _ = clause.extend(
+        to: { reading.isKind($0, .person) && reading.governor($0) == "an" }, in: reading)
     }
     // "Übernommen hatte A, damals Referent, das Amt von B".
     if case .participle = verb.form, item == reading.sentence(of: item).lowerBound {
@@ -118,7 +122,7 @@ struct SuccessionClause {
       || hasWord(where: SuccessionVerbs.isOffice)
       || hasWord(where: { $0.hasSuffix("kollegen") || $0.hasSuffix("kollegin") })
       || items.contains { reading.word($0) == "als" && isRole(behind: $0) }
-      || isFollowedByPronoun
+      || isFollowedByPronoun || isBareFollowing
       // "A wird Präsidentin. Sie folgt damit B": in what the words before say.
       || items.contains { reading.word($0) == "damit" && reading.items[$0].kind == nil }
     guard isOfOffice else { return nil }
@@ -137,6 +141,21 @@ struct SuccessionClause {
       && !items.contains {
         ["in", "ins", "zur", "nach", "durch", "bei"].contains(reading.word($0))
       }
+  }
+
+  /// "Er folgt A, die im März gewechselt ist": a clause that has nothing else but when and after how
+  /// long; who follows somebody somewhere else has a place to go to.
+  private var isBareFollowing: Bool {
+    guard ["folgt", "folgte"].contains(reading.word(clause.verb)), hasNoOtherObject() else {
+      return false
+    }
+    return !items.contains { item in
+      let it = reading.items[item]
+      return it.kind == .place || it.kind == .session
+        || it.kind == nil && it.date == nil
+          && it.isAny(.preposition)
+          && reading.items[min(item + 1, reading.items.count - 1)].date == nil
+    }
   }
 
   private func replaced() -> (Int, Int)? {
