@@ -11,7 +11,10 @@ extension Coreference {
     guard let kind = Self.kind(of: reading.word(noun)) else { return nil }
     let near = near(noun, reading)
     let certain = Set(near.filter { isOf(kind, $0, reading) == true })
-    if certain.count == 1 { return certain.first }
+    if certain.count == 1, let body = certain.first {
+      // "A, Präsident des Verbands B, lobte ihn. Der Verband …" in an article on the Verband C.
+      return ownOfHeadline(kind, instead: body, noun, reading) ?? body
+    }
     guard certain.isEmpty else { return nil }
     // A body that no list has may be anything; one alone is meant, where it is spoken of.
     let possible = Set(near.filter { isOf(kind, $0, reading) == nil })
@@ -19,13 +22,32 @@ extension Coreference {
     return body
   }
 
+  /// The body of a kind that the headline names, where the one that stands near only says whose somebody's
+  /// title is.
+  private func ownOfHeadline(
+    _ kind: Kind, instead body: Int, _ noun: Int, _ reading: Reading
+  ) -> Int? {
+    let isOfTitles = nearItems(noun, reading).allSatisfy { item in
+      reading.items[item].entity != body
+        || (max(1, item - 3)..<item).contains { reading.isKind($0, .role) }
+    }
+    guard isOfTitles,
+      let own = headlineBody(in: reading, fits: { isOf(kind, $0, reading) == true }), own != body
+    else { return nil }
+    return own
+  }
+
   private func near(_ noun: Int, _ reading: Reading) -> [Int] {
+    nearItems(noun, reading).filter {
+      reading.isKind($0, .body) && sort(reading.items[$0].entity) == .other
+    }.map { reading.items[$0].entity }
+  }
+
+  private func nearItems(_ noun: Int, _ reading: Reading) -> Range<Int> {
     let first = max(
       reading.paragraph(of: noun).lowerBound,
       reading.sentences[max(0, reading.sentenceOf[noun] - 2)].lowerBound)
-    return (first..<noun).filter {
-      reading.isKind($0, .body) && sort(reading.items[$0].entity) == .other
-    }.map { reading.items[$0].entity }
+    return first..<noun
   }
 
   /// A kind of body: how its noun begins, which records are of it, and what its names hold.

@@ -18,6 +18,19 @@ extension Reading {
     return nil
   }
 
+  /// The persons that "alle drei", "beide" at an item counts again: those that the sentence before names,
+  /// where they are as many.
+  func personsCounted(at item: Int) -> [Int]? {
+    guard items[item].kind == nil, let count = countAgain(at: item), sentenceOf[item] > 0 else {
+      return nil
+    }
+    var named: [Int] = []
+    for other in sentences[sentenceOf[item] - 1] where isKind(other, .person) {
+      if !named.contains(items[other].entity) { named.append(items[other].entity) }
+    }
+    return named.count == count ? named : nil
+  }
+
   /// Whether a word is one that ``listCounted(at:)`` can begin with.
   func mayCountAgain(_ item: Int) -> Bool { ["alle", "die", "beide"].contains(word(item)) }
 

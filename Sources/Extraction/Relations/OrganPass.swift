@@ -176,6 +176,10 @@ struct OrganPass {
       if let sort = Self.owners.first(where: { word.hasPrefix($0.key) })?.value {
         return territory(sort, before: item, reading)
       }
+      if let school = Self.schoolsOwn.first(where: { word.hasPrefix($0) && word.contains("eigen") })
+      {
+        return coreference.namedLike(school, before: item, [.other], reading)
+      }
       // "die städtische Tochter A"
       guard position == item - 1, reading.items[position].isCapitalised else { return nil }
       if word.hasPrefix("tochter") || word.hasSuffix("tochter"),
@@ -200,6 +204,9 @@ struct OrganPass {
   private static let owners: [String: BodySort] = [
     "landeseigen": .land, "bundeseigen": .federal, "stadteigen": .town, "kreiseigen": .district,
   ]
+
+  /// What schools are called: "das universitätseigene Institut A".
+  private static let schoolsOwn = ["universität", "hochschul"]
 
   /// The territory of a sort that the text speaks of: the kicker's, else the last one before.
   private func territory(_ sort: BodySort, before item: Int, _ reading: Reading) -> Int? {

@@ -45,7 +45,10 @@ package struct RelationExtractor: Sendable {
     OfficeHandovers(coreference: coreference).run(offices, on: reading, into: &sheet)
     MembershipPass(coreference: coreference, noFact: noFact)
       .run(on: reading, into: &sheet)
-    for finding in findings where !finding.isOfParties(coreference) && !finding.isOfSigners {
+    for finding in findings
+    where !finding.isOfParties(coreference) && !finding.isOfSigners
+      && !finding.isMerger(coreference, reading)
+    {
       sheet.add(finding, in: reading)
     }
     ChairPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
@@ -101,6 +104,22 @@ extension RelationExtractor {
 extension Finding {
   /// Whether two bodies only sign something together.
   fileprivate var isOfSigners: Bool { rule == "bodies/beide-unterzeichnet" }
+
+  /// Whether two bodies, neither of them a town or Land, become one: "Die Vereine A und B haben sich
+  /// zusammengeschlossen".
+  fileprivate func isMerger(_ coreference: Coreference, _ reading: Reading) -> Bool {
+    guard type == .cooperatesWith, let object, !coreference.sort(subject).isTerritory,
+      !coreference.sort(object).isTerritory
+    else { return false }
+    let sentence = reading.sentence(of: items.lowerBound)
+    let words = sentence.lazy.map { reading.word($0) }
+    let unites =
+      words.contains("zusammengeschlossen")
+      || words.contains("zusammen")
+        && words.contains { $0.hasPrefix("schlie") || $0 == "schlossen" }
+    // "haben sich zu einem Bündnis zusammengeschlossen"
+    return unites && !words.contains { ["zu", "zum", "zur", "für"].contains($0) }
+  }
 
   /// Whether a rule finds two parties working together: what they agree on is politics.
   fileprivate func isOfParties(_ coreference: Coreference) -> Bool {
@@ -177,6 +196,16 @@ struct StatementSheet {
   /// The bodies that a sentence makes parties to something, in the order of the text.
   func parties(in sentence: Range<Int>) -> [Int] {
     found.filter { $0.type == .partyTo && $0.evidence.range == sentence }.map(\.subject)
+  }
+
+  /// Whether some body is a party to a programme.
+  func hasParty(to programme: Int, where fits: (Int) -> Bool) -> Bool {
+    found.contains { $0.type == .partyTo && $0.object == programme && fits($0.subject) }
+  }
+
+  /// Whether a body is said to be an organ or unit of another one.
+  func isPart(_ body: Int, of other: Int) -> Bool {
+    found.contains { $0.type == .partOf && $0.subject == body && $0.object == other }
   }
 
   /// Whether a body works together with another one.

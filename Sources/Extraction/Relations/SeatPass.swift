@@ -13,7 +13,9 @@ struct SeatPass {
     let facts = AgreementFacts(reading: reading, noFact: noFact)
     for sentence in reading.sentences where sentence.contains(where: { isSeat($0, reading) }) {
       for clause in Clause.clauses(of: sentence, in: reading)
-      where facts.isFact(clause) || isCorrected(clause, reading) {
+      where facts.isFact(clause) || isCorrected(clause, reading)
+        || facts.isFact(clause, mayComeTo: true) && namedAsSeat(in: clause, reading) != nil
+      {
         guard let seat = clause.items.first(where: { isSeat($0, reading) }) else { continue }
         let places = places(of: seat, in: clause, organs, reading)
         guard !places.isEmpty, let body = body(of: seat, in: clause, lists, organs, reading) else {
@@ -76,11 +78,16 @@ struct SeatPass {
     if let but = clause.items.first(where: { reading.word($0) == "sondern" }) {
       named = named.filter { $0 > but }
     }
-    // "Itzehoe, wo die A ihren Sitz hat"
+    // "Itzehoe, wo die A ihren Sitz hat", "traf sich in Itzehoe wieder, wo die A ihren Sitz hat"
     if named.isEmpty, let first = clause.items.first, reading.word(first) == "wo" {
       let comma = reading.word(first - 1) == "," ? first - 1 : first
-      let town = reading.word(comma - 1) == "aus" ? comma - 2 : comma - 1
-      return reading.isKind(town, .place) ? [town] : []
+      let start = max(reading.sentence(of: first).lowerBound, comma - 4)
+      guard start < comma, let town = (start..<comma).last(where: { reading.isKind($0, .place) }),
+        (town + 1..<comma).allSatisfy({
+          reading.items[$0].kind == nil && !reading.items[$0].isCapitalised
+        })
+      else { return [] }
+      return [town]
     }
     guard let nearest = named.min(by: { abs($0 - seat) < abs($1 - seat) }), abs(nearest - seat) < 8
     else { return [] }
@@ -91,13 +98,25 @@ struct SeatPass {
     }
   }
 
-  /// "Sitz des Kreises A ist B": the town that the seat is said to be.
+  /// "Sitz des Kreises A ist B", "Dessen Hauptsitz bleibt B": the town that the seat is said to be.
   private func isNamedAsSeat(
     _ place: Int, _ seat: Int, _ clause: Clause, _ reading: Reading
   ) -> Bool {
-    ["ist", "bleibt"].contains(reading.word(place - 1)) && place - 1 > seat
-      && ["des", "der", "von"].contains(reading.word(seat + 1))
+    namedAsSeat(in: clause, reading) == place && place > seat
   }
+
+  private func namedAsSeat(in clause: Clause, _ reading: Reading) -> Int? {
+    guard let seat = clause.items.first(where: { Self.nouns.contains(reading.word($0)) }),
+      ["des", "der", "von"].contains(reading.word(seat + 1))
+        || Self.whose.contains(reading.word(seat - 1))
+    else { return nil }
+    return clause.items.first { place in
+      place > seat + 1 && reading.isKind(place, .place)
+        && ["ist", "bleibt", "wird"].contains(reading.word(place - 1))
+    }
+  }
+
+  private static let whose: WordSet = ["dessen", "deren", "ihr", "sein"]
 
   /// "verlegte seinen Sitz nach A", "lädt an seinen Sitz nach A ein".
   private func leads(to seat: Int, _ reading: Reading, _ clause: Clause) -> Bool {
@@ -134,7 +153,13 @@ struct SeatPass {
         }
       }
       if let owner = owner(behind: seat, in: clause, reading) { return owner }
+      // "Dessen Sitz ist Hemer", "ihr Sitz ist Stuttgart"
+      if Self.whose.contains(reading.word(seat - 1)), namedAsSeat(in: clause, reading) != nil {
+        return lastNamed(
+          before: seat - 1, isFeminine: ["deren", "ihr"].contains(reading.word(seat - 1)), reading)
+      }
       if reading.word(seat - 1) == "mit" {
+        if let noun = bareNoun(before: seat - 1, reading) { return noun }
         return apposition(of: seat, in: clause, organs, reading)
       }
       guard
@@ -160,14 +185,45 @@ struct SeatPass {
     return lists.unnamedBody(in: clause) ?? pronounBody(in: clause, organs, reading)
   }
 
+  /// "des Zweckverbands, der seinen Sitz in A hat", "der Verband mit Sitz in A": the body that the noun
+  /// right before an item means.
+  private func bareNoun(before item: Int, _ reading: Reading) -> Int? {
+    guard item > 1, reading.items[item - 1].kind == nil, reading.items[item - 1].isCapitalised,
+      let body = coreference.body(at: item - 1, in: reading)?.entity,
+      !coreference.sort(body).isTerritory, coreference.sort(body) != .organ
+    else { return nil }
+    return body
+  }
+
+  /// The body of a gender named last in the two sentences before an item or its own.
+  private func lastNamed(before item: Int, isFeminine: Bool, _ reading: Reading) -> Int? {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    let named = (first..<item).filter {
+      reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) == .other
+        && coreference.isFeminine(body: reading.items[$0].entity, reading).map {
+          $0 == isFeminine
+        } ?? true
+    }
+    // "in einem Zweckverband": a bare noun is none told of before.
+    let subjects = named.filter { !Coreference.isAttribute($0, in: reading) }
+    let bodies = Set((subjects.isEmpty ? named : subjects).map { reading.items[$0].entity })
+    return bodies.count == 1 ? bodies.first : nil
+  }
+
   /// "der Firmensitz der A in B", "Sitz der A ist B": the body in the genitive.
   private func owner(behind seat: Int, in clause: Clause, _ reading: Reading) -> Int? {
+    // "Sitz der Anstalt bleibt A"
+    if ["des", "der"].contains(reading.word(seat + 1)), namedAsSeat(in: clause, reading) != nil,
+      let noun = bareNoun(before: seat + 3, reading)
+    {
+      return noun
+    }
     guard ["des", "der", "von"].contains(reading.word(seat + 1)),
       let body = clause.items.first(where: { $0 > seat + 1 && reading.items[$0].kind != nil }),
       body - seat < 5, reading.isKind(body, .body)
     else { return nil }
     let isNear = reading.word(body + 1) == "in"
-    return isNear || ["ist", "bleibt"].contains(reading.word(body + 1))
+    return isNear || ["ist", "bleibt", "wird"].contains(reading.word(body + 1))
       ? reading.items[body].entity : nil
   }
 
@@ -252,6 +308,7 @@ struct SeatPass {
   private func antecedent(of pronoun: Int, _ clause: Clause, _ reading: Reading) -> Int? {
     let first = reading.sentence(of: pronoun).lowerBound
     var item = (clause.items.first ?? pronoun) - 2
+    if let noun = bareNoun(before: item + 1, reading) { return noun }
     while item >= first, reading.word(item) != "," {
       if reading.isKind(item, .person) { return nil }
       if reading.isKind(item, .body) {

@@ -168,8 +168,9 @@ struct CooperationPass {
       return wording.isPassive || lists.organs.lead(first).determiner != "den"
     }
     guard named.count <= 1 else { return [] }
-    // "neben der Stadt A auch der Kreis B"
-    let beside = groups.filter { $0.governor == "neben" }.flatMap(entities)
+    // "neben der Stadt A auch der Kreis B", "nach der Stadt A nun auch der Kreis B"
+    let beside = groups.filter { $0.governor == "neben" || lists.isEarlier($0, in: clause) }
+      .flatMap(entities)
     guard
       let subject = named.first.map({ beside + entities($0) })
         ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first

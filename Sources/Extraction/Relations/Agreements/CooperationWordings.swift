@@ -36,6 +36,7 @@ struct CooperationWordings {
       working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), founding(),
       operating(),
       carried(), agreed(), agreement(), decided(), theirs(),
+      particleWith(),
     ].compactMap(\.self)
   }
 
@@ -52,7 +53,8 @@ struct CooperationWordings {
   ]
 
   private static let working: WordSet = [
-    "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite",
+    "arbeitet", "arbeiten", "arbeitete", "arbeiteten", "arbeite", "spannt", "spannen", "spannte",
+    "spannten",
   ]
 
   /// Verbs of bringing together what each had alone: "legen ihre IT mit der Stadt A zusammen".
@@ -93,7 +95,8 @@ struct CooperationWordings {
   private func uniting() -> CooperationWording? {
     guard words.contains("sich") else { return nil }
     if let verb = words.firstIndex(where: {
-      ["zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun"].contains($0)
+      ["zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun", "zusammentut"]
+        .contains($0)
     }) {
       return .init(verbs: [item(verb)], isMutual: true)
     }
@@ -248,6 +251,29 @@ struct CooperationWordings {
       has(["wird", "wurde"])
     else { return nil }
     return .init(verbs: [item(verb)], isPractice: true, isPassive: true, isMutual: true)
+  }
+
+  /// What one does with another by a verb and its particle: "bildet mit B Informatiker aus".
+  private static let doneWith: [(verb: WordSet, particle: String)] = [
+    (["bildet", "bilden"], "aus"), (["führt", "führen", "führte", "führten"], "durch"),
+    (["richtet", "richten"], "aus"), (["bietet", "bieten"], "an"), (["gibt", "geben"], "heraus"),
+    (["baut", "bauen"], "auf"),
+  ]
+
+  /// "Mit B führt A einen Lehrgang durch", "A arbeitet mit B an einem Portal".
+  func particleWith() -> CooperationWording? {
+    guard words.contains("mit"), !words.contains("sich") else { return nil }
+    let last = words.last { $0 != "." && !$0.isEmpty } ?? ""
+    for (verbs, particle) in Self.doneWith where last == particle {
+      if let verb = words.firstIndex(where: verbs.contains) {
+        return .init(verbs: [item(verb)], needsPartner: true)
+      }
+    }
+    guard let verb = words.firstIndex(where: { ["arbeitet", "arbeiten"].contains($0) }),
+      let with = words.firstIndex(of: "mit"),
+      words[with...].contains(where: { ["an", "am", "daran"].contains($0) })
+    else { return nil }
+    return .init(verbs: [item(verb)], needsPartner: true)
   }
 
   /// "A betreibt mit B ein Portal": what one does with another without a word for "together".

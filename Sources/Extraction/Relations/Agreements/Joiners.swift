@@ -50,7 +50,7 @@ struct Joiners {
   /// What one can be part of.
   private static let parts: [String] = [
     "projekt", "vorhaben", "kooperation", "zusammenarbeit", "programm", "initiative", "boot",
-    "verbund", "bündnis",
+    "verbund", "bündnis", "bord",
   ]
 
   /// "Dabei sind A und B auf Hilfe angewiesen": the word tells of no part where more than names follows.
@@ -88,7 +88,7 @@ struct Joiners {
     }
     let are: WordSet = ["ist", "sind", "bleibt", "bleiben", "waren", "war"]
     return with(["macht", "machen", "machten"], ["mit"], isLast: true)
-      ?? with(are, ["dabei", "boot", "beteiligt", "partner", "projektpartner"])
+      ?? with(are, ["dabei", "boot", "bord", "beteiligt", "partner", "projektpartner"])
       ?? with(["gehört", "gehören", "zählt", "zählen"], ["dazu"])
       ?? (["kooperation", "projekt", "vorhaben"].contains { words.contains($0) }
         ? with(["gehört", "gehören"], ["an"], isLast: true) : nil)

@@ -19,7 +19,8 @@ struct PartyFrame {
   static let concluding: WordBeginnings = [
     "unterzeichn", "mitunterzeichn", "unterschrieb", "unterschreib", "geschlossen", "abgeschlossen",
     "schließt", "schließen", "schloss", "besiegel", "ratifizier", "paraphier",
-    "mitgezeichnet", "eingegangen", "vereinbart", "verabredet",
+    "mitgezeichnet", "eingegangen", "vereinbart", "verabredet", "unterfertig", "gegengezeichnet",
+    "mitunterschr",
   ]
 
   /// Whether a word is a participle of making an agreement: "2018 geschlossen vom Land A".
@@ -71,6 +72,26 @@ struct PartyFrame {
     {
       frames.append(frame([verb], .governed("auf")))
     }
+    // "Dem Pakt gehören A und B an"
+    if let verb = place({ ["gehört", "gehören", "gehörten"].contains($0) }),
+      let end = particle("an", after: verb)
+    {
+      frames.append(frame([verb, end], .dative))
+    }
+    if isReflexive, let verb = place({ $0.hasPrefix("verpflichte") }) {
+      frames.append(frame([verb], .dative))
+    }
+    // "setzten ihre Namen unter den Pakt"
+    if let verb = place({ ["setzt", "setzen", "setzte", "setzten", "gesetzt"].contains($0) }),
+      clause.items.contains(where: { Self.marks.contains(reading.word($0)) })
+    {
+      frames.append(frame([verb], .governed("unter")))
+    }
+    if let verb = place({ ["zeichnete", "zeichneten", "gezeichnet"].contains($0) }), !isReflexive,
+      place({ $0 == "verantwortlich" || $0 == "ab" || $0 == "aus" }) == nil
+    {
+      frames.append(frame([verb], .object))
+    }
     if let verb = place({ ["beteiligt", "beteiligen", "beteiligte", "beteiligten"].contains($0) }) {
       frames.append(frame([verb], .governed("an")))
     }
@@ -96,6 +117,11 @@ struct PartyFrame {
     }
     return frames
   }
+
+  /// What one sets under a treaty.
+  private static let marks: WordSet = [
+    "namen", "namenszug", "unterschrift", "unterschriften", "kürzel", "siegel",
+  ]
 
   private static func auxiliaries(_ words: [String], _ clause: Clause) -> [Int] {
     let auxiliaries: WordSet = [

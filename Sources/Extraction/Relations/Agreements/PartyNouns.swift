@@ -56,20 +56,21 @@ struct PartyNouns {
   /// "Unter dem Pakt stehen die Unterschriften von A und B", "Der Pakt trägt die Unterschrift der Stadt A".
   private func signatures() -> Parties? {
     guard let noun = first(["unterschrift", "unterschriften"]),
-      first(["steht", "stehen", "trägt", "tragen", "finden", "standen", "trug"]) != nil,
-      ["der", "des", "von", "vom"].contains(word(noun + 1)),
+      first(["steht", "stehen", "trägt", "tragen", "finden", "standen", "trug", "liegen"]) != nil,
+      let by = (noun + 1...noun + 3).first(where: {
+        ["der", "des", "von", "vom", "aus"].contains(word($0))
+      }),
       let programme = treaty(where: {
         $0 < noun || programmes.organs.lead($0).preposition == "unter"
-      })
-        ?? programmes.agreement(before: clause)
+      }) ?? programmes.agreement(before: clause)
     else { return nil }
-    return Parties(programme: programme, sides: list(behind: noun))
+    return Parties(programme: programme, sides: list(behind: by))
   }
 
   private static let signerNouns: WordSet = [
     "vertragspartner", "vertragspartnerin", "vertragspartnern", "vertragsparteien", "unterzeichner",
     "unterzeichnern", "unterzeichnerinnen", "mitunterzeichner", "mitunterzeichnern",
-    "erstunterzeichner", "erstunterzeichnern", "erstunterzeichnerinnen",
+    "erstunterzeichner", "erstunterzeichnern", "erstunterzeichnerinnen", "partner", "partnern",
   ]
 
   /// "Vertragspartner des Landes A sind B und C", "zu den Unterzeichnern des Pakts gehören A und B".
@@ -77,13 +78,18 @@ struct PartyNouns {
     guard let noun = clause.items.first(where: { Self.signerNouns.contains(word($0)) }),
       let verb = first(["ist", "sind", "gehört", "gehören", "zählt", "zählen"]),
       let programme = treaty(where: { $0 > noun && $0 - noun < 5 })
-        ?? programmes.agreement(before: clause)
+        ?? partnership(noun)
     else { return nil }
     var sides = subjects(parting: [verb])
     if ["des", "der", "von"].contains(word(noun + 1)), reading.isKind(noun + 2, .body) {
       sides.append(reading.items[noun + 2].entity)
     }
     return Parties(programme: programme, sides: sides)
+  }
+
+  /// "Partner" alone may be anybody's: only behind it the treaty counts.
+  private func partnership(_ noun: Int) -> Int? {
+    word(noun).hasPrefix("partner") ? nil : programmes.agreement(before: clause, orOnly: true)
   }
 
   /// "der Vertrag zwischen A und B", "der Pakt, 2018 geschlossen von A und B".
@@ -107,15 +113,20 @@ struct PartyNouns {
     return nil
   }
 
-  /// "Mit ihrer Unterschrift unter die Charta bekennt sich die Stadt A zu …".
+  /// "Mit ihrer Unterschrift unter die Charta bekennt sich die Stadt A zu …", "Mit dem Pakt verpflichten sich
+  /// A und B zu …".
   private func confessing() -> Parties? {
-    guard first(["unterschrift", "unterzeichnung"]) != nil, first(["sich"]) != nil,
+    let signature = first(["unterschrift", "unterzeichnung"])
+    guard first(["sich"]) != nil,
       let verb = first([
         "bekennt", "bekennen", "bekannte", "bekannten", "verpflichtet", "verpflichten",
         "verpflichtete", "verpflichteten",
       ]),
       let programme = treaty(where: {
-        ["unter", "zu", nil].contains(programmes.organs.lead($0).preposition)
+        let governor = programmes.organs.lead($0).preposition ?? ""
+        return signature != nil
+          ? ["unter", "zu", ""].contains(governor)
+          : ["mit", "in"].contains(governor) && programmes.isAgreement(reading.items[$0].entity)
       })
     else { return nil }
     let sides = subjects(parting: [verb])

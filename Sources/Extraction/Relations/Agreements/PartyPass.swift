@@ -109,17 +109,7 @@ struct PartyPass {
       return named.isEmpty && !isPassive
         ? clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first ?? [] : []
     }
-    // "hat A 2006 unterzeichnet, drei Jahre nach B und C"
-    let earlier = groups.filter { isEarlier($0, reading) }
+    let earlier = groups.filter { lists.isEarlier($0, in: clause) }
     return (named + earlier).flatMap(\.items).map { reading.items[$0].entity }
-  }
-
-  private func isEarlier(_ group: MemberLists.Group, _ reading: Reading) -> Bool {
-    guard group.governor == "nach", let first = group.items.first else { return false }
-    let lead = (first - 3..<first).last { reading.word($0) == "nach" }
-    return lead.map {
-      ["jahr", "jahre", "monate", "wochen", "tage"].contains(reading.word($0 - 1))
-    }
-      ?? false
   }
 }

@@ -26,25 +26,38 @@ struct PartyProgrammes {
     case .object:
       guard !words.contains(where: CooperationWordings.isAgreement) else { return nil }
       // "haben ihn unterzeichnet", or the verb in front of a sentence without an object.
-      let isPronoun = words.contains { ["ihn", "diesen", "diese", "dieses"].contains($0) }
+      // "Geschlossen worden war er 2023 zwischen A und B": the subject of a passive.
+      let isPassive = words.contains("worden") || words.contains("wurde")
+      let isPronoun =
+        words.contains { ["ihn", "diesen", "diese", "dieses"].contains($0) }
+        || isPassive && frame.verbs.contains(first) && words.contains { $0 == "er" || $0 == "sie" }
       let signs = frame.verbs.contains { Self.signing.begin(reading.word($0)) }
       guard isPronoun || signs && frame.verbs.contains(first) else { return nil }
     case .dative:
       guard words.contains("ihm") || words.contains("ihr") else { return nil }
-    case .governed: return nil
+    case .governed(let preposition):
+      guard preposition == "unter",
+        words.contains("darunter") || words.contains(where: { ["papier", "text"].contains($0) })
+      else { return nil }
     }
     return agreement(before: clause)
   }
 
   private static let signing: WordBeginnings = ["unterzeichn", "unterschr"]
 
-  /// The agreement named last before a clause, in its sentence or the one before.
-  func agreement(before clause: Clause) -> Int? {
+  /// The agreement named last before a clause, in its sentence or the one before, or `orOnly` the only one
+  /// that the article has named so far.
+  func agreement(before clause: Clause, orOnly isOnly: Bool = false) -> Int? {
     guard let first = clause.items.first else { return nil }
     let oldest = reading.sentences[max(0, reading.sentenceOf[first] - 1)].lowerBound
-    return (oldest..<first).last { item in
-      reading.isKind(item, .programme) && isAgreement(reading.items[item].entity)
-    }.map { reading.items[$0].entity }
+    let near = (oldest..<first).last { isNamedAgreement($0) }.map { reading.items[$0].entity }
+    guard near == nil, isOnly else { return near }
+    let named = Set((0..<first).filter(isNamedAgreement).map { reading.items[$0].entity })
+    return named.count == 1 ? named.first : nil
+  }
+
+  private func isNamedAgreement(_ item: Int) -> Bool {
+    reading.isKind(item, .programme) && isAgreement(reading.items[item].entity)
   }
 
   /// Whether a programme is an agreement, by its record or by its name.
@@ -60,7 +73,9 @@ struct PartyProgrammes {
     }
   }
 
-  static let treaties: WordEnds = ["pakt", "paktes", "charta", "erklärung", "declaration"]
+  static let treaties: WordEnds = [
+    "pakt", "paktes", "charta", "erklärung", "declaration", "deklaration", "appell",
+  ]
 
   private func fits(_ lead: MembershipOrgans.Lead, _ frame: PartyFrame) -> Bool {
     let article = lead.determiner ?? ""

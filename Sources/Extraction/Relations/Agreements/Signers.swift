@@ -27,7 +27,9 @@ struct Signers {
       if let person = personBehind(item, in: sentence) { represented.insert(person) }
     }
     for item in sentence
-    where reading.isKind(item, .person) && !represented.contains(item) && !isWitness(item) {
+    where reading.isKind(item, .person) && !represented.contains(item) && !isWitness(item)
+      && !isProxy(item)
+    {
       let isSigner = clause?.items.contains(item) ?? false
       if let body = side(of: item, in: sentence)
         ?? (isSigner ? office(of: item, in: sentence) : nil)
@@ -141,6 +143,13 @@ struct Signers {
   private func personBehind(_ body: Int, in sentence: Range<Int>) -> Int? {
     (body + 1..<sentence.upperBound).prefix { reading.word($0) != ";" && !isFor($0) }
       .first { reading.isKind($0, .person) }
+  }
+
+  /// "der Verband A, vertreten durch seinen Präsidenten B, Bürgermeister von C": B signs for A.
+  private func isProxy(_ person: Int) -> Bool {
+    (max(1, person - 5)..<person).contains {
+      reading.word($0) == "durch" && reading.word($0 - 1) == "vertreten"
+    }
   }
 
   private func isWitness(_ person: Int) -> Bool {

@@ -82,6 +82,12 @@ struct SigningPass {
   ) {
     for programme in programmes {
       for side in sides {
+        // A minister who signs a treaty of Länder signs for her Land.
+        if case .ministry = coreference.sort(side),
+          sheet.hasParty(to: programme, where: { coreference.sort($0) == .land })
+        {
+          continue
+        }
         sheet.add(Statement(.partyTo, subject: side, object: programme, evidence: evidence))
       }
     }
@@ -104,7 +110,8 @@ struct SigningPass {
       guard let thread, programmes.isEmpty, thread.programmes.isEmpty else { return }
       all = thread.sides + sides.filter { !thread.sides.contains($0) }
     }
-    for (first, second) in CooperationPass.all(all) where first != second {
+    for (first, second) in CooperationPass.all(all)
+    where first != second && !sheet.isPart(first, of: second) && !sheet.isPart(second, of: first) {
       sheet.add(Statement(.cooperatesWith, subject: first, object: second, evidence: evidence))
     }
   }

@@ -6,6 +6,7 @@ struct SigningWords {
 
   private static let signs: WordSet = [
     "unterzeichnet", "unterzeichnete", "unterzeichneten", "unterschrieben", "unterschrieb",
+    "unterfertigte", "unterfertigten", "unterfertigt", "zeichnete", "zeichneten",
     "besiegelt", "besiegelte", "besiegelten", "vereinbarte", "vereinbarten",
   ]
 
@@ -26,6 +27,16 @@ struct SigningWords {
     // "brachten das gemeinsame Projekt auf den Weg"
     if has(["weg"]), has(["auf"]) {
       return sentence.first { ["brachten", "brachte", "gebracht"].contains(reading.word($0)) }
+    }
+    // "Für den Bund leistete A die Unterschrift", "griff A zum Füller"
+    if isTold, has(["unterschrift", "unterschriften"]) {
+      let done: WordSet = ["leistete", "leisteten", "leistet", "leisten", "geleistet"]
+      if let verb = sentence.first(where: { done.contains(reading.word($0)) }) { return verb }
+    }
+    if isTold, has(["füller", "stift", "kugelschreiber", "federhalter"]) {
+      return sentence.first {
+        ["griff", "griffen", "greift", "greifen"].contains(reading.word($0))
+      }
     }
     guard has(["unter"]) || isTold && has(["darunter"]),
       has(["namen", "namenszug", "unterschrift", "unterschriften"])

@@ -217,11 +217,16 @@ struct Clause: Sendable {
   ) -> Int? {
     var item = first
     var isBehindVerb = false
+    // "dem A ebenso angehört wie B": what stands behind the verb belongs to its clause.
+    var isExtraposed = false
     while item < sentence.upperBound {
       guard item < first + 60 else { return nil }
       let word = reading.items[item].kind == nil ? reading.word(item) : ""
       let isEnd = ends.contains(word) || isFullStop(item, sentence, reading)
-      if item > first, isBehindVerb, isEnd { return item }
+      if item > first, isBehindVerb || isExtraposed, isEnd { return item }
+      if isBehindVerb, word == "wie", reading.items[item - 1].word.hasPrefix("ang") {
+        isExtraposed = true
+      }
       if [";", "„", "“", "«", "»"].contains(word), !reading.isMarkOfName(item) { return nil }
       // A list with a clause behind it is no clause: ", der A und der B, die … entsenden".
       if word == ",", let inner = nested[item] {

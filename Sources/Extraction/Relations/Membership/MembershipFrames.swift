@@ -75,7 +75,7 @@ struct MembershipFrames {
     return found + furtherAppositions() + origins()
   }
 
-  static let belong: WordSet = ["gehört", "gehören", "zählt", "zählen"]
+  static let belong: WordSet = ["gehört", "gehören", "zählt", "zählen", "gehöre"]
 
   func belongs() -> MembershipFrame? {
     if let verb = place(of: ["angehört", "angehören", "angehöre"]) {

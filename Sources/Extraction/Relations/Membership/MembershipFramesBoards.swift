@@ -159,6 +159,8 @@ extension MembershipFrames {
   func represents() -> MembershipFrame? {
     guard let verb = place(of: ["vertritt", "vertrete"]) else { return nil }
     var frame = sitting([verb])
+    // "die dort den Kreis A vertritt" does not say where she sits.
+    frame.name = "represents"
     // Another organ before the verb is another verb's.
     let organ = items.first {
       $0 > items[verb] && reading.isKind($0, .body) && reading.governor($0) == "in"

@@ -89,6 +89,14 @@ extension MembershipFrames {
         members: .governedBefore(participle: items[participle], by: "von"), takesPersons: false,
         isEvent: true)
     }
+    // "Zehn Häuser heben die Genossenschaft A aus der Taufe, darunter B und C"
+    if let verb = place(of: ["heben", "hoben", "gehoben"]), let noun = place(of: ["taufe"]),
+      let including = place(of: ["darunter"]), including > noun
+    {
+      return MembershipFrame(
+        name: "founders", verbs: [items[verb], items[noun]], slot: .accusative,
+        members: .behind(items[including]), takesPersons: false, isEvent: true)
+    }
     guard let verb = place(of: ["gegründet", "gründeten", "gründen"]) else { return nil }
     let isPassive = has(["wurde", "wurden", "worden", "ist"])
     return MembershipFrame(

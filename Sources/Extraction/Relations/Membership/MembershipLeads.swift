@@ -28,9 +28,12 @@ extension MembershipOrgans {
         let isConjunction =
           ["während", "seit"].contains(before?.word ?? "")
           && ["das", "die", "ein", "eine"].contains(it.word)
+        // "beteiligen sich von Anfang an die Städte A und B"
+        let isOfTime =
+          before?.word == "an" && ["anfang", "beginn", "start"].contains(reading.word(at - 2))
         let isGoverned =
           before.map { $0.kind == nil && $0.isAny(.preposition) && !$0.isAny(.determiner) } ?? false
-          && !isConjunction
+          && !isConjunction && !isOfTime
         return Lead(
           preposition: isGoverned ? before?.word : nil, determiner: it.word, start: at)
       }

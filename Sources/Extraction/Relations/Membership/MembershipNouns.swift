@@ -87,7 +87,10 @@ extension MembershipFrames {
 
   /// Whether a noun heads names without a verb: "Neue Mitglieder des Rats A und B".
   private func isHeading(_ noun: Int) -> Bool {
-    guard items.count > noun + 1, !hasVerb() else { return false }
+    // "Geleitet von A, wandten sich die Mitglieder danach der Wahl zu": they are the subject.
+    guard items.count > noun + 1, !hasVerb(), !["die", "den", "der"].contains(word(noun - 1)) else {
+      return false
+    }
     let next = reading.items[items[noun + 1]]
     return next.kind != nil || next.isCapitalised || !next.word.hasSuffix("en")
       || next.isAny([.determiner, .preposition, .coordinator])
@@ -99,7 +102,7 @@ extension MembershipFrames {
     if let noun = place(of: Self.partners),
       ["im", "in"].contains(word(noun + 1))
         || ["des", "der"].contains(word(noun + 1)) && isNetwork(noun + 2),
-      let verb = place(of: ["ist", "sind", "bleibt", "bleiben", "wird", "werden"])
+      let verb = place(of: ["sind", "bleibt", "bleiben", "wird", "werden"])
     {
       return MembershipFrame(
         name: "member", verbs: [items[verb]] + auxiliaries(), slot: .attribute(noun: items[noun]),
@@ -247,7 +250,7 @@ extension MembershipFrames {
       guard
         it.date != nil
           || it.kind == nil && !it.isAny([.verb, .copula, .becomes, .became])
-            && !["zählt", "umfasst", "bekommt", "gewinnt"].contains(it.word)
+            && !["sich", "zählt", "umfasst", "bekommt", "gewinnt"].contains(it.word)
       else { return nil }
       at -= 1
     }

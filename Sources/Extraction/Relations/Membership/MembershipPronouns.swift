@@ -33,12 +33,24 @@ extension MembershipOrgans {
       let it = reading.items[item]
       if it.kind == .person || it.kind == nil && it.word == "," { return nil }
       if let entity = body(at: item), canHaveMembers(entity), agrees(entity, with: word) {
+        // "im Vorstand der Kammer A, in dem B sitzt": the head of the phrase.
+        if let head = (max(first, item - 3)..<item).last(where: {
+          reading.isKind($0, .body) && isOf(reading.items[$0].entity, entity)
+        }), agrees(reading.items[head].entity, with: word) {
+          return Organ(entity: reading.items[head].entity, items: pronoun..<pronoun + 1)
+        }
         return Organ(entity: entity, items: pronoun..<pronoun + 1)
       }
       item -= 1
       steps += 1
     }
     return nil
+  }
+
+  /// Whether an organ's name says whose it is: "Vorstand Kammer A".
+  private func isOf(_ organ: Int, _ owner: Int) -> Bool {
+    reading.entities[organ].owner == owner
+      || reading.name(organ).hasSuffix(" " + reading.name(owner))
   }
 
   func agrees(_ entity: Int, with pronoun: String) -> Bool {
@@ -81,6 +93,10 @@ extension MembershipOrgans {
         guard item == clause.items.first, ["er", "sie", "es"].contains(word),
           let entity = focus(before: item, isFeminine: word == "sie", isOfBodies: false)
         else { continue }
+        return Organ(entity: entity, items: item..<item + 1)
+      case .place:
+        // "Neben A und B sitzen darin C und D": the organ named last.
+        guard word == "darin", let entity = council(before: item) else { continue }
         return Organ(entity: entity, items: item..<item + 1)
       default: return nil
       }

@@ -20,6 +20,15 @@ extension MembershipOrgans {
       guard reading.items[item].kind == .body, reading.items[item].entity == entity else {
         return false
       }
+      // "Die Hanse, ein Verbund von Städten,"
+      if reading.word(item + 1) == ",", ["ein", "eine"].contains(reading.word(item + 2)),
+        (item + 3..<min(item + 6, reading.items.count)).contains(where: { noun in
+          reading.items[noun].isCapitalised
+            && Self.made.contains(where: reading.word(noun).hasSuffix)
+        })
+      {
+        return true
+      }
       // "Zweckverband A" of a body that is called A
       if Self.unions.prefix(5).contains(where: reading.word(item).contains) { return true }
       let noun = reading.isQuotedName(item) ? item - 2 : item - 1
@@ -43,6 +52,13 @@ extension MembershipOrgans {
 
   static let unionTypes: WordSet = [
     "Genossenschaft", "Zweckverband", "Verband", "Verein", "Netzwerk",
+  ]
+
+  /// What several are called that have joined.
+  private static let made = [
+    "verbund", "verband", "verein", "netzwerk", "zusammenschluss", "bündnis", "allianz",
+    "kooperation",
+    "arbeitsgemeinschaft", "genossenschaft",
   ]
 
   static let unions = [
