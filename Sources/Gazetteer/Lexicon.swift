@@ -146,6 +146,9 @@ package struct Lexicon: Sendable {
     words.classes(word, 0..<word.count)
   }
 
+  /// Whether the word lists hold some bytes as a word, with a capital or small.
+  package func isKnown(_ word: [UInt8]) -> Bool { words.isKnown(word) }
+
   /// What the word lists, given names and head nouns say of each token of a text.
   package func readings(of text: TokenisedText) -> WordReadings {
     memory.withStore { store in

@@ -84,6 +84,7 @@ enum NounPhrase {
         }
         // "Öffentliche Sicherheit", "Zentrales IT-Management": a capital adjective goes on.
         let next = sheet.after(token)
+        if steps == 0, isFullName(token, next, on: sheet) { return nil }
         if sheet.isCapitalised(next), sheet.isFree(next),
           isCapitalAdjective(token, on: sheet) || isForeignPair(token, next, on: sheet)
             || (sheet.classes(next).contains(.noun) && isDeclined(token, on: sheet))
@@ -102,6 +103,14 @@ enum NounPhrase {
       steps += 1
     }
     return nil
+  }
+
+  /// "Der Landesvorstand entschied sich für Anna Jäger": a given name that is no noun, and one more.
+  private static func isFullName(_ token: Int, _ next: Int, on sheet: DraftSheet) -> Bool {
+    let names: WordClasses = [.givenName, .maleGivenName, .femaleGivenName]
+    return !sheet.classes(token).isDisjoint(with: names)
+      && sheet.classes(token).isDisjoint(with: [.noun, .otherWord, .alsoWord])
+      && sheet.isCapitalised(next) && sheet.isSameLine(next)
   }
 
   /// "öffentlicher Dienste" behind "Digitalisierung", "der Verwaltung": part of the name only

@@ -247,7 +247,7 @@ struct Coreference: Sendable {
 
   /// "der Leiter des Amtes für Abfall in der Kreisverwaltung, A, …": the name that a comma sets off behind
   /// a title and what it is of.
-  private func nameSetOff(behind role: Int, in reading: Reading) -> Int? {
+  func nameSetOff(behind role: Int, in reading: Reading) -> Int? {
     let end = reading.sentence(of: role).upperBound
     var position = role + 1
     while position < end, position < role + 14, reading.word(position) != "," {

@@ -224,8 +224,10 @@ extension Coreference {
   }
 
   private func tellsOfChoice(_ clause: Range<Int>, _ role: Int, _ reading: Reading) -> Bool {
+    // "Mit Applaus statt Stimmzetteln hat der Rat A zum Präsidenten gemacht" denies nothing.
     reading.contains([.copula, .becomes, .became, .chosen], in: clause)
-      && !reading.contains([.negation, .modal, .former], in: clause)
+      && !reading.contains([.modal, .former], in: clause)
+      && !clause.contains { reading.items[$0].isAny(.negation) && reading.word($0) != "statt" }
       || clause.contains { reading.word($0) == "mit" }
         && (max(clause.lowerBound, role - 2)..<role).contains {
           ["einen", "eine"].contains(reading.word($0))

@@ -180,7 +180,8 @@ struct Grammar: OptionSet, Sendable {
       folgert würdigt prognostiziert ermunterte ermuntert frohlockte feixte stöhnte seufzte wetterte \
       wettert schimpfte schimpft wertete wertet verriet verrät bat bittet rügte rügt beschied \
       mutmaßt resümierten sagen betonen betonten erklären erklärten meinen meinten fordern forderten \
-      berichten berichteten kritisierten warnten warnen loben lobten
+      berichten berichteten kritisierten warnten warnen loben lobten beurteilte beurteilt bewertete \
+      bewertet charakterisierte verglich vergleicht
       """
     ),
     (.then, "damals seinerzeit zuvor davor vorher früher einst vormals ehemals"),

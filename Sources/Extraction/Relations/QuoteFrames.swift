@@ -17,10 +17,15 @@ extension QuotePass {
     guard reading.word(like) == "wie", reading.items[like].kind == nil,
       like == sentence.lowerBound || [",", "“", "]"].contains(reading.word(like - 1)),
       let name = nameAfter(like, in: sentence, reading, limit: 5)
+        ?? nameBehindNoun(like, in: sentence, reading)
     else { return nil }
     let clause = reading.clause(of: name)
     let last = clause.upperBound - 1
     var verb = reading.word(last) == "." ? last - 1 : last
+    // "Wie der Leiter des Amts, A, in Bonn mitteilte"
+    if verb == name, reading.word(name - 1) == ",", reading.word(name + 1) == "," {
+      verb = reading.lastWord(of: reading.clause(of: name + 2))
+    }
     // "wie A, Beigeordnete der Stadt, vorab angekündigt hatte"
     if verb == name, reading.word(clause.upperBound) == ",",
       let comma = (name + 2..<min(sentence.upperBound, name + 12)).first(where: {
@@ -103,7 +108,19 @@ extension QuotePass {
       !frame.contains(where: { ["„", "“"].contains(reading.word($0)) })
     else { return nil }
     let names = frame.filter { reading.isKind($0, .person) }
-    guard names.count == 1, let name = names.first else { return nil }
+    if names.isEmpty {
+      guard let speaker = unnamed(frame, reading) else { return nil }
+      return (speaker, frame.lowerBound)
+    }
+    // "A, der das Amt von B übernahm, stichelt: …"
+    if names.count > 1, isVerb(colon - 1, in: frame, reading),
+      let name = nameBefore(colon - 1, in: sentence, reading)
+    {
+      return ((reading.items[name].entity, name, "quotes/colon"), name)
+    }
+    guard names.count == 1, let name = names.first,
+      !frame.contains(where: { isSpokenTo(name, by: $0, reading) })
+    else { return nil }
     let isFor =
       frame.contains { reading.word($0) == "für" && $0 < name && $0 > name - 5 }
       && ["fest", "klar", "sicher"].contains(reading.word(colon - 1))
@@ -120,6 +137,33 @@ extension QuotePass {
         || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
+  }
+
+  /// Who is spoken of before a colon without a name: "Der 66-Jährige winkt ab: „…“", "Ähnlich äußerte
+  /// sich der Minister: …".
+  private func unnamed(_ frame: Range<Int>, _ reading: Reading) -> Speaker? {
+    let first = frame.lowerBound
+    guard !reading.contains([.became, .becomes, .modal], in: frame) else { return nil }
+    if reading.items[first].isAny(.pronoun), frame.count > 1, isVerb(first + 1, in: frame, reading),
+      let person = coreference.person(at: first, in: reading)
+    {
+      return (person.person, -1, "quotes/pronoun")
+    }
+    if let described = coreference.describedPerson(at: first, in: reading),
+      isVerb(described.end, in: frame, reading)
+    {
+      return (described.person, -1, "quotes/description")
+    }
+    var title = coreference.bareRole(at: first, in: reading)
+    if let role = title, !isVerb(role + 1, in: frame, reading) { title = nil }
+    for item in max(first, frame.upperBound - 4)..<frame.upperBound where title == nil {
+      title = coreference.bareRole(at: item, in: reading)
+      if let role = title, role + 1 != frame.upperBound { title = nil }
+    }
+    guard let role = title, let person = coreference.holder(ofBareRole: role, in: reading) else {
+      return nil
+    }
+    return (person, role, "quotes/title")
   }
 
   /// "Herr A, hilft das?" before a line of its own: an interview prints its answers without the name.
@@ -158,24 +202,9 @@ extension QuotePass {
 
   /// Whether a finite verb stands before or after a name (and its title): it is the subject.
   func hasVerb(beside name: Int, _ frame: Range<Int>, _ reading: Reading) -> Bool {
-    func isVerb(_ item: Int) -> Bool {
-      guard frame.contains(item) else { return false }
-      let it = reading.items[item]
-      guard it.kind == nil, it.date == nil, !it.isCapitalised || item == frame.lowerBound else {
-        return false
-      }
-      if it.isAny([.speech, .verb]) { return !it.isAny(.determiner) }
-      return it.word.hasSuffix("te") || Self.pastVerbs.contains(it.word)
-    }
     var after = name + 1
     if reading.word(after) == "selbst" { after += 1 }
-    if isVerb(after) { return true }
-    // "A sieht das anders: …"
-    if frame.contains(after), reading.items[after].grammar.isEmpty,
-      !reading.items[after].isCapitalised, reading.word(after).hasSuffix("t")
-    {
-      return true
-    }
+    if isVerb(after, in: frame, reading) { return true }
     // "Präsidentin A: „…“"
     if after == frame.upperBound, reading.isKind(name - 1, .role) || name == frame.lowerBound {
       return true
@@ -193,7 +222,19 @@ extension QuotePass {
     if frame.contains(before), ["sieht", "sah", "beurteilt"].contains(reading.word(before)) {
       return true
     }
-    return isVerb(before)
+    return isVerb(before, in: frame, reading)
+  }
+
+  /// Whether a finite verb stands at an item: "betonte", "winkt", "rief".
+  private func isVerb(_ item: Int, in frame: Range<Int>, _ reading: Reading) -> Bool {
+    guard frame.contains(item) else { return false }
+    let it = reading.items[item]
+    guard it.kind == nil, it.date == nil, !it.isCapitalised || item == frame.lowerBound else {
+      return false
+    }
+    if it.isAny([.speech, .verb]) { return !it.isAny(.determiner) }
+    return it.word.hasSuffix("te") || Self.pastVerbs.contains(it.word)
+      || it.grammar.isEmpty && it.word.hasSuffix("t")
   }
 
   static let mottos: WordSet = [

@@ -12,14 +12,12 @@ extension QuotePass {
       reading.paragraph(of: first) == reading.paragraph(of: start),
       reading.items[first].tokens.lowerBound >= reading.head.headline.upperBound,
       !reading.contains([.became, .chosen, .negation, .speech], in: sentence),
-      !sentence.contains(where: { Self.marks.contains(reading.word($0)) || reading.word($0) == ":" }
+      !sentence.contains(where: { Self.marks.contains(reading.word($0)) || [":", "?"].contains(reading.word($0)) }
       ),
       isReport(next, reading) || isBareQuote(from: number + 1, reading)
     else { return nil }
     return subject(of: sentence, reading)
   }
-
-  private static let marks: WordSet = ["„", "“", "»", "«", "\"", "”", "?"]
 
   /// The one person that a sentence names, as its subject.
   private func subject(of sentence: Range<Int>, _ reading: Reading) -> Speaker? {
@@ -38,13 +36,13 @@ extension QuotePass {
     guard !reading.contains(.speech, in: sentence),
       !sentence.contains(where: {
         reading.isKind($0, .person) || Self.otherSources.contains(reading.word($0))
-          || Self.marks.contains(reading.word($0))
+          || Self.marks.contains(reading.word($0)) || reading.word($0) == "?"
       })
     else { return false }
     return sentence.prefix(7).contains {
       let it = reading.items[$0]
-      return it.kind == nil && it.isAny(.reported) && !it.isCapitalised
-        && !Self.unreal.contains(it.word)
+      return it.kind == nil && !it.isCapitalised
+        && (it.isAny(.reported) && !Self.unreal.contains(it.word) || isFirstSubjunctive($0, reading))
     }
   }
 

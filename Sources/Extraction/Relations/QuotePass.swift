@@ -25,7 +25,8 @@ struct QuotePass {
       }
       for position in sentence
       where reading.items[position].kind == nil
-        && (hasContent || saysInItself(position, in: sentence, reading))
+        && (hasContent || saysInItself(position, in: sentence, reading)
+          || closesReport(before: position, in: sentence, reading))
       {
         guard let speaker = speaker(at: position, in: sentence, reading) else { continue }
         // "Das gehe nicht, sagen A und B": a plural verb has them all.
@@ -68,6 +69,9 @@ struct QuotePass {
     if let name = likeSaid(position, in: sentence, reading) {
       return (reading.items[name].entity, name, "quotes/wie")
     }
+    if let name = sayingNoun(position, in: sentence, reading) {
+      return (reading.items[name].entity, name, "quotes/noun")
+    }
     if isConvinced(position, in: sentence, reading),
       let name = nameBefore(position, in: sentence, reading)
         ?? nameAfter(position, in: sentence, reading, limit: 5)
@@ -106,7 +110,7 @@ struct QuotePass {
     }
     // "„…“, hieß es von A"
     if ["hieß", "heißt"].contains(it.word), reading.word(position + 1) == "es",
-      ["von", "bei", "seitens"].contains(reading.word(position + 2))
+      ["von", "vom", "bei", "beim", "seitens"].contains(reading.word(position + 2))
     {
       return nameAfter(position + 2, in: sentence, reading, limit: 4)
         .map { (reading.items[$0].entity, $0, "quotes/hiess-es") }
@@ -114,6 +118,13 @@ struct QuotePass {
     if it.word == "laut" {
       return nameAfter(position, in: sentence, reading, limit: 5)
         .map { (reading.items[$0].entity, $0, "quotes/laut") }
+    }
+    // "Nach seinen Worten", "Aus ihrer Sicht"
+    if ["nach", "aus"].contains(it.word), reading.items[position + 1].isAny(.possessive),
+      Self.accounts.contains(reading.word(position + 2)) || reading.word(position + 2) == "sicht",
+      let person = coreference.owner(at: position + 1, in: reading)
+    {
+      return (person, -1, "quotes/pronoun")
     }
     let account = position + (["den", "der"].contains(reading.word(position + 1)) ? 2 : 1)
     if it.word == "nach", Self.accounts.contains(reading.word(account)) {
@@ -125,23 +136,29 @@ struct QuotePass {
     if it.word == "zufolge", let name = nameBeforeZufolge(position, in: sentence, reading) {
       return (reading.items[name].entity, name, "quotes/zufolge")
     }
-    if closesQuote(before: position, in: sentence, reading) {
-      if let name = nameAfter(position, in: sentence, reading, limit: 7) {
+    if closesQuote(before: position, in: sentence, reading)
+      || closesReport(before: position, in: sentence, reading)
+    {
+      if let name = nameAfter(position, in: sentence, reading, limit: 7)
+        ?? nameBehindNoun(position, in: sentence, reading)
+      {
         return (reading.items[name].entity, name, "quotes/verb-name")
       }
       if let found = pronounSpeaker(verb: position, in: sentence, reading, isVerb: true) {
         return found
       }
     }
-    guard isSaying(position, in: sentence, reading), !isNegated(position, reading) else {
-      return nil
-    }
+    guard isSaying(position, in: sentence, reading) || announces(position, in: sentence, reading),
+      !isNegated(position, reading)
+    else { return nil }
     if let name = relativeSpeaker(position, in: sentence, reading) {
       return (reading.items[name].entity, name, "quotes/name-verb")
     }
     let isNextToName =
       reading.isKind(position - 1, .person) && !coreference.isOblique(position - 1, reading)
-    if !isNextToName, let name = nameAfter(position, in: sentence, reading, limit: 7) {
+    if !isNextToName, let name = nameAfter(position, in: sentence, reading, limit: 7),
+      !isSpokenTo(name, by: position, reading)
+    {
       return (reading.items[name].entity, name, "quotes/verb-name")
     }
     if let name = nameBefore(position, in: sentence, reading) {
@@ -166,6 +183,6 @@ struct QuotePass {
 
   private static let accounts: WordSet = [
     "angaben", "worten", "auskunft", "einschätzung", "ansicht", "überzeugung", "darstellung",
-    "meinung", "aussage",
+    "meinung", "aussage", "aussagen", "berechnungen", "schilderung", "schätzung", "erwartung",
   ]
 }

@@ -15,7 +15,7 @@ extension QuotePass {
     while position < sentence.upperBound, position <= verb + limit {
       let it = reading.items[position]
       if it.kind == .person {
-        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb)
+        return coreference.isOblique(position, reading) && !isAfterLaut(position, verb, reading)
           ? nil : position
       }
       // "kritisierte die Präsidentin des Verbands, A."
@@ -35,7 +35,7 @@ extension QuotePass {
         it.kind == .role || it.kind == .body || it.kind == .place
         || it.isAny([.determiner, .filler, .former, .designated, .leaving, .then])
         || (it.kind == nil && !it.isAny([.verb, .preposition, .pronoun])
-          && (it.word.utf8.first.map { $0 >= 48 } ?? false))
+          && (it.word.utf8.first.map { $0 >= 48 } ?? false) && ![":", ";"].contains(it.word))
         || (it.isAny(.preposition) && isTitlePart(position, verb, reading))
       guard isPart else { return nil }
       position += 1
@@ -43,7 +43,21 @@ extension QuotePass {
     return nil
   }
 
-  func isAfterLaut(_ position: Int, _ verb: Int) -> Bool { position - verb <= 2 }
+  /// The name that commas set off behind what stands for it: "sagte der Sprecher des Amts, A, am
+  /// Montag", "Wie die Trainerin der Mannschaft, A, mitteilte".
+  func nameBehindNoun(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+    let first = verb + 1
+    guard ["der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"].contains(reading.word(first))
+    else { return nil }
+    return coreference.nameSetOff(behind: first, in: reading)
+  }
+
+  /// Whether a name stands in the dative that "laut" asks for: "laut der Leiterin des Projekts A".
+  private func isAfterLaut(_ name: Int, _ laut: Int, _ reading: Reading) -> Bool {
+    name - laut <= 2
+      || reading.word(laut) == "laut" && isTitlePart(name, laut, reading)
+        && !reading.contains(.preposition, in: laut + 1..<name)
+  }
 
   func isTitlePart(_ position: Int, _ verb: Int, _ reading: Reading) -> Bool {
     (verb + 1..<position).contains { reading.isKind($0, .role) }
@@ -65,19 +79,31 @@ extension QuotePass {
   ) -> Int? {
     // "A, der die Hochschule seit Mai führt, ergänzte": the relative clause is passed over.
     if let name = behindRelative(verb, in: sentence, reading) { return name }
-    if isSetOff(verb - 2, before: verb, in: sentence, reading) { return verb - 2 }
+    if reading.word(verb - 1) == ",", isSetOff(verb - 2, in: sentence, reading) { return verb - 2 }
     var position = verb - 1
     var commas = 0
     var lastName: Int?
     let auxiliaries = ["hat", "hatte", "habe", "haben", "hatten"]
     // "A begrüßte den Schritt und sprach von …": the subject of both verbs.
     let isSecond = reading.word(verb - 1) == "und"
-    let isParticiple = Self.participles.contains(reading.word(verb))
+    let isParticiple =
+      Self.participles.contains(reading.word(verb)) || Self.told.contains(reading.word(verb))
     while position >= sentence.lowerBound, verb - position < 24 {
       let it = reading.items[position]
       if it.kind == .person {
+        // "A hat im Gespräch mit B bekräftigt"
+        if isParticiple, commas == 0, coreference.isOblique(position, reading) {
+          position -= 1
+          continue
+        }
+        if commas == 1, isSetOff(position, in: sentence, reading) { return position }
         if !coreference.isOblique(position, reading) {
           lastName = position
+          // "Der Rat bestätigte A im Amt und hofft, dass …": A is the object of both.
+          if isSecond, isSpokenTo(position, by: reading.phraseStart(position) - 1, reading) {
+            return nil
+          }
+          if isParticiple, commas == 0, isObject(position, of: verb, reading) { return nil }
           if commas == 0 || commas == 2 || isApposition(position + 1, verb, reading) {
             return position
           }
@@ -85,6 +111,10 @@ extension QuotePass {
         return commas == 0 ? nil : lastName.flatMap { _ in nil }
       }
       if it.word == "," { commas += 1 }
+      if let start = quotedStart(before: position, in: sentence, reading) {
+        position = start - 1
+        continue
+      }
       if [";", ":", "„", "“", "«", "»"].contains(it.word) { return nil }
       if it.isAny(.verb), !it.isAny(.determiner), !isSecond, !it.isAny(.speech) || !isParticiple,
         !(isParticiple && commas == 0 && auxiliaries.contains(it.word))
@@ -111,19 +141,63 @@ extension QuotePass {
     return name
   }
 
-  /// "Die Direktorin des Amtes, A, sagte": the name in apposition to a title, right before the verb.
-  private func isSetOff(
-    _ name: Int, before verb: Int, in sentence: Range<Int>, _ reading: Reading
-  ) -> Bool {
-    guard reading.isKind(name, .person), name > sentence.lowerBound, reading.word(verb - 1) == ",",
+  /// "Die Direktorin des Amtes, A, sagte": the name in apposition to a title in the nominative.
+  private func isSetOff(_ name: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.isKind(name, .person), name > sentence.lowerBound, reading.word(name + 1) == ",",
       reading.word(name - 1) == ","
     else { return false }
-    let before = reading.clause(of: name - 2)
-    return reading.items[before.lowerBound].isAny(.determiner)
-      && before.contains { reading.isKind($0, .role) }
-      && !before.contains { reading.isKind($0, .person) }
-      && !reading.contains([.verb, .speech], in: before.dropFirst())
+    var start = name - 1
+    while start > sentence.lowerBound, name - start < 16 {
+      let it = reading.items[start - 1]
+      if it.kind == .person || [",", ";", ":"].contains(it.word) { break }
+      if it.kind == nil, it.isAny([.verb, .speech]), !it.isAny(.determiner) { break }
+      start -= 1
+    }
+    while start < name, reading.items[start].isAny(.filler) { start += 1 }
+    let isNominative = ["der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"]
+    return isNominative.contains(reading.word(start))
+      && (start..<name).contains { reading.isKind($0, .role) }
   }
+
+  /// Where a name in quotes begins that ends before an item: "der Initiative „Offene Stadt“".
+  private func quotedStart(
+    before end: Int, in sentence: Range<Int>, _ reading: Reading
+  ) -> Int? {
+    guard ["“", "«", "»", "”", "\""].contains(reading.word(end)) else { return nil }
+    let low = max(sentence.lowerBound, end - 5)
+    guard low < end - 1 else { return nil }
+    guard
+      let start = (low..<end - 1).last(where: {
+        ["„", "«", "»", "\"", "“"].contains(reading.word($0))
+      }), start > sentence.lowerBound, !Self.closings.contains(reading.word(start - 1)),
+      reading.word(start - 1) != ":", reading.items[start + 1].isCapitalised
+    else { return nil }
+    return start
+  }
+
+  /// Whether a name behind the auxiliary is whom a participle's verb is said to: "Der Rat hat A
+  /// vorgeworfen", "Einige haben A geschrieben"; but not "Damals hat A geschrieben".
+  private func isObject(_ name: Int, of participle: Int, _ reading: Reading) -> Bool {
+    let clause = reading.clause(of: participle)
+    guard
+      let auxiliary = clause.first(where: {
+        $0 < name && ["hat", "hatte", "habe", "haben", "hatten"].contains(reading.word($0))
+      })
+    else { return false }
+    if isSpokenTo(name, by: auxiliary, reading) { return true }
+    if ["haben", "hatten"].contains(reading.word(auxiliary)) {
+      return reading.list(of: .person, from: name).count < 2
+    }
+    guard Self.asking.contains(reading.word(participle)) else { return false }
+    return auxiliary == clause.lowerBound
+      || !reading.items[clause.lowerBound].isAny([.preposition, .then, .filler])
+  }
+
+  /// Participles of verbs that are said to somebody.
+  private static let asking: WordSet = [
+    "aufgefordert", "gebeten", "gefragt", "vorgeworfen", "beschuldigt", "erinnert", "gerügt",
+    "bestätigt", "gewarnt", "gemahnt", "kritisiert",
+  ]
 
   static let participles: WordSet = [
     "gesagt", "erklärt", "betont", "gewarnt", "angekündigt", "begründet", "gefordert", "versichert",

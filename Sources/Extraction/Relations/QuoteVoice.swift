@@ -40,7 +40,12 @@ extension QuotePass {
       {
         role += 1
       }
-      if reading.isKind(role, .role) { return known(named(role)) }
+      // "A, seit 2019 Leiter und seit Mai auch Kämmerer des B": the title that has a body.
+      while reading.isKind(role, .role) {
+        if let body = named(role) { return known(body) }
+        let end = reading.clause(of: role).upperBound
+        role = (role + 1..<max(role + 1, end)).first { reading.isKind($0, .role) } ?? end
+      }
     }
     if ["von", "vom"].contains(reading.word(item + 1)) {
       for position in item + 2...item + 4 where reading.isKind(position, .body) {
@@ -68,9 +73,14 @@ extension QuotePass {
       ["der", "die"].contains(reading.word(comma + 1)), !reading.isKind(comma + 2, .role)
     else { return nil }
     let clause = reading.clause(of: comma + 1)
-    guard !reading.contains([.pastCopula, .negation, .modal, .then], in: clause),
-      let role = clause.first(where: { reading.isKind($0, .role) })
-    else { return nil }
+    guard !reading.contains([.pastCopula, .negation, .modal, .then], in: clause) else { return nil }
+    guard let role = clause.first(where: { reading.isKind($0, .role) }) else {
+      // "A, der seit 2011 das Amt B leitet, sagte"
+      let last = reading.lastWord(of: clause)
+      guard ["leitet", "führt"].contains(reading.word(last)) else { return nil }
+      let bodies = clause.filter { reading.isKind($0, .body) && reading.governor($0) == nil }
+      return bodies.first.map { reading.items[$0].entity }
+    }
     if let body = named(role) { return body }
     // "der als IT-Referent für die Stadt A arbeitet"
     return clause.first {
