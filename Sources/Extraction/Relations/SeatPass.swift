@@ -189,7 +189,8 @@ struct SeatPass {
   /// right before an item means.
   private func bareNoun(before item: Int, _ reading: Reading) -> Int? {
     guard item > 1, reading.items[item - 1].kind == nil, reading.items[item - 1].isCapitalised,
-      let body = coreference.body(at: item - 1, in: reading)?.entity,
+      let meant = coreference.body(at: item - 1, in: reading)?.entity,
+      case let body = reading.entities[meant].owner ?? meant,
       !coreference.sort(body).isTerritory, coreference.sort(body) != .organ
     else { return nil }
     return body

@@ -94,6 +94,10 @@ struct CooperationWordings {
   /// "haben sich mit der Stadt B zusammengetan", "tun sich zusammen".
   private func uniting() -> CooperationWording? {
     guard words.contains("sich") else { return nil }
+    // "Die Vereine A und B haben sich zusammengeschlossen" may be one since; towns have a rule of their own.
+    if words.contains("zusammengeschlossen"), !has(["zu", "zum", "zur", "für", "in", "im"]) {
+      return nil
+    }
     if let verb = words.firstIndex(where: {
       ["zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun", "zusammentut"]
         .contains($0)

@@ -70,8 +70,11 @@ struct Joiners {
     }
     return isOfPerson
       ? nil
-      : clause.items.first { ["folgte", "folgten", "folgen", "folgt"].contains(reading.word($0)) }
-        .map { [$0] }
+      : clause.items.first {
+        !reading.items[$0].isCapitalised
+          && ["folgte", "folgten", "folgen", "folgt"].contains(reading.word($0))
+      }
+      .map { [$0] }
   }
 
   private func verbs() -> [Int]? {

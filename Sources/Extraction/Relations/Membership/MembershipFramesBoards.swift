@@ -158,9 +158,9 @@ extension MembershipFrames {
   /// "A sitzt im Präsidium und vertritt den Verband im Ausschuss B".
   func represents() -> MembershipFrame? {
     guard let verb = place(of: ["vertritt", "vertrete"]) else { return nil }
-    var frame = sitting([verb])
     // "die dort den Kreis A vertritt" does not say where she sits.
-    frame.name = "represents"
+    guard !has(["dort"]) else { return nil }
+    var frame = sitting([verb])
     // Another organ before the verb is another verb's.
     let organ = items.first {
       $0 > items[verb] && reading.isKind($0, .body) && reading.governor($0) == "in"

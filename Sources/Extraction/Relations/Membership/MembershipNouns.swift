@@ -56,7 +56,9 @@ extension MembershipFrames {
     default: return nil
     }
     // ", Mitglied des Vorstands,"
-    if preposition == nil, let comma = apposition(before: start) {
+    if preposition == nil, !items[start..<noun].contains(where: { reading.word($0) == "sich" }),
+      let comma = apposition(before: start)
+    {
       frame.members = .before(comma: items[comma])
       frame.isPlural = word(noun) == "mitglieder"
       return frame

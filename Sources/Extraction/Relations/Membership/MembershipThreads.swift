@@ -62,7 +62,8 @@ extension MembershipPass {
   ) -> [Int]? {
     guard
       let verb = clause.items.first(where: {
-        ["folgte", "folgten", "folgen"].contains(reading.word($0))
+        !reading.items[$0].isCapitalised
+          && ["folgte", "folgten", "folgen"].contains(reading.word($0))
       }), !clause.items.contains(where: { reading.word($0) == "auf" })
     else { return nil }
     let frame = MembershipFrame(
