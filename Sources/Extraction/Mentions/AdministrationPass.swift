@@ -31,6 +31,13 @@ enum AdministrationPass {
     if sheet.key(start) == "hansestadt", freeCity(at: start, on: &sheet) { return }
     if let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next {
       let place = sheet.drafts[index]
+      if place.rule == "lexicon/longer-name" {
+        let name = word + " " + place.name
+        sheet.replace(
+          with: Draft(
+            .body, start..<place.tokens.upperBound, name: name, rule: "administration/river"))
+        return
+      }
       guard place.kind == .place, let record = place.territory else { return }
       if let end = riverEnd(after: place.tokens.upperBound, on: sheet) {
         let name = sheet.text.string(tokens: place.tokens.lowerBound..<end)

@@ -132,6 +132,13 @@ enum BodyPass {
     }
     if let administration = sheet.lexicon.administration(of: record) {
       draft.owner = Owner(name: administration.name, recordID: administration.id)
+    } else if sheet.isCapitalised(before), draft.tokens.count == 2,
+      let head = sheet.head(.body, at: draft.tokens.upperBound - 1)?.head
+    {
+      // "Österreichischer Gemeindetag": a state's, and of no Land that the article names.
+      draft.name =
+        ProgrammePass.strong(at: before, gender: head.gender, on: sheet) + " " + draft.name
+      draft.needsOwner = false
     }
   }
 

@@ -152,7 +152,9 @@ extension BodyPass {
     // "IT-Verbund Schleswig-Holstein AöR": a known body with its legal form.
     if let index = sheet.draft(at: start), sheet.drafts[index].tokens == start..<token,
       sheet.drafts[index].kind == .body, sheet.drafts[index].rule == "lexicon/body",
+      // An association is the same with its "e. V.", whichever of its names stands before.
       sheet.drafts[index].name == sheet.text.string(tokens: start..<token)
+        || ["ev", "e.v"].contains(sheet.text.string(token).lowercased())
     {
       draft.name = sheet.drafts[index].name
       draft.recordID = sheet.drafts[index].recordID

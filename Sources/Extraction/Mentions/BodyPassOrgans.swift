@@ -70,6 +70,11 @@ extension BodyPass {
     if match.isWhole, match.head.lemma == "rat", ratOfTown(at: token, on: &sheet) { return }
     guard sheet.isFree(token) || isShorter(token, on: sheet) else { return }
     if withTitle(match, at: token, on: &sheet) { return }
+    if inCapitals(token, on: &sheet) { return }
+    if isDescription(match, at: token, on: sheet) {
+      sheet.refuse(token..<token + 1, "\(noun): says what another one is")
+      return
+    }
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
     // "Städte- und Gemeindebund", "Wirtschafts- und Digitalausschuss".
@@ -78,7 +83,8 @@ extension BodyPass {
       return
     }
     if !match.head.lemma.hasSuffix("fraktion"), !isGoverning(noun),
-      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet)
+      let end = NounPhrase.purposeEnd(at: sheet.after(token), on: sheet),
+      sheet.kind(at: end - 1) != .place || end > token + 3
     {
       draft.name += " " + sheet.text.string(tokens: token + 1..<end)
       draft.tokens = draft.tokens.lowerBound..<end

@@ -1,3 +1,4 @@
+import Gazetteer
 import GermanText
 import Ontology
 
@@ -26,6 +27,22 @@ enum FullTownNames {
         draft.rule = rule
       }
     }
+  }
+
+  /// The end of "Steinbach am Ziehberg": of several towns with one name, the river or the mountain tells
+  /// which one is meant, and it is not the one in "Steinbach (Taunus)".
+  static func end(
+    behind tokens: Range<Int>, _ record: Record, on sheet: DraftSheet
+  ) -> Int? {
+    guard ["Stadt", "Gemeinde", "Markt"].contains(record.type),
+      let end = AdministrationPass.riverEnd(after: tokens.upperBound, on: sheet),
+      !sheet.classes(end - 1).contains(.compound), !MeetingDays.isDay(end - 1, on: sheet)
+    else { return nil }
+    let name = sheet.text.string(tokens: tokens)
+    let river = sheet.text.string(end - 1)
+    // "Lindau am Bodensee" is Lindau (Bodensee).
+    let isAmbiguous = record.name != name || sheet.lexicon.records(named: name).count > 1
+    return isAmbiguous && !record.name.contains(river) ? end : nil
   }
 
   private static let rule = "administration/river"

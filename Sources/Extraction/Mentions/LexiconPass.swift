@@ -149,6 +149,11 @@ enum LexiconPass {
       sheet.refuse(match.tokens, "\(draft.name): a word or name without a place's context")
       return
     }
+    if let end = FullTownNames.end(behind: match.tokens, records[reading.record], on: sheet) {
+      draft = Draft(
+        .place, match.tokens.lowerBound..<end,
+        name: sheet.text.string(tokens: match.tokens.lowerBound..<end), rule: "lexicon/longer-name")
+    }
     sheet.add(draft)
   }
 

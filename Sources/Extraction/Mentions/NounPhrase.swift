@@ -7,9 +7,18 @@ import Ontology
 enum NounPhrase {
   /// The end of a "für …" complement that starts at a token, exclusive; nil if there is none.
   static func purposeEnd(at token: Int, on sheet: DraftSheet) -> Int? {
-    guard token > 0, sheet.key(token) == "für" else { return nil }
-    return listEnd(from: sheet.after(token), on: sheet)
+    guard token > 0, sheet.key(token) == "für",
+      let end = listEnd(from: sheet.after(token), on: sheet), !times.contains(sheet.key(end - 1))
+    else { return nil }
+    return end
   }
+
+  /// What an office is held for and no field: "in seinem Amt für weitere vier Jahre bestätigt".
+  private static let times: Set<WordKey> = [
+    "jahr", "jahre", "jahren", "monate", "monaten", "wochen", "tage", "amtszeit", "amtszeiten",
+    "amtsperiode", "amtsperioden", "wahlperiode", "wahlperioden", "legislaturperiode", "periode",
+    "perioden", "dauer", "zeit",
+  ]
 
   /// The end of a list of nouns with their adjectives and articles: "Personal und
   /// Digitalisierung", "den Datenschutz", "IT und Digitalisierung".

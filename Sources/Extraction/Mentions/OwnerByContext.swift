@@ -115,14 +115,16 @@ extension OwnerPass {
     // A council that is named by its field may belong to anybody, but hardly to the body that one of
     // its people comes from.
     let isNamed = draft.tokens.count > 1 && draft.rule.hasPrefix("body/organ-")
-    if let owner = association(around: draft, isAside: false, on: sheet)
-      ?? (isNamed ? nil : association(around: draft, isAside: true, on: sheet))
+    // An advisory board that nobody was named for before is its town's or Land's.
+    let isAdvisory = lowered.hasSuffix("beirat")
+    if let owner = association(around: draft, isAside: false, onlyBefore: isAdvisory, on: sheet)
+      ?? (isNamed || isAdvisory ? nil : association(around: draft, isAside: true, on: sheet))
       ?? mainBody(for: draft, on: sheet)
     {
       return owner
     }
     // "Richterwahlausschuss" among Hamburg's courts: a committee of no association is a territory's.
-    return lowered.hasSuffix("ausschuss")
+    return lowered.hasSuffix("ausschuss") || isAdvisory
       ? territory(before: draft.tokens.lowerBound, types: committeeTerritories, on: sheet) : nil
   }
 
@@ -155,11 +157,14 @@ extension OwnerPass {
         other.rule != "body/in-town", !isAdministration(other),
         !isOfUnit || !["body/unit", "abbreviation/"].contains(where: other.rule.hasPrefix),
         OwnerContext.canOwn(other, draft, on: sheet),
-        isAside || !isAffiliation(other, on: sheet)
+        !isNewsroom(other, on: sheet),
+        isAside || !isAffiliation(other, on: sheet) && !isSource(other, on: sheet)
       else { continue }
       if other.tokens.lowerBound > draft.tokens.lowerBound {
         // A unit or an office is of somebody told before.
         if onlyBefore || isOfUnit { return nearest }
+        // A ministry or school that comes later is seldom whose board it was.
+        if nearest == nil, isAuthority(other, on: sheet) { continue }
         return nearest ?? Owner(name: other.name, recordID: other.recordID)
       }
       nearest = Owner(name: other.name, recordID: other.recordID)
@@ -170,20 +175,13 @@ extension OwnerPass {
   /// The body that the article is about, whatever its kind: named in its head, or more than once and
   /// more often than others.
   private static func mainBody(for draft: Draft, on sheet: DraftSheet) -> Owner? {
-    let never: Set<String> = [
-      "Ministerium", "Behörde", "Parlament", "Gericht", "Staatskanzlei", "Hochschule", "Medium",
-    ]
     var named: [(owner: Owner, weight: Int)] = []
     for index in sheet.standing {
       let other = sheet.drafts[index]
       guard other.kind == .body, !other.needsOwner, other.name != "Bund",
         !isParty(other, on: sheet), !isTerritory(other, on: sheet)
       else { continue }
-      if let id = other.recordID, let record = sheet.lexicon.record(id: id),
-        never.contains(sheet.lexicon.records[record].type)
-      {
-        continue
-      }
+      if isAuthority(other, on: sheet) || isNewsroom(other, on: sheet) { continue }
       let owner = Owner(name: other.name, recordID: other.recordID)
       let zone = sheet.zone(of: other.tokens.lowerBound)
       let weight = zone == .kicker || zone == .headline ? 2 : 1
@@ -216,6 +214,10 @@ extension OwnerPass {
   /// "A, Präsident des BSI", "A von der AKDB", "A (AKDB)": where somebody comes from.
   private static func isAffiliation(_ draft: Draft, on sheet: DraftSheet) -> Bool {
     var token = sheet.before(draft.tokens.lowerBound)
+    // "Vorsitzender des IT-Dienstleisters A"
+    if token >= 0, sheet.isFree(token), sheet.head(.body, at: token)?.head.sort == .type {
+      token = sheet.before(token)
+    }
     if FunctionWords.genitiveArticles.contains(sheet.key(token)) || sheet.key(token) == "dem" {
       token = sheet.before(token)
     }
@@ -224,6 +226,27 @@ extension OwnerPass {
     }
     let kind = sheet.kind(at: token)
     return kind == .person || kind == .role
+  }
+
+  /// "Wie die Stiftung A mitteilt, …", "laut Muster GmbH": who only tells of what others do.
+  private static func isSource(_ draft: Draft, on sheet: DraftSheet) -> Bool {
+    var token = sheet.before(draft.tokens.lowerBound)
+    if FunctionWords.definiteArticles.contains(sheet.key(token)) { token = sheet.before(token) }
+    return sheet.key(token) == "laut"
+      || sheet.key(token) == "wie" && !sheet.isMark(sheet.after(draft.tokens.upperBound - 1), ",")
+  }
+
+  /// Whether a body is one that an article is seldom about where it tells of a board.
+  private static func isAuthority(_ body: Draft, on sheet: DraftSheet) -> Bool {
+    guard let id = body.recordID, let record = sheet.lexicon.record(id: id) else { return false }
+    return ["Ministerium", "Behörde", "Parlament", "Gericht", "Staatskanzlei", "Hochschule"]
+      .contains(sheet.lexicon.records[record].type)
+  }
+
+  /// "Kiel (dpa) –": who reports, and no owner of a board that may be anybody's.
+  private static func isNewsroom(_ body: Draft, on sheet: DraftSheet) -> Bool {
+    guard let id = body.recordID, let record = sheet.lexicon.record(id: id) else { return false }
+    return sheet.lexicon.records[record].type == "Medium"
   }
 
   private static func isParty(_ draft: Draft, on sheet: DraftSheet) -> Bool {

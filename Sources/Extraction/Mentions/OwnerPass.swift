@@ -9,6 +9,7 @@ import Ontology
 /// "Vorstand" of nobody would be the same body in every article.
 enum OwnerPass {
   static func run(on sheet: inout DraftSheet) {
+    cutCompounds(on: &sheet)
     var ownerOf: [String: Owner] = [:]
     var open: [Int] = []
     // First what the text says next to the organ; from the end, since an owner that is an organ
@@ -31,6 +32,11 @@ enum OwnerPass {
     var contextOwners: [String: Owner] = [:]
     var undecided: [Int] = []
     let inner = open.filter { isOfOrgan(sheet.drafts[$0], on: sheet) }
+    var named: [String: Draft] = [:]
+    for index in open {
+      let draft = sheet.drafts[index]
+      if named[draft.name] == nil { named[draft.name] = laterName(of: draft, on: sheet) }
+    }
     for index in open.reversed().filter({ !inner.contains($0) }) + inner {
       let draft = sheet.drafts[index]
       if let owner = adjacentOwner(of: draft, on: sheet) {
@@ -49,9 +55,7 @@ enum OwnerPass {
         name(index, owner, on: &sheet)
       } else if let owner = ownerOf[draft.name] {
         name(index, owner, on: &sheet)
-      } else if let known = longerName(of: draft, on: sheet)
-        ?? laterName(of: draft, on: sheet)
-      {
+      } else if let known = longerName(of: draft, on: sheet) ?? named[draft.name] {
         sheet.update(index) { draft in
           draft.name = known.name
           draft.recordID = known.recordID
@@ -89,6 +93,28 @@ enum OwnerPass {
         draft.name = origin.name
         draft.recordID = origin.recordID
         draft.owner = origin.owner
+      }
+    }
+  }
+
+  /// "Muster21-Aufsichtsrat": an organ of a body that only the article names.
+  private static func cutCompounds(on sheet: inout DraftSheet) {
+    for index in sheet.standing where sheet.drafts[index].needsOwner {
+      let draft = sheet.drafts[index]
+      guard draft.owner == nil, draft.tokens.count == 1, draft.rule.hasPrefix("body/organ"),
+        let hyphen = draft.name.lastIndex(of: "-")
+      else { continue }
+      let first = String(draft.name[..<hyphen])
+      let owner = sheet.standing.first {
+        let other = sheet.drafts[$0]
+        return other.kind == .body && !other.needsOwner
+          && (other.name == first || sheet.text.string(tokens: other.tokens) == first)
+      }
+      guard let owner = owner.map({ sheet.drafts[$0] }) else { continue }
+      sheet.update(index) { organ in
+        organ.owner = Owner(name: owner.name, recordID: owner.recordID)
+        organ.name = String(draft.name[draft.name.index(after: hyphen)...])
+        organ.rule = "body/organ-compound"
       }
     }
   }
@@ -197,6 +223,12 @@ enum OwnerPass {
     while next > 0, steps < 2, sheet.isFree(next), sheet.isWord(next), !sheet.isCapitalised(next) {
       next = sheet.after(next)
       steps += 1
+    }
+    // "Verwaltungsrat beim IT-Dienstleister A"
+    if ["vom", "im", "beim"].contains(sheet.key(link)), sheet.isFree(next),
+      sheet.head(.body, at: next)?.head.sort == .type
+    {
+      next = sheet.after(next)
     }
     guard let index = sheet.draft(at: next), sheet.drafts[index].tokens.lowerBound == next else {
       return nil

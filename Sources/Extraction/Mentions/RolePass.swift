@@ -93,8 +93,9 @@ enum RolePass {
   /// here: no name follows.
   static func isOrgan(_ tokens: Range<Int>, on sheet: DraftSheet) -> Bool {
     let last = tokens.upperBound - 1
-    guard let match = sheet.head(.body, at: last),
-      match.head.sort == .organ
+    // "Der IT-Beauftragte der Bayerischen Staatsregierung" only ends with one.
+    guard !tokens.contains(where: { FunctionWords.genitiveArticles.contains(sheet.key($0)) }),
+      let match = sheet.head(.body, at: last), match.head.sort == .organ
     else { return false }
     // "Bezirksstadtrat", "Bezirksrätin": a district's council has another name.
     if sheet.text.string(last).hasPrefix("Bezirksstadtr") { return false }

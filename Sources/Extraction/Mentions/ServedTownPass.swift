@@ -146,6 +146,7 @@ enum ServedTownPass {
   private static func isOpen(_ token: Int, on sheet: DraftSheet) -> Bool {
     if let index = sheet.draft(at: token) {
       // A foreign town's body is made like that of an unknown one.
+      if sheet.drafts[index].rule == "lexicon/longer-name" { return true }
       guard let record = sheet.drafts[index].territory,
         sheet.drafts[index].tokens.lowerBound == token
       else { return false }

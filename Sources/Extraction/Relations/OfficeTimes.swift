@@ -306,10 +306,27 @@ struct OfficeTimes {
       if it.isAny(.former) || it.isAny(.then) { return .former }
       if it.isAny(.designated) { return .designated }
       if it.isAny(.acting) { return .acting }
-      if it.word.hasPrefix("bisherig") { return .former }
+      if it.word.hasPrefix("bisherig") { return isConfirmed(behind: phrase) ? nil : .former }
       if it.word == "nicht" || it.word == "kein" { return .former }
     }
     return OfficeChains.lasted(phrase, reading) ? .former : nil
+  }
+
+  /// "Der bisherige Vorsitzende A wurde wiedergewählt", "wurde in seinem Amt bestätigt".
+  private func isConfirmed(behind phrase: Range<Int>) -> Bool {
+    var persons = 0
+    var hasOffice = false
+    for item in phrase.upperBound..<reading.sentence(of: phrase.lowerBound).upperBound {
+      if reading.isKind(item, .person) { persons += 1 }
+      if persons > 1 { return false }
+      switch reading.word(item) {
+      case "wiedergewählt": return true
+      case "amt", "ämtern", "funktion": hasOffice = true
+      case "bestätigt" where hasOffice: return true
+      default: break
+      }
+    }
+    return false
   }
 
   /// The status as times decide it: what begins after the article's day is to come, what ended

@@ -115,10 +115,6 @@ struct QuotePass {
       return nameAfter(position + 2, in: sentence, reading, limit: 4)
         .map { (reading.items[$0].entity, $0, "quotes/hiess-es") }
     }
-    if it.word == "laut" {
-      return nameAfter(position, in: sentence, reading, limit: 5)
-        .map { (reading.items[$0].entity, $0, "quotes/laut") }
-    }
     // "Nach seinen Worten", "Aus ihrer Sicht"
     if ["nach", "aus"].contains(it.word), reading.items[position + 1].isAny(.possessive),
       Self.accounts.contains(reading.word(position + 2)) || reading.word(position + 2) == "sicht",
@@ -127,11 +123,15 @@ struct QuotePass {
       return (person, -1, "quotes/pronoun")
     }
     let account = position + (["den", "der"].contains(reading.word(position + 1)) ? 2 : 1)
-    if it.word == "nach", Self.accounts.contains(reading.word(account)) {
+    if ["nach", "laut"].contains(it.word), Self.accounts.contains(reading.word(account)) {
       var start = account + 1
       while ["von", "des", "der"].contains(reading.word(start)) { start += 1 }
       return nameAfter(start - 1, in: sentence, reading, limit: 4)
         .map { (reading.items[$0].entity, $0, "quotes/nach-angaben") }
+    }
+    if it.word == "laut", !isOwnSource(position + 1, reading) {
+      return nameAfter(position, in: sentence, reading, limit: 5)
+        .map { (reading.items[$0].entity, $0, "quotes/laut") }
     }
     if it.word == "zufolge", let name = nameBeforeZufolge(position, in: sentence, reading) {
       return (reading.items[name].entity, name, "quotes/zufolge")
@@ -180,6 +180,31 @@ struct QuotePass {
     else { return nil }
     return name
   }
+
+  /// "laut Medienberichten der Landrat A", "laut Satzung Bürgermeister A": a source of its own, behind which the
+  /// sentence goes on.
+  private func isOwnSource(_ noun: Int, _ reading: Reading) -> Bool {
+    guard reading.items[noun].kind == nil, reading.items[noun].isCapitalised else { return false }
+    if Self.sources.contains(where: reading.word(noun).hasSuffix) { return true }
+    // "laut Aussage der Landrätin A" has a genitive.
+    switch reading.word(noun + 1) {
+    case "die", "das", "den", "dem": return true
+    case "der":
+      let title = (noun + 2..<min(noun + 5, reading.items.count)).first {
+        reading.isKind($0, .role)
+      }
+      return title.map {
+        !Coreference.isFeminine($0, in: reading) && !Coreference.isPlural($0, in: reading)
+      } ?? false
+    default: return false
+    }
+  }
+
+  /// What says something without anybody's mouth.
+  private static let sources = [
+    "bericht", "berichten", "medien", "umfrage", "satzung", "gesetz", "ordnung", "plan", "protokoll",
+    "studie", "vertrag", "vereinbarung", "zeitung", "agentur", "statistik", "beschluss",
+  ]
 
   private static let accounts: WordSet = [
     "angaben", "worten", "auskunft", "einschätzung", "ansicht", "überzeugung", "darstellung",

@@ -139,8 +139,20 @@ struct TitleBodies {
     case .government, .other: wanted = [.land, .town, .district]
     default: return nil
     }
-    return reading.items[person].bracket.first {
+    let bracket = reading.items[person].bracket.first {
       reading.entities[$0].kind == .body && wanted.contains(coreference.sort($0))
     }
+    return bracket ?? townOfEntry(person, wanted, reading)
+  }
+
+  /// "Oberbürgermeisterin A, Aachen; Oberbürgermeister B, Kiel.": the town that ends an entry.
+  private func townOfEntry(_ person: Int, _ wanted: Set<BodySort>, _ reading: Reading) -> Int? {
+    let town = person + 2
+    guard reading.word(person + 1) == ",", reading.isKind(town, .body),
+      wanted.contains(coreference.sort(reading.items[town].entity)),
+      town + 1 >= reading.items.count || [";", ".", ""].contains(reading.word(town + 1))
+        || town + 1 == reading.sentence(of: town).upperBound
+    else { return nil }
+    return reading.items[town].entity
   }
 }

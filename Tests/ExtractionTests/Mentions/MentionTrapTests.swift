@@ -207,5 +207,9 @@ import Testing
     Mit KI und IoT wird vieles anders, mit LoRaWAN auch.
 
     Der Kuchen kostet 3,50 Euro, der Kaffee 2,20 Euro.
+
+    Die Runde ist das höchste Beschlussgremium des Vereins und dient als zentrales Steuerungsgremium.
+
+    Er wurde in seinem Amt für weitere vier Jahre bestätigt.
     """
 }

@@ -153,4 +153,27 @@ import Testing
 
     [Eva Lenz](person:Eva Lenz) hat die Geschäftsführung von [Dataport](body:Dataport) übernommen.
     """
+
+  @Test(arguments: MarkedRow.rows(organsOfNobodyAround))
+  func `takes no bystander for an organ's owner`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let organsOfNobodyAround = """
+    [Kiel](place:Kiel) ([dpa](body:Deutsche Presse-Agentur)) - Der Verwaltungsrat hat gewählt.
+
+    Den Vorsitz im [Verwaltungsrat](body:Verwaltungsrat Dataport) beim IT-Dienstleister
+    [Dataport](body:Dataport) hat [Anna Kern](person:Anna Kern).
+
+    [Bitkom](body:Bitkom) wählt. Dabei war auch [Anna Kern](person:Anna Kern),
+    [Sprecherin](role:Sprecher) des IT-Dienstleisters [Datev](body:Datev). Neu im
+    [Präsidium](body:Präsidium Bitkom) ist sie nicht.
+
+    [Anna Kern](person:Anna Kern), [Geschäftsführerin](role:Geschäftsführer) der
+    [DOKON21](body:DOKON21), dankt. Der [DOKON21-Aufsichtsrat](body:Aufsichtsrat DOKON21) stimmte
+    zu.
+
+    Der [Österreichische Gemeindetag](body:Österreichischer Gemeindetag) in
+    [Salzburg](place:Salzburg) war gut besucht.
+    """
 }

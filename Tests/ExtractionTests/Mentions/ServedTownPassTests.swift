@@ -9,6 +9,12 @@ import Testing
 
   private static let townsOfficeServes = """
     Der [Gemeindepräsident](role:Gemeindepräsident) von [Tübach](body:Gemeinde Tübach) lud ein.
+
+    Die [Bürgermeisterin](role:Bürgermeister) von [Neukirchen am
+    Großvenediger](body:Gemeinde Neukirchen am Großvenediger) lud ein.
+
+    Der [Bürgermeister](role:Bürgermeister) von [Steinbach am
+    Ziehberg](body:Gemeinde Steinbach am Ziehberg) kam am Freitag.
     """
 
   @Test(arguments: MarkedRow.rows(districtsBrackets))

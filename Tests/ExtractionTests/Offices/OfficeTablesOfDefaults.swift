@@ -64,5 +64,14 @@ extension OfficeTables {
     Beim [Landkreistag Hessen](body) war auch [Ministerpräsident](role) [Max Kurz](person).
     = Max Kurz, Ministerpräsident @ –, current
 
+    Gewählt wurden [Oberbürgermeisterin](role:Oberbürgermeister) [Anna Muster](person), [Aachen](body:Stadt
+    Aachen); [Oberbürgermeister](role) [Max Kurz](person), [Kiel](body:Stadt Kiel).
+    = Anna Muster, Oberbürgermeister @ Stadt Aachen, current
+    = Max Kurz, Oberbürgermeister @ Stadt Kiel, current
+
+    Der bisherige [Präsident](role) des [Verbands A](body:Verband A), [Max Kurz](person), wurde in seinem Amt
+    bestätigt.
+    = Max Kurz, Präsident @ Verband A, current
+
     """
 }

@@ -82,13 +82,23 @@ struct Clause: Sendable {
     _ sentence: Range<Int>, _ reading: Reading, _ nested: [Int: (clause: Clause, end: Int)]
   ) -> (clause: Clause, end: Int)? {
     guard let first = sentence.first, reading.items[first].kind == nil,
-      conjunctions.contains(reading.word(first)), reading.word(first) != "wie",
+      conjunctions.contains(reading.word(first)),
       let end = end(from: first + 1, sentence, reading, nested), reading.word(end) == ",",
-      isVerb(end + 1, reading)
+      isVerb(end + 1, reading),
+      reading.word(first) != "wie" || tellsSource(first..<end, reading)
     else { return nil }
     var clause = Clause(items: Array(first..<end))
     clause.isSubordinate = true
     return (clause, end)
+  }
+
+  /// "Wie die Stiftung A mitteilt, …": who says it, and nobody of whom it is said.
+  private static func tellsSource(_ clause: Range<Int>, _ reading: Reading) -> Bool {
+    var verb = clause.upperBound - 1
+    if ["hat", "hatte"].contains(reading.word(verb)) { verb -= 1 }
+    return reading.items[verb].isAny(.speech)
+      || ["teilt", "teilte", "richtet", "richtete", "kündigt", "kündigte", "schreibt", "schrieb"]
+        .contains(where: reading.word(verb).hasSuffix)
   }
 
   /// Whether a clause with a subject of its own begins behind a comma: "…, ebenso sitzt er im Beirat",

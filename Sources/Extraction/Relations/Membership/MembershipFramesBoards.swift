@@ -201,11 +201,12 @@ extension MembershipFrames {
       return MembershipFrame(
         name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction,
         members: isActive ? .chosen : .subjects,
-        mayLackOrgan: clause.endsWithColon || isCalledFirst(verb),
+        mayLackOrgan: clause.endsWithColon && !isIntoOffice() || isCalledFirst(verb),
         takesBodies: false, isEvent: true)
     }
     // "Im Vorstand bestätigt wurden A und B"
     if let verb = place(of: ["bestätigt"]), has(["wurde", "wurden", "worden"]),
+      !has(["amt", "ämtern"]) || isInBoard(),
       !items.contains(where: { reading.isKind($0, .role) && reading.word($0 - 1) == "als" })
     {
       return MembershipFrame(
@@ -216,6 +217,18 @@ extension MembershipFrames {
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]] + auxiliaries(), slot: .direction, members: .chosen,
       takesBodies: false, isEvent: true)
+  }
+
+  /// "Zu Stellvertretern des Präsidenten wurden gewählt:": what the list behind the colon has is an office.
+  func isIntoOffice() -> Bool {
+    items.contains { item in
+      guard ["zum", "zur", "zu", "als"].contains(reading.word(item)) else { return false }
+      return (item + 1...item + 3).contains {
+        reading.isKind($0, .role)
+          || ["vertreter", "vertretern", "vertreterin", "vertreterinnen"]
+            .contains(where: reading.word($0).hasSuffix)
+      }
+    }
   }
 
   /// "Berufen wurden A und B": into the organ told of; who is elected may be elected to an office.
@@ -251,14 +264,16 @@ extension MembershipFrames {
         takesBodies: false, isEvent: true)
     }
     // "Im Aufsichtsrat folgt A auf B": in an office, unless a board is named.
-    let isInBoard = items.contains { item in
-      reading.isKind(item, .body) && isBoard(item)
-        && ["im", "in"].contains(reading.word(item - 1))
-    }
-    guard isInBoard else { return nil }
+    guard isInBoard() else { return nil }
     return MembershipFrame(
       name: "chosen", verbs: [items[verb]], slot: .place, members: .subjects, takesBodies: false,
       isEvent: true)
+  }
+
+  private func isInBoard() -> Bool {
+    items.contains {
+      reading.isKind($0, .body) && isBoard($0) && ["im", "in"].contains(reading.word($0 - 1))
+    }
   }
 
   /// "Auch im Aufsichtsrat gibt es einen Wechsel: A folgt auf B": what the colon announces.

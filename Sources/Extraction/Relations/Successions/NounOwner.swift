@@ -45,6 +45,19 @@ struct NounOwner {
     while position < sentence.upperBound, position < opening + 9 {
       let it = reading.items[position]
       if it.kind == .person { return it.entity }
+      // "die Nachfolge des Ministers von Sachsen, A, an"
+      if reading.isKind(position - 1, .role), it.kind == nil, it.isAny(.preposition),
+        [.body, .place].contains(reading.items[position + 1].kind)
+      {
+        position += 2
+        continue
+      }
+      if it.word == ",", reading.isKind(position + 1, .person),
+        (opening..<position).contains(where: { reading.isKind($0, .role) }),
+        [",", "."].contains(reading.word(position + 2))
+      {
+        return reading.items[position + 1].entity
+      }
       if it.word == "," || it.isAny(.verb) && it.kind == nil && !it.isAny(.determiner) { break }
       if it.kind == nil, it.isAny(.preposition) { break }
       position += 1
