@@ -100,7 +100,11 @@ extension QuotePass {
         if !coreference.isOblique(position, reading) {
           lastName = position
           // "Der Rat bestätigte A im Amt und hofft, dass …": A is the object of both.
-          if isSecond, isSpokenTo(position, by: reading.phraseStart(position) - 1, reading) {
+          if isSecond,
+            (max(sentence.lowerBound, position - 4)..<position).contains(where: {
+              isSpokenTo(position, by: $0, reading)
+            })
+          {
             return nil
           }
           if isParticiple, commas == 0, isObject(position, of: verb, reading) { return nil }
