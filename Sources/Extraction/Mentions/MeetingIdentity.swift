@@ -113,9 +113,17 @@ struct MeetingIdentity {
     return isDatedSoon
   }
 
-  /// "Die Verbandsversammlung kam zu ihrer dritten Sitzung zusammen": the assembly is the organ.
+  /// "Die Verbandsversammlung kam zu ihrer dritten Sitzung zusammen", "die Sommersitzung der
+  /// Verbandsversammlung", "die Verbandsversammlung, deren Sitzung …": the assembly is the organ.
   private var hasSittingOfItsOwn: Bool {
     let range = sheet.text.sentences[sentence]
+    if sheet.key(determiner) == "der", isSitting(sheet.before(determiner)) { return true }
+    let comma = (token..<min(range.upperBound, token + 6)).first { sheet.isMark($0, ",") }
+    if let comma, comma + 2 < range.upperBound, sheet.key(comma + 1) == "deren",
+      isSitting(comma + 2)
+    {
+      return true
+    }
     return range.contains { position in
       position != token && isSitting(position)
         && (max(range.lowerBound, position - 4)..<position).contains {
@@ -126,7 +134,7 @@ struct MeetingIdentity {
 
   /// Whether a word is "Sitzung" or a compound of it.
   private func isSitting(_ position: Int) -> Bool {
-    guard sheet.isCapitalised(position) else { return false }
+    guard position >= 0, sheet.isCapitalised(position) else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[position].range]
     return bytes.hasSuffix("itzung") || sheet.key(position) == "tagung"
   }
@@ -303,5 +311,6 @@ struct MeetingIdentity {
   private static let holding: Set<WordKey> = [
     "abgehalten", "abhielt", "abhielten", "abhält", "veranstaltet", "veranstaltete",
     "durchgeführt", "ausgerichtet", "stattfand", "stattfindet", "stattgefunden",
+    "begonnen", "begann", "endete",
   ]
 }

@@ -75,9 +75,24 @@ enum SessionPass {
       sheet.refuse(token..<token + 1, "session: the press meets, no body")
       return
     }
+    guard match.head.lemma != "treffen" || !isOfPersons(token, on: sheet) else {
+      sheet.refuse(token..<token + 1, "session: persons meet, no body")
+      return
+    }
+    // "die erste Sitzung unter neuem Vorsitz": not the first of all.
+    let isFirstOfSome = ordinal == 1 && sheet.isWord(start) && isFirstSince(token, on: sheet)
+    if isFirstOfSome {
+      ordinal = nil
+      start = token
+    }
+    if adjective == "gemeinsam",
+      !MeetingIdentity(noun, isWhole: match.isWhole, at: token, on: sheet).isOne
+    {
+      return
+    }
     guard ordinal != nil || !needsNumber || adjective == "konstituierend" else { return }
     guard
-      ordinal != nil || adjective != nil
+      ordinal != nil || adjective != nil || isFirstOfSome
         || MeetingIdentity(noun, isWhole: match.isWhole, at: token, on: sheet).isOne
     else {
       sheet.refuse(token..<token + 1, "session: nothing tells which meeting")
@@ -86,7 +101,7 @@ enum SessionPass {
     // The next meeting is another one than that the article reports on.
     let isOther = adjective == "nächste" || adjective == "letzte"
     let type = type(noun, adjective)
-    let name = adjective == "konstituierend" ? type : noun
+    let name = ["konstituierend", "gemeinsam"].contains(adjective) ? type : noun
     var draft = Draft(
       .session, start..<token + 1, name: isOther ? "\(noun) (\(adjective ?? ""))" : name,
       rule: "session/meeting")
@@ -96,6 +111,42 @@ enum SessionPass {
       sheet.replace(with: draft)
     } else {
       sheet.add(draft)
+    }
+  }
+
+  /// "Ein erstes Treffen der Fachleute": whether those who meet are persons and no body.
+  private static func isOfPersons(_ noun: Int, on sheet: DraftSheet) -> Bool {
+    guard ["der", "von", "mit"].contains(sheet.key(sheet.after(noun))) else { return false }
+    let whose = sheet.after(sheet.after(noun))
+    guard sheet.isCapitalised(whose), sheet.draft(at: whose) == nil else { return false }
+    let word = sheet.text.string(whose).lowercased()
+    return persons.contains(where: word.hasSuffix)
+  }
+
+  private static let persons = [
+    "leute", "experten", "expertinnen", "beteiligten", "verantwortlichen", "vertreter",
+    "teilnehmer",
+    "partner", "interessierten", "ehrenamtlichen", "beschäftigten", "kollegen", "praktiker",
+  ]
+
+  /// Whether a first meeting is only the first since something, as its words behind say: "unter neuem
+  /// Vorsitz", "des Jahres", "nach der Sommerpause".
+  private static func isFirstSince(_ noun: Int, on sheet: DraftSheet) -> Bool {
+    let end = min(sheet.text.sentences[sheet.text.sentence(of: noun)].upperBound, noun + 9)
+    guard noun + 2 < end else { return false }
+    return (noun + 1..<end - 1).contains { word in
+      let next = sheet.key(word + 1)
+      switch sheet.key(word) {
+      case "unter":
+        return ["neuem", "neuer", "seiner", "ihrer", "seinem", "ihrem", "seine", "neue", "neuen"]
+          .contains(next)
+      case "des": return next == "jahres"
+      case "im", "in": return ["jahr", "neuen", "diesem", "neuer"].contains(next)
+      case "nach":
+        let since = sheet.text.string(min(word + 2, sheet.count - 1)).lowercased()
+        return ["pause", "wahl", "ferien"].contains(where: since.hasSuffix)
+      default: return false
+      }
     }
   }
 
@@ -110,6 +161,7 @@ enum SessionPass {
   private static func type(_ noun: String, _ adjective: String?) -> String {
     switch adjective {
     case "konstituierend": "Konstituierende " + noun
+    case "gemeinsam": "Gemeinsame " + noun
     default: noun.hasPrefix("Frühjahrs-") ? String(noun.dropFirst("Frühjahrs-".count)) : noun
     }
   }
@@ -120,6 +172,7 @@ enum SessionPass {
     "kommende": "nächste", "kommenden": "nächste", "letzte": "jüngste", "letzten": "jüngste",
     "jüngste": "jüngste", "jüngsten": "jüngste", "vorletzte": "letzte", "vorletzten": "letzte",
     "ordentliche": "ordentlich", "ordentlichen": "ordentlich",
+    "gemeinsame": "gemeinsam", "gemeinsamen": "gemeinsam", "gemeinsamer": "gemeinsam",
     "außerordentliche": "außerordentlich", "außerordentlichen": "außerordentlich",
   ]
 }

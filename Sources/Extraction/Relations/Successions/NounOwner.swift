@@ -33,7 +33,9 @@ struct NounOwner {
   func personBehind(_ noun: Int) -> Int? {
     let sentence = reading.sentence(of: noun)
     var position = noun + 1
-    if reading.isKind(position, .person), coreference.isGenitive(position, reading) {
+    if reading.isKind(position, .person),
+      reading.word(noun) == "nachfolge" || coreference.isGenitive(position, reading)
+    {
       return reading.items[position].entity
     }
     // "die Stelle als Vizepräsident von A": a title may stand between.

@@ -201,10 +201,18 @@ struct SuccessionNouns {
   /// "Zum Nachfolger hatte der Rat im Sommer A bestellt": the one person of the clause behind the noun, in
   /// the place of whom the text speaks of.
   private func chosen(_ noun: Int, _ clause: Range<Int>) -> Finding? {
-    guard reading.items[noun - 1].isAny(.toOffice), noun - 1 == clause.lowerBound,
+    // "Zu seinem Nachfolger", "Als dessen Nachfolgerin"
+    let isOwned =
+      reading.items[noun - 1].kind == nil
+      && (reading.items[noun - 1].isAny(.possessive)
+        || ["dessen", "deren"].contains(reading.word(noun - 1)))
+    let opening = isOwned ? noun - 2 : noun - 1
+    guard opening == clause.lowerBound,
+      reading.items[opening].isAny(.toOffice) || isOwned && reading.word(opening) == "als",
       reading.contains(.chosen, in: noun..<clause.upperBound)
     else { return nil }
-    let owner = NounOwner(reading: reading, coreference: coreference).personBehind(noun)
+    let whose = NounOwner(reading: reading, coreference: coreference)
+    let owner = isOwned ? whose.person(of: noun, from: opening) : whose.personBehind(noun)
     let names = (noun..<clause.upperBound).filter {
       reading.isKind($0, .person) && reading.items[$0].entity != owner
     }
@@ -213,7 +221,7 @@ struct SuccessionNouns {
     else { return nil }
     return finding(
       reading.items[name].entity,
-      after: owner ?? leaver(before: noun - 1), noun - 1..<name + 1)
+      after: owner ?? leaver(before: opening), opening..<name + 1)
   }
 
   /// Who has just left, or whom the text speaks of.

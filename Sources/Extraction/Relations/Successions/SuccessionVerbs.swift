@@ -74,7 +74,9 @@ enum SuccessionVerbs {
     add(.gives, .finite, "übergibt übergab überlässt überließ")
     add(.gives, .finite, "gibt gab", ["weiter", "ab"])
     add(.gives, .finite, "reicht reichte", ["weiter"])
-    add(.gives, .joined, "weitergibt weitergab abgibt abgab weiterreicht weiterreichte")
+    add(
+      .gives, .joined, "abtrat abtritt weitergibt weitergab abgibt abgab weiterreicht weiterreichte"
+    )
     add(.gives, .participle, "übergeben weitergegeben abgegeben weitergereicht überlassen")
     return table
   }()
@@ -85,7 +87,8 @@ enum SuccessionVerbs {
   }
 
   private static let offices: WordSet = [
-    "amt", "stab", "staffelholz", "ruder", "steuer", "zepter", "geschäfte", "amtsgeschäfte",
+    "amt", "ämter", "stab", "staffelholz", "ruder", "steuer", "zepter", "geschäfte",
+    "amtsgeschäfte",
     "amtskette", "regie", "aufgaben", "staffelstab", "rathaus", "chefsessel",
   ]
   private static let officeEndings = [
