@@ -32,6 +32,7 @@ struct DefaultBodies {
   func found(
     _ title: String, at item: Int, holder: Int, in reading: inout Reading
   ) -> (body: Int?, isOpen: Bool) {
+    if Presidencies(reading: reading).isElsewhere(title, at: item) { return (nil, true) }
     for source in Source.allCases {
       switch source {
       case .there:
@@ -53,7 +54,6 @@ struct DefaultBodies {
         let electors = Electors(coreference: coreference, bodies: bodies)
         if let body = electors.body(of: title, at: item, in: &reading) { return (body, false) }
       case .focus:
-        if Presidencies(reading: reading).isElsewhere(title, at: item) { return (nil, true) }
         return (focus(of: title, at: item, holder: holder, in: &reading), true)
       }
     }
@@ -77,7 +77,7 @@ struct DefaultBodies {
     case .complete: nil
     // "Stabsstelle A: B, Leiterin"
     case .other:
-      organisations.labelled(at: item, reading) ?? onlyEmployer(of: title, at: item, reading)
+      organisations.labelled(at: item, reading)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district:
       territories.theOnly(.district, around: item, reading)
@@ -110,58 +110,12 @@ struct DefaultBodies {
     return found
   }
 
-  /// "IT-Leiter A", "Pressesprecherin B": of the one town, district or Land that everything the
-  /// article speaks of belongs to.
-  private func onlyEmployer(of title: String, at item: Int, _ reading: Reading) -> Int? {
-    // Heads of units have their unit.
-    let isOfUnit =
-      title.lowercased() == "leiter"
-      || Self.units.contains { title.lowercased().hasPrefix($0) && title.hasSuffix("leiter") }
-    guard reading.isKind(item + 1, .person), !isOfUnit else { return nil }
-    var employer: Int?
-    for it in reading.items where it.kind == .body {
-      var body = it.entity
-      var steps = 0
-      while !coreference.sort(body).isTerritory, let owner = reading.entities[body].owner,
-        owner != body, steps < 4
-      {
-        body = owner
-        steps += 1
-      }
-      let first = reading.name(body).lowercased().split(separator: " ").first ?? ""
-      if coreference.sort(body) == .party || Self.units.contains(where: first.hasSuffix)
-        || reading.entities[body].owner == nil
-          && Electors.isOrgan(body, coreference.sort(body), reading)
-      {
-        continue
-      }
-      guard coreference.sort(body).isTerritory, employer == nil || employer == body else {
-        return nil
-      }
-      employer = body
-    }
-    return employer
-  }
-
-  private static let units = [
-    "abteilung", "abteilungs", "referat", "referats", "dezernat", "dezernats", "fachbereich",
-    "fachbereichs", "fachdienst", "stabsstelle", "stabsstellen", "sachgebiet",
-    "sachgebiets", "team", "projekt", "gruppe", "gruppen", "stabs",
-  ]
-
-  /// The Land of a title.
-  ///
-  /// Berlin, Hamburg and Bremen have senators: a minister who speaks there is another Land's, or the
-  /// federation's.
+  /// The Land of a title, as far as such a Land has one.
   private func land(
     of title: String, at item: Int, _ territories: DefaultTerritories, _ reading: inout Reading
   ) -> Int? {
     let land = territories.body(of: title, [.land], at: item, in: &reading)
-    let lower = title.lowercased()
-    guard let land, lower.hasSuffix("minister") || lower.hasSuffix("ministerpräsident"),
-      ["Land Berlin", "Land Hamburg", "Land Bremen"].contains(reading.name(land))
-    else { return land }
-    return nil
+    return land.flatMap { LandOffices.mayHave(title, land: reading.name($0)) ? $0 : nil }
   }
 
   /// The town of a title; where districts have such officers as well, the one that the paragraph or
@@ -212,7 +166,10 @@ struct DefaultBodies {
       guard reading.isKind(position, .body) else { return 0 }
       let body = reading.items[position].entity
       let isOrgan = Electors.isOrgan(body, coreference.sort(body), reading)
-      return kind.fit(reading.name(body), isOrgan: isOrgan)
+      // "KISA", which the text calls a Zweckverband once.
+      return max(
+        kind.fit(reading.name(body), isOrgan: isOrgan),
+        kind.fit(reading.items[position].word, isOrgan: isOrgan))
     }
     let own = reading.sentence(of: item).filter { fit($0) > 0 }
     let nearest = own.filter { $0 < item }.last ?? own.first

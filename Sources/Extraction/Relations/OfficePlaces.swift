@@ -14,12 +14,12 @@ struct OfficePlaces {
       reading.word(item + 2) == "dort" && reading.items[item + 1].isAny([.becomes, .copula])
     let word = sentence.first { $0 < item && reading.word($0) == "dort" }
     guard isBehind || word != nil else { return nil }
-    let before = reading.items[..<(word ?? item)].last { $0.kind == .body || $0.kind == .place }
+    let before = reading.items[..<(word ?? item)].last {
+      $0.kind == .place || $0.kind == .body && coreference.sort($0.entity) != .party
+    }
     guard let before else { return nil }
     if before.kind == .body { return isPossible(before.entity, title) ? before.entity : nil }
-    // "Dort führte Geschäftsführer A durch das Haus": no town has one.
-    if OfficeSort(title: title) == .organisation { return nil }
-    return bodies.administration(of: before.entity, for: title, in: &reading)
+    return administration(of: before.entity, title, &reading)
   }
 
   /// "Er kommt vom Ministerium A, wo er Abteilungsleiter war", "bei der Stadt B, wo er seit März CDO
@@ -33,12 +33,20 @@ struct OfficePlaces {
     guard let named else { return nil }
     let entity = reading.items[named].entity
     if reading.isKind(named, .body) { return isPossible(entity, title) ? entity : nil }
+    return administration(of: entity, title, &reading)
+  }
+
+  /// The administration of a place that has such an office: "Dort führte Geschäftsführer A durch das
+  /// Haus" is no town's.
+  private func administration(
+    of place: Int, _ title: String, _ reading: inout Reading
+  ) -> Int? {
     switch OfficeSort(title: title) {
     case .organisation, .complete: return nil
     case .other: guard title.lowercased().hasSuffix("beauftragter") else { return nil }
     case .municipal, .district, .land, .government: break
     }
-    return bodies.administration(of: entity, for: title, in: &reading)
+    return bodies.administration(of: place, for: title, in: &reading)
   }
 
   /// Whether a body can have an office of a title: no town has a minister or a Vorsitzende.
@@ -46,7 +54,7 @@ struct OfficePlaces {
     let sort = coreference.sort(body)
     return switch OfficeSort(title: title) {
     case .complete: false
-    case .other: !sort.isTerritory || title.lowercased().hasSuffix("beauftragter")
+    case .other: sort != .party && !sort.isTerritory || title.lowercased().hasSuffix("beauftragter")
     case .municipal: sort == .town || sort == .district
     case .district: sort == .district
     case .land: sort == .land || sort == .ministry

@@ -47,7 +47,7 @@ enum OfficeSort: Sendable {
       self = .land
     } else if [
       "cio", "cdo", "ciso", "co-cio", "cuo", "cdio", "it-beauftragter",
-      "digitalisierungsbeauftragter",
+      "digitalisierungsbeauftragter", "it-leiter",
     ]
     .contains(head) {
       self = .government

@@ -75,7 +75,8 @@ struct TitleKind: Sendable {
   private static let kinds = [
     "regierung", "tag", "gericht", "kammer", "verband", "bund", "bundes", "bank", "partei", "hof",
     "bürgerschaft", "bundesrat", "nationalrat", "kantonsrat", "gemeinde", "ausschuss", "senat",
-    "stadtverordnete", "börse", "polizei", "parlament", "staat",
+    "stadtverordnete", "börse", "polizei", "parlament", "staat", "ministerium", "institut",
+    "gewerkschaft", "universität", "hochschule", "konzern", "museum",
   ]
 
   /// First parts that say nothing of the body, or belong to its owner's office as well.
