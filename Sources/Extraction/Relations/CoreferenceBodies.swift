@@ -73,7 +73,7 @@ extension Coreference {
     "verbunds": [.other], "verein": [.other], "vereins": [.other], "netzwerk": [.other],
     "netzwerks": [.other], "genossenschaft": [.other], "gesellschaft": [.other],
     "unternehmen": [.other], "unternehmens": [.other], "anstalt": [.other], "behörde": [.other],
-    "firma": [.other],
+    "firma": [.other], "einrichtung": [.other],
     "organisation": [.other], "haus": [.other, .ministry], "hauses": [.other, .ministry],
     "ministerium": [.ministry], "ministeriums": [.ministry], "konferenz": [.other],
     "stadt": [.town], "gemeinde": [.town], "landkreistags": [.other], "kommune": [.town],

@@ -1,3 +1,4 @@
+internal import Gazetteer
 internal import GermanText
 internal import Ontology
 
@@ -152,6 +153,7 @@ struct DefaultOrganisations {
     func isAny(_ ends: [String]) -> Bool {
       name.contains { word in ends.contains(where: word.hasSuffix) }
     }
+    if Self.isOnlyTold(of: body, reading) || title.hasPrefix("klub") { return false }
     if title.hasSuffix("geschäftsführer") || title.hasSuffix("vorstand") {
       return !isAny([
         "abteilung", "amt", "referat", "dezernat", "stabsstelle", "ministerium", "behörde",
@@ -178,6 +180,22 @@ struct DefaultOrganisations {
     }
     return true
   }
+
+  /// Whether a text hardly speaks of a body's own officers where it names it: newspapers and agencies tell
+  /// the news, and courts, the police and governments play a part in it.
+  private static func isOnlyTold(of body: Int, _ reading: Reading) -> Bool {
+    let lexicon = reading.analysis.lexicon
+    let record = reading.entities[body].gazetteerID.flatMap { lexicon.record(id: $0) }
+    if let record, lexicon.records[record].type == "Medium" { return true }
+    let name = reading.name(body).lowercased()
+    return name == "europäische union" || name == "parlament"
+      || name.split(separator: " ").contains { inTheNews.end(String($0)) }
+  }
+
+  private static let inTheNews: WordEnds = [
+    "nachrichtenagentur", "presseagentur", "zeitung", "staatsanwaltschaft", "polizei", "regierung",
+    "amtsgericht", "landgericht", "arbeitsgericht",
+  ]
 
   /// Offices that exist for a meeting only.
   private static let clerks: WordSet = [

@@ -185,6 +185,8 @@ struct OfficeBodies {
     while position < end, position < role + 6 {
       if reading.isKind(position, .person) { return true }
       let it = reading.items[position]
+      // "Sprecher der Bürgermeister": of people whom nobody names.
+      if it.kind == .role, Coreference.isPlural(position, in: reading) { return true }
       guard it.kind == .role || (it.kind == nil && !it.isCapitalised && !it.isAny(.verb)),
         it.word != ","
       else { return false }

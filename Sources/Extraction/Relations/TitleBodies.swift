@@ -46,7 +46,7 @@ struct TitleBodies {
           return (districtOf(own, sort, reading) ?? own, false)
         }
       case .bracket:
-        if let body = bracketBody(item, title, reading) { return (body, false) }
+        if let body = bracketBody([item, link.role], title, in: &reading) { return (body, false) }
       case .behindName:
         guard holders.rule == "offices/title-before-name" else { continue }
         if let body = bodies.afterName(holders.items.last ?? item, in: reading) {
@@ -127,9 +127,9 @@ struct TitleBodies {
     "vorstandsmitglied", "aufsichtsratsvorsitzender", "verwaltungsratsvorsitzender",
   ]
 
-  /// The town or district in brackets behind a name: "Landräte Walter (Tübingen)".
-  private func bracketBody(_ person: Int, _ title: String, _ reading: Reading) -> Int? {
-    guard person >= 0 else { return nil }
+  /// The town or district in brackets behind a name or its title: "Landräte Walter (Tübingen)",
+  /// "A, Oberbürgermeister (Koblenz)".
+  private func bracketBody(_ items: [Int], _ title: String, in reading: inout Reading) -> Int? {
     let wanted: Set<BodySort>
     switch OfficeSort(title: title) {
     case .municipal: wanted = [.town]
@@ -139,10 +139,19 @@ struct TitleBodies {
     case .government, .other: wanted = [.land, .town, .district]
     default: return nil
     }
-    let bracket = reading.items[person].bracket.first {
-      reading.entities[$0].kind == .body && wanted.contains(coreference.sort($0))
+    for item in items where item >= 0 {
+      for entity in reading.items[item].bracket {
+        if reading.entities[entity].kind == .body, wanted.contains(coreference.sort(entity)) {
+          return entity
+        }
+        if item == items.last, wanted.count == 1, reading.entities[entity].kind == .place,
+          let body = bodies.administration(of: entity, for: title, in: &reading)
+        {
+          return body
+        }
+      }
     }
-    return bracket ?? townOfEntry(person, wanted, reading)
+    return townOfEntry(person, wanted, reading)
   }
 
   /// "Oberbürgermeisterin A, Aachen; Oberbürgermeister B, Kiel.": the town that ends an entry.

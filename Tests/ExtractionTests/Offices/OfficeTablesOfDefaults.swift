@@ -53,6 +53,34 @@ extension OfficeTables {
 
     Der [Verein A](body) tagte. [XYZ-Geschäftsführer](role) [Max Kurz](person) sprach.
 
+    Der [Verein A](body) tagte. [Nordwerk-Vorstand](role) [Max Kurz](person) sprach.
+
+    Das [Land Hessen](body) baut. Der deutsche [Innenminister](role) [Max Kurz](person) sprach.
+    = Max Kurz, Innenminister @ –, current
+
+    Das [Land Tirol](body) baut. [Innenministerin](role:Innenminister) [Anna Muster](person) kam.
+    = Anna Muster, Innenminister @ –, current
+
+    Das [Land Hessen](body) baut. [Landesrat](role) [Max Kurz](person) aus Innsbruck kam.
+    = Max Kurz, Landesrat @ –, current
+
+    Die [Kammer A](body) tagte. Der frühere [Präsident](role) [Polens](place:Polen), [Max Kurz](person), kam.
+
+    Die [Stadt A](body) feierte. [Kosmetikchef](role) [Max Kurz](person) und [Richterin](role:Richter) [Anna Muster](person) kamen.
+    = Max Kurz, Kosmetikchef @ –, current
+    = Anna Muster, Richter @ –, current
+
+    Der [Zweckverband ITN](body:ITN) wächst. Die [Kammer B](body) hilft. [Verbandsvorsteher](role) ist [Max Kurz](person).
+    = Max Kurz, Verbandsvorsteher @ ITN, current
+
+    Er war Mitglied der [Partei A](body). 2011 kam [Max Kurz](person) zum [Institut B](body) und wurde dort [Abteilungsleiter](role).
+    = Max Kurz, Abteilungsleiter @ Institut B, former
+
+    Den Vertrag erläuterte [Max Kurz](person), [Oberbürgermeister](role) ([Koblenz](place)).
+    = Max Kurz, Oberbürgermeister @ Stadt Koblenz, current
+
+    Das [Landgericht A](body) prüft das. [Generalsekretär](role) [Max Kurz](person) schwieg.
+
     Der [Verein A](body) tagte. [IT-Vorstand](role) [Max Kurz](person) sprach.
     = Max Kurz, IT-Vorstand @ Verein A, current
 
