@@ -151,11 +151,12 @@ struct TitleBodies {
         }
       }
     }
-    return townOfEntry(person, wanted, reading)
+    return items.first.flatMap { townOfEntry($0, wanted, reading) }
   }
 
   /// "Oberbürgermeisterin A, Aachen; Oberbürgermeister B, Kiel.": the town that ends an entry.
   private func townOfEntry(_ person: Int, _ wanted: Set<BodySort>, _ reading: Reading) -> Int? {
+    guard person >= 0 else { return nil }
     let town = person + 2
     guard reading.word(person + 1) == ",", reading.isKind(town, .body),
       wanted.contains(coreference.sort(reading.items[town].entity)),
