@@ -133,6 +133,8 @@ enum BodyPass {
     if let administration = sheet.lexicon.administration(of: record) {
       draft.owner = Owner(name: administration.name, recordID: administration.id)
     } else if sheet.isCapitalised(before), draft.tokens.count == 2,
+      !FunctionWords.genitiveArticles.contains(
+        sheet.key(sheet.after(draft.tokens.upperBound - 1))),
       let head = sheet.head(.body, at: draft.tokens.upperBound - 1)?.head
     {
       // "Österreichischer Gemeindetag": a state's, and of no Land that the article names.

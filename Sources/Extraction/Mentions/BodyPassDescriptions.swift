@@ -21,8 +21,11 @@ extension BodyPass {
       position = sheet.before(position)
     }
     if sheet.key(position) == "als" { return true }
+    // "Am Montag ist das Gremium zusammengetreten" has no subject before its verb.
+    let verb = sheet.before(position)
     return FunctionWords.definiteArticles.contains(sheet.key(position))
-      && ["ist", "sind", "war", "bildet", "als"].contains(sheet.key(sheet.before(position)))
+      && ["ist", "sind", "war", "bildet"].contains(sheet.key(verb))
+      && sheet.kind(at: sheet.before(verb)) == .body
   }
 
   /// "DEUTSCHER STÄDTETAG": in capitals throughout only a name that is known tells whose it is.
