@@ -113,7 +113,8 @@ extension QuotePass {
       return (speaker, frame.lowerBound)
     }
     // "A, der das Amt von B übernahm, stichelt: …"
-    if names.count > 1, isVerb(colon - 1, in: frame, reading),
+    if names.count > 1, reading.word(colon) == ":", isVerb(colon - 1, in: frame, reading),
+      !reading.items[colon - 1].isAny([.copula, .pastCopula]),
       let name = nameBefore(colon - 1, in: sentence, reading)
     {
       return ((reading.items[name].entity, name, "quotes/colon"), name)
