@@ -25,7 +25,8 @@ extension QuotePass {
         || likeSaid(verb, in: sentence, reading) != nil
     }
     if isConvinced(verb, in: sentence, reading) || sayingNoun(verb, in: sentence, reading) != nil
-      || announces(verb, in: sentence, reading) {
+      || announces(verb, in: sentence, reading)
+    {
       return true
     }
     guard reading.items[verb].kind == nil, isSaying(verb, in: sentence, reading) else {

@@ -12,7 +12,9 @@ extension QuotePass {
       reading.paragraph(of: first) == reading.paragraph(of: start),
       reading.items[first].tokens.lowerBound >= reading.head.headline.upperBound,
       !reading.contains([.became, .chosen, .negation, .speech], in: sentence),
-      !sentence.contains(where: { Self.marks.contains(reading.word($0)) || [":", "?"].contains(reading.word($0)) }
+      !sentence.contains(where: {
+        Self.marks.contains(reading.word($0)) || [":", "?"].contains(reading.word($0))
+      }
       ),
       isReport(next, reading) || isBareQuote(from: number + 1, reading)
     else { return nil }
@@ -42,7 +44,8 @@ extension QuotePass {
     return sentence.prefix(7).contains {
       let it = reading.items[$0]
       return it.kind == nil && !it.isCapitalised
-        && (it.isAny(.reported) && !Self.unreal.contains(it.word) || isFirstSubjunctive($0, reading))
+        && (it.isAny(.reported) && !Self.unreal.contains(it.word)
+          || isFirstSubjunctive($0, reading))
     }
   }
 

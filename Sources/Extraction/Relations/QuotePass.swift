@@ -203,7 +203,8 @@ struct QuotePass {
   /// What says something without anybody's mouth.
   private static let sources = [
     "bericht", "berichten", "medien", "umfrage", "satzung", "gesetz", "ordnung", "plan",
-    "protokoll", "studie", "vertrag", "vereinbarung", "zeitung", "agentur", "statistik", "beschluss",
+    "protokoll", "studie", "vertrag", "vereinbarung", "zeitung", "agentur", "statistik",
+    "beschluss",
   ]
 
   private static let accounts: WordSet = [

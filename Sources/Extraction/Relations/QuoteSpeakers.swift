@@ -47,7 +47,8 @@ extension QuotePass {
   /// Montag", "Wie die Trainerin der Mannschaft, A, mitteilte".
   func nameBehindNoun(_ verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
     let first = verb + 1
-    guard ["der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"].contains(reading.word(first))
+    guard
+      ["der", "die", "ein", "eine", "sein", "seine", "ihr", "ihre"].contains(reading.word(first))
     else { return nil }
     return coreference.nameSetOff(behind: first, in: reading)
   }

@@ -118,7 +118,8 @@ extension QuotePass {
       ("prangerte prangert prangerten", ["an"]), ("schloss schließt", ["aus"]),
       ("schlug schlägt", ["vor"]), ("drängte drängt pochte pocht", ["darauf"]),
       ("lenkte lenkt", ["ein"]), ("strich streicht", ["heraus", "hervor"]),
-      ("deutete deutet", ["an"]), ("wollte will", ["wissen"]), ("sprach spricht", ["aus"]), ("zählte zählt", ["auf"]),
+      ("deutete deutet", ["an"]), ("wollte will", ["wissen"]), ("sprach spricht", ["aus"]),
+      ("zählte zählt", ["auf"]),
       ("ist", views),
     ]
     var phrases: [String: WordSet] = [:]
@@ -270,7 +271,8 @@ extension QuotePass {
   /// Whether a word may be a verb in the third person: "witzelte", "spottet", "befand".
   func mayBePast(_ word: String) -> Bool {
     word.utf8.count > 3 && word.hasSuffix("te")
-      || word.utf8.count > 4 && word.utf8.last == 116 && !["nicht", "jetzt", "zuletzt"].contains(word)
+      || word.utf8.count > 4 && word.utf8.last == 116
+        && !["nicht", "jetzt", "zuletzt"].contains(word)
       || Self.pastVerbs.contains(word)
   }
 
@@ -287,8 +289,9 @@ extension QuotePass {
       let first = reading.items[clause.lowerBound]
       let isDependent =
         clause.lowerBound > sentence.lowerBound
-        && (first.isAny([.subordinator, .relative]) || first.isAny(.preposition)
-          && reading.items[clause.lowerBound + 1].isAny(.relative))
+        && (first.isAny([.subordinator, .relative])
+          || first.isAny(.preposition)
+            && reading.items[clause.lowerBound + 1].isAny(.relative))
         || first.isAny(.subordinator) || ["ob", "wenn", "falls"].contains(first.word)
       if !isDependent || first.word == "ob" {
         return reports(clause.lowerBound..<min(clause.lowerBound + 9, end), reading)

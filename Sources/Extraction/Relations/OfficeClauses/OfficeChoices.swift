@@ -64,7 +64,9 @@ extension OfficeClauses {
     let part = reading.part(of: role)
     let rises =
       has(["rückt", "rückte", "steigt", "stieg"], in: part) && has(["auf"], in: clause)
-      || has(["aufgerückt", "aufgestiegen", "avanciert", "avancierte", "aufrückt", "aufsteigt"], in: clause)
+      || has(
+        ["aufgerückt", "aufgestiegen", "avanciert", "avancierte", "aufrückt", "aufsteigt"],
+        in: clause)
     guard rises, !reading.contains([.negation, .modal], in: clause) else { return nil }
     return subject(of: clause, role: role, isPlural: false, sentence)?.first
   }
