@@ -2,7 +2,7 @@ package import GermanText
 package import Ontology
 
 /// Everything the gazetteer knows, ready to be looked up in a text.
-package struct Lexicon: Sendable {
+package final class Lexicon: Sendable {
   /// All records: bodies, places, roles, programmes, in the order of their files.
   package let records: Records
 

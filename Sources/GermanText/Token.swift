@@ -9,6 +9,15 @@ package struct Token: Hashable, Sendable {
     case number
     /// One mark.
     case mark
+
+    /// Inlined: all passes ask it of every token.
+    @inlinable
+    package static func == (first: Kind, second: Kind) -> Bool {
+      switch (first, second) {
+      case (.word, .word), (.number, .number), (.mark, .mark): true
+      default: false
+      }
+    }
   }
 
   /// UTF-8 offsets into the text.
@@ -28,7 +37,7 @@ package struct Token: Hashable, Sendable {
 }
 
 /// A text as bytes, tokens and sentences: what every later step walks over.
-package struct TokenisedText: Sendable {
+package final class TokenisedText: Sendable {
   /// The text in UTF-8.
   package let bytes: [UInt8]
   /// Ascending, without overlap; white space lies between them.
@@ -43,7 +52,7 @@ package struct TokenisedText: Sendable {
   package let words: [String]
 
   /// Cuts a text into tokens and sentences, in one pass each.
-  package init(_ text: String) {
+  package convenience init(_ text: String) {
     self.init(bytes: Array(text.utf8))
   }
 

@@ -16,8 +16,10 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(folding: bytes.span)
   }
 
-  /// The key of a word in the source code, in small letters: inlined, so that the compiler makes the number.
+  /// The key of a word in the source code, in small letters: inlined always, so that the compiler makes the
+  /// number.
   @inlinable
+  @inline(__always)
   package init(stringLiteral value: StaticString) {
     let count = value.utf8CodeUnitCount
     guard count <= 15 else {
@@ -34,10 +36,16 @@ package struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     self.init(high: high, low: low)
   }
 
-  @usableFromInline
+  @inlinable
   init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
+  }
+
+  /// Inlined: most words are compared with many others.
+  @inlinable
+  package static func == (first: WordKey, second: WordKey) -> Bool {
+    first.low == second.low && first.high == second.high
   }
 
   @usableFromInline

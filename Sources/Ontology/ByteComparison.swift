@@ -8,12 +8,19 @@
 
 extension String {
   /// Whether two strings have the same bytes.
+  @inlinable
   package static func == (first: String, second: String) -> Bool {
-    first.utf8.count == second.utf8.count && first.utf8.span.holds(second.utf8.span, at: 0)
+    StringWords(first).areSame(as: StringWords(second)) ?? first.hasBytes(of: second)
   }
 
   /// Whether two strings differ in a byte.
+  @inlinable
   package static func != (first: String, second: String) -> Bool { !(first == second) }
+
+  @usableFromInline
+  func hasBytes(of other: String) -> Bool {
+    utf8.count == other.utf8.count && utf8.span.holds(other.utf8.span, at: 0)
+  }
 
   /// Whether the string begins with these bytes.
   package func hasPrefix(_ prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
@@ -70,11 +77,43 @@ extension Substring {
 extension Array where Element == String {
   /// Whether one of the strings has these bytes.
   package func contains(_ word: String) -> Bool {
-    let word = word.utf8.span
-    for element in self where element.utf8.count == word.count {
-      if element.utf8.span.holds(word, at: 0) { return true }
-    }
+    for element in self where element == word { return true }
     return false
+  }
+}
+
+/// The two machine words that a `String` is on a 64-bit machine: with up to fifteen bytes, as nearly all words
+/// of a text have, they hold the bytes and their count, so that two comparisons tell such strings apart.
+@usableFromInline
+struct StringWords {
+  @usableFromInline let low: UInt64
+  @usableFromInline let high: UInt64
+
+  @inlinable
+  @inline(__always)
+  init(_ string: String) {
+    unsafe (low, high) = unsafeBitCast(string, to: (UInt64, UInt64).self)
+  }
+
+  /// Whether the bytes are in here, and not in storage elsewhere.
+  @inlinable
+  @inline(__always)
+  var isWhole: Bool { high & 1 << 61 != 0 }
+
+  /// The number of the bytes in here.
+  var count: Int { Int(high >> 56 & 15) }
+
+  /// One of the bytes in here.
+  subscript(index: Int) -> UInt8 {
+    UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * (index - 8)))
+  }
+
+  /// Whether two strings have the same bytes; nil where only the bytes elsewhere can tell.
+  @inlinable
+  @inline(__always)
+  func areSame(as other: StringWords) -> Bool? {
+    if low == other.low && high == other.high { return true }
+    return isWhole && other.isWhole ? false : nil
   }
 }
 

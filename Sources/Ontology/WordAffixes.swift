@@ -5,16 +5,19 @@ package struct WordBeginnings: ExpressibleByArrayLiteral, Sendable {
 
   package init(arrayLiteral elements: String...) {
     beginnings = elements
-    bits = elements.reduce(0) { bits, element in
-      let bytes = element.utf8.span
-      return bytes.count < 2 ? .max : bits | affixBit(bytes[0], bytes[1])
-    }
+    bits = elements.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  private static func bit(of word: String) -> UInt64 {
+    let inside = StringWords(word)
+    if inside.isWhole { return inside.count < 2 ? .max : affixBit(inside[0], inside[1]) }
+    let bytes = word.utf8.span
+    return bytes.count < 2 ? .max : affixBit(bytes[0], bytes[1])
   }
 
   /// Whether a word begins with one of them.
   package func begin(_ word: String) -> Bool {
-    let bytes = word.utf8.span
-    guard bytes.count < 2 || bits & affixBit(bytes[0], bytes[1]) != 0 else { return false }
+    guard bits & Self.bit(of: word) != 0 else { return false }
     return beginnings.contains(where: word.hasPrefix)
   }
 }
@@ -30,19 +33,21 @@ package struct WordEnds: ExpressibleByArrayLiteral, Sendable {
 
   private init(_ ends: [String]) {
     self.ends = ends
-    bits = ends.reduce(0) { bits, element in
-      let bytes = element.utf8.span
-      return bytes.count < 2
-        ? .max : bits | affixBit(bytes[bytes.count - 1], bytes[bytes.count - 2])
-    }
+    bits = ends.reduce(0) { $0 | Self.bit(of: $1) }
+  }
+
+  private static func bit(of word: String) -> UInt64 {
+    let inside = StringWords(word)
+    let count = inside.count
+    if inside.isWhole { return count < 2 ? .max : affixBit(inside[count - 1], inside[count - 2]) }
+    let bytes = word.utf8.span
+    let last = bytes.count - 1
+    return last < 1 ? .max : affixBit(bytes[last], bytes[last - 1])
   }
 
   /// Whether a word ends with one of them.
   package func end(_ word: String) -> Bool {
-    let bytes = word.utf8.span
-    guard
-      bytes.count < 2 || bits & affixBit(bytes[bytes.count - 1], bytes[bytes.count - 2]) != 0
-    else { return false }
+    guard bits & Self.bit(of: word) != 0 else { return false }
     return ends.contains(where: word.hasSuffix)
   }
 

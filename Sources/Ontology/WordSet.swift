@@ -5,7 +5,7 @@
 /// asked.
 package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   /// In a large set ordered by their bits.
-  private let words: [String]
+  package let words: [String]
   /// The bits of all words, see ``bit(of:)``.
   package let bits: UInt64
   /// In a large set where the words of each bit begin, and the end of the last.
@@ -34,18 +34,28 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
 
   /// One of 64 bits by a word's length and first letter: words of different bits differ.
   package static func bit(of word: String) -> UInt64 {
-    let bytes = word.utf8
-    guard let first = bytes.first else { return 0 }
-    return 1 << ((UInt64(bytes.count) &* 11 &+ UInt64(first)) % 64)
+    let inside = StringWords(word)
+    if inside.isWhole {
+      return inside.count == 0 ? 0 : bit(of: inside[0], inside.count)
+    }
+    let bytes = word.utf8.span
+    return bytes.count == 0 ? 0 : bit(of: bytes[0], bytes.count)
   }
 
-  package func contains(_ word: String) -> Bool {
+  private static func bit(of first: UInt8, _ count: Int) -> UInt64 {
+    1 << ((UInt64(count) &* 11 &+ UInt64(first)) % 64)
+  }
+
+  package func contains(_ word: String) -> Bool { place(of: word) != nil }
+
+  /// Where a word stands among the words of the set.
+  package func place(of word: String) -> Int? {
     let bit = Self.bit(of: word)
-    guard bits & bit != 0 else { return false }
-    guard !starts.isEmpty else { return words.contains(word) }
+    guard bits & bit != 0 else { return nil }
+    guard !starts.isEmpty else { return words.indices.first { words[$0] == word } }
     let group = (bits & (bit &- 1)).nonzeroBitCount
-    for place in starts[group]..<starts[group + 1] where words[place] == word { return true }
-    return false
+    for place in starts[group]..<starts[group + 1] where words[place] == word { return place }
+    return nil
   }
 
   /// These words and others.
