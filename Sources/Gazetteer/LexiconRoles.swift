@@ -50,8 +50,10 @@ extension Lexicon {
   private func compoundRole(_ word: [UInt8], _ place: Place) -> RoleForm? {
     guard (6...WordList.longestWord).contains(word.count) else { return nil }
     for split in 0...(word.count - 3) where word[split] & 0xC0 != 0x80 {
-      let ending = split == 0 ? Letters.decapitalised(word) : Array(word[split...])
-      let meanings = roleHeads.meanings(of: ending)
+      let meanings =
+        split == 0
+        ? roleHeads.meanings(of: Letters.decapitalised(word), from: 0)
+        : roleHeads.meanings(of: word, from: split)
       guard let first = meanings.first else { continue }
       if first.title.isEmpty { return nil }
       guard split >= 3 else { continue }

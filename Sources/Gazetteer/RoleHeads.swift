@@ -48,9 +48,9 @@ struct RoleHeads: Sendable {
     return declension
   }
 
-  /// What an ending of a word can mean; empty for an ending that is no head's form.
-  func meanings(of ending: [UInt8]) -> [Form] {
-    forms.id(ending).map { meanings[$0] } ?? []
+  /// What the end of a word from a byte on can mean; empty for an end that is no head's form.
+  func meanings(of word: [UInt8], from start: Int) -> [Form] {
+    forms.id(word, start..<word.count).map { meanings[$0] } ?? []
   }
 
   /// What a form of a match says of its holders.
