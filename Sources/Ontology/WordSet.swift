@@ -5,7 +5,7 @@
 /// asked.
 package struct WordSet: ExpressibleByArrayLiteral, Sendable {
   /// In a large set ordered by their bits.
-  package let words: [String]
+  private let words: [String]
   /// The bits of all words, see ``bit(of:)``.
   package let bits: UInt64
   /// In a large set where the words of each bit begin, and the end of the last.
@@ -46,16 +46,13 @@ package struct WordSet: ExpressibleByArrayLiteral, Sendable {
     1 << ((UInt64(count) &* 11 &+ UInt64(first)) % 64)
   }
 
-  package func contains(_ word: String) -> Bool { place(of: word) != nil }
-
-  /// Where a word stands among the words of the set.
-  package func place(of word: String) -> Int? {
+  package func contains(_ word: String) -> Bool {
     let bit = Self.bit(of: word)
-    guard bits & bit != 0 else { return nil }
-    guard !starts.isEmpty else { return words.indices.first { words[$0] == word } }
+    guard bits & bit != 0 else { return false }
+    guard !starts.isEmpty else { return words.contains(word) }
     let group = (bits & (bit &- 1)).nonzeroBitCount
-    for place in starts[group]..<starts[group + 1] where words[place] == word { return place }
-    return nil
+    for place in starts[group]..<starts[group + 1] where words[place] == word { return true }
+    return false
   }
 
   /// These words and others.

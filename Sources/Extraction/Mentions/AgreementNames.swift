@@ -61,9 +61,7 @@ extension ProgrammePass {
     guard !names.isEmpty else { return }
     for index in sheet.standing where sheet.drafts[index].rule == "programme/compound" {
       guard let name = names[sheet.drafts[index].name] else { continue }
-      var draft = sheet.drafts[index]
-      draft.name = name
-      sheet.replace(with: draft)
+      sheet.update(index) { $0.name = name }
     }
   }
 
@@ -97,12 +95,9 @@ extension ProgrammePass {
   private static func placeAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
     let adjective = sheet.before(token)
     guard sheet.isFree(adjective), sheet.isCapitalised(adjective) else { return nil }
-    let article = sheet.key(sheet.before(adjective))
-    guard
-      FunctionWords.definiteArticles.contains(article)
-        || ["im", "beim", "vom", "zum", "zur"].contains(article)
-        || sheet.isFirstOfSentence(adjective)
-    else { return nil }
+    guard BodyPass.isDefinite(adjective, on: sheet) || sheet.isFirstOfSentence(adjective) else {
+      return nil
+    }
     if sheet.adjectives[adjective] != nil { return adjective }
     let word = sheet.text.bytes[sheet.text.tokens[adjective].range]
     let isDemonym = word.hasSuffix("er") || word.hasSuffix("ische") || word.hasSuffix("ischen")
@@ -111,6 +106,11 @@ extension ProgrammePass {
     return isDemonym && isOpen && !sheet.isFirstOfSentence(adjective) && word.count > 5
       ? adjective : nil
   }
+
+  /// Agreements of which there are many, unless one is called after where it was made.
+  static let oneOfMany: WordSet = [
+    "vertrag", "erklärung", "deklaration", "appell", "manifest", "resolution",
+  ]
 
   /// The end of "von Fulda" behind the noun that a definite article leads.
   private static func placeEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
@@ -140,11 +140,8 @@ extension ProgrammePass {
     if !records.isEmpty {
       return records.allSatisfy { sheet.lexicon.records[$0].kind == .place }
     }
-    let article = sheet.key(sheet.before(token))
     return sheet.lexicon.classes(ofWord: Array(first)).isEmpty
-      && (FunctionWords.definiteArticles.contains(article)
-        || ["im", "beim", "vom", "zum", "zur"].contains(article)
-        || sheet.isFirstOfSentence(token))
+      && (BodyPass.isDefinite(token, on: sheet) || sheet.isFirstOfSentence(token))
   }
 
   /// The end of a title behind a noun: "Digitale Kreishäuser", "Ostthüringen".
@@ -154,13 +151,7 @@ extension ProgrammePass {
     {
       return words.end
     }
-    let next = sheet.after(token)
-    guard let place = sheet.draft(at: next), sheet.drafts[place].tokens.lowerBound == next,
-      let record = sheet.drafts[place].territory,
-      !sheet.isGenitive(sheet.drafts[place], of: record)
-        || sheet.lexicon.records[record].name.hasSuffix("s")
-    else { return nil }
-    return sheet.drafts[place].tokens.upperBound
+    return placeEnd(beside: token, on: sheet)
   }
 
   /// The end of "zur kommunalen IT", "für offene Verwaltungsdaten" behind a name.

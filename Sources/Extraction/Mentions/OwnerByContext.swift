@@ -238,15 +238,19 @@ extension OwnerPass {
 
   /// Whether a body is one that an article is seldom about where it tells of a board.
   private static func isAuthority(_ body: Draft, on sheet: DraftSheet) -> Bool {
-    guard let id = body.recordID, let record = sheet.lexicon.record(id: id) else { return false }
-    return ["Ministerium", "Behörde", "Parlament", "Gericht", "Staatskanzlei", "Hochschule"]
-      .contains(sheet.lexicon.records[record].type)
+    ["Ministerium", "Behörde", "Parlament", "Gericht", "Staatskanzlei", "Hochschule"]
+      .contains(type(of: body, on: sheet))
   }
 
   /// "Kiel (dpa) –": who reports, and no owner of a board that may be anybody's.
   private static func isNewsroom(_ body: Draft, on sheet: DraftSheet) -> Bool {
-    guard let id = body.recordID, let record = sheet.lexicon.record(id: id) else { return false }
-    return sheet.lexicon.records[record].type == "Medium"
+    type(of: body, on: sheet) == "Medium"
+  }
+
+  /// What the gazetteer says that a body is; nothing of one that it does not know.
+  private static func type(of body: Draft, on sheet: DraftSheet) -> String {
+    body.recordID.flatMap { sheet.lexicon.record(id: $0) }.map { sheet.lexicon.records[$0].type }
+      ?? ""
   }
 
   private static func isParty(_ draft: Draft, on sheet: DraftSheet) -> Bool {

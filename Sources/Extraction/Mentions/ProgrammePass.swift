@@ -27,10 +27,7 @@ enum ProgrammePass {
       }
       if match.head.sort == .type || quoted(from: sheet.after(token), on: sheet) != nil {
         typed(at: token, on: &sheet)
-      } else if ["erklärung", "resolution", "appell", "manifest", "vertrag", "deklaration"]
-        .contains(match.head.lemma)
-      {
-        // One of many, unless it is called after where it was made.
+      } else if oneOfMany.contains(match.head.lemma) {
         continue
       } else if match.head.lemma == "gesetz", match.isWhole,
         let end = titleEnd(of: token, on: sheet)

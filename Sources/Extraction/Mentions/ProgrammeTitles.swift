@@ -49,18 +49,27 @@ extension ProgrammePass {
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
     guard match.head.lemma == "portal", !match.isWhole, !BodyPass.isIndefinite(token, on: sheet),
-      let index = sheet.draft(at: sheet.after(token)), let record = sheet.drafts[index].territory,
-      !sheet.isGenitive(sheet.drafts[index], of: record)
-        || sheet.lexicon.records[record].name.hasSuffix("s")
+      let end = placeEnd(beside: token, on: sheet)
     else { return false }
     let noun = sheet.lemma(of: match, at: token)
     guard offices.contains(where: noun.lowercased().hasPrefix) else { return false }
-    let end = sheet.drafts[index].tokens.upperBound
     sheet.replace(
       with: Draft(
         .programme, token..<end,
         name: noun + " " + sheet.text.string(tokens: token + 1..<end), rule: "programme/portal"))
     return true
+  }
+
+  /// The end of the territory that stands right behind a noun, and not in the genitive: "Hessen" behind
+  /// "Serviceportal", "Ostthüringen" behind "Geodatenpakt".
+  static func placeEnd(beside token: Int, on sheet: DraftSheet) -> Int? {
+    let next = sheet.after(token)
+    guard let place = sheet.draft(at: next), sheet.drafts[place].tokens.lowerBound == next,
+      let record = sheet.drafts[place].territory,
+      !sheet.isGenitive(sheet.drafts[place], of: record)
+        || sheet.lexicon.records[record].name.hasSuffix("s")
+    else { return nil }
+    return sheet.drafts[place].tokens.upperBound
   }
 
   /// What a portal of an administration is for.

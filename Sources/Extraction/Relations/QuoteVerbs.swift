@@ -122,12 +122,17 @@ extension QuotePass {
       ("zählte zählt", ["auf"]),
       ("ist", views),
     ]
-    var phrases: [String: WordSet] = [:]
-    for (verbs, ends) in lists {
-      for verb in verbs.split(separator: " ") { phrases[String(verb)] = ends }
-    }
-    return phrases
+    return endsByVerb(lists)
   }()
+
+  /// Lists of verbs with the words that their clauses may end in, by verb.
+  private static func endsByVerb(_ lists: [(String, WordSet)]) -> [String: WordSet] {
+    var ends: [String: WordSet] = [:]
+    for (verbs, words) in lists {
+      for verb in verbs.split(separator: " ") { ends[String(verb)] = words }
+    }
+    return ends
+  }
 
   private static let lettingKnow: WordSet = [
     "wissen", "ausrichten", "verlauten", "mitteilen", "durchblicken", "erklären", "verbreiten",
@@ -261,11 +266,7 @@ extension QuotePass {
       ("mahnte mahnt", ["an"]), ("wies weist", ["zurück"]),
       ("forderte fordert verlangte verlangt versprach verspricht", []),
     ]
-    var announcing: [String: WordSet] = [:]
-    for (verbs, ends) in lists {
-      for verb in verbs.split(separator: " ") { announcing[String(verb)] = ends }
-    }
-    return announcing
+    return endsByVerb(lists)
   }()
 
   /// Whether a word may be a verb in the third person: "witzelte", "spottet", "befand".
