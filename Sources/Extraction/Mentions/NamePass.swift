@@ -116,7 +116,9 @@ enum NamePass {
       }
     }
     let classes = sheet.classes(start)
-    guard let family = familyEnd(from: end, start: start, on: sheet) else { return nil }
+    guard let family = familyEnd(from: end, start: start, on: sheet),
+      !isNamesake(family, on: sheet)
+    else { return nil }
     // "Mark Brandenburg", "Rose Garten": an ordinary word needs more than a capital behind it.
     if classes.contains(.alsoWord), givenEnd == start + 1, !isInitialStart {
       let isWeak = gender(classes) == nil && sheet.classes(family - 1).contains(.noun)
@@ -155,6 +157,16 @@ enum NamePass {
     if FunctionWords.prepositions.contains(sheet.key(before)) { before = sheet.before(before) }
     return sheet.isMark(before, ",")
   }
+
+  /// "wie die Max Muster Media mitteilt": whether a name goes on as that of a company called after somebody.
+  private static func isNamesake(_ end: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isSameLine(end) && sheet.isCapitalised(end) && companyNouns.contains(sheet.key(end))
+  }
+
+  private static let companyNouns: Set<WordKey> = [
+    "media", "medien", "verlag", "group", "consulting", "holding", "ventures", "capital", "energy",
+    "solutions", "systems", "software",
+  ]
 
   private static func gender(_ classes: WordClasses) -> Gender? {
     if classes.contains(.femaleGivenName), !classes.contains(.maleGivenName) { return .female }
@@ -318,6 +330,8 @@ enum NamePass {
       default: return false
       }
     }
+    // "kündigte Frey Die Verwandlung an": where the title of a work begins.
+    if FunctionWords.definiteArticles.contains(sheet.key(token)) { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     // "Organisations- und …"
     guard bytes.last != 45 else { return false }

@@ -104,6 +104,8 @@ extension OwnerPass {
         ?? territory(before: draft.tokens.lowerBound, types: ["Land"], on: sheet)
         ?? landOfArticle(on: sheet)
     }
+    // "die Linksfraktion": of the chamber that the article names, and of no government or authority.
+    if head.hasSuffix("fraktion") { return chamber(around: draft, on: sheet) }
     // A steering committee is of whoever steers, and no council's.
     if lowered.hasSuffix("ausschuss"), !lowered.hasSuffix("lenkungsausschuss"),
       association(around: draft, isAside: false, onlyBefore: true, on: sheet) == nil,
@@ -171,6 +173,33 @@ extension OwnerPass {
     }
     return nearest
   }
+
+  /// The chamber that a parliamentary group sits in: the one named last, else the first one named after.
+  private static func chamber(around draft: Draft, on sheet: DraftSheet) -> Owner? {
+    var nearest: Owner?
+    for index in sheet.standing {
+      let other = sheet.drafts[index]
+      guard other.kind == .body, isChamber(other.name) else { continue }
+      let owner = Owner(name: other.name, recordID: other.recordID)
+      if other.tokens.lowerBound > draft.tokens.lowerBound { return nearest ?? owner }
+      nearest = owner
+    }
+    return nearest
+  }
+
+  /// Whether a body is one that people are elected into, with parliamentary groups.
+  private static func isChamber(_ name: String) -> Bool {
+    name.lowercased().split(separator: " ").contains { word in
+      chambers.contains(where: word.hasSuffix)
+    }
+  }
+
+  private static let chambers = [
+    "stadtrat", "gemeinderat", "kreistag", "landtag", "bundestag", "bürgerschaft",
+    "abgeordnetenhaus", "parlament", "stadtverordnetenversammlung", "gemeindevertretung",
+    "nationalrat", "kantonsrat", "ratsversammlung", "stadtvertretung", "bezirksversammlung",
+    "regionsversammlung", "bezirksverordnetenversammlung",
+  ]
 
   /// The body that the article is about, whatever its kind: named in its head, or more than once and
   /// more often than others.

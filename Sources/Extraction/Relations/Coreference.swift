@@ -294,17 +294,28 @@ struct Coreference: Sendable {
     {
       return isElsewhere(last, than: role, reading) ? nil : last
     }
-    var known: Int?
-    for item in reading.items.indices
-    where item < role && reading.isKind(item, .person) {
-      let person = reading.items[item].entity
-      let has =
-        (reading.isKind(item - 1, .role) && reading.items[item - 1].entity == title)
-        || (reading.word(item + 1) == "," && reading.isKind(item + 2, .role)
-          && reading.items[item + 2].entity == title)
-      if has, genders[person].map({ $0 == gender }) ?? true { known = person }
+    if let known = titled(title, in: 0..<role, gender, reading).last { return known }
+    // "…, sagte der Bischof. Bischof A überreichte": who has the title only later is no other person.
+    if !isSpeaker, !isDescribed {
+      let later = titled(title, in: role + 1..<reading.items.count, gender, reading)
+      if let first = later.first { return later.allSatisfy { $0 == first } ? first : nil }
     }
-    return known ?? (isSpeaker ? nil : topic(before: role, gender: gender, in: reading))
+    return isSpeaker ? nil : topic(before: role, gender: gender, in: reading)
+  }
+
+  /// The people who are named with a title beside the name, in the order of the text.
+  private func titled(
+    _ title: Int, in items: Range<Int>, _ gender: Gender, _ reading: Reading
+  ) -> [Int] {
+    items.filter { item in
+      guard reading.isKind(item, .person) else { return false }
+      let isTitled =
+        reading.isKind(item - 1, .role) && reading.items[item - 1].entity == title
+        || reading.word(item + 1) == "," && reading.isKind(item + 2, .role)
+          && reading.items[item + 2].entity == title
+      return isTitled && genders[reading.items[item].entity].map { $0 == gender } ?? true
+    }
+    .map { reading.items[$0].entity }
   }
 
   /// Whether somebody has the office that a title means of another town: A from B is no mayor of C.

@@ -129,6 +129,9 @@ struct ItemCutter {
     }
   }
 
+  /// How words of warning and protection begin, whose "davor" tells of no time.
+  private static let wary = ["warn", "gewarnt", "schütz", "geschützt", "bewahr", "zurückschreck"]
+
   /// Ends a sentence: brackets that hold bodies only move to the item before them, and marks around a title
   /// go.
   private mutating func close(_ start: Int) {
@@ -157,6 +160,12 @@ struct ItemCutter {
       }
       kept.append(items[index])
       index += 1
+    }
+    for davor in kept.indices where kept[davor].word == "davor" {
+      // "Davor warnt A", "schützt davor": of what, and not when.
+      if kept.contains(where: { Self.wary.contains(where: $0.word.hasPrefix) }) {
+        kept[davor].grammar.subtract(.then)
+      }
     }
     items.removeSubrange(start...)
     items += kept

@@ -52,9 +52,9 @@ struct OfficeBodies {
       let it = reading.items[position]
       if it.kind == .body { return Found(body: it.entity, end: position + 1) }
       if it.kind == .place {
-        guard steps <= 2, !["bei", "beim", "an", "am", "für", "zu"].contains(link) else {
-          return nil
-        }
+        guard steps <= 2, !["bei", "beim", "an", "am", "für", "zu"].contains(link),
+          !isEnvoy(role, reading)
+        else { return nil }
         // "Direktorin der Behörde in A": where an unknown body sits.
         if steps == 2, reading.word(position - 1) == "in",
           reading.items[position - 2].isCapitalised
@@ -78,6 +78,12 @@ struct OfficeBodies {
       steps += 1
     }
     return nil
+  }
+
+  /// "Botschafterin in Wien": where somebody is sent is not whom they serve.
+  private func isEnvoy(_ role: Int, _ reading: Reading) -> Bool {
+    let title = reading.name(reading.items[role].entity).lowercased()
+    return ["botschafter", "konsul", "korrespondent", "gesandter"].contains(where: title.hasSuffix)
   }
 
   /// "A, Bürgermeister, Stadt B": in lists a body stands behind the title's comma.
@@ -299,7 +305,7 @@ struct OfficeBodies {
   }
 
   /// "SPD-Landrat A": the party says which side somebody is on, and has no such office itself.
-  private func isOtherwiseLabelled(_ role: Int, by body: Int, _ reading: Reading) -> Bool {
+  func isOtherwiseLabelled(_ role: Int, by body: Int, _ reading: Reading) -> Bool {
     guard BodySort(of: reading.entities[body], in: reading.analysis.lexicon) == .party else {
       return false
     }
@@ -307,7 +313,8 @@ struct OfficeBodies {
     return switch OfficeSort(title: title) {
     case .municipal, .district, .land, .government, .complete: true
     case .organisation, .other:
-      ["abgeordneter", "rat", "rätin", "verordneter", "kandidat"].contains(where: title.hasSuffix)
+      ["abgeordneter", "rat", "rätin", "verordneter", "kandidat", "kanzler"].contains(
+        where: title.hasSuffix)
     }
   }
 

@@ -365,6 +365,8 @@ struct OfficeChains {
   /// Whether a body can have an office of a title: a town has no minister, a Land no mayor.
   private func isPossible(_ body: Int?, of role: Int, _ reading: Reading) -> Bool {
     guard let body else { return true }
+    // "Ministerpräsident und CDU-Landeschef A"
+    if bodies.isOtherwiseLabelled(role, by: body, reading) { return false }
     let sort = bodies.coreference.sort(body)
     return switch OfficeSort(title: reading.name(reading.items[role].entity)) {
     case .land: sort != .town && sort != .district

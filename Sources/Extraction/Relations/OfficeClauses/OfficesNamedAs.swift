@@ -10,7 +10,11 @@ extension OfficeClauses {
     {
       position -= 1
     }
-    guard position >= sentence.lowerBound, reading.word(position) == "als" else { return nil }
+    guard position >= sentence.lowerBound, reading.word(position) == "als",
+      // "ist als Stabsstelle an den Oberbürgermeister angebunden"
+      position == role - 2 || !reading.items[role - 1].isAny(.determiner)
+        || !reading.items[role - 2].isAny(.preposition)
+    else { return nil }
     let clause = reading.clause(of: position)
     // "Nach fünf Jahren als Bürgermeister tritt A nicht mehr an."
     let isAfterYears =
