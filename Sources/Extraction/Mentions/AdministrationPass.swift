@@ -162,7 +162,8 @@ enum AdministrationPass {
       } else if sheet.isFree(token), sheet.isCapitalised(token),
         !sheet.classes(token).contains(.noun)
           || sheet.classes(token).contains(.compound) && DatelinePass.isVillage(token, on: sheet),
-        sheet.classes(token).isDisjoint(with: .otherWord)
+        sheet.classes(token).isDisjoint(with: .otherWord),
+        !opensName(token, on: sheet)
       {
         let name = sheet.text.string(token)
         sheet.add(
@@ -177,6 +178,12 @@ enum AdministrationPass {
       else { return }
       token = sheet.after(joint)
     }
+  }
+
+  /// "die Stimme der Landkreise Anna Muster": a given name with another capital behind it.
+  private static func opensName(_ token: Int, on sheet: DraftSheet) -> Bool {
+    sheet.isCapitalised(token + 1) && sheet.isSameLine(token + 1)
+      && !sheet.classes(token).isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName])
   }
 
   private static func administration(

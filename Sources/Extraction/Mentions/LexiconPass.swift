@@ -157,14 +157,15 @@ enum LexiconPass {
     sheet.add(draft)
   }
 
-  /// "Anna Bauer, seit Mai Bundesbeauftragte für den Datenschutz": the office, where nobody speaks of
-  /// its staff.
+  /// "Anna Bauer, seit Mai Bundesbeauftragte für den Datenschutz", "zur Bundesbeauftragten für den
+  /// Datenschutz gewählt": the office, where nobody speaks of its staff.
   private static func namedByOffice(_ tokens: Range<Int>, on sheet: DraftSheet) -> Draft? {
     let first = tokens.lowerBound
     guard tokens.count > 2, sheet.key(first + 1) == "für",
       let form = sheet.lexicon.role(of: first, in: sheet.text), !form.isPlural,
       form.title.lowercased().hasSuffix("beauftragter"),
-      !FunctionWords.determiners.contains(sheet.key(sheet.before(first))),
+      !FunctionWords.determiners.contains(sheet.key(sheet.before(first)))
+        || isChosen(to: sheet.before(first), on: sheet),
       sheet.adjectives[sheet.before(first)] == nil
     else { return nil }
     var draft = Draft(
@@ -174,6 +175,20 @@ enum LexiconPass {
     draft.isFeminine = form.isFeminine
     return draft
   }
+
+  /// Whether somebody is chosen to what "zur" or "zum" stands before.
+  private static func isChosen(to link: Int, on sheet: DraftSheet) -> Bool {
+    guard ["zur", "zum"].contains(sheet.key(link)) else { return false }
+    return sheet.text.sentences[sheet.text.sentence(of: link)].contains {
+      choosing.contains(sheet.key($0))
+    }
+  }
+
+  private static let choosing: Set<WordKey> = [
+    "gewählt", "wählte", "wählten", "wählt", "wählen", "ernannt", "ernannte", "ernennt", "ernennen",
+    "berufen", "berief", "beruft", "bestellt", "bestellte", "bestimmt", "bestimmte", "gemacht",
+    "macht", "machte", "wiedergewählt", "nominiert", "nominierte", "vorgeschlagen", "aufgestiegen",
+  ]
 
   /// "die Genossenschaft govdigital": the noun that says what it is stays outside of a name that
   /// stands without it too.

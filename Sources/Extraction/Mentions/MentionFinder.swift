@@ -36,6 +36,7 @@ package struct MentionFinder: Sendable {
     DatelinePass.run(on: &sheet)
     TerritoryDecision.run(on: &sheet)
     FullTownNames.run(on: &sheet)
+    MinistryLand.run(on: &sheet)
     OwnerPass.run(on: &sheet)
     return sheet
   }

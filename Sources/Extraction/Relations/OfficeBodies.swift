@@ -39,7 +39,8 @@ struct OfficeBodies {
     if let generic = coreference.body(at: position, in: reading),
       !reading.isKind(generic.end, .body)
     {
-      return Found(body: generic.entity, end: generic.end, isNamed: false)
+      let house = ministryNamed(before: role, insteadOf: generic.entity, in: reading)
+      return Found(body: house ?? generic.entity, end: generic.end, isNamed: false)
     }
     let link = reading.word(position)
     // "Dezernentin in einem hessischen Landkreis": the text doesn't say which.
@@ -68,7 +69,8 @@ struct OfficeBodies {
       if let generic = coreference.body(at: position, in: reading), steps > 0 || !isGenitive,
         !reading.isKind(generic.end, .body)
       {
-        return Found(body: generic.entity, end: generic.end, isNamed: false)
+        let house = ministryNamed(before: role, insteadOf: generic.entity, in: reading)
+        return Found(body: house ?? generic.entity, end: generic.end, isNamed: false)
       }
       if it.kind != nil || it.date != nil || it.isAny(.verb) && !it.isAny(.determiner) {
         return nil
@@ -78,6 +80,17 @@ struct OfficeBodies {
       steps += 1
     }
     return nil
+  }
+
+  /// "Staatssekretär im neuen Haus": the ministry named last, and no company named since.
+  private func ministryNamed(before role: Int, insteadOf body: Int, in reading: Reading) -> Int? {
+    guard OfficeSort(title: reading.name(reading.items[role].entity)) == .land,
+      coreference.sort(body) == .other
+    else { return nil }
+    return (0..<role).last {
+      reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) == .ministry
+    }
+    .map { reading.items[$0].entity }
   }
 
   /// "Botschafterin in Wien": where somebody is sent is not whom they serve.

@@ -60,13 +60,19 @@ extension OfficeClauses {
       let spokenOf =
         isThen
         ? coreference.lastName(before: start, anyCase: true, reading)
-        : coreference.topic(before: start, gender: gender, in: reading)
+        : noun.flatMap { holder(ofTitle: $0) }
+          ?? coreference.topic(before: start, gender: gender, in: reading)
       guard let person = spokenOf,
         !(start..<range.upperBound).contains(where: { reading.items[$0].entity == person })
       else { continue }
       return ChosenObject(person: (person, -1))
     }
     return found
+  }
+
+  /// Whom a title without a name means: "den Landrat des Kreises A".
+  private func holder(ofTitle noun: Int) -> Int? {
+    reading.isKind(noun, .role) ? coreference.holder(ofBareRole: noun, in: reading) : nil
   }
 
   /// The noun for a person behind an article, with adjectives between: "bisherige Abteilungsleiterin".

@@ -163,8 +163,10 @@ extension OfficeClauses {
       {
         return handover.receiver.map { ($0, -1) }
       }
-      if coreference.bareRole(at: position, in: reading) != nil || isOwnedTitle(position, part),
-        let person = coreference.topic(before: position, gender: nil, in: reading)
+      let bare = coreference.bareRole(at: position, in: reading)
+      if bare != nil || isOwnedTitle(position, part),
+        let person = bare.flatMap({ coreference.holder(ofBareRole: $0, in: reading) })
+          ?? coreference.topic(before: position, gender: nil, in: reading)
       {
         return (person, -1)
       }
