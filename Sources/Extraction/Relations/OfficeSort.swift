@@ -51,6 +51,11 @@ enum OfficeSort: Sendable {
     ]
     .contains(head) {
       self = .government
+    } else if head == "beauftragter", let field = words.last,
+      Self.digitalFields.contains(where: field.hasPrefix)
+    {
+      // "Beauftragter für Informationstechnologie": a CIO by another name.
+      self = .government
     } else if head.hasSuffix("referent"), !Self.staff.contains(head) {
       // The head of a department of a Bavarian town: "Baureferentin", "IT-Referent".
       self = .municipal
@@ -91,6 +96,8 @@ enum OfficeSort: Sendable {
     "bürgermeister", "oberbürgermeister", "landrat", "kanzler", "bundeskanzler", "landeshauptmann",
     "stadtdirektor", "ministerpräsident", "landammann", "regierungsrat",
   ]
+
+  private static let digitalFields = ["informationst", "digital", "e-government", "verwaltungsd"]
 
   private static func words(of title: String) -> [String] {
     title.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }

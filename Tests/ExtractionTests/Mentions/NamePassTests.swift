@@ -13,6 +13,13 @@ import Testing
     Den Bericht stellte [Jan-Ole Petersen](person:Jan-Ole Petersen) vor, nach ihm sprach
     [Marie-Luise Ebert](person:Marie-Luise Ebert).
 
+    [Barbara Frey](person:Barbara Frey) leitet das Haus. Im Mai kündigte
+    [Frey](person:Barbara Frey) Die Verwandlung an.
+
+    Der Umsatz stieg, wie Max Muster Media mitteilte.
+
+    Die Stimme der Landkreise [Reinhard Sager](person:Reinhard Sager) tritt ab.
+
     Für die Verwaltung sprach [Carl von der Heide](person:Carl von der Heide).
 
     Am Ende dankte [Friederike zu Solms](person:Friederike zu Solms) allen Helfern.

@@ -30,6 +30,15 @@ import Testing
     Der [Kreistag](body:Kreistag Uelzen) hat beraten. Der
     [Landkreis Uelzen](body:Landkreis Uelzen) setzt es um.
 
+    Die [Europäische Kommission](body:Europäische Kommission) plant ein Gesetz. Die Linksfraktion
+    klagt.
+
+    Der [Kreistag Viersen](body:Kreistag Viersen) beriet. Die
+    [Linksfraktion](body:Linksfraktion Kreistag Viersen) klagte.
+
+    In [Niedersachsen](place:Niedersachsen) half das
+    [Ministerium für Inneres und Sport](body:Ministerium für Inneres und Sport Niedersachsen).
+
     Ein Vorstand haftet. Ein Stadtrat kostet Zeit.
 
     Die [Verbandsversammlung](body:Verbandsversammlung Zweckverband Nordwasser) hat zugestimmt. Die

@@ -118,5 +118,33 @@ extension OfficeTables {
     [Max Kurz](person) wurde als [Landrat](role) des [Kreises B](body:Kreis B) abgewählt.
     = Max Kurz, Landrat @ Kreis B, former
 
+    Davor warnt [Max Kurz](person), [Landrat](role) des [Kreises B](body:Kreis B).
+    = Max Kurz, Landrat @ Kreis B, current
+
+    """
+
+  /// Whose office it is and whose not, as newspapers put it.
+  static let ownBodies = """
+    [Vizekanzlerin](role:Vizekanzler) und [Chefin](role:Chef) der [Neuen Partei](body:Neue Partei)
+    [Anna Muster](person) sprach.
+    = Anna Muster, Chef @ Neue Partei, current
+    = Anna Muster, Vizekanzler @ –, current
+
+    [Anna Muster](person), [Botschafterin](role:Botschafter) in [Wien](place), sprach.
+    = Anna Muster, Botschafter @ –, current
+
+    Ihr Referat ist als Stabsstelle an den [Landrat](role) angebunden. [Max Kurz](person) ist
+    [CDO](role).
+    = Max Kurz, CDO @ –, current
+
+    [Max Kurz](person) half, sagte die [Bischöfin](role:Bischof). [Bischöfin](role:Bischof)
+    [Anna Muster](person) dankte ihm.
+    = Anna Muster, Bischof @ –, current
+
+    Das [Ministerium für Bauten](body) ist neu. Bisher war [Max Kurz](person)
+    [Vorstand](role) der [Muster AG](body). [Staatssekretärin](role:Staatssekretär) im neuen Haus
+    ist [Anna Muster](person).
+    = Anna Muster, Staatssekretär @ Ministerium für Bauten, current
+    = Max Kurz, Vorstand @ Muster AG, former
     """
 }
