@@ -23,10 +23,22 @@ extension String {
   }
 
   /// Whether the string begins with these bytes.
-  package func hasPrefix(_ prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
+  @inlinable
+  package func hasPrefix(_ prefix: String) -> Bool {
+    StringWords(self).begins(with: StringWords(prefix)) ?? beginsWithBytes(of: prefix)
+  }
 
   /// Whether the string ends with these bytes.
-  package func hasSuffix(_ suffix: String) -> Bool { utf8.span.ends(with: suffix.utf8.span) }
+  @inlinable
+  package func hasSuffix(_ suffix: String) -> Bool {
+    StringWords(self).ends(with: StringWords(suffix)) ?? endsWithBytes(of: suffix)
+  }
+
+  @usableFromInline
+  func beginsWithBytes(of prefix: String) -> Bool { utf8.span.begins(with: prefix.utf8.span) }
+
+  @usableFromInline
+  func endsWithBytes(of suffix: String) -> Bool { utf8.span.ends(with: suffix.utf8.span) }
 
   /// Whether the bytes of another string are somewhere in this one.
   package func contains(_ part: String) -> Bool { utf8.span.contains(part.utf8.span) }
@@ -77,8 +89,22 @@ extension Substring {
 extension Array where Element == String {
   /// Whether one of the strings has these bytes.
   package func contains(_ word: String) -> Bool {
-    for element in self where element == word { return true }
-    return false
+    contains(word, in: indices)
+  }
+
+  /// Whether one of the strings at some places has these bytes.
+  func contains(_ word: String, in places: Range<Int>) -> Bool {
+    let sought = StringWords(word)
+    // As machine words, so that no element is held and let go.
+    return unsafe withUnsafeBytes { bytes in
+      for place in places {
+        let element = unsafe StringWords(
+          low: bytes.load(fromByteOffset: place * 16, as: UInt64.self),
+          high: bytes.load(fromByteOffset: place * 16 + 8, as: UInt64.self))
+        if element.areSame(as: sought) ?? self[place].hasBytes(of: word) { return true }
+      }
+      return false
+    }
   }
 }
 
@@ -95,15 +121,31 @@ struct StringWords {
     unsafe (low, high) = unsafeBitCast(string, to: (UInt64, UInt64).self)
   }
 
+  @inlinable
+  @inline(__always)
+  init(low: UInt64, high: UInt64) {
+    self.low = low
+    self.high = high
+  }
+
   /// Whether the bytes are in here, and not in storage elsewhere.
   @inlinable
   @inline(__always)
   var isWhole: Bool { high & 1 << 61 != 0 }
 
   /// The number of the bytes in here.
+  @inlinable
+  @inline(__always)
   var count: Int { Int(high >> 56 & 15) }
 
+  /// The bytes in here behind the first eight.
+  @inlinable
+  @inline(__always)
+  var rest: UInt64 { high & (1 << 56 - 1) }
+
   /// One of the bytes in here.
+  @inlinable
+  @inline(__always)
   subscript(index: Int) -> UInt8 {
     UInt8(truncatingIfNeeded: index < 8 ? low >> (8 * index) : high >> (8 * (index - 8)))
   }
@@ -114,6 +156,27 @@ struct StringWords {
   func areSame(as other: StringWords) -> Bool? {
     if low == other.low && high == other.high { return true }
     return isWhole && other.isWhole ? false : nil
+  }
+
+  /// Whether the bytes begin with others; nil where only bytes elsewhere can tell.
+  @inlinable
+  @inline(__always)
+  func begins(with part: StringWords) -> Bool? {
+    guard isWhole && part.isWhole else { return nil }
+    guard part.count <= count else { return false }
+    guard part.count > 8 else { return (low ^ part.low) & ~(.max << (8 * part.count)) == 0 }
+    return low == part.low && (rest ^ part.rest) & ~(.max << (8 * (part.count - 8))) == 0
+  }
+
+  /// Whether the bytes end with others; nil where only bytes elsewhere can tell.
+  @inlinable
+  @inline(__always)
+  func ends(with part: StringWords) -> Bool? {
+    guard isWhole && part.isWhole else { return nil }
+    guard part.count <= count else { return false }
+    let skipped = 8 * (count - part.count)
+    guard skipped < 64 else { return rest >> (skipped - 64) == part.low && part.rest == 0 }
+    return low >> skipped | rest << (64 - skipped) == part.low && rest >> skipped == part.rest
   }
 }
 

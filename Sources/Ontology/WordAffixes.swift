@@ -1,11 +1,9 @@
 /// A few beginnings of words, made for the words that begin with none of them: a bit for two letters tells so.
 package struct WordBeginnings: ExpressibleByArrayLiteral, Sendable {
-  private let beginnings: [String]
-  private let bits: UInt64
+  private let beginnings: Affixes
 
   package init(arrayLiteral elements: String...) {
-    beginnings = elements
-    bits = elements.reduce(0) { $0 | Self.bit(of: $1) }
+    beginnings = Affixes(elements, Self.bit)
   }
 
   private static func bit(of word: String) -> UInt64 {
@@ -17,23 +15,20 @@ package struct WordBeginnings: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether a word begins with one of them.
   package func begin(_ word: String) -> Bool {
-    guard bits & Self.bit(of: word) != 0 else { return false }
-    return beginnings.contains(where: word.hasPrefix)
+    beginnings.contains(bit: Self.bit(of: word)) { word.hasPrefix($0) }
   }
 }
 
 /// A few ends of words, made for the words that end with none of them: a bit for two letters tells so.
 package struct WordEnds: ExpressibleByArrayLiteral, Sendable {
-  private let ends: [String]
-  private let bits: UInt64
+  private let ends: Affixes
 
   package init(arrayLiteral elements: String...) {
     self.init(elements)
   }
 
   private init(_ ends: [String]) {
-    self.ends = ends
-    bits = ends.reduce(0) { $0 | Self.bit(of: $1) }
+    self.ends = Affixes(ends, Self.bit)
   }
 
   private static func bit(of word: String) -> UInt64 {
@@ -47,12 +42,31 @@ package struct WordEnds: ExpressibleByArrayLiteral, Sendable {
 
   /// Whether a word ends with one of them.
   package func end(_ word: String) -> Bool {
-    guard bits & Self.bit(of: word) != 0 else { return false }
-    return ends.contains(where: word.hasSuffix)
+    ends.contains(bit: Self.bit(of: word)) { word.hasSuffix($0) }
   }
 
   /// These ends and others.
-  package func union(_ others: WordEnds) -> WordEnds { WordEnds(ends + others.ends) }
+  package func union(_ others: WordEnds) -> WordEnds { WordEnds(ends.all + others.ends.all) }
+}
+
+/// Beginnings or ends with their bits: of some words only those of the same bit are compared.
+private struct Affixes: Sendable {
+  let all: [String]
+  /// The bits of each, and of all of them.
+  private let bits: [UInt64]
+  private let allBits: UInt64
+
+  init(_ all: [String], _ bit: (String) -> UInt64) {
+    self.all = all
+    bits = all.map(bit)
+    allBits = bits.reduce(0, |)
+  }
+
+  func contains(bit: UInt64, where fits: (String) -> Bool) -> Bool {
+    guard allBits & bit != 0 else { return false }
+    for place in bits.indices where bits[place] & bit != 0 && fits(all[place]) { return true }
+    return false
+  }
 }
 
 /// One of 64 bits for the outermost two bytes of a word.

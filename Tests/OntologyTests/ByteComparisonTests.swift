@@ -24,6 +24,20 @@ import Testing
     #expect(!(grown + "x" == word))
   }
 
+  @Test(arguments: words)
+  func `a string begins and ends with others by their bytes`(word: String) {
+    let bytes = Array(word.utf8)
+    for other in Self.words {
+      #expect(word.hasPrefix(other) == bytes.starts(with: other.utf8))
+      #expect(word.hasSuffix(other) == bytes.reversed().starts(with: other.utf8.reversed()))
+    }
+    for count in 0...word.count {
+      let (start, end) = (String(word.prefix(count)), String(word.suffix(count)))
+      #expect(word.hasPrefix(start) && !word.hasPrefix(start + "x"))
+      #expect(word.hasSuffix(end) && !word.hasSuffix("x" + end))
+    }
+  }
+
   @Test func `letters that look the same differ`() {
     #expect("é" != "e\u{301}")
     #expect(!["é"].contains("e\u{301}"))

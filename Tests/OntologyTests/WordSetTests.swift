@@ -41,4 +41,15 @@ import Testing
     #expect(letter.end("n") && letter.end("sagen") && !letter.end("") && !letter.end("sagt"))
     #expect(ends.union(letter).end("sagen") && ends.union(letter).end("vertrag"))
   }
+
+  @Test func `a table tells what its words stand for`() {
+    let few: WordTable<Int> = ["eins": 1, "zwei": 2]
+    #expect(few["eins"] == 1 && few["zwei"] == 2 && few["drei"] == nil && few[""] == nil)
+    let many = WordTable(
+      Dictionary(uniqueKeysWithValues: large.ordered.map { ($0, $0.utf8.count) }))
+    for word in large.ordered {
+      #expect(many[word] == word.utf8.count && many[word + "x"] == nil)
+      #expect(many.words.contains(word))
+    }
+  }
 }
