@@ -155,17 +155,34 @@ package final class Lexicon: Sendable {
       var readings = WordReadings()
       readings.classes.reserveCapacity(text.tokens.count)
       readings.heads.reserveCapacity(text.tokens.count)
+      readings.areRoles.reserveCapacity(text.tokens.count)
+      // Whether the token is part of a title or particle; a mark is where the word before it is.
+      var isInSequence = false
       for (index, token) in text.tokens.enumerated() {
-        let word: (classes: WordClasses, heads: [HeadNouns.Match]) =
-          token.kind == .word
-          ? store.reading(of: text.bytes[token.range]) {
-            (words.classes(ofWord: text.bytes, token), heads.matches(text.bytes[token.range]))
-          } : ([], [])
-        readings.classes.append(words.classes(of: index, word.classes, in: text))
+        var word = WordMemory.Reading()
+        switch token.kind {
+        case .word:
+          word = store.reading(of: text.bytes[token.range]) { reading(ofWord: index, in: text) }
+          isInSequence = word.isInSequence
+        case .number: isInSequence = words.isInSequence(text.bytes, token.range)
+        case .mark: isInSequence = isInSequence && !token.hasSpaceBefore
+        }
+        readings.classes.append(
+          words.classes(of: index, word.classes, isInSequence: isInSequence, in: text))
         readings.heads.append(word.heads)
+        readings.areRoles.append(word.isRole)
       }
       return readings
     }
+  }
+
+  /// What is to be known of a word that was not met before.
+  private func reading(ofWord token: Int, in text: TokenisedText) -> WordMemory.Reading {
+    let range = text.tokens[token].range
+    return WordMemory.Reading(
+      classes: words.classes(ofWord: text.bytes, text.tokens[token]),
+      heads: heads.matches(text.bytes[range]), isRole: role(of: token, in: text) != nil,
+      isInSequence: words.isInSequence(text.bytes, range))
   }
 
   /// The record with this id.

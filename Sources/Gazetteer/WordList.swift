@@ -99,9 +99,12 @@ struct WordList: Sendable {
 
   // MARK: - Asking
 
-  /// The classes that a token has where it stands, given what ``classes(ofWord:_:)`` says of it.
-  func classes(of index: Int, _ word: WordClasses, in text: TokenisedText) -> WordClasses {
-    var found = sequenceClasses(of: index, in: text).union(word)
+  /// The classes that a token has where it stands, given what ``classes(ofWord:_:)`` says of it and whether
+  /// it, or the word before a mark, can be part of a title or particle.
+  func classes(
+    of index: Int, _ word: WordClasses, isInSequence: Bool, in text: TokenisedText
+  ) -> WordClasses {
+    var found = isInSequence ? sequenceClasses(of: index, in: text).union(word) : word
     if word.contains(.alsoSmall), startsSentence(index, in: text) { found.insert(.otherWord) }
     return found
   }
@@ -271,21 +274,13 @@ struct WordList: Sendable {
     return text.sentences[text.sentence(of: first)].lowerBound == first
   }
 
-  /// Whether a token can be part of a title or particle; a mark only after a word that can.
-  private func isInSequence(_ token: Int, _ text: TokenisedText) -> Bool {
-    var position = token
-    while text.tokens[position].kind == .mark {
-      guard position > 0, token - position < 2, !text.tokens[position].hasSpaceBefore else {
-        return false
-      }
-      position -= 1
-    }
-    return sequences.word(text.bytes, text.tokens[position].range) >= 0
+  /// Whether some bytes are a word of a title or particle.
+  func isInSequence(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    sequences.word(bytes, range) >= 0
   }
 
   private func sequenceClasses(of token: Int, in text: TokenisedText) -> WordClasses {
     var found: WordClasses = []
-    guard isInSequence(token, text) else { return found }
     let earliest = max(0, token - Self.longestSequence + 1)
     for start in stride(from: token, through: earliest, by: -1) {
       var node = 0

@@ -147,12 +147,12 @@ enum AcronymPass {
       && sheet.key(before) != "des"
   }
 
-  private static let introducers: Set<WordKey> = [
+  private static let introducers: WordSet = [
     "die", "der", "das", "dem", "den", "des", "beim", "vom", "zur", "zum", "von", "bei", "mit",
   ]
 
   /// Spellings in capitals that name techniques and things, not bodies.
-  static let techniques: Set<WordKey> = [
+  static let techniques: WordSet = [
     "ki", "it", "edv", "pc", "pdf", "cebit", "dsl", "gps", "usb", "wlan", "cms", "dms", "erp",
     "api", "id", "pin", "efa", "eakte", "e-akte", "app", "gis", "iot", "5g", "4g", "lte", "sms",
     "url", "www", "qr-code", "vpn", "ikt", "tk", "hr", "bim", "covid", "corona", "fag", "eu",

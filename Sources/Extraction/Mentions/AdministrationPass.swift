@@ -85,12 +85,13 @@ enum AdministrationPass {
     sheet.replace(with: draft)
   }
 
+  private static let ranks: WordTable<WordSet> = [
+    "kreisstadt": ["große", "großen", "großer"], "hansestadt": ["alte", "alten", "alter"],
+  ]
+
   /// Takes in what is part of the title: "Große Kreisstadt Schwandorf", "Alte Hansestadt Lemgo".
   private static func widenByRank(at start: Int, on sheet: inout DraftSheet) {
     let before = sheet.before(start)
-    let ranks: [WordKey: Set<WordKey>] = [
-      "kreisstadt": ["große", "großen", "großer"], "hansestadt": ["alte", "alten", "alter"],
-    ]
     guard ranks[sheet.key(start)]?.contains(sheet.key(before)) == true, sheet.isCapitalised(before),
       sheet.isFree(before), let index = sheet.draft(at: start),
       sheet.drafts[index].tokens.lowerBound == start
@@ -115,7 +116,7 @@ enum AdministrationPass {
     return nil
   }
 
-  private static let possessives: Set<WordKey> = [
+  private static let possessives: WordSet = [
     "sein", "seinem", "seines", "ihr", "ihrem", "ihres", "im", "ins", "vom", "mein", "meinem",
   ]
 

@@ -104,7 +104,7 @@ enum BodyPass {
     return true
   }
 
-  private static let levels: Set<WordKey> = [
+  private static let levels: WordSet = [
     "bundes-", "landes-", "kreis-", "stadt-", "gemeinde-", "bezirks-", "orts-", "staats-", "eu-",
     "kommunal-",
   ]
@@ -170,9 +170,14 @@ enum BodyPass {
   /// Two capitals, or a digit or sign inside: "LauterIT", "re@di", "4IT".
   static func isMixedCase(_ token: Int, on sheet: DraftSheet) -> Bool {
     guard sheet.isWord(token) else { return false }
-    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
-    let hasSign = bytes.contains { (48...57).contains($0) || $0 == 64 }
-    let hasLaterCapital = bytes.dropFirst().contains { (65...90).contains($0) }
-    return hasSign || hasLaterCapital
+    let range = sheet.text.tokens[token].range
+    for place in range {
+      switch sheet.text.bytes[place] {
+      case 48...57, 64: return true
+      case 65...90: if place > range.lowerBound { return true }
+      default: break
+      }
+    }
+    return false
   }
 }

@@ -144,7 +144,7 @@ extension BodyPass {
   }
 
   /// Whose union is called "Bund der …", where the federation may give somebody something.
-  private static let unionists: Set<WordKey> = [
+  private static let unionists: WordSet = [
     "steuerzahler", "vertriebenen", "selbständigen", "selbstständigen", "versicherten",
     "antifaschisten", "energieverbraucher", "sparer", "richter", "szenografen", "öffentlich",
     "strafvollzugsbediensteten", "kriminalbeamten", "fußballlehrer", "landjugend",

@@ -86,7 +86,7 @@ extension BodyPass {
       with: Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/branch"))
   }
 
-  private static let introducers: Set<WordKey> = ["für", "von", "bei", "der", "mit", "zu", "und"]
+  private static let introducers: WordSet = ["für", "von", "bei", "der", "mit", "zu", "und"]
 
   /// "Ausschuss für Digitales" of a district's council: a committee of a known parliament bears a
   /// name that others give to theirs, so another owner behind it tells that it is not that one, and

@@ -106,7 +106,7 @@ extension BodyPass {
   }
 
   /// What makes an English noun a common one: "Call Center", "Help Desk".
-  private static let kindsOfCentre: Set<WordKey> = [
+  private static let kindsOfCentre: WordSet = [
     "call", "data", "service", "contact", "shopping", "help", "customer", "advisory", "home",
     "back", "front", "open", "fitness", "job", "test", "cloud", "executive",
   ]
@@ -269,7 +269,7 @@ extension BodyPass {
       with: Draft(.body, tokens, name: sheet.text.string(tokens: tokens), rule: "body/initials"))
   }
 
-  private static let partnership: Set<WordKey> = [
+  private static let partnership: WordSet = [
     "partner", "partners", "kollegen", "söhne", "sohn", "co", "cie", "company",
   ]
 
@@ -280,7 +280,7 @@ extension BodyPass {
       && sheet.head(.body, at: token)?.head.sort == .type
   }
 
-  private static let kinship: Set<WordKey> = [
+  private static let kinship: WordSet = [
     "tochter", "mutter", "schwester", "tochtergesellschaft", "muttergesellschaft", "firma",
     "tochterfirma", "anbieter", "dienstleister", "beratung", "hersteller", "unternehmen",
   ]

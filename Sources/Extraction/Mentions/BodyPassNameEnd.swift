@@ -112,7 +112,7 @@ extension BodyPass {
   }
 
   /// Articles of the cases that no subject stands in: what follows is no object.
-  private static let oblique: Set<WordKey> = ["vom", "beim", "des", "dem"]
+  private static let oblique: WordSet = ["vom", "beim", "des", "dem"]
 
   /// "Kulturstiftung des Freistaats Thüringen", "Arbeitskammer des Saarlandes": the Land in the
   /// genitive ends the name.

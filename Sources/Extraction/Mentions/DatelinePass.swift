@@ -145,7 +145,7 @@ enum DatelinePass {
   ]
 
   /// What villages of one name are told apart by.
-  private static let sizes: Set<WordKey> = [
+  private static let sizes: WordSet = [
     "klein", "groß", "gross", "neu", "alt", "ober", "unter", "nieder", "bad", "sankt", "hohen",
     "kirch", "markt", "burg", "schloß", "schloss", "wendisch", "deutsch", "mittel",
   ]

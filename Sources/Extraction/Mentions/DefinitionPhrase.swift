@@ -154,7 +154,7 @@ enum DefinitionPhrase {
     return start..<close
   }
 
-  private static let introducers: Set<WordKey> = [
+  private static let introducers: WordSet = [
     "kurz", "abgekürzt", "abk", "abk.", "im", "folgenden", "nachfolgend", "auch",
   ]
 

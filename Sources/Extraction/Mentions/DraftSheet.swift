@@ -196,8 +196,9 @@ extension DraftSheet {
     token > 0 && token < count && !text.tokens[token].startsLine
   }
 
-  func key(_ token: Int) -> WordKey {
-    token >= 0 && token < count ? text.keys[token] : ""
+  /// A token in lower case.
+  func key(_ token: Int) -> String {
+    token >= 0 && token < count ? text.words[token] : ""
   }
 
   func isMark(_ token: Int, _ mark: StaticString) -> Bool {
@@ -212,6 +213,9 @@ extension DraftSheet {
   func heads(_ token: Int) -> [HeadNouns.Match] {
     isWord(token) ? readings.heads[token] : []
   }
+
+  /// Whether a token is a role's title by itself.
+  func isRole(_ token: Int) -> Bool { isWord(token) && readings.areRoles[token] }
 
   /// The longest head of one kind that a token ends with; nil if that end is listed as none.
   func head(_ kind: EntityKind, at token: Int) -> HeadNouns.Match? {

@@ -37,7 +37,7 @@ extension BodyPass {
   }
 
   /// What one does when one sets up an organ, told as done.
-  private static let starts: Set<WordKey> = [
+  private static let starts: WordSet = [
     "gegründet", "gründete", "gründeten", "eingerichtet", "eingesetzt", "einberufen", "gebildet",
     "konstituiert", "etabliert", "geschaffen",
   ]
@@ -67,7 +67,7 @@ extension BodyPass {
     }
   }
 
-  private static let makes: Set<WordKey> = [
+  private static let makes: WordSet = [
     "gegründet", "gründet", "gründete", "gründeten", "eingerichtet", "richtet", "richtete",
     "berufen",
     "beruft", "berief", "eingesetzt", "gebildet", "bildet", "bildeten", "einberufen", "bekommt",
@@ -76,7 +76,7 @@ extension BodyPass {
     "gab", "unterstützt", "begleitet", "berät", "beaufsichtigt",
   ]
 
-  private static let plans: Set<WordKey> = [
+  private static let plans: WordSet = [
     "soll", "sollen", "sollte", "will", "wollen", "fordert", "fordern", "könnte", "würde", "möchte",
     "kein", "keinen", "keine", "braucht", "plant", "planen", "schlägt",
   ]

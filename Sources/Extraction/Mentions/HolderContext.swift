@@ -72,7 +72,7 @@ enum HolderContext {
     return false
   }
 
-  private static let copulas: Set<WordKey> = [
+  private static let copulas: WordSet = [
     "ist", "war", "wird", "wurde", "bleibt", "blieb", "sei", "werde", "sind", "waren", "werden",
   ]
 
@@ -82,7 +82,7 @@ enum HolderContext {
     return sentence.contains { appointing.contains(sheet.key($0)) }
   }
 
-  private static let appointing: Set<WordKey> = [
+  private static let appointing: WordSet = [
     "bestellt", "bestellte", "bestellten", "bestellen", "berufen", "berief", "beriefen", "ernannt",
     "ernannte", "ernennt", "ernennen", "gewählt", "wählte", "wählten", "wählt", "macht", "machte",
     "machten", "befördert", "bestimmt", "bestimmte", "aufgestiegen", "bestellung", "berufung",

@@ -83,7 +83,7 @@ enum HostPass {
   }
 
   /// The verbs of "kommt … zusammen", "findet … statt"; "zog alle Aufgaben zusammen" is no meeting.
-  private static let takesPlace: Set<WordKey> = [
+  private static let takesPlace: WordSet = [
     "kommt", "kommen", "kam", "kamen", "tritt", "treten", "trat", "traten", "findet", "finden",
     "fand",
     "fanden",
@@ -97,7 +97,7 @@ enum HostPass {
     }
   }
 
-  private static let meets: Set<WordKey> = [
+  private static let meets: WordSet = [
     "tagt", "tagte", "tagten", "getagt", "zusammengekommen", "zusammenkam", "zusammenkamen",
     "zusammengetreten", "zusammentrat", "zusammentraten", "stattfand", "stattfindet",
     "stattgefunden", "unterzeichnet", "unterzeichnete", "unterzeichneten",

@@ -1,4 +1,5 @@
 import GermanText
+import Ontology
 
 /// Names of days and months, as far as they tell which meeting is meant.
 enum MeetingDays {
@@ -21,12 +22,12 @@ enum MeetingDays {
     (max(0, sentence - 2)...sentence).contains { named(in: $0, on: sheet) }
   }
 
-  static let months: Set<WordKey> = [
+  static let months: WordSet = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september",
     "oktober", "november", "dezember",
   ]
 
-  private static let days: Set<WordKey> = [
+  private static let days: WordSet = [
     "gestern", "heute", "vorgestern", "montag", "dienstag", "mittwoch", "donnerstag", "freitag",
     "samstag", "sonnabend", "sonntag", "montagabend", "dienstagabend", "mittwochabend",
     "donnerstagabend", "freitagabend",

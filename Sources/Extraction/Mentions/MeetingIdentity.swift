@@ -13,7 +13,7 @@ struct MeetingIdentity {
   let token: Int
   /// The word before the noun and its adjectives: "der" in "bei der anschließenden Sitzung".
   private let determiner: Int
-  private let adjective: WordKey?
+  private let adjective: String?
 
   init(_ noun: String, isWhole: Bool, at token: Int, on sheet: DraftSheet) {
     self.sheet = sheet
@@ -21,7 +21,7 @@ struct MeetingIdentity {
     self.isWhole = isWhole
     self.token = token
     var before = sheet.before(token)
-    var adjective: WordKey?
+    var adjective: String?
     var steps = 0
     while steps < 2, sheet.isWord(before), !sheet.isCapitalised(before),
       !FunctionWords.all.contains(sheet.key(before)),
@@ -82,7 +82,7 @@ struct MeetingIdentity {
     return !isNamedBefore
   }
 
-  private static let governing: Set<WordKey> = [
+  private static let governing: WordSet = [
     "für", "in", "bei", "auf", "zu", "an", "nach", "vor", "seit", "bis", "aus", "von", "mit", "zur",
     "im", "beim", "während", "über", "um",
   ]
@@ -154,7 +154,7 @@ struct MeetingIdentity {
     return range.contains { position in
       let key = sheet.key(position)
       if Self.holding.contains(key) { return abs(position - token) < 10 }
-      let particle: WordKey? =
+      let particle: String? =
         ["ging", "geht"].contains(key)
         ? "ende"
         : ["hielt", "hielten", "hält", "halten"].contains(key)
@@ -187,7 +187,7 @@ struct MeetingIdentity {
   private var isPossessive: Bool { Self.possessives.contains(sheet.key(determiner)) }
 
   /// The word before the determiner, or the determiner itself where there is none.
-  private var preposition: WordKey {
+  private var preposition: String {
     isDefinite || isIndefinite || isPossessive
       ? sheet.key(sheet.before(determiner)) : sheet.key(determiner)
   }
@@ -212,7 +212,7 @@ struct MeetingIdentity {
     return adjective.map { Self.repeated.contains($0) || Self.access.contains($0) } ?? false
   }
 
-  private static let access: Set<WordKey> = ["öffentliche", "nichtöffentliche"]
+  private static let access: WordSet = ["öffentliche", "nichtöffentliche"]
 
   /// Whether a day behind the noun tells which meeting: "in seiner Sitzung am 17.".
   private var isDatedBehind: Bool {
@@ -282,33 +282,33 @@ struct MeetingIdentity {
     "auftakt", "gründungs", "abschluss", "jubiläums", "eröffnungs",
   ]
 
-  private static let possessives: Set<WordKey> = [
+  private static let possessives: WordSet = [
     "sein", "seine", "seinen", "seinem", "seiner", "ihr", "ihre", "ihren", "ihrem", "ihrer",
     "dessen", "deren",
   ]
 
-  private static let dayAdjectives: Set<WordKey> = [
+  private static let dayAdjectives: WordSet = [
     "gestrige", "gestrigen", "heutige", "heutigen", "morgige", "morgigen", "diesjährige",
     "diesjährigen",
     "mehrstündige", "mehrstündigen", "anschließende", "anschließenden",
   ]
 
-  private static let eventAdjectives: Set<WordKey> = [
+  private static let eventAdjectives: WordSet = [
     "zweitägige", "zweitägigen", "dreitägige", "dreitägigen", "ordentlichen", "digitale",
     "digitalen", "virtuelle", "virtuellen",
   ]
 
-  private static let repeated: Set<WordKey> = [
+  private static let repeated: WordSet = [
     "weitere", "weiteren", "regelmäßige", "regelmäßigen",
     "künftige", "künftigen", "zukünftigen", "gemeinsame", "alle", "halbjährliche", "jährliche",
     "jährlichen",
   ]
 
-  private static let eventPrepositions: Set<WordKey> = [
+  private static let eventPrepositions: WordSet = [
     "bei", "auf", "an", "während", "nach", "vor", "zu",
   ]
 
-  private static let holding: Set<WordKey> = [
+  private static let holding: WordSet = [
     "abgehalten", "abhielt", "abhielten", "abhält", "veranstaltet", "veranstaltete",
     "durchgeführt", "ausgerichtet", "stattfand", "stattfindet", "stattgefunden",
     "begonnen", "begann", "endete",

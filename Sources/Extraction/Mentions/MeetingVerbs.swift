@@ -88,7 +88,7 @@ enum MeetingVerbs {
     }
   }
 
-  private static let councilNouns: Set<WordKey> = [
+  private static let councilNouns: WordSet = [
     "gremium", "rat", "ausschuss", "versammlung", "vorstand", "präsidium", "beirat", "runde",
   ]
 
@@ -138,11 +138,11 @@ enum MeetingVerbs {
   /// where nothing in the sentence says of what.
   private static func isFirstMeeting(at token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
-    let anywhere: Set<WordKey> = [
+    let anywhere: WordSet = [
       "leitung", "vorsitz", "führung", "regie", "seit", "wieder", "ohne", "digital", "virtuell",
       "öffentlich", "außerhalb",
     ]
-    let behind: Set<WordKey> = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
+    let behind: WordSet = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
     if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
     // "zum ersten Mal am 14. März, wenn das Gremium tagt": another clause's verb.
     var end = token
@@ -157,7 +157,7 @@ enum MeetingVerbs {
     sheet.text.sentences[sentence].contains { meetingVerbs.contains(sheet.key($0)) }
   }
 
-  private static let meetingVerbs: Set<WordKey> = [
+  private static let meetingVerbs: WordSet = [
     "tagte", "tagt", "tagten", "tagen", "getagt", "zusammengekommen", "zusammen", "zusammentrat",
     "zusammengetreten", "trafen", "traf", "getroffen", "versammelt", "versammelte",
     "zusammenkam", "zusammenkommt",

@@ -1,5 +1,6 @@
 import Gazetteer
 import GermanText
+import Ontology
 
 /// Adjectives in capitals, which are part of a name, and the form that they have in it.
 extension ProgrammePass {

@@ -26,7 +26,7 @@ enum NamePass {
 
   /// A name that its context showed once is a name wherever it stands.
   private static func repeatNames(on sheet: inout DraftSheet) {
-    var names: [WordKey: [Draft]] = [:]
+    var names: [String: [Draft]] = [:]
     for index in sheet.standing where sheet.drafts[index].rule == "name/context" {
       let draft = sheet.drafts[index]
       names[sheet.key(draft.tokens.lowerBound), default: []].append(draft)
@@ -50,7 +50,7 @@ enum NamePass {
   private static func withoutNobility(_ family: String) -> String {
     let words = family.split(separator: " ")
     guard words.count > 2, let first = words[0].utf8.first, (65...90).contains(first),
-      !capitalParticles.contains(WordKey(String(words[0]).utf8))
+      !capitalParticles.contains(String(words[0]).lowercased())
     else { return family }
     return words.dropFirst().joined(separator: " ")
   }
@@ -145,7 +145,7 @@ enum NamePass {
   }
 
   /// "die Zeitung Le Matin": what stands right behind is no person's name.
-  private static let publications: Set<WordKey> = [
+  private static let publications: WordSet = [
     "zeitung", "tageszeitung", "wochenzeitung", "zeitschrift", "magazin", "fachmagazin", "blatt",
     "nachrichtenagentur", "sender", "portal", "onlineportal", "podcast", "film", "buch", "schiff",
   ]
@@ -243,11 +243,11 @@ enum NamePass {
 
   private static let arabicArticles = ["al-", "el-", "ad-", "as-", "ash-", "bin-", "ibn-"]
 
-  private static let capitalParticles: Set<WordKey> = [
+  private static let capitalParticles: WordSet = [
     "de", "di", "da", "du", "le", "la", "van", "von", "del", "della", "den", "der",
   ]
 
-  private static let romanceParticles: Set<WordKey> = ["da", "de", "di", "do", "dos", "del", "la"]
+  private static let romanceParticles: WordSet = ["da", "de", "di", "do", "dos", "del", "la"]
 
   private static func romanceEnd(from start: Int, on sheet: DraftSheet) -> Int? {
     var token = start
@@ -433,7 +433,7 @@ enum NamePass {
     return sheet.kind(at: sheet.before(before)) == .role
   }
 
-  private static let links: Set<WordKey> = [
+  private static let links: WordSet = [
     "ist", "bleibt", "wird", "wurde", "heißt", "heisst",
   ]
 

@@ -14,7 +14,7 @@ enum NounPhrase {
   }
 
   /// What an office is held for and no field: "in seinem Amt für weitere vier Jahre bestätigt".
-  private static let times: Set<WordKey> = [
+  private static let times: WordSet = [
     "jahr", "jahre", "jahren", "monate", "monaten", "wochen", "tage", "amtszeit", "amtszeiten",
     "amtsperiode", "amtsperioden", "wahlperiode", "wahlperioden", "legislaturperiode", "periode",
     "perioden", "dauer", "zeit",

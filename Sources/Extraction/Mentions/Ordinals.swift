@@ -1,13 +1,13 @@
-import GermanText
+import Ontology
 
 /// Ordinal numbers as words.
 enum Ordinals {
   /// The number that "sechste", "sechsten", "zwölfter" … names.
-  static func number(_ key: WordKey) -> Int? {
+  static func number(_ key: String) -> Int? {
     table[key]
   }
 
-  private static let table: [WordKey: Int] = {
+  private static let table: WordTable<Int> = {
     let ones = [
       "erst", "zweit", "dritt", "viert", "fünft", "sechst", "siebt", "acht", "neunt", "zehnt",
       "elft", "zwölft", "dreizehnt", "vierzehnt", "fünfzehnt", "sechzehnt", "siebzehnt",
@@ -21,13 +21,13 @@ enum Ordinals {
     let stems =
       ones + tens.flatMap { ten in units.map { $0.isEmpty ? ten : $0 + "und" + ten } }
       + ["hundertst"]
-    var table: [WordKey: Int] = [:]
+    var table: [String: Int] = [:]
     for (index, stem) in stems.enumerated() {
       for ending in ["e", "en", "er", "es", "em"] where stem != "acht" || ending != "en" {
-        table[WordKey((stem + ending).utf8)] = index + 1
+        table[stem + ending] = index + 1
       }
     }
     table["achten"] = 8
-    return table
+    return WordTable(table)
   }()
 }

@@ -16,12 +16,11 @@ enum PluralBodyPass {
   private static func singular(_ token: Int, on sheet: DraftSheet) -> String? {
     guard let end = sheet.text.bytes[sheet.text.tokens[token].range].last, "enr".utf8.contains(end)
     else { return nil }
-    let word = sheet.text.string(token)
-    let lowered = word.lowercased()
+    let lowered = sheet.key(token)
     guard let noun = sheet.lexicon.heads.plurals.first(where: { lowered.hasSuffix($0.form) }) else {
       return nil
     }
-    let first = word.dropLast(noun.form.count)
+    let first = sheet.text.string(token).dropLast(noun.form.count)
     return first.isEmpty
       ? noun.singular.prefix(1).uppercased() + noun.singular.dropFirst() : first + noun.singular
   }

@@ -163,7 +163,7 @@ extension ProgrammePass {
     return true
   }
 
-  private static let titleLinks: Set<WordKey> = [
+  private static let titleLinks: WordSet = [
     "über", "zur", "zum", "für", "von", "des", "der", "zwischen",
   ]
 
@@ -176,7 +176,7 @@ extension ProgrammePass {
         .contains(sheet.key(verb))
   }
 
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "ist", "sind", "war", "waren", "wird", "werden", "wurde", "hat", "haben", "muss", "müssen",
     "kann", "soll", "gilt", "bleibt", "steht", "braucht", "wir", "ich", "sie", "er", "es",
   ]
@@ -211,6 +211,6 @@ extension ProgrammePass {
     else { return false }
     let initials = String(decoding: first, as: UTF8.self)
     return sheet.lexicon.records(named: initials).isEmpty
-      && !AcronymPass.techniques.contains(WordKey(initials.lowercased().utf8))
+      && !AcronymPass.techniques.contains(initials.lowercased())
   }
 }

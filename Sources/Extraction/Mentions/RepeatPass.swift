@@ -7,7 +7,7 @@ import Ontology
 /// 4IT".
 enum RepeatPass {
   static func run(on sheet: inout DraftSheet) {
-    var names: [WordKey: [(words: [WordKey], draft: Draft)]] = [:]
+    var names: [String: [(words: [String], draft: Draft)]] = [:]
     for index in sheet.standing {
       let draft = sheet.drafts[index]
       let isKnownPair =

@@ -17,8 +17,7 @@ enum RolePass {
 
   /// One word: "Digitaldezernentin", "BSI-Vizepräsident", "-minister" after "und".
   private static func compound(at token: Int, on sheet: inout DraftSheet) {
-    guard sheet.isCapitalised(token) || sheet.text.bytes[Int(sheet.text.tokens[token].start)] == 45
-    else { return }
+    guard sheet.isRole(token) else { return }
     if let index = sheet.draft(at: token) {
       let isOneWord = sheet.drafts[index].tokens == token..<token + 1
       guard sheet.drafts[index].kind == .role, isOneWord else { return }
@@ -338,7 +337,7 @@ enum RolePass {
     return NounPhrase.purposeEnd(at: sheet.after(joint), on: sheet) ?? noun + 1
   }
 
-  private static let departments: Set<WordKey> = [
+  private static let departments: WordSet = [
     "justiz", "finanzen", "innern", "inneren", "verteidigung", "auswärtigen",
   ]
 

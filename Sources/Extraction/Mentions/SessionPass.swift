@@ -166,7 +166,7 @@ enum SessionPass {
     }
   }
 
-  private static let adjectives: [WordKey: String] = [
+  private static let adjectives: WordTable<String> = [
     "konstituierende": "konstituierend", "konstituierenden": "konstituierend",
     "konstituierender": "konstituierend", "nächste": "nächste", "nächsten": "nächste",
     "kommende": "nächste", "kommenden": "nächste", "letzte": "jüngste", "letzten": "jüngste",

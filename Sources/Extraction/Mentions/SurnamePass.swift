@@ -18,12 +18,12 @@ enum SurnamePass {
     unifyGenitives(on: &sheet)
     let bearers = collect(on: sheet)
     // The words that family names of several words begin with: "von", "van", "Van" in "Van der Berg".
-    let particles = Set(
-      bearers.keys.compactMap { family -> WordKey? in
+    let particles = WordSet(
+      bearers.keys.sorted().compactMap { family -> String? in
         let words = family.split(separator: " ")
         guard words.count > 1, words.dropLast().contains(where: { $0.first?.isLowercase ?? false })
         else { return nil }
-        return WordKey(String(words[0]).utf8)
+        return String(words[0]).lowercased()
       })
     resolveTitled(bearers, on: &sheet)
     var token = 0
@@ -116,7 +116,7 @@ enum SurnamePass {
 
   /// The family name that stands at a token, in any case.
   private static func surname(
-    at start: Int, _ bearers: [String: [Bearer]], _ particles: Set<WordKey>, on sheet: DraftSheet
+    at start: Int, _ bearers: [String: [Bearer]], _ particles: WordSet, on sheet: DraftSheet
   ) -> (String, Int)? {
     guard !bearers.isEmpty else { return nil }
     var end = start

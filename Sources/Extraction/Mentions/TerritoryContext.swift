@@ -41,7 +41,7 @@ enum TerritoryContext {
   }
 
   /// "Kreistag Lippe": councils and offices that are called by their town or district alone.
-  private static let councils: Set<WordKey> = [
+  private static let councils: WordSet = [
     "kreistag", "kreistags", "kreistages", "stadtrat", "stadtrats", "stadtrates", "gemeinderat",
     "gemeinderats", "gemeinderates", "stadtverordnetenversammlung", "landratsamt",
     "kreisverwaltung",
@@ -67,16 +67,16 @@ enum TerritoryContext {
   }
 
   /// Nouns that say what kind of territory a name is, in any case.
-  static func isTerritoryNoun(_ key: WordKey) -> Bool {
+  static func isTerritoryNoun(_ key: String) -> Bool {
     territoryNouns[key] != nil
   }
 
   /// What kind of administration a noun names: the word of its canonical name.
-  static func administrationWord(_ key: WordKey) -> String? {
+  static func administrationWord(_ key: String) -> String? {
     territoryNouns[key]
   }
 
-  private static let territoryNouns: [WordKey: String] = [
+  private static let territoryNouns: WordTable<String> = [
     "stadt": "Stadt", "landeshauptstadt": "Stadt", "bundesstadt": "Stadt", "kreisstadt": "Stadt",
     "hansestadt": "Stadt", "universitätsstadt": "Stadt", "stadtkreis": "Stadt",
     "stadtkreises": "Stadt", "gemeinde": "Gemeinde", "ortsgemeinde": "Gemeinde",
@@ -106,7 +106,7 @@ enum TerritoryContext {
   }
 
   /// Words in -stadt that name a part of a town or its relation to another.
-  static let partsOfTowns: Set<WordKey> = [
+  static let partsOfTowns: WordSet = [
     "innenstadt", "altstadt", "neustadt", "nordstadt", "südstadt", "weststadt", "oststadt",
     "vorstadt", "oberstadt", "unterstadt", "kernstadt", "partnerstadt", "nachbarstadt",
     "heimatstadt", "hauptstadt", "bundeshauptstadt", "geburtsstadt", "patenstadt", "kleinstadt",
@@ -117,7 +117,7 @@ enum TerritoryContext {
   ]
 
   /// Plurals that go before a list: "die Landkreise Fulda und Gießen".
-  static let plurals: [WordKey: String] = [
+  static let plurals: WordTable<String> = [
     "städte": "Stadt", "städten": "Stadt", "kreisstädte": "Stadt", "kreisstädten": "Stadt",
     "hansestädte": "Stadt", "hansestädten": "Stadt", "landeshauptstädte": "Stadt",
     "landeshauptstädten": "Stadt", "stadtgemeinden": "Stadt", "marktgemeinden": "Markt",

@@ -246,7 +246,7 @@ enum TerritoryDecision {
     }
   }
 
-  private static let forerunnerVerbs: Set<WordKey> = [
+  private static let forerunnerVerbs: WordSet = [
     "hat", "haben", "ist", "sind", "wird", "werden", "tritt", "treten", "trat", "traten",
     "schließt", "schließen", "setzt", "setzen", "führt", "führen", "nutzt", "nutzen",
   ]
@@ -356,20 +356,20 @@ enum TerritoryDecision {
     return false
   }
 
-  private static let verbsOfBeing: Set<WordKey> = [
+  private static let verbsOfBeing: WordSet = [
     "ist", "bleibt", "bleiben", "war", "wird", "wurde", "sind",
   ]
 
   /// Nouns whose predicate is a place.
-  private static let seats: Set<WordKey> = [
+  private static let seats: WordSet = [
     "sitz", "hauptsitz", "standort", "tagungsort", "ort", "veranstaltungsort", "dienstsitz",
     "firmensitz", "heimat", "dienstort", "geburtsort", "wohnort", "austragungsort",
   ]
 
-  private static let labels: Set<WordKey> = seats.union(["orte", "standorte"])
+  private static let labels: WordSet = seats.union(["orte", "standorte"])
 
   /// What leads from a land: "jenseits von Sachsen".
-  static let directions: Set<WordKey> = [
+  static let directions: WordSet = [
     "jenseits", "diesseits", "abseits", "nördlich", "südlich", "östlich", "westlich", "unweit",
     "oberhalb", "unterhalb", "außerhalb", "innerhalb", "fernab", "weit", "norden", "süden", "osten",
     "westen", "grenze", "grenzen",

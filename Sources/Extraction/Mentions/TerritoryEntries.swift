@@ -25,7 +25,7 @@ extension TerritoryDecision {
     return hasDay
   }
 
-  private static let dateWords: Set<WordKey> = ["bis", "und", "am", "vom", "den", "ab", "uhr"]
+  private static let dateWords: WordSet = ["bis", "und", "am", "vom", "den", "ab", "uhr"]
 
   /// "Helmut-Schmidt-Universität, Hamburg": at a line's end, where the body before the comma is.
   static func isSeatOfEntry(_ before: Int, _ after: Int, on sheet: DraftSheet) -> Bool {
@@ -61,14 +61,14 @@ extension TerritoryDecision {
     return verb >= 0 && !lies.contains(sheet.key(verb))
   }
 
-  private static let pronouns: Set<WordKey> = ["dem", "der", "denen", "den", "das", "die"]
+  private static let pronouns: WordSet = ["dem", "der", "denen", "den", "das", "die"]
 
   private static let towns: Set<String> = [
     "Kreisfreie Stadt", "Stadt", "Gemeinde", "Markt", "Hauptstadt", "Auslandsstadt",
   ]
 
   /// What a clause tells of a town that does nothing itself.
-  private static let lies: Set<WordKey> = [
+  private static let lies: WordSet = [
     "liegt", "liegen", "lag", "lagen", "verbindet", "verbinden", "trennt", "trennen", "gehört",
     "gehören", "gehörte", "umfasst", "umfassen", "durchquert", "ist", "sind", "war", "waren",
     "heißt",
@@ -96,17 +96,17 @@ extension TerritoryDecision {
     return (max(sentence.lowerBound, verb - 20)..<verb).contains { sites.contains(sheet.key($0)) }
   }
 
-  private static let sites: Set<WordKey> = [
+  private static let sites: WordSet = [
     "ort", "tagungsort", "sitzungsort", "austragungsort", "veranstaltungsort", "schauplatz",
     "treffpunkt", "standort", "standorte", "standorten", "niederlassungen", "außenstellen",
     "tagungsorte", "schauplätze", "dienstsitze",
   ]
 
-  private static let founded: Set<WordKey> = [
+  private static let founded: WordSet = [
     "gegründet", "getragen", "unterzeichnet", "initiiert",
   ]
 
-  private static let nearness: Set<WordKey> = [
+  private static let nearness: WordSet = [
     "nähe", "süden", "norden", "osten", "westen", "südosten", "südwesten", "nordosten",
     "nordwesten",
     "umgebung", "umkreis", "umland", "rand", "stadtrand", "zentrum", "herzen", "innenstadt",

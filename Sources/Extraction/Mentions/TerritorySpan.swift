@@ -47,7 +47,7 @@ extension TerritoryDecision {
   }
 
   /// What lies between two towns in numbers.
-  private static let many: Set<WordKey> = [
+  private static let many: WordSet = [
     "verwaltungen", "kommunen", "gemeinden", "städte", "städten", "kreise", "kreisen", "landkreise",
     "landkreisen", "orte", "orten", "dörfer", "dörfern", "rathäuser", "rathäusern", "behörden",
     "schulen", "menschen", "einwohner", "einwohnern", "betriebe", "betrieben", "region", "land",
@@ -83,7 +83,7 @@ extension TerritoryDecision {
       || sheet.drafts[index].rule.hasPrefix("administration")
   }
 
-  private static let journeys: Set<WordKey> = [
+  private static let journeys: WordSet = [
     "kommt", "kommen", "kam", "kamen", "reist", "reisen", "reiste", "reisten", "fährt", "fahren",
     "fuhr", "fuhren", "zieht", "ziehen", "zog", "zogen", "geht", "gehen", "ging", "gingen",
   ]
@@ -115,7 +115,7 @@ extension TerritoryDecision {
   }
 
   /// Words for people, whom a land is home to.
-  private static let people: Set<WordKey> = [
+  private static let people: WordSet = [
     "ihnen", "er", "sie", "wer", "familie", "menschen", "alle", "jeder", "beide", "ich", "wir",
     "geburt", "herkunft", "biografisch",
   ]

@@ -28,7 +28,7 @@ enum UnionByAdjective {
   /// An adjective without its ending, and its noun.
   private struct Pair: Hashable {
     var stem: String
-    var noun: WordKey
+    var noun: String
 
     init(_ token: Int, on sheet: DraftSheet) {
       let word = sheet.text.string(token)
@@ -142,7 +142,7 @@ enum UnionByAdjective {
   private static let leaders = ["vorsitzender", "sprecher", "geschäftsführer", "koordinator"]
 
   /// Nouns that a union's name follows.
-  private static let members: Set<WordKey> = [
+  private static let members: WordSet = [
     "mitglied", "mitglieder", "mitgliedern", "mitgliedes", "mitglieds", "gründungsmitglied",
     "gründungsmitglieder", "gründungsmitgliedern", "mitgliedschaft", "beitritt", "geschäftsstelle",
     "mitgliedsstädte", "mitgliedsstädten", "mitgliedskommunen",
@@ -166,12 +166,12 @@ enum UnionByAdjective {
     return joins || belongs && an || steps && bei
   }
 
-  private static let joining: Set<WordKey> = [
+  private static let joining: WordSet = [
     "beigetreten", "beitreten", "beizutreten", "beitritt", "beitrat", "beitraten", "angehört",
     "angehören", "angehörte", "angehörten", "angeschlossen", "anzugehören",
   ]
-  private static let belonging: Set<WordKey> = ["gehört", "gehören", "gehörte", "gehörten"]
-  private static let stepping: Set<WordKey> = ["tritt", "treten", "trat", "traten"]
+  private static let belonging: WordSet = ["gehört", "gehören", "gehörte", "gehörten"]
+  private static let stepping: WordSet = ["tritt", "treten", "trat", "traten"]
 
   /// The nominative of the pair: as the article has it behind "die", "das" or no article, else by the
   /// article's gender.

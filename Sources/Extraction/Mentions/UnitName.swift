@@ -114,13 +114,13 @@ enum UnitName {
   }
 
   /// What people do with a unit.
-  private static let leads: Set<WordKey> = [
+  private static let leads: WordSet = [
     "leitet", "leitete", "leiten", "führt", "führte", "führen", "übernimmt", "übernahm",
     "übernehmen", "verantwortet", "verantwortete", "verlässt", "verließ",
   ]
 
   /// Adverbs and conjunctions that go before a noun phrase.
-  private static let particles: Set<WordKey> = [
+  private static let particles: WordSet = [
     "auch", "nur", "nun", "dort", "hier", "noch", "schon", "sogar", "etwa", "damals", "jetzt",
     "so", "dann", "allein", "bereits", "zudem", "daneben", "als", "denn", "dass", "weil", "ob",
     "wenn", "aber", "doch", "selbst", "gerade", "insbesondere", "darunter", "beispielsweise",

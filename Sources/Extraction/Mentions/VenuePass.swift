@@ -168,7 +168,7 @@ enum VenuePass {
     else { return false }
     return sheet.lexicon.classes(ofWord: Array(first)).isEmpty
       && !AcronymPass.techniques.contains(
-        WordKey(String(decoding: first, as: UTF8.self).lowercased().utf8))
+        String(decoding: first, as: UTF8.self).lowercased())
   }
 
   /// The town of "im Stadthaus in Bonn", else the kicker's.

@@ -27,7 +27,7 @@ extension VenuePass {
     sheet.replace(with: Draft(.place, token..<end, name: name, rule: "venue/landmark"))
   }
 
-  private static let landmarks: [WordKey: String] = [
+  private static let landmarks: WordTable<String> = [
     "kloster": "Kloster", "klosters": "Kloster", "burg": "Burg", "abtei": "Abtei", "gut": "Gut",
     "zeche": "Zeche", "festung": "Festung", "villa": "Villa", "orangerie": "Orangerie",
   ]
@@ -153,7 +153,7 @@ extension VenuePass {
         }
   }
 
-  private static let meets: Set<WordKey> = [
+  private static let meets: WordSet = [
     "tagt", "tagte", "tagten", "getagt", "traf", "trafen", "getroffen", "zusammengekommen",
     "zusammengetreten", "konstituierte", "konstituiert", "versammelt", "versammelten",
     "zusammenkam", "zusammenkamen", "zusammentrat", "unterzeichnet", "unterzeichnete",
