@@ -79,7 +79,7 @@ struct Colleagues {
     of title: String, around item: Int, _ name: Int, in reading: inout Reading
   ) -> Int? {
     if let body = bodies.body(ofAdjective: item - 1, for: title, in: &reading) { return body }
-    let bracket = reading.items[name].bracket.first {
+    let bracket = reading.bracket(of: name).first {
       reading.entities[$0].kind == .body && coreference.sort($0).isTerritory
     }
     if let bracket { return bracket }

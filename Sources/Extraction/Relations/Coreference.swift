@@ -331,8 +331,7 @@ struct Coreference: Sendable {
       guard reading.isKind(item, .person), reading.items[item].entity == person,
         reading.isKind(item - 1, .role), reading.items[item - 1].entity == title
       else { return false }
-      if let own = reading.items[item].bracket.first(where: { reading.entities[$0].kind == .body })
-      {
+      if let own = reading.bracket(of: item).first(where: { reading.entities[$0].kind == .body }) {
         return sort(own).isTerritory && own != reading.items[body].entity
       }
       guard ["aus", "von"].contains(reading.word(item + 1)),

@@ -19,8 +19,6 @@ struct Item: Sendable {
   var entity: Int
   /// An index into the reading's times.
   var date: Int?
-  /// The bodies that a bracket right after this item names: a party, the town somebody is from.
-  var bracket: [Int] = []
 
   func isAny(_ classes: Grammar) -> Bool { !grammar.isDisjoint(with: classes) }
 }
@@ -34,6 +32,8 @@ struct ItemCutter {
   private(set) var sentences: [Range<Int>] = []
   /// The sentence of each item.
   private(set) var sentenceOf: [Int] = []
+  /// What brackets right after items name, by item.
+  private(set) var brackets: [Int: [Int]] = [:]
   /// The first item of the sentence being cut.
   private var sentenceStart = 0
 
@@ -43,7 +43,8 @@ struct ItemCutter {
   }
 
   mutating func cut() {
-    var dateStarts: [Int: Int] = [:]
+    // By token the time that begins with it; -1 for none.
+    var dateStarts = Array(repeating: -1, count: analysis.text.tokens.count)
     for (index, date) in dates.enumerated() { dateStarts[date.tokens.lowerBound] = index }
     let datelines = analysis.article.zones.filter { $0.kind == .dateline }.map(\.range)
     var next = 0
@@ -58,7 +59,10 @@ struct ItemCutter {
         if next < analysis.mentions.count, analysis.mentions[next].tokens.lowerBound == token {
           appendMention(next)
           token = analysis.mentions[next].tokens.upperBound
-        } else if let date = dateStarts[token], !overlapsMention(dates[date].tokens, from: next) {
+        } else if dateStarts[token] >= 0,
+          !overlapsMention(dates[dateStarts[token]].tokens, from: next)
+        {
+          let date = dateStarts[token]
           append(dates[date].tokens, date: date)
           token = dates[date].tokens.upperBound
         } else {
@@ -136,6 +140,11 @@ struct ItemCutter {
   /// go.
   private mutating func close(_ start: Int) {
     guard start < items.count else { return }
+    defer {
+      sentenceOf += repeatElement(sentences.count, count: items.count - start)
+      sentences.append(start..<items.count)
+    }
+    guard items[start...].contains(where: { Self.parting.contains($0.word) }) else { return }
     var kept: [Item] = []
     var index = start
     while index < items.count {
@@ -145,7 +154,8 @@ struct ItemCutter {
         let inside = items[index + 1..<end].filter {
           $0.kind == .body || $0.kind == .programme || $0.kind == .place
         }
-        kept[kept.count - 1].bracket += inside.filter { $0.entity != last.entity }.map(\.entity)
+        brackets[start + kept.count - 1, default: []] += inside.filter { $0.entity != last.entity }
+          .map(\.entity)
         index = end + 1
         continue
       }
@@ -169,10 +179,10 @@ struct ItemCutter {
     }
     items.removeSubrange(start...)
     items += kept
-    sentenceOf += Array(repeating: sentences.count, count: kept.count)
-    sentences.append(start..<items.count)
   }
 
+  /// What may open a bracket or a title in marks.
+  private static let parting = openingMarks.union(["("])
   private static let openingMarks: WordSet = ["„", "“", "»", "«", "\"", "‚"]
   private static let closingMarks: WordSet = ["“", "”", "«", "»", "\"", "‘"]
 

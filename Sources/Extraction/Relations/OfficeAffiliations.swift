@@ -25,7 +25,7 @@ struct OfficeAffiliations {
 
   /// The bodies that the words around one mention of a person give them.
   private func named(at item: Int, for title: String, in reading: inout Reading) -> [Int] {
-    var found = reading.items[item].bracket.filter { reading.entities[$0].kind == .body }
+    var found = reading.bracket(of: item).filter { reading.entities[$0].kind == .body }
     if let behind = phrase(
       from: item + 1, ["von", "vom", "aus", "für", "bei", "beim"], in: reading)
     {

@@ -11,7 +11,7 @@ struct OrganPass {
   func run(on reading: inout Reading, into sheet: inout StatementSheet) {
     for item in reading.items.indices where reading.isKind(item, .person) {
       // "A (Vorstand)" in a caption.
-      for body in reading.items[item].bracket where coreference.sort(body) == .organ {
+      for body in reading.bracket(of: item) where coreference.sort(body) == .organ {
         sheet.add(
           Statement(
             .memberOf, subject: reading.items[item].entity, object: body,

@@ -47,13 +47,12 @@ extension QuotePass {
       return reading.clause(of: verb).contains { ["sagen", "betonen"].contains(reading.word($0)) }
     }
     // "machte deutlich, dass", "führte aus", "vertrat die Auffassung"
-    let clause = reading.clause(of: verb)
-    if it.kind == nil, Self.phrases[it.word] != nil {
-      return endsPhrase(verb, in: clause, reading)
+    if it.kind == nil, Self.phrases.words.contains(it.word) {
+      return endsPhrase(verb, in: reading.clause(of: verb), reading)
     }
     // "A sieht darin einen „Angriff auf alle“"
     if it.kind == nil, ["sieht", "sah"].contains(it.word) {
-      return opensQuote(behind: clause, reading)
+      return opensQuote(behind: reading.clause(of: verb), reading)
     }
     if it.kind == nil, Self.confirming.contains(it.word) || Self.told.contains(it.word) {
       return tells(verb, in: sentence, reading)
@@ -106,7 +105,7 @@ extension QuotePass {
   ]
 
   /// Verbs that say something with the word that their clause ends in.
-  static let phrases: [String: WordSet] = {
+  static let phrases: WordTable<WordSet> = {
     let views: WordSet = ["auffassung", "ansicht", "meinung", "standpunkt", "überzeugung"]
     let lists: [(String, WordSet)] = [
       ("machte macht", ["deutlich", "klar", "aufmerksam", "geltend"]), ("führte führt", ["aus"]),
@@ -126,12 +125,12 @@ extension QuotePass {
   }()
 
   /// Lists of verbs with the words that their clauses may end in, by verb.
-  private static func endsByVerb(_ lists: [(String, WordSet)]) -> [String: WordSet] {
+  private static func endsByVerb(_ lists: [(String, WordSet)]) -> WordTable<WordSet> {
     var ends: [String: WordSet] = [:]
     for (verbs, words) in lists {
       for verb in verbs.split(separator: " ") { ends[String(verb)] = words }
     }
-    return ends
+    return WordTable(ends)
   }
 
   private static let lettingKnow: WordSet = [
@@ -257,7 +256,7 @@ extension QuotePass {
   /// What somebody promises or calls off without saying more than that.
   private static let attendance: WordSet = ["teilnahme", "kommen", "erscheinen", "vertrag"]
 
-  private static let announcing: [String: WordSet] = {
+  private static let announcing: WordTable<WordSet> = {
     let lists: [(String, WordSet)] = [
       ("teilte teilt teilten", ["mit"]), ("gab gibt gaben", ["bekannt"]),
       ("kündigte kündigt", ["an"]), ("sicherte sichert sagte", ["zu"]),

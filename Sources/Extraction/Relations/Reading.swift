@@ -37,10 +37,12 @@ struct Reading: Sendable {
     let anchor: PartialDate?
     let head: ArticleHead
     let lexiconMatches: [Int: LexiconMatch]
+    let brackets: [Int: [Int]]
 
     init(_ analysis: Analysis, _ cutter: ItemCutter, _ anchor: PartialDate?) {
       sentences = cutter.sentences
       sentenceOf = cutter.sentenceOf
+      brackets = cutter.brackets
       paragraphs = Self.paragraphs(of: cutter, in: analysis.text)
       firstSession = cutter.items.firstIndex { $0.kind == .session }
       dates = cutter.dates
@@ -133,6 +135,9 @@ struct Reading: Sendable {
     items[item].kind == nil && items[item].word.utf8.count <= 3
       && (isQuotedName(item + 1) || isQuotedName(item - 1))
   }
+
+  /// The bodies that a bracket right after an item names: a party, the town somebody is from.
+  func bracket(of item: Int) -> [Int] { frame.brackets[item] ?? [] }
 
   func date(_ item: Int) -> DateExpression? {
     guard items.indices.contains(item) else { return nil }

@@ -43,8 +43,9 @@ package struct RelationExtractor: Sendable {
     let offices = claims.merged(anchor: reading.anchor)
     for claim in offices where !claim.isUnfinished { sheet.add(claim, in: reading) }
     OfficeHandovers(coreference: coreference).run(offices, on: reading, into: &sheet)
+    let clauses = Clause.all(in: reading)
     MembershipPass(coreference: coreference, noFact: noFact)
-      .run(on: reading, into: &sheet)
+      .run(on: reading, clauses, into: &sheet)
     for finding in findings
     where !finding.isOfParties(coreference) && !finding.isOfSigners
       && !finding.isMerger(coreference, reading)
@@ -55,13 +56,13 @@ package struct RelationExtractor: Sendable {
     OrganPass(coreference: coreference, noFact: noFact).run(on: &reading, into: &sheet)
     SeatPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
     SigningPass(coreference: coreference, offices: offices).run(on: reading, into: &sheet)
-    PartyPass(coreference: coreference, noFact: noFact).run(on: reading, into: &sheet)
+    PartyPass(coreference: coreference, noFact: noFact).run(on: reading, clauses, into: &sheet)
     for finding in findings
     where finding.isOfSigners && !sheet.isOfNamedAgreement(finding, reading) {
       sheet.add(finding, in: reading)
     }
     CooperationPass(coreference: coreference, noFact: noFact)
-      .run(on: reading, into: &sheet)
+      .run(on: reading, clauses, into: &sheet)
     QuotePass(coreference: coreference).run(on: reading, into: &sheet)
     analysis = reading.analysis
     return Self.withoutUnused(sheet.statements, from: known, united, in: &analysis)

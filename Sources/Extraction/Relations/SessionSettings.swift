@@ -30,7 +30,7 @@ struct SessionSettings {
     if setting.date == nil, !mentions.contains(where: isComing) { readOtherPart(&setting) }
     // "Das Protokoll der 89. Konferenz (Wiesbaden) wird genehmigt."
     for mention in mentions where setting.places.isEmpty {
-      for place in reading.items[mention].bracket where reading.entities[place].kind == .place {
+      for place in reading.bracket(of: mention) where reading.entities[place].kind == .place {
         setting.bracketPlaces.append((place, mention))
       }
     }

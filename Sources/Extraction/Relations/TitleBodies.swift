@@ -140,7 +140,7 @@ struct TitleBodies {
     default: return nil
     }
     for item in items where item >= 0 {
-      for entity in reading.items[item].bracket {
+      for entity in reading.bracket(of: item) {
         if reading.entities[entity].kind == .body, wanted.contains(coreference.sort(entity)) {
           return entity
         }

@@ -63,29 +63,27 @@ struct RuleMatcher {
   }
 
   private static func traits(of index: Int, in reading: Reading) -> Traits {
-    let item = reading.items[index]
-    var traits: Traits = []
-    switch item.word.utf8.count <= 3 ? item.word : "" {
-    case ",": traits = [.comma, .endsClause]
-    case ";", ":", "–": traits = [.stopsGap, .endsClause]
-    case "„", "“", "«", "»": traits = .stopsGap
-    case ".", "!", "?", ")": traits = .endsClause
-    default: break
-    }
-    if isInsidePhrase(index, item, reading) { traits.insert(.insidePhrase) }
-    return traits
+    if isInsidePhrase(index, reading) { return .insidePhrase }
+    let word = reading.items[index].word
+    guard word.utf8.count <= 3 else { return [] }
+    if word == "," { return [.comma, .endsClause] }
+    if [";", ":", "–"].contains(word) { return [.stopsGap, .endsClause] }
+    if ["„", "“", "«", "»"].contains(word) { return .stopsGap }
+    return [".", "!", "?", ")"].contains(word) ? .endsClause : []
   }
 
   /// Whether an item may stand inside a noun phrase: no verb, mark or person.
-  private static func isInsidePhrase(_ index: Int, _ item: Item, _ reading: Reading) -> Bool {
-    if let kind = item.kind { return kind != .person && kind != .session }
-    if item.isAny([.verb, .speech]) { return false }
+  private static func isInsidePhrase(_ index: Int, _ reading: Reading) -> Bool {
+    if let kind = reading.items[index].kind { return kind != .person && kind != .session }
+    if reading.items[index].isAny([.verb, .speech]) { return false }
     // "unter dem Vorsitz des Landes und mit A": another phrase begins.
-    if item.isAny(.preposition), index > 0, reading.items[index - 1].isAny(.coordinator) {
+    if reading.items[index].isAny(.preposition), index > 0,
+      reading.items[index - 1].isAny(.coordinator)
+    {
       return false
     }
     // A letter or digit: "–", "„" and "»" begin with other bytes.
-    return item.word.utf8.first.map { byte in
+    return reading.items[index].word.utf8.first.map { byte in
       (48...57).contains(byte) || (97...122).contains(byte) || (0xC3...0xC9).contains(byte)
     } ?? false
   }

@@ -17,22 +17,22 @@ struct AgreementFacts {
       return false
     }
     return !clause.items.contains { item in
-      let it = reading.items[item]
-      guard it.kind == nil else { return false }
-      if it.word == "werden" || it.word == "wird" {
+      guard reading.items[item].kind == nil else { return false }
+      let word = reading.items[item].word
+      if word == "werden" || word == "wird" {
         return !mayComeTo || clause.items.contains { Self.doubt.contains(reading.word($0)) }
       }
       // "haben einen Beauftragten eingestellt"
-      if it.word == "eingestellt", clause.items.contains(where: { reading.isKind($0, .role) }) {
+      if word == "eingestellt", clause.items.contains(where: { reading.isKind($0, .role) }) {
         return false
       }
       // "Der Pakt gilt seit 2018"; "A gilt als Partner" says what is said.
-      if it.word == "gilt", !clause.items.contains(where: { reading.word($0) == "als" }) {
+      if word == "gilt", !clause.items.contains(where: { reading.word($0) == "als" }) {
         return false
       }
-      return !reading.isOnlyLimited(item)
-        && (noFact.contains(it.word) || it.isAny([.negation, .then, .modal]))
-        || Self.ending.contains(it.word)
+      return (noFact.contains(word) || reading.items[item].isAny([.negation, .then, .modal]))
+        && !reading.isOnlyLimited(item)
+        || Self.ending.contains(word)
     }
   }
 

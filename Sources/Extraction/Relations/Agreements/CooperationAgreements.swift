@@ -51,13 +51,11 @@ extension CooperationWordings {
   }
 
   func agreement() -> CooperationWording? {
-    guard
+    guard let verb = words.firstIndex(where: Self.agreeing.begin) ?? continuing(),
       words.indices.contains(where: { at in
         (Self.isAgreement(words[at]) || Self.several.end(words[at]))
           && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
-      }) || isOfAgreement(),
-      let verb = words.firstIndex(where: Self.agreeing.begin)
-        ?? continuing()
+      }) || isOfAgreement()
     else { return nil }
     return .init(verbs: [item(verb)])
   }

@@ -3,9 +3,11 @@ internal import Ontology
 /// Reads co-operation that a noun states, whatever the verb: "die Kooperation des Kreises A mit der Stadt
 /// B", "A ist Partner der B".
 struct CooperationNouns {
-  let reading: Reading
-  let clause: Clause
+  let wordings: CooperationWordings
   let lists: MemberLists
+
+  private var reading: Reading { wordings.reading }
+  private var clause: Clause { wordings.clause }
 
   /// The sides of each co-operation of the clause.
   func pairs() -> [(Int, Int)] {
@@ -34,6 +36,8 @@ struct CooperationNouns {
   /// Who is behind a project, but in a union only its members: "Träger des Projekts sind A und B".
   private static let carriers: WordSet = ["initiatoren", "träger", "beteiligte"]
 
+  private static let partnersAndCarriers = partners.union(carriers)
+
   private static let projects: WordSet = [
     "projekt", "projekts", "projektes", "vorhaben", "vorhabens", "modellprojekts",
     "modellprojektes", "modellprojekt",
@@ -47,11 +51,8 @@ struct CooperationNouns {
   /// "A ist Kooperationspartner der B", "A hat B als Partner gewonnen", "Partner im Projekt sind A und
   /// B".
   private func partner() -> [(Int, Int)] {
-    guard
-      let noun = clause.items.first(where: {
-        Self.partners.contains(word($0)) || Self.carriers.contains(word($0))
-      })
-    else { return [] }
+    guard let place = wordings.words.place(of: Self.partnersAndCarriers) else { return [] }
+    let noun = clause.items[place]
     // "die Partner A und B"
     if reading.isKind(noun + 1, .body), ["die", "der", "den"].contains(word(noun - 1)) {
       let named = reading.list(of: .body, from: noun + 1)
@@ -98,11 +99,11 @@ struct CooperationNouns {
   /// "die Kooperation des Kreises A mit der Stadt B", "ein gemeinsames Projekt der Städte A und B",
   /// "dank der Kooperation mit B".
   private func between() -> [(Int, Int)] {
-    let wordings = CooperationWordings(reading: reading, clause: clause)
+    let isJoint = wordings.mayHaveJointThing
     guard
-      let place = clause.items.indices.first(where: {
-        CooperationWordings.isAgreement(word(clause.items[$0])) || wordings.isJointThing($0)
-          || Self.projects.contains(word(clause.items[$0]))
+      let place = wordings.words.indices.first(where: {
+        CooperationWordings.isAgreement(wordings.words[$0])
+          || isJoint && wordings.isJointThing($0) || Self.projects.contains(wordings.words[$0])
       }), isGiven(clause.items[place])
     else { return [] }
     let noun = clause.items[place]

@@ -17,7 +17,8 @@ struct CooperationPass {
     var sentence: Int
   }
 
-  func run(on reading: Reading, into sheet: inout StatementSheet) {
+  /// Reads all sentences, given the clauses of each.
+  func run(on reading: Reading, _ clauses: [[Clause]], into sheet: inout StatementSheet) {
     guard reading.entities.lazy.filter({ $0.kind == .body }).prefix(2).count == 2 else { return }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
@@ -31,9 +32,10 @@ struct CooperationPass {
             evidence: Evidence(
               range: reading.evidence(sentence.lowerBound), rule: "agreements/cooperating")))
       }
-      for clause in Clause.clauses(of: sentence, in: reading) {
+      for clause in clauses[number] {
         var found: [(Int, Int)] = []
-        for wording in CooperationWordings(reading: reading, clause: clause).all()
+        let wordings = CooperationWordings(reading: reading, clause: clause)
+        for wording in wordings.all()
         where
           facts.isFact(firstPredicate(clause, wording, reading), mayComeTo: wording.isPractice)
           || goesOn(clause, facts)
@@ -42,13 +44,15 @@ struct CooperationPass {
           if !found.isEmpty { break }
           if wording.isMutual { thread = Thread(sides: [], sentence: number) }
         }
-        if found.isEmpty, facts.isFact(clause, mayComeTo: true) {
-          found = CooperationNouns(reading: reading, clause: clause, lists: lists).pairs()
+        if found.isEmpty {
+          let pairs = CooperationNouns(wordings: wordings, lists: lists).pairs()
+          if !pairs.isEmpty, facts.isFact(clause, mayComeTo: true) { found = pairs }
         }
         found = found.filter { $0 != $1 && isPair($0, $1, reading) }
-        if found.isEmpty, facts.isFact(clause),
+        if found.isEmpty,
           let last = thread.flatMap({ number - $0.sentence <= 2 ? $0 : nil })
-            ?? generic(clause, number, reading)
+            ?? generic(wordings, number),
+          facts.isFact(clause)
         {
           let joiners = Joiners(reading: reading, clause: clause, lists: lists).bodies().filter {
             !sheet.takesPart($0, in: reading.evidence(sentence.lowerBound))
@@ -86,11 +90,12 @@ struct CooperationPass {
   }
 
   /// "machen bei dem Projekt mit": the co-operation of a clause that calls it so without a name.
-  private func generic(_ clause: Clause, _ sentence: Int, _ reading: Reading) -> Thread? {
-    let nouns: WordSet = ["projekt", "vorhaben", "modellprojekt", "kooperation", "zusammenarbeit"]
+  private func generic(_ wordings: CooperationWordings, _ sentence: Int) -> Thread? {
+    guard wordings.has(Self.generic) else { return nil }
+    let (clause, reading) = (wordings.clause, wordings.reading)
     let preposition: WordSet = ["an", "am", "bei", "beim", "in", "im"]
     let isNamed = clause.items.contains { item in
-      guard reading.items[item].kind == nil, nouns.contains(reading.word(item)) else {
+      guard reading.items[item].kind == nil, Self.generic.contains(reading.word(item)) else {
         return false
       }
       // "Dem Projekt gehören A und B an"
@@ -99,6 +104,10 @@ struct CooperationPass {
     }
     return isNamed ? Thread(sides: [], sentence: sentence) : nil
   }
+
+  private static let generic: WordSet = [
+    "projekt", "vorhaben", "modellprojekt", "kooperation", "zusammenarbeit",
+  ]
 
   /// "will enger zusammenarbeiten als bisher": what is to become more is there.
   private func goesOn(_ clause: Clause, _ facts: AgreementFacts) -> Bool {

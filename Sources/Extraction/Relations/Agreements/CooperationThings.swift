@@ -11,7 +11,7 @@ extension CooperationWordings {
   /// "A und B teilen sich einen Server", "A teilt sich mit B einen Beauftragten".
   func sharing() -> CooperationWording? {
     guard words.contains("sich"), !has(Self.notShared),
-      let verb = words.firstIndex(where: { ["teilen", "teilt", "teilten"].contains($0) })
+      let verb = words.place(of: ["teilen", "teilt", "teilten"])
     else { return nil }
     return .init(verbs: [item(verb)], isPractice: true, isMutual: true)
   }
@@ -33,6 +33,9 @@ extension CooperationWordings {
 
   private static let joint: WordBeginnings = ["gemeinschafts", "kooperations", "verbund"]
 
+  /// Whether a word tells that something is had together: a cheap look before all places are tried.
+  var mayHaveJointThing: Bool { hasJointly || words.contains(where: Self.joint.begin) }
+
   /// Whether a noun for something several have together stands at a place: "gemeinsames Projekt".
   func isJointThing(_ place: Int) -> Bool {
     guard words.indices.contains(place), place > 0, reading.items[item(place)].isCapitalised,
@@ -40,12 +43,13 @@ extension CooperationWordings {
         || Self.things.end(words[place])
     else { return false }
     if Self.joint.begin(words[place]) { return true }
-    return words[max(0, place - 2)..<place].contains { $0.hasPrefix("gemeinsame") }
+    return (max(0, place - 2)..<place).contains { words[$0].hasPrefix("gemeinsame") }
   }
 
   /// "haben einen gemeinsamen Beauftragten", "starten ein gemeinsames Projekt".
   func jointThing() -> CooperationWording? {
-    guard let thing = words.indices.first(where: isJointThing), !isGoverned(thing),
+    guard mayHaveJointThing, let thing = words.indices.first(where: isJointThing),
+      !isGoverned(thing),
       let verb = words.firstIndex(where: Self.having.begin) ?? brought()
     else { return nil }
     return .init(verbs: [item(verb)], isMutual: true)
@@ -54,7 +58,7 @@ extension CooperationWordings {
   /// What several found without a name: "haben einen IT-Verbund gegründet".
   func founding() -> CooperationWording? {
     guard !has(["wurde", "wurden", "wird", "werden"]),
-      let verb = words.firstIndex(where: { ["gründen", "gründeten", "gegründet"].contains($0) }),
+      let verb = words.place(of: ["gründen", "gründeten", "gegründet"]),
       words.indices.contains(where: { at in
         at > 0 && ["ein", "eine", "einen"].contains(words[at - 1])
           && ["verbund", "zweckverband", "netzwerk", "allianz", "bündnis"]

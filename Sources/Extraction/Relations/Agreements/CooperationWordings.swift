@@ -22,12 +22,16 @@ struct CooperationWordings {
   let reading: Reading
   let clause: Clause
   /// The word of each item of the clause; empty for a name.
-  let words: [String]
+  let words: ClauseWords
+  /// Whether some word begins with "gemeinsam".
+  let hasJointly: Bool
 
   init(reading: Reading, clause: Clause) {
     self.reading = reading
     self.clause = clause
-    words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
+    words = ClauseWords(
+      clause.items.map { reading.items[$0].kind == nil ? reading.items[$0].word : "" })
+    hasJointly = words.contains { $0.hasPrefix("gemeinsam") }
   }
 
   /// All wordings of the clause, the plainest first.
@@ -40,7 +44,7 @@ struct CooperationWordings {
     ].compactMap(\.self)
   }
 
-  func has(_ few: WordSet) -> Bool { words.contains(where: few.contains) }
+  func has(_ few: WordSet) -> Bool { words.has(few) }
 
   func item(_ place: Int) -> Int { clause.items[place] }
 
@@ -61,10 +65,10 @@ struct CooperationWordings {
   private static let pooling: WordSet = ["legt", "legen", "legte", "legten", "führen", "führt"]
 
   private func working() -> CooperationWording? {
-    if let verb = words.firstIndex(where: Self.verbs.contains) {
+    if let verb = words.place(of: Self.verbs) {
       return .init(verbs: [item(verb)], isPractice: true)
     }
-    if let verb = words.firstIndex(where: Self.working.contains) {
+    if let verb = words.place(of: Self.working) {
       if let particle = words.lastIndex(of: "zusammen"), particle > verb,
         !words[particle...].dropFirst().prefix(1).contains("mit")
       {
@@ -72,19 +76,21 @@ struct CooperationWordings {
       }
       // "arbeiten künftig Hand in Hand", "arbeiten Seite an Seite"
       for (noun, behind) in [("hand", ["in", "hand"]), ("seite", ["an", "seite"])] {
-        if let at = words.firstIndex(of: noun), words.dropFirst(at + 1).prefix(2) == behind[...] {
+        if let at = words.firstIndex(of: noun),
+          words.dropFirst(at + 1).prefix(2).elementsEqual(behind)
+        {
           return .init(verbs: [item(verb)], isPractice: true)
         }
       }
     }
-    if let verb = words.firstIndex(where: Self.pooling.contains),
+    if let verb = words.place(of: Self.pooling),
       let particle = words.lastIndex(of: "zusammen"), particle > verb
     {
       return .init(verbs: [item(verb), item(particle)], isPractice: true, isMutual: true)
     }
     // "haben ihre Abteilungen zusammengelegt"
     if has(["haben", "hat"]),
-      let verb = words.firstIndex(where: { ["zusammengelegt", "zusammengeführt"].contains($0) })
+      let verb = words.place(of: ["zusammengelegt", "zusammengeführt"])
     {
       return .init(verbs: [item(verb)], isMutual: true)
     }
@@ -98,13 +104,12 @@ struct CooperationWordings {
     if words.contains("zusammengeschlossen"), !has(["zu", "zum", "zur", "für", "in", "im"]) {
       return nil
     }
-    if let verb = words.firstIndex(where: {
-      ["zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun", "zusammentut"]
-        .contains($0)
-    }) {
+    if let verb = words.place(of: [
+      "zusammengetan", "zusammengeschlossen", "verbündet", "zusammentun", "zusammentut",
+    ]) {
       return .init(verbs: [item(verb)], isMutual: true)
     }
-    guard let verb = words.firstIndex(where: { ["tun", "tut", "taten"].contains($0) }),
+    guard let verb = words.place(of: ["tun", "tut", "taten"]),
       let particle = words.lastIndex(of: "zusammen"), particle > verb
     else { return nil }
     return .init(verbs: [item(verb), item(particle)], isMutual: true)
@@ -122,32 +127,30 @@ struct CooperationWordings {
     func wording(_ verb: Int) -> CooperationWording {
       .init(verbs: [item(verb)], isPractice: true)
     }
-    let isJoint = words.contains { $0.hasPrefix("gemeinsame") }
+    let isJoint = hasJointly && words.contains { $0.hasPrefix("gemeinsame") }
     if isJoint, words.contains("sache"),
-      let verb = words.firstIndex(where: { ["machen", "macht", "machten"].contains($0) })
+      let verb = words.place(of: ["machen", "macht", "machten"])
     {
       return wording(verb)
     }
     if isJoint, has(["weg", "wege"]),
-      let verb = words.firstIndex(where: { ["gehen", "geht", "gingen"].contains($0) })
+      let verb = words.place(of: ["gehen", "geht", "gingen"])
     {
       return wording(verb)
     }
     if words.contains("strang"),
-      let verb = words.firstIndex(where: { ["ziehen", "zieht", "zogen"].contains($0) })
+      let verb = words.place(of: ["ziehen", "zieht", "zogen"])
     {
       return wording(verb)
     }
     if has(Self.strengths),
-      let verb = words.firstIndex(where: {
-        ["bündeln", "bündelt", "bündelten", "gebündelt"].contains($0)
-      })
+      let verb = words.place(of: ["bündeln", "bündelt", "bündelten", "gebündelt"])
     {
       return wording(verb)
     }
     if let on = words.firstIndex(of: "auf"),
       words.dropFirst(on + 1).prefix(3).contains(where: Self.isWorkingTogether),
-      let verb = words.firstIndex(where: { ["setzen", "setzt", "setzten"].contains($0) })
+      let verb = words.place(of: ["setzen", "setzt", "setzten"])
     {
       return wording(verb)
     }
@@ -176,7 +179,7 @@ struct CooperationWordings {
   ]
 
   /// What several do together in verbs with a particle, by the particle.
-  private static let parted: [String: WordSet] = [
+  private static let parted: WordTable<WordSet> = [
     "auf": ["stellen", "stellten", "bauen", "bauten"],
     "aus": ["schreiben", "schrieben", "bilden", "bildeten"],
     "ein": ["kaufen", "kauften", "führen", "führten", "richten", "richteten"],
@@ -221,20 +224,20 @@ struct CooperationWordings {
 
   /// "betreiben A und B gemeinsam ein Archiv", "ein gemeinsames Archiv betreiben A und B".
   private func together() -> CooperationWording? {
-    guard
+    guard hasJointly || has(["zweit", "dritt", "viert"]),
       let together = words.indices.first(where: { at in
         words[at].hasPrefix("gemeinsam")
           || at > 0 && words[at - 1] == "zu" && ["zweit", "dritt", "viert"].contains(words[at])
       }), words.dropFirst(together + 1).first != "mit", !words.contains("mit")
     else { return nil }
-    if let verb = words.firstIndex(where: Self.together.contains) {
+    if let verb = words.place(of: Self.together) {
       let isPassive = isPassive(verb)
       return .init(verbs: [item(verb)], isPractice: true, isPassive: isPassive)
     }
     guard !words[together].hasPrefix("gemeinsame") else { return nil }
     // "stellen ihre IT gemeinsam auf", "kaufen gemeinsam ein", "haben etwas auf den Weg gebracht"
     let last = words.last { $0 != "." && !$0.isEmpty } ?? ""
-    if let verbs = Self.parted[last], let verb = words.firstIndex(where: verbs.contains) {
+    if let verbs = Self.parted[last], let verb = words.place(of: verbs) {
       return .init(verbs: [item(verb)], isPractice: true)
     }
     return brought().map { .init(verbs: [item($0)]) }
@@ -251,7 +254,7 @@ struct CooperationWordings {
   /// "Das Projekt wird von A und B getragen".
   private func carried() -> CooperationWording? {
     guard has(["projekt", "vorhaben", "modellprojekt", "initiative"]), has(["von", "vom"]),
-      let verb = words.firstIndex(where: { ["getragen", "verantwortet"].contains($0) }),
+      let verb = words.place(of: ["getragen", "verantwortet"]),
       has(["wird", "wurde"])
     else { return nil }
     return .init(verbs: [item(verb)], isPractice: true, isPassive: true, isMutual: true)
@@ -269,11 +272,11 @@ struct CooperationWordings {
     guard words.contains("mit"), !words.contains("sich") else { return nil }
     let last = words.last { $0 != "." && !$0.isEmpty } ?? ""
     for (verbs, particle) in Self.doneWith where last == particle {
-      if let verb = words.firstIndex(where: verbs.contains) {
+      if let verb = words.place(of: verbs) {
         return .init(verbs: [item(verb)], needsPartner: true)
       }
     }
-    guard let verb = words.firstIndex(where: { ["arbeitet", "arbeiten"].contains($0) }),
+    guard let verb = words.place(of: ["arbeitet", "arbeiten"]),
       let with = words.firstIndex(of: "mit"),
       words[with...].contains(where: { ["an", "am", "daran"].contains($0) })
     else { return nil }

@@ -10,7 +10,8 @@ struct PartyPass {
   /// The words that keep a clause from stating a fact.
   let noFact: WordSet
 
-  func run(on reading: Reading, into sheet: inout StatementSheet) {
+  /// Reads all sentences, given the clauses of each.
+  func run(on reading: Reading, _ clauses: [[Clause]], into sheet: inout StatementSheet) {
     guard reading.items.contains(where: { $0.kind == .programme }) else { return }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
@@ -20,8 +21,8 @@ struct PartyPass {
       coreference: coreference, reading: reading, lists: lists, organs: organs)
     // The treaty that was told of last, and where: "Niedersachsen kam 2010 hinzu".
     var treaty: (programme: Int, sentence: Int, wasJoined: Bool)?
-    for (number, sentence) in reading.sentences.enumerated() {
-      for clause in Clause.clauses(of: sentence, in: reading) {
+    for number in reading.sentences.indices {
+      for clause in clauses[number] {
         guard facts.isFact(clause) else {
           // "wird im Programm X gefördert" tells no plan.
           if facts.isFact(clause, mayComeTo: true), let taken = takers.funded(in: clause) {

@@ -76,7 +76,7 @@ struct Signers {
   /// titles the one whose body the sentences before told of.
   private func side(of person: Int, in sentence: Range<Int>) -> Int? {
     if let body = asHolder(person, in: sentence) { return owner(of: body) }
-    let bracket = reading.items[person].bracket.filter {
+    let bracket = reading.bracket(of: person).filter {
       reading.entities[$0].kind == .body && coreference.sort($0) != .party
     }
     if let body = bracket.first { return body }

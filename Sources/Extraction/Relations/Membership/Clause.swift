@@ -19,6 +19,14 @@ struct Clause: Sendable {
     return ["ob", "wenn", "falls", "damit", "bevor"].contains(reading.word(first))
   }
 
+  /// The clauses of each sentence of a text that names a body; none of any other text.
+  static func all(in reading: Reading) -> [[Clause]] {
+    guard reading.entities.contains(where: { $0.kind == .body }) else {
+      return Array(repeating: [], count: reading.sentences.count)
+    }
+    return reading.sentences.map { clauses(of: $0, in: reading) }
+  }
+
   /// The clauses of a sentence: relative ones apart from what they stand in, parts between
   /// semicolons, colons and quotation marks apart from each other.
   static func clauses(of sentence: Range<Int>, in reading: Reading) -> [Clause] {

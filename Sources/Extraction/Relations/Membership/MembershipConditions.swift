@@ -13,27 +13,37 @@ extension MembershipPass {
     if let first = clause.items.first, reading.isConditional(first) { return false }
     // "Gründungsmitglieder waren A und B": those of a body that there still is.
     // "Im Jahr davor waren A und B hinzugestoßen": who joined before belongs to it now.
-    let isFoundation = clause.items.contains { item in
-      reading.word(item).hasPrefix("gründungsmitglied")
-        || reading.items[item].kind == nil && Self.joined.contains(reading.word(item))
+    func isFoundation() -> Bool {
+      clause.items.contains { item in
+        reading.word(item).hasPrefix("gründungsmitglied")
+          || reading.items[item].kind == nil && Self.joined.contains(reading.word(item))
+      }
     }
     return !clause.items.contains { item in
-      let it = reading.items[item]
       // "sitzt als Abgeordnete im Landtag" tells an office.
-      if it.kind == .role {
-        return reading.name(it.entity).hasPrefix("Abgeordnet") && reading.word(item - 1) == "als"
+      if reading.items[item].kind == .role {
+        return reading.word(item - 1) == "als"
+          && reading.name(reading.items[item].entity).hasPrefix("Abgeordnet")
       }
-      guard it.kind == nil else { return false }
+      guard reading.items[item].kind == nil else { return false }
       // "…, B, früher Bürgermeisterin von C, und D": past is another office of one of them.
-      if it.isAny(.then), reading.word(item - 1) == ",", reading.isKind(item + 1, .role) {
+      if reading.items[item].isAny(.then), reading.word(item - 1) == ",",
+        reading.isKind(item + 1, .role)
+      {
         return false
       }
-      return !reading.isOnlyLimited(item)
-        && (noFact.contains(it.word) || it.isAny([.negation, .then]))
-        || (it.isAny(.pastCopula) || ["hatte", "hatten"].contains(it.word)) && !isFoundation
-        || ["ehemaliges", "früheres"].contains(it.word)
+      return
+        (noFact.contains(reading.items[item].word)
+        || reading.items[item].isAny([.negation, .then]))
+        && !reading.isOnlyLimited(item)
+        || Self.over.contains(reading.items[item].word)
+        || (reading.items[item].isAny(.pastCopula)
+          || Self.auxiliaries.contains(reading.items[item].word)) && !isFoundation()
     }
   }
+
+  private static let over: WordSet = ["ehemaliges", "früheres"]
+  private static let auxiliaries: WordSet = ["hatte", "hatten"]
 
   /// What had happened before, and has been so since: "waren A und B hinzugestoßen".
   private static let joined: WordSet = [

@@ -5,20 +5,16 @@ struct MembershipFrames {
   let reading: Reading
   let clause: Clause
   /// The word at each place in the clause; empty for a name or time.
-  private let words: [String]
-  /// The bits of the words, and of all of them.
-  private let bits: [UInt64]
-  private let allBits: UInt64
+  private let words: ClauseWords
 
   init(reading: Reading, clause: Clause) {
     self.reading = reading
     self.clause = clause
-    words = clause.items.map { item in
-      let it = reading.items[item]
-      return it.kind == nil && it.date == nil ? it.word : ""
-    }
-    bits = words.map(WordSet.bit)
-    allBits = bits.reduce(0, |)
+    words = ClauseWords(
+      clause.items.map { item in
+        reading.items[item].kind == nil && reading.items[item].date == nil
+          ? reading.items[item].word : ""
+      })
   }
 
   var items: [Int] { clause.items }
@@ -29,17 +25,14 @@ struct MembershipFrames {
   }
 
   func place(of few: WordSet, from start: Int = 0) -> Int? {
-    guard few.bits & allBits != 0 else { return nil }
-    return words.indices.first {
-      $0 >= start && few.bits & bits[$0] != 0 && few.contains(words[$0])
-    }
+    words.place(of: few, from: start)
   }
 
   func has(_ few: WordSet) -> Bool { place(of: few) != nil }
 
   /// A particle at the end of its clause: "an" in "gehören dem Rat an".
   func particle(_ particles: WordSet, after start: Int) -> Int? {
-    guard particles.bits & allBits != 0 else { return nil }
+    guard words.mayHave(particles) else { return nil }
     return items.indices.last { at in
       guard at > start, particles.contains(word(at)) else { return false }
       guard at + 1 < items.count else { return true }
@@ -121,10 +114,11 @@ struct MembershipFrames {
 
   /// Auxiliaries of the clause: parts of its verb.
   func auxiliaries() -> [Int] {
-    let words: WordSet = [
-      "ist", "sind", "wurde", "wurden", "worden", "wird", "werden", "hat", "haben", "hatte",
-      "hatten",
-    ]
-    return items.indices.filter { words.contains(word($0)) }.map { items[$0] }
+    items.indices.filter { Self.auxiliary.contains(word($0)) }.map { items[$0] }
   }
+
+  private static let auxiliary: WordSet = [
+    "ist", "sind", "wurde", "wurden", "worden", "wird", "werden", "hat", "haben", "hatte",
+    "hatten",
+  ]
 }

@@ -3,20 +3,19 @@ internal import Ontology
 /// Wordings with "Mitglied", "Vertreterin", "Teil".
 extension MembershipFrames {
   /// Whether a word is "Mitglied" or a compound of it that says no office.
-  static func isMember(_ word: String) -> Bool {
-    let nouns = [
-      "mitglied", "mitglieder", "mitgliedern", "mitglieds", "gründungsmitglied",
-      "gründungsmitglieder", "gründungsmitgliedern", "verbandsmitglied", "verbandsmitglieder",
-      "genossenschaftsmitglied", "mitgliedskommunen", "mitgliedskommune", "mitgliedsländer",
-      "vollmitglied", "neumitglied", "neumitglieder", "vereinsmitglied", "vereinsmitglieder",
-      "gesichter", "köpfe", "mitgliedsgemeinden", "mitgliedsstädte", "mitgliedsunternehmen",
-      "verbandsmitgliedern", "gründungsmitglieds",
-    ]
-    return nouns.contains(word)
-  }
+  static func isMember(_ word: String) -> Bool { memberNouns.contains(word) }
+
+  private static let memberNouns: WordSet = [
+    "mitglied", "mitglieder", "mitgliedern", "mitglieds", "gründungsmitglied",
+    "gründungsmitglieder", "gründungsmitgliedern", "verbandsmitglied", "verbandsmitglieder",
+    "genossenschaftsmitglied", "mitgliedskommunen", "mitgliedskommune", "mitgliedsländer",
+    "vollmitglied", "neumitglied", "neumitglieder", "vereinsmitglied", "vereinsmitglieder",
+    "gesichter", "köpfe", "mitgliedsgemeinden", "mitgliedsstädte", "mitgliedsunternehmen",
+    "verbandsmitgliedern", "gründungsmitglieds",
+  ]
 
   func noun() -> MembershipFrame? {
-    guard let noun = items.indices.first(where: { Self.isMember(word($0)) }) else {
+    guard let noun = place(of: Self.memberNouns) else {
       return representative()
     }
     if word(noun - 1) == "ehemaliges" || word(noun - 1) == "früheres" { return nil }
@@ -135,6 +134,7 @@ extension MembershipFrames {
 
   /// Further nouns that tell of one person each: "A, Mitglied des Rats, und B, Mitglied des Beirats".
   func furtherAppositions() -> [MembershipFrame] {
+    guard has(Self.memberNouns) else { return [] }
     let nouns = items.indices.filter { Self.isMember(word($0)) }
     return nouns.dropFirst().compactMap { noun in
       let (preposition, start) = preposition(before: noun)

@@ -20,7 +20,8 @@ struct MembershipPass {
     var isJoining: Bool
   }
 
-  func run(on reading: Reading, into sheet: inout StatementSheet) {
+  /// Reads all sentences, given the clauses of each.
+  func run(on reading: Reading, _ clauses: [[Clause]], into sheet: inout StatementSheet) {
     guard reading.entities.contains(where: { $0.kind == .body }) else { return }
     let organs = MembershipOrgans(coreference: coreference, reading: reading)
     let lists = MemberLists(coreference: coreference, reading: reading, organs: organs)
@@ -31,7 +32,7 @@ struct MembershipPass {
     // Who is a member of something is hardly what others join.
     var known: Set<Int> = []
     for (number, sentence) in reading.sentences.enumerated() {
-      let clauses = Clause.clauses(of: sentence, in: reading)
+      let clauses = clauses[number]
       for (place, clause) in clauses.enumerated() where isFact(clause, reading) {
         let isHead =
           reading.items[sentence.lowerBound].tokens.lowerBound < reading.head.headline.upperBound

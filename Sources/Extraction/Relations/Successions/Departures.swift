@@ -26,16 +26,24 @@ struct Departures {
   }
 
   private func all(in range: Range<Int>) -> [Departure] {
-    range.compactMap { item in
-      guard reading.items[item].kind == nil, reading.items[item].date == nil else { return nil }
-      let word = reading.word(item)
-      return (byVerb(item) ?? byNoun(item)).map {
-        Departure(
-          item: item, person: $0,
-          isOfOffice: Self.refusing.contains(word) || Self.handsIn.contains(word)
-            || word.hasPrefix("verzichtet") || word.hasPrefix("beworben")
-            || isStanding(VerbClause(of: item, in: reading)))
-      }
+    range.lazy.filter(mayTell).compactMap(departure)
+  }
+
+  /// Whether a word is one of leaving: a cheap look before its clause is read.
+  private func mayTell(_ item: Int) -> Bool {
+    Self.words.contains(reading.items[item].word) && reading.items[item].kind == nil
+      && reading.items[item].date == nil
+  }
+
+  @inline(never)
+  private func departure(at item: Int) -> Departure? {
+    let word = reading.word(item)
+    return (byVerb(item) ?? byNoun(item)).map {
+      Departure(
+        item: item, person: $0,
+        isOfOffice: Self.refusing.contains(word) || Self.handsIn.contains(word)
+          || word.hasPrefix("verzichtet") || word.hasPrefix("beworben")
+          || isStanding(VerbClause(of: item, in: reading)))
     }
   }
 
@@ -101,7 +109,7 @@ struct Departures {
     if Self.nouns.contains(word) {
       return owner.person(of: item, from: reading.clause(of: item).lowerBound)
     }
-    guard word == "amtszeit",
+    guard word == Self.term,
       reading.sentence(of: item).contains(where: { Self.ends.contains(reading.word($0)) })
     else { return nil }
     return owner.person(of: item, from: reading.clause(of: item).lowerBound)
@@ -126,7 +134,7 @@ struct Departures {
   private static let retirement: WordSet = ["ruhestand", "pension", "rente"]
 
   /// Verbs that tell of leaving with one of some words only.
-  private static let companions: [String: WordSet] = [
+  private static let companions: WordTable<WordSet> = [
     "scheidet": ["aus"], "schied": ["aus"], "tritt": ["ab", "zurück", "an"],
     "trat": ["ab", "zurück", "an"],
     "stellt": ["wahl"], "stellte": ["wahl"], "gestellt": ["wahl"],
@@ -136,7 +144,7 @@ struct Departures {
     "verzichtet": again, "verzichtete": again,
   ]
 
-  private static let leaving = WordSet(companions.keys.sorted())
+  private static let leaving = companions.words
 
   /// Verbs of giving an office up.
   private static let handsIn: WordSet = [
@@ -149,6 +157,11 @@ struct Departures {
     "abgang", "abschied", "ausscheiden", "weggang", "rücktritt", "ausscheidens", "weggangs",
     "rückzug", "fortgang", "tod", "verabschiedung", "pensionierung", "abberufung",
   ]
+  private static let term = "amtszeit"
+
+  /// All words that a departure is told by.
+  private static let words = alone.union(leaving).union(handsIn).union(nouns).union([term])
+
   private static let ends: WordSet = [
     "endet", "endete", "abläuft", "ablief", "ausläuft", "auslief", "läuft", "lief",
   ]

@@ -7,13 +7,15 @@ struct FormerHolders {
   let coreference: Coreference
 
   func findings() -> [Finding] {
-    reading.items.indices.compactMap { item in
-      guard reading.items[item].kind == nil, let (before, next) = opening(at: item) else {
-        return nil
-      }
-      return finding(at: item, before: before, next: next)
+    reading.items.indices.lazy.filter {
+      reading.items[$0].kind == nil && Self.openings.contains(reading.items[$0].word)
+    }.compactMap { item in
+      opening(at: item).flatMap { finding(at: item, before: $0.before, next: $0.next) }
     }
   }
+
+  private static let earlier: WordSet = ["bisher", "bislang", "zuvor", "davor", "vorher"]
+  private static let openings = earlier.union(["bis", "vor"])
 
   /// The item after an adverb of an earlier time, and whom a time before somebody names.
   private func opening(at item: Int) -> (before: Int, next: Int?)? {
@@ -23,7 +25,7 @@ struct FormerHolders {
       item == start || [",", ";", ":", "–"].contains(reading.word(item - 1))
       || reading.items[item - 1].isAny(.coordinator)
     guard isFirst else { return nil }
-    if ["bisher", "bislang", "zuvor", "davor", "vorher"].contains(word) { return (item + 1, nil) }
+    if Self.earlier.contains(word) { return (item + 1, nil) }
     if word == "bis", reading.word(item + 1) == "dahin" { return (item + 2, nil) }
     guard word == "vor" else { return nil }
     if reading.isKind(item + 1, .person) { return (item + 2, reading.items[item + 1].entity) }

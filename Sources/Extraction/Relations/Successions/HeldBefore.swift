@@ -10,12 +10,9 @@ struct HeldBefore {
   let coreference: Coreference
 
   func findings() -> [Finding] {
-    reading.items.indices.compactMap { item in
-      guard reading.items[item].kind == nil, Self.verbs.contains(reading.word(item)) else {
-        return nil
-      }
-      return finding(at: item)
-    }
+    reading.items.indices.lazy.filter {
+      reading.items[$0].kind == nil && Self.verbs.contains(reading.items[$0].word)
+    }.compactMap(finding)
   }
 
   private func finding(at verb: Int) -> Finding? {

@@ -36,14 +36,16 @@ enum SuccessionVerbs {
 
   /// The finite forms.
   static let finite: Set<String> = Set(
-    table.filter {
+    forms.filter {
       switch $0.value.form {
       case .finite, .joined: true
       default: false
       }
     }.map(\.key))
 
-  private static let table: [String: Verb] = {
+  private static let table: WordTable<Verb> = WordTable(forms)
+
+  private static let forms: [String: Verb] = {
     var table: [String: Verb] = [:]
     func add(_ sense: Sense, _ form: Form, _ words: String, _ particles: WordSet = []) {
       for word in words.split(separator: " ") {

@@ -174,20 +174,23 @@ struct VacatedOffices {
 
   /// "Bis Jahresende amtiert noch B", "B bleibt noch bis Mai im Amt".
   private func staying() -> [Departure] {
-    reading.items.indices.compactMap { item in
-      guard reading.items[item].kind == nil, ["amtiert", "bleibt"].contains(reading.word(item))
-      else {
-        return nil
-      }
-      let clause = VerbClause(of: item, in: reading)
-      let words = clause.items.map(reading.word)
-      guard words.contains("bis"), words.contains("noch"),
-        reading.word(item) == "amtiert" || words.contains("amt"),
-        let person = ClausePerson.nominative(
-          ClausePerson.all(in: clause, of: reading, coreference), item)
-      else { return nil }
-      return Departure(item: item, person: person, isOfOffice: true)
-    }
+    reading.items.indices.lazy.filter {
+      reading.items[$0].kind == nil && Self.stays.contains(reading.items[$0].word)
+    }.compactMap(stay)
+  }
+
+  private static let stays: WordSet = ["amtiert", "bleibt"]
+
+  @inline(never)
+  private func stay(at item: Int) -> Departure? {
+    let clause = VerbClause(of: item, in: reading)
+    let words = clause.items.map(reading.word)
+    guard words.contains("bis"), words.contains("noch"),
+      reading.word(item) == "amtiert" || words.contains("amt"),
+      let person = ClausePerson.nominative(
+        ClausePerson.all(in: clause, of: reading, coreference), item)
+    else { return nil }
+    return Departure(item: item, person: person, isOfOffice: true)
   }
 
   /// The person behind a word, over "von" and titles.
