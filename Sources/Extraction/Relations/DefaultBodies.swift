@@ -68,8 +68,7 @@ struct DefaultBodies {
     if title.lowercased().hasPrefix("parlamentarischer staatssekretär") {
       return territories.theOnly(.ministry, around: item, reading)
     }
-    if title.lowercased().hasSuffix("beigeordneter"), let body = association(before: item, reading)
-    {
+    if OfficeSort.isBeigeordneter(title), let body = association(before: item, reading) {
       return body
     }
     let organisations = DefaultOrganisations(coreference: coreference, bodies: bodies)
@@ -78,17 +77,36 @@ struct DefaultBodies {
     // "Stabsstelle A: B, Leiterin"
     case .other:
       organisations.labelled(at: item, reading)
+        ?? (OfficeSort.isMunicipalStaff(title) ? employer(at: item, territories, &reading) : nil)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district:
-      territories.theOnly(.district, around: item, reading)
-        ?? territories.nearDistrict(of: title, at: item, in: &reading)
+      territories.district(of: title, at: item, in: &reading)
     case .land: land(of: title, at: item, territories, &reading)
     case .government:
       namesake(of: title, at: item, in: &reading)
+        ?? (OfficeSort.isMunicipalStaff(title) ? onlyDistrict(reading) : nil)
         ?? territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
       organisations.body(of: title, at: item, holder: holder, reading)
+        ?? (Self.alsoOfTowns.contains(title) ? employer(at: item, territories, &reading) : nil)
     }
+  }
+
+  /// Officers of organisations whom towns and districts have as well.
+  private static let alsoOfTowns: WordSet = ["Pressesprecher", "Geschäftsleiter"]
+
+  /// The town or district of an article that speaks of no organisation: whose staff somebody is.
+  private func employer(
+    at item: Int, _ territories: DefaultTerritories, _ reading: inout Reading
+  ) -> Int? {
+    let isOnItsOwn = !reading.items.contains {
+      $0.kind == .body && [.ministry, .federal].contains(coreference.sort($0.entity))
+    }
+    let hasHead = reading.head.kickerEntities.contains {
+      reading.entities[$0].kind == .body && coreference.sort($0) == .other
+    }
+    guard isOnItsOwn, !hasHead else { return nil }
+    return municipality(of: "Dezernent", at: item, territories, &reading)
   }
 
   /// The one body that the article says has such an office.
@@ -126,9 +144,21 @@ struct DefaultBodies {
     guard OfficeSort.isOfTownsAndDistricts(title) else {
       return territories.body(of: title, [.town], at: item, in: &reading)
     }
-    return territories.district(before: item, reading) ?? onlyDistrict(reading)
+    let body =
+      territories.district(before: item, reading) ?? onlyDistrict(reading)
       ?? territories.body(of: title, [.town], at: item, in: &reading)
       ?? territories.theOnly(.district, around: item, reading)
+    // "Kreisverwaltung A": its officers are the district's.
+    return body.flatMap { administered(by: $0, reading) } ?? body
+  }
+
+  /// The town or district that an administration is of.
+  private func administered(by body: Int, _ reading: Reading) -> Int? {
+    let words = reading.name(body).split(separator: " ", maxSplits: 1)
+    guard words.count == 2, words[0].hasSuffix("verwaltung") else { return nil }
+    let names = ["Landkreis", "Kreis", "Stadt", "Gemeinde"].map { "\($0) \(words[1])" }
+    return reading.entities[body].owner
+      ?? reading.entities.firstIndex { $0.kind == .body && names.contains($0.name) }
   }
 
   /// The one district of an article that names no town as a body.
@@ -136,7 +166,7 @@ struct DefaultBodies {
     let named = Set(
       reading.items.filter {
         $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
-      }.map(\.entity))
+      }.map { administered(by: $0.entity, reading) ?? $0.entity })
     return named.count == 1 ? named.first { coreference.sort($0) == .district } : nil
   }
 
@@ -145,8 +175,10 @@ struct DefaultBodies {
   private func association(before item: Int, _ reading: Reading) -> Int? {
     let paragraph = reading.paragraph(of: item)
     guard
-      !reading.items[paragraph].contains(where: {
-        $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
+      !paragraph.contains(where: {
+        reading.isKind($0, .body)
+          && [.town, .district].contains(coreference.sort(reading.items[$0].entity))
+          && !bodies.isOfTitle($0, otherThan: item, reading)
       })
     else { return nil }
     for range in [paragraph.lowerBound..<item, 0..<item, paragraph] {
@@ -223,6 +255,7 @@ struct DefaultBodies {
   /// "Er war bei der Behörde A in B Abteilungsleiter": the body that the predicate says somebody works
   /// for, where the title alone tells of none.
   private func within(_ title: String, at item: Int, _ reading: Reading) -> Int? {
+    if let house = house(of: title, at: item, reading) { return house }
     guard OfficeSort(title: title) == .other, !reading.isKind(item + 1, .person) else { return nil }
     let clause = reading.clause(of: item)
     let before = clause.lowerBound..<item
@@ -236,6 +269,27 @@ struct DefaultBodies {
       ["bei", "beim"].contains(reading.word($0))
     }
     return isGoverned ? reading.items[body].entity : nil
+  }
+
+  /// "Im Ministerium A wird B Staatssekretär", "die beim Verband A Vorständin ist": the house that a
+  /// predicate says somebody has an office in.
+  private func house(of title: String, at item: Int, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    guard !reading.isKind(item + 1, .person),
+      OfficeSort(title: title) != .land || !title.contains("regierung") && !title.contains("-"),
+      reading.contains([.copula, .pastCopula, .becomes, .became], in: clause),
+      let body = (clause.lowerBound..<item).last(where: { reading.isKind($0, .body) }),
+      let link = reading.governor(body), ["in", "im", "bei", "beim"].contains(link),
+      OfficePlaces.isPossible(reading.items[body].entity, title, coreference)
+        || OfficeSort(title: title) == .other
+          && coreference.sort(reading.items[body].entity) == .town
+          && (link == "bei" || reading.items[body].word.contains("verwaltung")),
+      // "Im Verband A ist Landrat B Vorsitzender": the title before a name is another one.
+      !(body..<item).contains(where: {
+        reading.isKind($0, .role) && !reading.isKind($0 + 1, .person)
+      })
+    else { return nil }
+    return reading.items[body].entity
   }
 
   /// "steht dem Dezernat A als Leiterin vor": what somebody heads in the dative.

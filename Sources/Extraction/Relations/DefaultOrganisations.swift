@@ -50,8 +50,28 @@ struct DefaultOrganisations {
       ?? (all.count == 1
         ? all.first { fits(lower, $0, reading) && !isOnlyOthers($0, than: item, reading) }
         : dominant(before: item, lower, reading))
+      ?? union(of: lower, reading)
       ?? nearest(before: item, lower, holder: holder, reading, isFree: false)
   }
+
+  /// "Geschäftsleiter A", "Verbandsvorsteher B": the one special-purpose body of the article.
+  private func union(of title: String, _ reading: Reading) -> Int? {
+    guard Self.ofUnions.contains(where: title.hasSuffix) else { return nil }
+    let unions = Set(
+      reading.items.filter { item in
+        item.kind == .body && coreference.sort(item.entity) == .other
+          && !Electors.isOrgan(item.entity, .other, reading)
+          && reading.name(item.entity).lowercased().split(separator: " ").contains {
+            $0.hasSuffix("zweckverband") || $0.hasPrefix("zweckverband")
+          }
+      }.map(\.entity))
+    return unions.count == 1 ? unions.first : nil
+  }
+
+  private static let ofUnions = [
+    "geschäftsleiter", "verbandsvorsteher", "verbandsvorsitzender", "verbandsdirektor",
+    "verbandssprecher", "werkleiter",
+  ]
 
   /// Whether an organisation stands only in later sentences, and there as that of other offices.
   private func isOnlyOthers(_ body: Int, than item: Int, _ reading: Reading) -> Bool {

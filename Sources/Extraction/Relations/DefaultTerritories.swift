@@ -48,9 +48,61 @@ struct DefaultTerritories {
       ?? (sorts == [.town] ? near.ofDateline(title, sorts, in: &reading) : nil)
   }
 
+  /// The district of a title: the one that its sentence speaks of, else the only one of the article that
+  /// is no other title's, else one near or at the article's head.
+  func district(of title: String, at item: Int, in reading: inout Reading) -> Int? {
+    let own = reading.sentence(of: item).filter {
+      reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) == .district
+    }
+    let free = Set(
+      own.filter { !bodies.isOfTitle($0, otherThan: item, reading) }
+        .map { reading.items[$0].entity })
+    // "Als Beigeordneter des Kreises A folgt auf B, seit 2022 Landrat, …"
+    let before = Set(own.filter { $0 < item }.map { reading.items[$0].entity })
+    for near in [free, before] where near.count == 1 { return near.first }
+    let all = districts(in: 0..<reading.items.count, otherThan: item, &reading)
+    if all.count == 1 { return all[0] }
+    if all.isEmpty { return theOnly(.district, around: item, reading) }
+    return nearDistrict(of: title, at: item, in: &reading)
+  }
+
+  /// The districts that a stretch names, also as a place or by an organ of theirs, but for those that
+  /// stand with another title.
+  private func districts(
+    in range: Range<Int>, otherThan item: Int, _ reading: inout Reading
+  ) -> [Int] {
+    var found: [Int] = []
+    for position in range where !bodies.isOfTitle(position, otherThan: item, reading) {
+      let it = reading.items[position]
+      var district: Int?
+      if it.kind == .body {
+        let owner = reading.entities[it.entity].owner ?? it.entity
+        district = [it.entity, owner].first { coreference.sort($0) == .district }
+      } else if it.kind == .place, BodySort(name: reading.name(it.entity)) == .district {
+        district = bodies.administration(of: it.entity, for: "Landrat", in: &reading)
+      }
+      if let district, !found.contains(district) { found.append(district) }
+    }
+    return found
+  }
+
+  /// The one district that the article's text begins with, where the title's paragraph turns to no other.
+  private func leadDistrict(before item: Int, _ reading: inout Reading) -> Int? {
+    var lead: [Int] = []
+    for sentence in reading.sentences
+    where reading.items[sentence.lowerBound].tokens.lowerBound >= reading.head.headline.upperBound {
+      lead = districts(in: sentence, otherThan: item, &reading)
+      if !lead.isEmpty { break }
+    }
+    guard lead.count == 1 else { return nil }
+    let near = districts(
+      in: reading.paragraph(of: item).lowerBound..<item, otherThan: item, &reading)
+    return near.isEmpty || near == lead ? lead[0] : nil
+  }
+
   /// The district of a title where the article names several: that of its sentence, of the one before,
-  /// or of the headline.
-  func nearDistrict(of title: String, at item: Int, in reading: inout Reading) -> Int? {
+  /// of the headline, or the one that the article begins with.
+  private func nearDistrict(of title: String, at item: Int, in reading: inout Reading) -> Int? {
     // "Er kann deshalb nicht mehr Landrat sein": no title of somebody named beside it.
     guard (item - 2...item + 1).contains(where: { reading.isKind($0, .person) }) else { return nil }
     let near = NearTerritories(coreference: coreference, bodies: bodies)
@@ -60,15 +112,18 @@ struct DefaultTerritories {
     return near.body(of: title, [.district], at: item, in: &reading)
       ?? inHeadline([.district], reading)
       ?? districts.first
+      ?? leadDistrict(before: item, &reading)
   }
 
   private func inHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Int? {
     // "Nach Kiel will auch Lübeck austreten" is about Lübeck.
-    reading.items.indices.first {
-      reading.isKind($0, .body) && sorts.contains(coreference.sort(reading.items[$0].entity))
-        && reading.items[$0].tokens.lowerBound < reading.head.headline.upperBound
-        && !["nach", "neben"].contains(reading.word($0 - 1))
-    }.map { reading.items[$0].entity }
+    let named = Set(
+      reading.items.indices.filter {
+        reading.isKind($0, .body) && sorts.contains(coreference.sort(reading.items[$0].entity))
+          && reading.items[$0].tokens.lowerBound < reading.head.headline.upperBound
+          && !["nach", "neben"].contains(reading.word($0 - 1))
+      }.map { reading.items[$0].entity })
+    return named.count == 1 ? named.first : nil
   }
 
   /// "Die Berliner Ausländerbehörde … Innensenator A", "beim Parteitag der niedersächsischen SPD": the
@@ -221,12 +276,16 @@ struct DefaultTerritories {
     return bodies.administration(of: named.entity, for: title, in: &reading)
   }
 
-  /// "In Schleswig-Holstein nimmt A …": the place or body that a sentence opens with.
+  /// "In Schleswig-Holstein nimmt A …", "Aus Stralsund kam Oberbürgermeister A": the place or body that a
+  /// sentence opens with.
   private func opening(
     of item: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
   ) -> Int? {
     let start = reading.sentence(of: item).lowerBound
-    guard ["in", "im"].contains(reading.word(start)), start + 1 < item else { return nil }
+    let isFrom =
+      ["aus", "für"].contains(reading.word(start)) && reading.isKind(item + 1, .person)
+      && !(start..<item - 1).contains { reading.isKind($0, .person) }
+    guard isFrom || ["in", "im"].contains(reading.word(start)), start + 1 < item else { return nil }
     let opening = reading.items[start + 1]
     if opening.kind == .body, sorts.contains(coreference.sort(opening.entity)) {
       return opening.entity
@@ -284,6 +343,11 @@ struct DefaultTerritories {
         body = it.entity
       } else if it.kind == .place, sorts == [.land] {
         body = bodies.administration(of: it.entity, for: title, in: &reading)
+      } else if it.kind == .body, sorts == [.town], coreference.sort(it.entity) == .organ {
+        // "Der Rat der Stadt A hat …"
+        body = reading.entities[it.entity].owner.flatMap {
+          coreference.sort($0) == .town ? $0 : nil
+        }
       }
       if let body, !found.contains(body) { found.append(body) }
     }

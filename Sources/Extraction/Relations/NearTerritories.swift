@@ -22,7 +22,7 @@ struct NearTerritories {
   ) -> Int? {
     let number = reading.sentenceOf[item]
     guard number > 0,
-      ["in", "aus"].contains(reading.word(reading.sentences[number - 1].lowerBound))
+      ["in", "im", "aus"].contains(reading.word(reading.sentences[number - 1].lowerBound))
     else { return nil }
     return inSentenceBefore(item, title, sorts, in: &reading)
   }
@@ -52,7 +52,7 @@ struct NearTerritories {
       !before.contains(where: { reading.isKind($0, .role) })
     else { return nil }
     let start = before.lowerBound
-    let isTurn = ["in", "aus", "auch", "für"].contains(reading.word(start))
+    let isTurn = ["in", "im", "aus", "auch", "für"].contains(reading.word(start))
     guard isTurn || !isTownInHeadline(sorts, reading) else { return nil }
     for position in start..<min(start + 4, before.upperBound) {
       let it = reading.items[position]
@@ -110,7 +110,8 @@ struct NearTerritories {
     guard reading.items[item + 1].isAny(.coordinator) || reading.word(item + 1) == "," else {
       return false
     }
-    return reading.isKind(item + 2, .body) || reading.isKind(item + 2, .place)
+    let next = reading.items[item + 2].isAny(.determiner) ? item + 3 : item + 2
+    return reading.isKind(next, .body) || reading.isKind(next, .place)
   }
 
   private func isTownInHeadline(_ sorts: Set<BodySort>, _ reading: Reading) -> Bool {

@@ -181,11 +181,11 @@ extension OfficeBodies {
   func administration(
     ofAdjectiveAt token: Range<Int>, for title: String, in reading: inout Reading
   ) -> Int? {
+    let sort = OfficeSort(title: title)
     guard let match = reading.lexiconMatches[token.lowerBound], match.tokens == token else {
-      return nil
+      return sort == .district ? district(ofDemonymAt: token.lowerBound, in: &reading) : nil
     }
     let lexicon = reading.analysis.lexicon
-    let sort = OfficeSort(title: title)
     let named = match.readings.filter {
       [.demonym, .adjective].contains($0.form) && lexicon.records[$0.record].kind == .place
     }.map(\.record)
@@ -201,10 +201,30 @@ extension OfficeBodies {
     return firstAdministration(of: named + wider, fitting: sort, in: &reading)
   }
 
+  /// "der Barnimer Landrat", "die Emsländer Landrätin": the district that is called after a landscape.
+  private func district(ofDemonymAt token: Int, in reading: inout Reading) -> Int? {
+    let word = reading.text.string(tokens: token..<token + 1)
+    guard word.hasSuffix("er"), word.utf8.count > 5,
+      word.utf8.first.map({ (65...90).contains($0) }) ?? false
+    else { return nil }
+    let stem =
+      word.hasSuffix("länder") ? word.dropLast(6) + "land" : String(word.dropLast(2))
+    let lexicon = reading.analysis.lexicon
+    for name in [stem, stem + "e"] {
+      let records = districts(named: name, .district, lexicon)
+      if let body = firstAdministration(of: records, fitting: .district, in: &reading) {
+        return body
+      }
+    }
+    return nil
+  }
+
   /// The districts that are called after a town: what "der Reutlinger Landrat" heads.
   private func districts(named name: String, _ sort: OfficeSort, _ lexicon: Lexicon) -> [Int] {
     guard sort == .district else { return [] }
-    return ["Landkreis \(name)", "Kreis \(name)", "\(name)-Kreis"].flatMap {
+    return [
+      "Landkreis \(name)", "Kreis \(name)", "\(name)-Kreis", "\(name)kreis",
+    ].flatMap {
       lexicon.records(named: $0)
     }.filter { lexicon.records[$0].kind == .place }
   }

@@ -108,8 +108,16 @@ struct OfficeBodies {
       coreference.sort(reading.items[role + 2].entity) != .party
     else { return nil }
     let end = role + 3
-    let isEnd = end >= sentence.upperBound || [";", ".", ")"].contains(reading.word(end))
-    return isEnd ? Found(body: reading.items[role + 2].entity, end: end) : nil
+    let isEnd = end >= sentence.upperBound || [";", ".", ")", "("].contains(reading.word(end))
+    // "A, Kämmerer, Stadt B, seit 2022": nothing but a town's or district's officer.
+    let sort = coreference.sort(reading.items[role + 2].entity)
+    let isOfficer =
+      switch OfficeSort(title: reading.name(reading.items[role].entity)) {
+      case .municipal: sort == .town
+      case .district: sort == .district
+      default: false
+      }
+    return isEnd || isOfficer ? Found(body: reading.items[role + 2].entity, end: end) : nil
   }
 
   /// "Dezernent im selben Haus": of the body that another title stood with last.
@@ -165,6 +173,16 @@ struct OfficeBodies {
   /// Whether a noun that nothing is known of stands after a title: "Direktor der Geschäftsstelle".
   func hasUnknownOwner(_ role: Int, in reading: Reading) -> Bool {
     unknownOwner(of: role, in: reading) != nil
+  }
+
+  /// "Oberbürgermeisterin der Domstadt", "Bürgermeister der Inselgemeinde": by another name the town that
+  /// the text speaks of.
+  func hasNicknamedTown(_ role: Int, in reading: Reading) -> Bool {
+    guard reading.word(role + 1) == "der", let noun = unknownOwner(of: role, in: reading) else {
+      return false
+    }
+    return ["stadt", "gemeinde", "kommune", "metropole"].contains(
+      where: reading.word(noun).hasSuffix)
   }
 
   /// The item of the noun behind a title's genitive: "Präsident der Deutschen Sektion".
@@ -231,6 +249,11 @@ struct OfficeBodies {
   /// The body before a title: "Brandenburgs Innenstaatssekretärin", "Karlsruher Oberbürgermeister".
   func before(_ role: Int, in reading: inout Reading) -> Found? {
     let start = reading.sentence(of: role).lowerBound
+    // "A, beim Verband B seit 2021 Beigeordnete"
+    let house = OfficeChains(bodies: self).phraseStart(of: role, reading) - 1
+    if house >= start, house < role - 1, reading.isKind(house, .body), isEmployer(house, reading) {
+      return Found(body: reading.items[house].entity, end: role + 1)
+    }
     var position = role - 1
     while position >= start, role - position <= 3 {
       let it = reading.items[position]

@@ -370,8 +370,8 @@ struct OfficeChains {
     let sort = bodies.coreference.sort(body)
     return switch OfficeSort(title: reading.name(reading.items[role].entity)) {
     case .land: sort != .town && sort != .district
-    case .municipal: sort != .land && sort != .ministry && !isUnit(body, reading)
-    case .district: sort != .town && sort != .land
+    case .municipal: sort != .land && sort != .ministry && sort != .organ && !isUnit(body, reading)
+    case .district: sort != .town && sort != .land && sort != .ministry && sort != .organ
     case .organisation: !sort.isTerritory
     default: true
     }
@@ -415,11 +415,31 @@ struct OfficeChains {
     }
   }
 
+  /// The body that an organ's name names: "regio iT" of "Geschäftsführung regio iT".
+  private func ownerByName(of organ: Int, _ reading: Reading) -> Int? {
+    let words = reading.name(organ).split(separator: " ", maxSplits: 1)
+    guard words.count > 1 else { return nil }
+    return reading.entities.firstIndex { $0.kind == .body && $0.name == words[1] }
+      ?? reading.entities[organ].owner.flatMap {
+        bodies.coreference.sort($0).isTerritory ? nil : $0
+      }
+  }
+
+  private static let managers = ["geschäftsführer", "direktor", "vorstand", "präsident"]
+
   /// "Referentin und Leiterin der Abteilung A im Ministerium B": whoever heads nothing is of the house,
   /// and not of the part of it that the next title heads.
   private func sharedBody(
     of link: ChainLink, with before: ChainLink, _ reading: Reading
   ) -> Int? {
+    // "Direktor und Sprecher der Geschäftsführung der Gesellschaft A": nobody directs an organ.
+    let title = reading.name(reading.items[before.role].entity).lowercased()
+    if let body = link.body, Self.managers.contains(where: title.hasSuffix),
+      Electors.isOrgan(body, bodies.coreference.sort(body), reading),
+      let owner = ownerByName(of: body, reading)
+    {
+      return owner
+    }
     guard let outer = link.outerBody, let body = link.body,
       OfficeChanges.isHead(reading.name(reading.items[link.role].entity)),
       !OfficeChanges.isHead(reading.name(reading.items[before.role].entity)),

@@ -12,15 +12,23 @@ struct OfficePlaces {
     // "Staatssekretärin wird dort A"
     let isBehind =
       reading.word(item + 2) == "dort" && reading.items[item + 1].isAny([.becomes, .copula])
-    let word = sentence.first { $0 < item && reading.word($0) == "dort" }
+    // "Die dortige Kreisrätin A winkte ab."
+    let word = sentence.first {
+      $0 < item
+        && (reading.word($0) == "dort" || $0 == item - 1 && Self.local.contains(reading.word($0)))
+    }
     guard isBehind || word != nil else { return nil }
     let before = reading.items[..<(word ?? item)].last {
       $0.kind == .place || $0.kind == .body && coreference.sort($0.entity) != .party
     }
     guard let before else { return nil }
-    if before.kind == .body { return isPossible(before.entity, title) ? before.entity : nil }
+    if before.kind == .body {
+      return Self.isPossible(before.entity, title, coreference) ? before.entity : nil
+    }
     return administration(of: before.entity, title, &reading)
   }
+
+  private static let local: WordSet = ["dortige", "dortiger", "dortigen", "dortigem"]
 
   /// "Er kommt vom Ministerium A, wo er Abteilungsleiter war", "bei der Stadt B, wo er seit März CDO
   /// ist": the body or place before the comma.
@@ -32,7 +40,9 @@ struct OfficePlaces {
     let named = before.last { reading.isKind($0, .body) || reading.isKind($0, .place) }
     guard let named else { return nil }
     let entity = reading.items[named].entity
-    if reading.isKind(named, .body) { return isPossible(entity, title) ? entity : nil }
+    if reading.isKind(named, .body) {
+      return Self.isPossible(entity, title, coreference) ? entity : nil
+    }
     return administration(of: entity, title, &reading)
   }
 
@@ -50,10 +60,11 @@ struct OfficePlaces {
   }
 
   /// Whether a body can have an office of a title: no town has a minister or a Vorsitzende.
-  private func isPossible(_ body: Int, _ title: String) -> Bool {
+  static func isPossible(_ body: Int, _ title: String, _ coreference: Coreference) -> Bool {
     let sort = coreference.sort(body)
     return switch OfficeSort(title: title) {
     case .complete: false
+    case .municipal where OfficeSort.isBeigeordneter(title) && sort == .other: true
     case .other: sort != .party && !sort.isTerritory || title.lowercased().hasSuffix("beauftragter")
     case .municipal: sort == .town || sort == .district
     case .district: sort == .district

@@ -124,6 +124,32 @@ enum OfficeSort: Sendable {
       && ["beigeordneter", "dezernent", "kämmerer"].contains { head.hasSuffix($0) }
   }
 
+  /// Whether a title is a Beigeordneter's, whom associations have as well as towns and districts.
+  static func isBeigeordneter(_ title: String) -> Bool {
+    head(of: words(of: title.lowercased())).hasSuffix("beigeordneter")
+  }
+
+  /// Whether a title is of the staff that every larger town and district has: Hauptamtsleiter,
+  /// Wahlleiter, Gleichstellungsbeauftragte.
+  static func isMunicipalStaff(_ title: String) -> Bool {
+    let head = head(of: words(of: title.lowercased()))
+    return head != "amtsleiter" && municipalStaff.contains(where: head.hasSuffix)
+      && !stateStaff.contains(where: head.hasPrefix)
+  }
+
+  private static let municipalStaff = [
+    "amtsleiter", "kämmereileiter", "bauhofleiter", "gleichstellungsbeauftragter",
+    "integrationsbeauftragter",
+    "behindertenbeauftragter", "inklusionsbeauftragter", "seniorenbeauftragter", "wahlleiter",
+    "informationssicherheitsbeauftragter", "it-sicherheitsbeauftragter", "digitalbeauftragter",
+    "digitalisierungsbeauftragter", "klimaschutzmanager", "klimaschutzbeauftragter",
+    "smart-city-manager", "smart-city-beauftragter", "wirtschaftsförderer",
+  ]
+
+  private static let stateStaff = [
+    "bundes", "landes", "bezirks", "arbeits", "finanz", "versorgungs", "schul", "zoll", "forst",
+  ]
+
   private static let staff: WordSet = [
     "referent", "pressereferent", "grundsatzreferent", "fachreferent", "hauptreferent",
     "bildungsreferent", "jugendreferent", "projektreferent",
@@ -154,6 +180,7 @@ enum OfficeSort: Sendable {
     "vorsitzender", "präsident", "vizepräsident", "geschäftsführer", "vorsteher", "direktor",
     "vorstandsmitglied", "vorstand", "sprecher", "hauptgeschäftsführer", "ehrenmitglied",
     "rektor", "schriftführer", "generalsekretär", "geschäftsleiter", "bürger", "schatzmeister",
-    "beisitzer", "obmann",
+    "beisitzer", "obmann", "aufsichtsratschef", "verwaltungsratschef", "vorstandschef",
+    "verbandschef", "werkleiter",
   ]
 }

@@ -37,6 +37,7 @@ struct TitleBodies {
     let isUnknown =
       bodies.hasUnknownOwner(link.role, in: reading) && sort != .land
       && !reading.word(link.role + 2).hasPrefix("gleichnamig")
+      && !(sort == .municipal && bodies.hasNicknamedTown(link.role, in: reading))
     let isClosed = isUnknown || link.isOver || holders.bodyIsStated
     for source in Source.allCases {
       switch source {

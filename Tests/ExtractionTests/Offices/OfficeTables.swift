@@ -21,7 +21,7 @@ enum OfficeTables {
     ("nobody's", nobodys),
     ("organ chairs", organChairs), ("besides", besides), ("stations", stations),
     ("prefixes", prefixes), ("giving up", givingUp), ("barely following", barelyFollowing),
-    ("in apposition", inApposition),
+    ("in apposition", inApposition), ("bodies of context", bodiesOfContext),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.
