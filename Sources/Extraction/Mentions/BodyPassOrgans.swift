@@ -326,6 +326,18 @@ extension BodyPass {
     return (owner, rest)
   }
 
+  /// The body that a title's first part names: "BSI-Präsidentin", "Ostalb-Landrat".
+  static func owner(ofTitle title: String, _ prefix: String, on sheet: DraftSheet) -> Owner? {
+    if title.hasSuffix("Landrat") {
+      for name in [
+        "Landkreis \(prefix)", "Kreis \(prefix)", "\(prefix)-Kreis", "\(prefix)kreis",
+      ] {
+        if let owner = owner(named: name, on: sheet) { return owner }
+      }
+    }
+    return owner(named: prefix, on: sheet) ?? owner(named: prefix + "e", on: sheet)
+  }
+
   static func owner(named name: String, on sheet: DraftSheet) -> Owner? {
     for index in sheet.lexicon.records(named: name) {
       let record = sheet.lexicon.records[index]

@@ -71,8 +71,8 @@ enum MentionAssembly {
         continue
       }
       guard
-        let owner = BodyPass.owner(named: prefix, on: sheet)
-          ?? BodyPass.owner(named: prefix + "e", on: sheet)
+        let owner = BodyPass.owner(
+          ofTitle: analysis.entities[analysis.mentions[index].entity].name, prefix, on: sheet)
       else { continue }
       analysis.mentions[index].prefixBody = body(owner, &analysis)
     }

@@ -38,8 +38,7 @@ enum RolePass {
       return
     }
     if let prefix = form.prefix,
-      BodyPass.owner(named: prefix, on: sheet) != nil
-        || BodyPass.owner(named: prefix + "e", on: sheet) != nil
+      BodyPass.owner(ofTitle: form.title, prefix, on: sheet) != nil
         || isDefined(prefix, on: sheet)
     {
       draft.prefix = prefix

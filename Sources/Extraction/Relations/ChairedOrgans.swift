@@ -55,7 +55,8 @@ struct ChairedOrgans {
       let sentence = reading.sentences[earlier]
       let tells = sentence.contains {
         reading.items[$0].kind == nil && Self.filling.contains(reading.word($0))
-          || reading.isKind($0, .session) && reading.items[$0].word.hasPrefix("konstitui")
+          || reading.isKind($0, .session)
+            && (earlier == number - 1 || reading.items[$0].word.hasPrefix("konstitui"))
       }
       if tells, let organ = onlyOrgan(in: sentence, reading) { return organ }
       // What the text has turned to since is nearer.

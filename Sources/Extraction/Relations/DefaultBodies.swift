@@ -77,19 +77,38 @@ struct DefaultBodies {
     // "Stabsstelle A: B, Leiterin"
     case .other:
       organisations.labelled(at: item, reading)
-        ?? (OfficeSort.isMunicipalStaff(title) ? employer(at: item, territories, &reading) : nil)
+        ?? (OfficeSort.isMunicipalStaff(title) && !(title == "Amtsleiter" && hasAuthority(reading))
+          ? employer(at: item, territories, &reading) : nil)
     case .municipal: municipality(of: title, at: item, territories, &reading)
     case .district:
       territories.district(of: title, at: item, in: &reading)
     case .land: land(of: title, at: item, territories, &reading)
     case .government:
       namesake(of: title, at: item, in: &reading)
-        ?? (OfficeSort.isMunicipalStaff(title) ? onlyDistrict(reading) : nil)
+        ?? (isOfDistrictsToo(title, reading) ? onlyDistrict(reading) : nil)
         ?? territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
       organisations.body(of: title, at: item, holder: holder, reading)
         ?? (Self.alsoOfTowns.contains(title) ? employer(at: item, territories, &reading) : nil)
     }
+  }
+
+  /// Whether an article names an authority that an Amtsleiter may be the head of.
+  private func hasAuthority(_ reading: Reading) -> Bool {
+    reading.items.contains { item in
+      item.kind == .body
+        && reading.name(item.entity).lowercased().split(separator: " ").contains {
+          $0.hasSuffix("amt")
+        }
+    }
+  }
+
+  /// Whether a CIO or the like may be a district's: always by the title, else where the text names no Land.
+  private func isOfDistrictsToo(_ title: String, _ reading: Reading) -> Bool {
+    OfficeSort.isMunicipalStaff(title)
+      || !reading.items.contains {
+        $0.kind == .body && [.land, .ministry, .federal].contains(coreference.sort($0.entity))
+      }
   }
 
   /// Officers of organisations whom towns and districts have as well.
@@ -145,11 +164,30 @@ struct DefaultBodies {
       return territories.body(of: title, [.town], at: item, in: &reading)
     }
     let body =
-      territories.district(before: item, reading) ?? onlyDistrict(reading)
+      region(before: item, reading)
+      ?? territories.district(before: item, reading) ?? onlyDistrict(reading)
       ?? territories.body(of: title, [.town], at: item, in: &reading)
       ?? territories.theOnly(.district, around: item, reading)
     // "Kreisverwaltung A": its officers are the district's.
     return body.flatMap { administered(by: $0, reading) } ?? body
+  }
+
+  /// The region that a title's paragraph names before it, where it names no town or district there:
+  /// "Die Städteregion A … Dezernentin B".
+  private func region(before item: Int, _ reading: Reading) -> Int? {
+    let named = Set(
+      reading.items[reading.paragraph(of: item).lowerBound..<item].filter {
+        $0.kind == .body
+          && ([.town, .district].contains(coreference.sort($0.entity))
+            || isRegion($0.entity, reading))
+      }.map(\.entity))
+    return named.count == 1 ? named.first { isRegion($0, reading) } : nil
+  }
+
+  /// Whether a body has a territory of several towns and districts, and officers as they have.
+  private func isRegion(_ body: Int, _ reading: Reading) -> Bool {
+    ["Städteregion ", "Region ", "Regionalverband ", "Landschaftsverband "].contains(
+      where: reading.name(body).hasPrefix)
   }
 
   /// The town or district that an administration is of.

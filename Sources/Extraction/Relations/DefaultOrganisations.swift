@@ -156,6 +156,16 @@ struct DefaultOrganisations {
     guard number > 0 else { return nil }
     // What the sentence before is about, rather than what it says it with.
     let before = Array(reading.sentences[number - 1])
+    // "Der Verband A und der Verband B klagen": the title may be of either.
+    let subjects = before.filter {
+      reading.isKind($0, .body) && !reading.isGoverned($0) && organisation(at: $0) != nil
+    }
+    if subjects.count == 2, reading.items[reading.phraseStart(subjects[1]) - 1].isAny(.coordinator),
+      reading.phraseStart(subjects[1]) - 2 == subjects[0],
+      organisation(at: subjects[0]) != organisation(at: subjects[1])
+    {
+      return nil
+    }
     return first(before.filter { !isAside($0, reading) }) ?? first(before)
   }
 

@@ -12,7 +12,11 @@ struct DefaultTerritories {
   func body(
     of title: String, _ sorts: Set<BodySort>, at item: Int, in reading: inout Reading
   ) -> Int? {
-    if let near = locative(before: item, title, sorts, &reading) { return near }
+    if let near = locative(before: item, title, sorts, &reading)
+      ?? home(before: item, title, sorts, &reading)
+    {
+      return near
+    }
     if let opening = opening(of: item, title, sorts, &reading) { return opening }
     // "Für Bochum unterschrieb Oberbürgermeister A."
     let clause = reading.clause(of: item)
@@ -51,6 +55,7 @@ struct DefaultTerritories {
   /// The district of a title: the one that its sentence speaks of, else the only one of the article that
   /// is no other title's, else one near or at the article's head.
   func district(of title: String, at item: Int, in reading: inout Reading) -> Int? {
+    if let home = home(before: item, title, [.district], &reading) { return home }
     let own = reading.sentence(of: item).filter {
       reading.isKind($0, .body) && coreference.sort(reading.items[$0].entity) == .district
     }
@@ -78,6 +83,11 @@ struct DefaultTerritories {
       if it.kind == .body {
         let owner = reading.entities[it.entity].owner ?? it.entity
         district = [it.entity, owner].first { coreference.sort($0) == .district }
+        // "Landratsamt A", whose district nothing else names
+        if district == nil, reading.name(it.entity).hasPrefix("Landratsamt ") {
+          let name = String(reading.name(it.entity).dropFirst(12))
+          district = bodies.administration(named: name, for: "Landrat", in: &reading)
+        }
       } else if it.kind == .place, BodySort(name: reading.name(it.entity)) == .district {
         district = bodies.administration(of: it.entity, for: "Landrat", in: &reading)
       }
@@ -132,12 +142,14 @@ struct DefaultTerritories {
     // A Ministerialdirektor may as well be a ministry's.
     guard !title.hasSuffix("direktor") else { return nil }
     let sentence = reading.sentence(of: item)
-    guard !sentence.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
+    guard !sentence.contains(where: { isOfFederation(reading.items[$0], reading) }) else {
+      return nil
+    }
     let near = lands(in: sentence, title, withAdjectives: true, &reading)
     if !near.isEmpty { return near.count == 1 ? near.first?.key : nil }
     // The one Land whose government or parliament the article names, or that it keeps speaking of.
     let all = 0..<reading.items.count
-    guard !all.contains(where: { isFederal(reading.items[$0], reading) }) else { return nil }
+    guard !hasFederation(before: item, reading) else { return nil }
     let lands = lands(in: all, title, withAdjectives: false, &reading)
     let counts = lands.mapValues(\.count)
     guard let most = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
@@ -254,6 +266,29 @@ struct DefaultTerritories {
     return bodies.land(around: place, in: &reading)
   }
 
+  /// "aus Heinsberg Landrat A", "aus dem Kreis Düren war Landrat B da": where the words right before a
+  /// title and its name say that somebody comes from.
+  private func home(
+    before item: Int, _ title: String, _ sorts: Set<BodySort>, _ reading: inout Reading
+  ) -> Int? {
+    guard reading.isKind(item + 1, .person) else { return nil }
+    let hasVerb = reading.items[item - 1 >= 0 ? item - 1 : item].kind == nil
+    let place = hasVerb ? item - 2 : item - 1
+    guard place > reading.sentence(of: item).lowerBound,
+      !hasVerb || reading.items[place + 1].isAny([.verb, .copula, .pastCopula]),
+      reading.isKind(place, .place) || reading.isKind(place, .body),
+      reading.word(reading.phraseStart(place) - 1) == "aus"
+    else { return nil }
+    let named = reading.items[place]
+    if named.kind == .body {
+      return sorts.contains(coreference.sort(named.entity)) ? named.entity : nil
+    }
+    guard let body = bodies.administration(of: named.entity, for: title, in: &reading),
+      sorts.contains(BodySort(name: reading.name(body)))
+    else { return nil }
+    return body
+  }
+
   /// "der in Köln Stadtdirektor war", "in Würzburg erst Kämmerer": the place right before a title that
   /// no name follows.
   private func locative(
@@ -299,7 +334,9 @@ struct DefaultTerritories {
     _ title: String, _ sorts: Set<BodySort>, before item: Int, _ reading: inout Reading
   ) -> Int? {
     // Where the federation plays a part, a minister may well be one of its own.
-    if sorts.contains(.land), reading.items.contains(where: { isFederal($0, reading) }) {
+    if sorts == [.land] {
+      if hasFederation(before: item, reading) { return nil }
+    } else if sorts.contains(.land), reading.items.contains(where: { isFederal($0, reading) }) {
       return nil
     }
     let whole = 0..<reading.items.count
@@ -326,9 +363,29 @@ struct DefaultTerritories {
     }.allSatisfy { bodies.isOfTitle($0, otherThan: item, reading) }
   }
 
+  /// Whether a text has spoken of the federal government before a title: its ministers are meant as well
+  /// as a Land's then.
+  private func hasFederation(before item: Int, _ reading: Reading) -> Bool {
+    reading.items[..<reading.sentence(of: item).upperBound].contains {
+      isOfFederation($0, reading)
+    }
+  }
+
+  /// Whether something is the federal government, a ministry or member of it; its agencies say nothing of
+  /// a minister.
+  private func isOfFederation(_ item: Item, _ reading: Reading) -> Bool {
+    guard isFederal(item, reading) else { return false }
+    let name = reading.name(item.entity)
+    return item.kind == .role || name == "Bund"
+      || ["Bundesministerium", "Bundesregierung", "Bundeskanzler", "Bundeskabinett", "Bund ("]
+        .contains(where: name.hasPrefix)
+  }
+
   private func isFederal(_ item: Item, _ reading: Reading) -> Bool {
     guard item.kind == .body || item.kind == .role else { return false }
-    return reading.name(item.entity).hasPrefix("Bund") && !item.word.hasPrefix("bundesland")
+    let name = reading.name(item.entity)
+    return name.hasPrefix("Bund") && !item.word.hasPrefix("bundesland")
+      || item.kind == .role && name.contains(" Bundesregierung")
   }
 
   /// The different bodies of some sorts that a stretch names; places count for Länder only.

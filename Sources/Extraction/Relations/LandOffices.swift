@@ -28,6 +28,6 @@ enum LandOffices {
 
   private static let ofAbroad: WordEnds = [
     "landeshauptmann", "landeshauptmann-stellvertreter", "landesrat", "regierungsrat",
-    "landesamtsdirektor", "landammann", "landstatthalter",
+    "landesamtsdirektor", "landammann", "landstatthalter", "landschreiber", "staatsschreiber",
   ]
 }

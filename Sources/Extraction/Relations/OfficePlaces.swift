@@ -53,7 +53,9 @@ struct OfficePlaces {
   ) -> Int? {
     switch OfficeSort(title: title) {
     case .organisation, .complete: return nil
-    case .other: guard title.lowercased().hasSuffix("beauftragter") else { return nil }
+    case .other:
+      guard title.lowercased().hasSuffix("beauftragter") || OfficeSort.isMunicipalStaff(title)
+      else { return nil }
     case .municipal, .district, .land, .government: break
     }
     return bodies.administration(of: place, for: title, in: &reading)

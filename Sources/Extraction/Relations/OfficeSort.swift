@@ -133,12 +133,13 @@ enum OfficeSort: Sendable {
   /// Wahlleiter, Gleichstellungsbeauftragte.
   static func isMunicipalStaff(_ title: String) -> Bool {
     let head = head(of: words(of: title.lowercased()))
-    return head != "amtsleiter" && municipalStaff.contains(where: head.hasSuffix)
+    return municipalStaff.contains(where: head.hasSuffix)
       && !stateStaff.contains(where: head.hasPrefix)
   }
 
   private static let municipalStaff = [
-    "amtsleiter", "kämmereileiter", "bauhofleiter", "gleichstellungsbeauftragter",
+    "amtsleiter", "kämmereileiter", "fachbereichsleiter", "fachdienstleiter", "büroleiter",
+    "bauhofleiter", "gleichstellungsbeauftragter",
     "integrationsbeauftragter",
     "behindertenbeauftragter", "inklusionsbeauftragter", "seniorenbeauftragter", "wahlleiter",
     "informationssicherheitsbeauftragter", "it-sicherheitsbeauftragter", "digitalbeauftragter",
@@ -162,7 +163,7 @@ enum OfficeSort: Sendable {
   private static let municipalHeads = [
     "bürgermeister", "beigeordneter", "kämmerer", "stadtrat", "stadtdirektor", "dezernent",
     "magistratsdirektor", "gemeindepräsident", "gemeinderat", "stadtpräsident",
-    "gemeindevizepräsident",
+    "gemeindevizepräsident", "stadtschreiber", "gemeindeschreiber",
   ]
 
   /// Behind "Kreis-".
@@ -174,6 +175,7 @@ enum OfficeSort: Sendable {
     "minister", "ministerpräsident", "staatssekretär", "staatsrat", "senator", "staatsminister",
     "ministerialdirektor", "landeshauptmann", "regierungsrat", "ständerat", "landesamtsdirektor",
     "landesrat", "landeshauptmann-stellvertreter", "landstatthalter", "landammann",
+    "landschreiber", "staatsschreiber",
   ]
 
   private static let organisationHeads = [

@@ -43,8 +43,8 @@ struct TitleBodies {
       switch source {
       case .beside:
         let own = link.bodies.count == holders.persons.count ? link.bodies[number] : link.body
-        if let own, !isImpossible(title, own) {
-          return (districtOf(own, sort, reading) ?? own, false)
+        if let own, !isImpossible(title, own, reading) {
+          return (districtOf(own, title, in: &reading) ?? own, false)
         }
       case .bracket:
         if let body = bracketBody([item, link.role], title, in: &reading) { return (body, false) }
@@ -82,7 +82,7 @@ struct TitleBodies {
         if holders.persons.count > 1, Self.hasOneHolder(title) { return (nil, true) }
         let defaults = DefaultBodies(coreference: coreference, bodies: bodies)
         let found = defaults.found(title, at: link.role, holder: person, in: &reading)
-        if let body = found.body, isImpossible(title, body) { return (nil, true) }
+        if let body = found.body, isImpossible(title, body, reading) { return (nil, true) }
         return found
       }
     }
@@ -104,16 +104,25 @@ struct TitleBodies {
   }
 
   /// "zieht als Landrätin ins Landratsamt ein": a district's officer is the district's.
-  private func districtOf(_ body: Int, _ sort: OfficeSort, _ reading: Reading) -> Int? {
-    guard sort == .district, coreference.sort(body) != .district,
-      let owner = reading.entities[body].owner, coreference.sort(owner) == .district
-    else { return nil }
-    return owner
+  private func districtOf(_ body: Int, _ title: String, in reading: inout Reading) -> Int? {
+    guard OfficeSort(title: title) == .district, coreference.sort(body) != .district else {
+      return nil
+    }
+    if let owner = reading.entities[body].owner, coreference.sort(owner) == .district {
+      return owner
+    }
+    // "Kreisdirektor in Viersen"
+    let words = reading.name(body).split(separator: " ", maxSplits: 1)
+    guard coreference.sort(body) == .town, words.count == 2 else { return nil }
+    return bodies.administration(named: String(words[1]), for: title, in: &reading)
   }
 
-  /// A town has no Verbandsvorsteher: such an office is another body's.
-  private func isImpossible(_ title: String, _ body: Int) -> Bool {
-    Self.ofAssociations.contains(where: title.lowercased().hasSuffix)
+  /// A town has no Verbandsvorsteher, an Amt no Bürgermeister: such an office is another body's.
+  private func isImpossible(_ title: String, _ body: Int, _ reading: Reading) -> Bool {
+    if title.lowercased().hasSuffix("bürgermeister"), reading.name(body).hasPrefix("Amt ") {
+      return true
+    }
+    return Self.ofAssociations.contains(where: title.lowercased().hasSuffix)
       && coreference.sort(body).isTerritory
   }
 

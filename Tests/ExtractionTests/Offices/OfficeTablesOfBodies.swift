@@ -74,5 +74,46 @@ extension OfficeTables {
     Es warb die [Stadt A](body) um Leute aus [Northeim](place): Die dortige [Kreisrätin](role:Kreisrat) [Anna
     Muster](person) sagte ab.
     = Anna Muster, Kreisrat @ Landkreis Northeim, current
+
+    Das [Land Hessen](body) hilft, sagt [Digitalministerin](role:Digitalminister) [Anna Muster](person). Das [Bundesamt
+    A](body) berät.
+    = Anna Muster, Digitalminister @ Land Hessen, current
+
+    Das [Bundesamt A](body) und das [Land Hessen](body) bauen. Mehr ist nicht bekannt. Es sprach
+    [Innenminister](role:Innenminister) [Max Kurz](person).
+    = Max Kurz, Innenminister @ Land Hessen, current
+
+    Das [Bundesministerium A](body) und das [Land Hessen](body) bauen. Mehr ist nicht bekannt. Es sprach
+    [Innenminister](role:Innenminister) [Max Kurz](person).
+    = Max Kurz, Innenminister @ –, current
+
+    Die [Stadt A](body) stellt um, sagt [Stadtschreiber](role) [Max Kurz](person).
+    = Max Kurz, Stadtschreiber @ Stadt A, current
+
+    Aus dem [Kreis Düren](place) war [Landrat](role) [Max Kurz](person) da, aus [Heinsberg](place) [Landrätin](role:Landrat)
+    [Anna Muster](person).
+    = Anna Muster, Landrat @ Kreis Heinsberg, current
+    = Max Kurz, Landrat @ Kreis Düren, current
+
+    Im [Landratsamt Ravensburg](body) und der [Stadt A](body) läuft es, so [Landrat](role) [Max Kurz](person).
+    = Max Kurz, Landrat @ Landkreis Ravensburg, current
+
+    [Max Kurz](person), [Kreisdirektor](role) in [Viersen](body:Stadt Viersen), sprach.
+    = Max Kurz, Kreisdirektor @ Kreis Viersen, current
+
+    Das [Amt A](body) tagte. Es sprach [Bürgermeisterin](role:Bürgermeister) [Anna Muster](person).
+    = Anna Muster, Bürgermeister @ –, current
+
+    Die [Städteregion A](body) plant. [Dezernentin](role:Dezernent) [Anna Muster](person) berichtete. Die [Stadt B](body)
+    ist dabei.
+    = Anna Muster, Dezernent @ Städteregion A, current
+
+    Der [Kreis Unna](body) bekommt ein Büro. [CDO](role) [Anna Muster](person) leitet es.
+    = Anna Muster, CDO @ Kreis Unna, current
+
+    [Anna Muster](person) kommt aus [Gera](place). Dort war sie [Amtsleiterin](role:Amtsleiter).
+    = Anna Muster, Amtsleiter @ Stadt Gera, former
+
+    Der [Verband A](body) und der [Verband B](body) klagen. [Geschäftsführer](role) [Max Kurz](person) kam.
     """
 }
