@@ -74,9 +74,11 @@ struct Deputies {
     _ claims: OfficeClaims
   ) -> OfficeClaim? {
     let item = claim.item
+    var isNamed = false
     if let person = named(behind: item, reading) ?? owner(before: item, chain, reading) {
       guard person != claim.person else { return nil }
-      return office(of: person, at: body, before: item, claims)
+      if let office = office(of: person, at: body, before: item, claims) { return office }
+      isNamed = true
     }
     let first = reading.sentences[max(0, reading.sentenceOf[item] - 3)].lowerBound
     let end = reading.sentence(of: item).upperBound
@@ -85,8 +87,9 @@ struct Deputies {
         && $0.person != claim.person
         && $0.status != .former && (body == nil || $0.body == body)
     }
-    return heads.filter { $0.strength >= .clause && $0.item < item }.max { $0.item < $1.item }
-      ?? heads.filter { $0.item < item }.max { $0.item < $1.item } ?? heads.first
+    let told = heads.filter { $0.strength >= .clause && $0.item < item }.max { $0.item < $1.item }
+    if isNamed { return told }
+    return told ?? heads.filter { $0.item < item }.max { $0.item < $1.item } ?? heads.first
   }
 
   /// Whose deputy the words behind the noun name: "Stellvertreter von Landrat A", "Bs Stellvertreter".
@@ -129,6 +132,19 @@ struct Deputies {
     let told = heads.filter { $0.strength >= .clause || $0.rule == "offices/as-office" }
     return told.filter { $0.item < item }.max { $0.item < $1.item } ?? told.first
       ?? heads.first { OfficeSort(title: $0.role) == .organisation } ?? heads.first
-      ?? own.first { $0.body != nil }
+      ?? own.first {
+        // "stellvertretender Staatssekretär" is nobody: another body's deputy is meant.
+        $0.body != nil && $0.strength >= .clause
+          || [.municipal, .district].contains(OfficeSort(title: $0.role))
+            && !hasHead(before: item, claims)
+      }
+  }
+
+  /// Whether the text has told of some body's head before an item.
+  private func hasHead(before item: Int, _ claims: OfficeClaims) -> Bool {
+    claims.all.contains {
+      $0.item < item && $0.strength >= .clause && $0.status != .former
+        && OfficeChanges.isHead($0.role)
+    }
   }
 }

@@ -49,6 +49,8 @@ extension Reading {
     if it.isAny(.verb) && !it.isAny(.determiner) { return false }
     if kind == .person {
       if let other = it.kind { return other != .session }
+      // "Vorsitzender: A (Köln), Stellvertreter B"
+      if it.isCapitalised, it.word.hasPrefix("stellvertreter") { return false }
       if it.date != nil { return true }
       if it.isAny([.determiner, .preposition, .filler, .former, .possessive]) { return true }
       if ["(", ")", "mehr"].contains(it.word) || it.isAny(.negation) { return true }

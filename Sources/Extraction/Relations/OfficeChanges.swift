@@ -52,7 +52,7 @@ struct OfficeChanges {
       own = own.filter { $0.role == role }
     }
     let times = OfficeTimes(reading: reading)
-    for known in own {
+    for known in own where to != nil || known.status != .former {
       var claim = known
       claim.to = to
       claim.status =
@@ -93,6 +93,14 @@ struct OfficeChanges {
     if body == nil, role == "Vorsitzender" {
       body = DefaultBodies(coreference: coreference, bodies: OfficeBodies(coreference: coreference))
         .body(of: role, at: item, holder: finding.subject, in: &reading)
+      // "Den Vorsitz führt A, Leiterin des Amts B": a body that only comes behind is A's.
+      if let named = body,
+        !reading.items[..<finding.items.upperBound].contains(where: {
+          $0.entity == named && $0.kind == .body
+        })
+      {
+        body = nil
+      }
       if body == nil { body = lastOrgan(before: item, reading) }
       // Without a body the chair is a meeting's.
       if body == nil { return }
@@ -135,6 +143,10 @@ struct OfficeChanges {
       time = OfficeTime(scope: "\(year)")
     }
     var status = finding.status ?? stated(finding.items, reading)
+    // "Interimistisch steht A dem Vorstand vor"
+    if status == .current, opensActing(reading.clause(of: item), before: item, reading) {
+      status = .acting
+    }
     if finding.status == nil, finding.from == nil, !time.isSince, times.isLongAgo(sentence) {
       status = .former
     }
@@ -157,6 +169,14 @@ struct OfficeChanges {
         person: finding.subject, role: role, body: body, status: status, scope: time.scope,
         from: time.from, to: time.to, dateWords: time.words, begins: finding.from != nil,
         item: item, strength: isChange ? .change : .clause, rule: finding.rule))
+  }
+
+  /// Whether a clause says before a wording that somebody only stands in: "Übergangsweise führt A …".
+  private func opensActing(_ clause: Range<Int>, before item: Int, _ reading: Reading) -> Bool {
+    (clause.lowerBound..<max(clause.lowerBound, item)).contains {
+      reading.items[$0].kind == nil && reading.items[$0].isAny(.acting)
+        && !["e", "er", "en"].contains(where: reading.word($0).hasSuffix)
+    }
   }
 
   /// "steht dem Vorstand des Verbands A vor": the organ, and not the body that only tells whose it is.

@@ -32,6 +32,8 @@ struct OfficeClaim: Hashable, Sendable {
   var isNew = false
   /// Whether the office is the one before a change: "bisher Leiter".
   var isOutgoing = false
+  /// Whether the title is that of whoever "bisherig" stands with.
+  var isUntilNow = false
   /// The item of the title, or of the verb that stands for it.
   var item: Int
   var strength: Strength
@@ -325,6 +327,20 @@ struct OfficeClaims: Sendable {
         claims[index].status = .former
       }
     }
+    // "wählte den bisherigen Kreisrat A zum 1. November zum Ersten Kreisrat": until then.
+    for index in claims.indices
+    where claims[index].isUntilNow && claims[index].status == .former && claims[index].to == nil
+      && claims[index].rule == "offices/title-before-name"
+    {
+      let others = places.ofPerson(claims[index]).map { claims[$0] }.filter {
+        $0.role != claims[index].role && $0.strength >= .clause
+      }
+      if others.contains(where: { $0.status == .designated && $0.from != nil }),
+        !others.contains(where: { $0.status == .current })
+      {
+        claims[index].status = .current
+      }
+    }
   }
 
   private static func join(_ first: OfficeClaim, _ second: OfficeClaim) -> OfficeClaim {
@@ -345,6 +361,12 @@ struct OfficeClaims: Sendable {
     // What is to come, or was said to be acting, stays so beside a bare title.
     if joined.status == .current, other.status == .designated || other.status == .acting {
       joined.status = other.status
+    }
+    // "hatte A zum Vorsitzenden bestellt, der das Haus seit Januar führt"
+    if joined.status == .designated, other.status == .current, other.strength >= .clause,
+      other.dateWords?.hasPrefix("seit") ?? false
+    {
+      joined.status = .current
     }
     return joined
   }

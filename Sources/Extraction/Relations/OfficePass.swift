@@ -91,9 +91,12 @@ struct OfficePass {
     title = plain
     let first = chain.links.first?.role == link.role
     let before = first ? chain.items.lowerBound : link.role - 3
+    let isBeforeName = holders.rule == "offices/title-before-name"
     var status =
       wordStatus == .acting
-      ? .acting : times.status(of: max(before, chain.items.lowerBound)..<link.role)
+      ? .acting
+      : times.status(
+        of: max(before, chain.items.lowerBound)..<link.role, isBeforeName: isBeforeName)
     // "seinerzeit Staatssekretär im … und in jenem Jahr Vorsitzender des …"
     if status == nil, !first, let lead = chain.links.first?.role,
       reading.contains(.then, in: chain.items.lowerBound..<lead),
@@ -104,7 +107,7 @@ struct OfficePass {
       status = .former
     }
     if status == nil, first, holders.strength == .title {
-      status = times.status(of: chain.items.lowerBound..<link.role)
+      status = times.status(of: chain.items.lowerBound..<link.role, isBeforeName: isBeforeName)
     }
     let frame =
       holders.frame
@@ -116,6 +119,7 @@ struct OfficePass {
     if let bracket, time.from == nil, time.to == nil { time = times.years(in: bracket) }
     if OfficeSort(title: title) != .organisation { time.scope = nil }
     if holders.strength == .title, !holders.starts, time.scope == nil { time = onlySince(time) }
+    if holders.strength == .title { time = times.withLastEnd(time, in: range) }
     if status == nil, holders.strength == .title, listStatus(chain, reading) == .designated,
       isListMember(chain, reading)
     {
@@ -124,6 +128,8 @@ struct OfficePass {
     let isPast = isLongAgo || (holders.strength >= .clause && isThen(link.role, reading))
     var resolved = status ?? holders.status ?? (isPast && !time.isSince ? .former : .current)
     if link.isOver || wordStatus == .former { resolved = .former }
+    // "seit Januar Leiterin und zuvor Referentin": the beginning is the first one's.
+    if resolved == .former, !first, time.isSince { time.from = nil }
     resolved = times.adjusted(resolved, time)
     let isOutgoing = (chain.items.lowerBound..<link.role).contains {
       ["bisher", "bislang"].contains(reading.word($0))
@@ -143,6 +149,9 @@ struct OfficePass {
         begins: holders.starts,
         isNew: (chain.items.lowerBound..<link.role).contains { reading.word($0).hasPrefix("neue") },
         isOutgoing: isOutgoing,
+        isUntilNow: (chain.items.lowerBound..<link.role).contains {
+          reading.word($0).hasPrefix("bisherig")
+        },
         item: link.role,
         strength: holders.strength, rule: holders.rule)
     claims.add(claim)
@@ -503,6 +512,13 @@ struct OfficePass {
   private func isClauseStart(_ chain: OfficeChain, _ reading: Reading) -> Bool {
     let end = chain.items.upperBound
     guard end < reading.items.count else { return false }
+    // "A, dessen Vizepräsident er gewesen war"
+    let start = chain.items.lowerBound
+    if [start, start - 1].contains(where: {
+      ["dessen", "deren"].contains(reading.word($0)) && reading.word($0 - 1) == ","
+    }), reading.items[end].isAny([.pronoun, .demonstrative]) {
+      return true
+    }
     guard reading.items[end].isAny([.copula, .pastCopula, .becomes, .became]) else { return false }
     if reading.word(chain.items.lowerBound - 1) != "," { return true }
     // "A, der Landrat ist": a relative clause.

@@ -62,12 +62,21 @@ struct OfficeSuccessions {
     let isPlanned =
       finding.items.contains { reading.items[$0].isAny(.becomes) }
       || reading.sentence(of: item).contains {
-        ["nominiert", "nominierte", "nominierten", "vorgeschlagen"].contains(reading.word($0))
+        Self.proposing.contains(reading.word($0))
+      }
+      || claims.all.contains { claim in
+        // "Präsident A geht zum Jahresende in Pension. Ihm folgt B": not before A has gone.
+        claim.person == before && claim.role == office.role && claim.status == .current
+          && claim.to.map(times.isAhead) ?? false
       }
     var status =
       finding.status ?? known?.status ?? (isLongAgo ? .former : isPlanned ? .designated : .current)
     if isPlanned, known?.strength == .title, known?.status == .current { status = .designated }
-    if isLongAgo, known == nil || known?.strength == .title { status = .former }
+    // "Vorsitzender A mahnt. Er war 2011 auf B gefolgt": what A is stands in another sentence.
+    let isKnownElsewhere = known.map {
+      $0.strength > .title || reading.sentenceOf[$0.item] != reading.sentenceOf[item]
+    }
+    if isLongAgo, isKnownElsewhere != true { status = .former }
     status = times.adjusted(status, time)
     if known == nil || known?.status != status {
       claims.add(
@@ -77,10 +86,15 @@ struct OfficeSuccessions {
           dateWords: known?.dateWords ?? time.words, item: item, strength: .change,
           rule: finding.rule))
     }
+    let isOver = claims.all.contains {
+      $0.person == before && $0.role == office.role && $0.body == office.body
+        && $0.status == .former && $0.strength >= .clause
+    }
     claims.add(
       OfficeClaim(
         person: before, role: office.role, body: office.body,
-        status: status == .designated && !hasGone(before, finding, reading) ? .current : .former,
+        status: status == .designated && !hasGone(before, finding, reading) && !isOver
+          ? .current : .former,
         to: day, item: item,
         strength: .change, rule: finding.rule))
   }
@@ -351,6 +365,11 @@ struct OfficeSuccessions {
     let lower = role.lowercased()
     return lower.hasSuffix("bürgermeister") || lower == "landrat"
   }
+
+  private static let proposing: WordSet = [
+    "nominiert", "nominierte", "nominierten", "vorgeschlagen", "empfohlen", "empfahl", "empfiehlt",
+    "vorschlug", "vorschlägt",
+  ]
 
   /// Nouns that say which office changes hands.
   private static let chairs: [String: String] = [

@@ -9,6 +9,8 @@ struct OfficeTime: Sendable {
   var words: String?
   /// Whether the beginning is a season or turn of the year that is still to come.
   var isAhead = false
+  /// Whether the end is a season that is over, of which the year alone is kept.
+  var isOver = false
 
   /// Whether the office begins "ab", "von … an" a time.
   var isFrom: Bool { words.map { $0.hasPrefix("ab ") || $0.hasPrefix("von ") } ?? false }
@@ -30,6 +32,13 @@ struct OfficeTimes {
       let before = reading.word(position - 1)
       let wider = reading.word(position - 2)
       let isAhead = isAhead(date, words.lowercased())
+      // "am Freitag mit Wirkung vom 1. November gewählt"
+      if starts, before == "wirkung" || wider == "wirkung" {
+        time.from = start
+        time.words = words
+        time.isAhead = isAhead
+        continue
+      }
       switch date.preposition {
       case .since:
         time.from = start
@@ -82,6 +91,34 @@ struct OfficeTimes {
     }
     return time
   }
+
+  /// "A, bis Ende Januar Geschäftsführer, kam": a month or season without a year that seems to lie
+  /// ahead is the last one beside a name, unless "noch" or "vorerst" says that it isn't.
+  func withLastEnd(_ time: OfficeTime, in range: Range<Int>) -> OfficeTime {
+    guard let end = time.to, let anchor = reading.anchor, let month = anchor.month,
+      let item = range.last(where: { reading.date($0)?.preposition == .until }),
+      let date = reading.date(item), [.month, .season, .day].contains(date.precision),
+      !range.contains(where: { ["noch", "vorerst", "zunächst"].contains(reading.word($0)) })
+    else { return time }
+    let words = reading.text.string(tokens: date.tokens).lowercased()
+    guard !words.contains("\(end.year)") else { return time }
+    var time = time
+    if date.precision == .season {
+      guard end.year == anchor.year, let last = Self.seasons.first(where: { words.hasSuffix($0.0) })
+      else { return time }
+      if last.1 >= month, last.1 - month < 2 { return time }
+      if last.1 >= month { time.to = PartialDate(year: end.year - 1) }
+      time.isOver = true
+    } else if end.latest - anchor.latest > Self.soon {
+      time.to = PartialDate(year: end.year - 1, month: end.month, day: end.day)
+    }
+    return time
+  }
+
+  /// The last months of seasons.
+  private static let seasons = [("frühjahr", 5), ("frühling", 5), ("sommer", 8), ("herbst", 11)]
+  /// The days up to which a month that is to come may well be meant.
+  private static let soon = 60
 
   /// The day at the head of a sentence that all its clauses behind a colon tell of: "Am 22. Juli
   /// ordnete das Kabinett die Ressorts neu: A gab den Vorsitz ab, und B übernahm ihn."
@@ -299,10 +336,14 @@ struct OfficeTimes {
   }
 
   /// The status that the words before a title tell: "früher", "designierte", "kommissarisch".
-  func status(of phrase: Range<Int>) -> OfficeStatus? {
+  ///
+  /// Before a name the adverb of the verb says nothing of the title: "führt kommissarisch Landrat A".
+  func status(of phrase: Range<Int>, isBeforeName: Bool = false) -> OfficeStatus? {
     for position in phrase {
       let it = reading.items[position]
       guard it.kind == nil else { continue }
+      if isBeforeName, isAdverb(position) || isThenAsNow(position) { continue }
+      if isThenAsNow(position) { return nil }
       if it.isAny(.former) || it.isAny(.then) { return .former }
       if it.isAny(.designated) { return .designated }
       if it.isAny(.acting) { return .acting }
@@ -310,6 +351,23 @@ struct OfficeTimes {
       if it.word == "nicht" || it.word == "kein" { return .former }
     }
     return OfficeChains.lasted(phrase, reading) ? .former : nil
+  }
+
+  /// Whether "damals wie heute" says that something goes on.
+  private func isThenAsNow(_ item: Int) -> Bool {
+    reading.word(item) == "damals" && ["wie", "und"].contains(reading.word(item + 1))
+      && reading.word(item + 2) == "heute"
+  }
+
+  /// "verantwortet künftig Bürgermeister A": an adverb of the verb before it.
+  private func isAdverb(_ item: Int) -> Bool {
+    let it = reading.items[item]
+    guard it.isAny([.acting, .designated]), item > reading.sentence(of: item).lowerBound,
+      !["e", "er", "en", "em", "es"].contains(where: it.word.hasSuffix)
+    else { return false }
+    let verb = reading.items[item - 1]
+    return verb.kind == nil && verb.date == nil && !verb.isCapitalised
+      && (verb.isAny(.verb) || verb.word.hasSuffix("t") || verb.word.hasSuffix("te"))
   }
 
   /// "Der bisherige Vorsitzende A wurde wiedergewählt", "wurde in seinem Amt bestätigt".
@@ -336,7 +394,9 @@ struct OfficeTimes {
     if let from = time.from, from.earliest > anchor.latest || time.isAhead, status != .former {
       return .designated
     }
-    if let to = time.to, to.latest < anchor.earliest, status != .acting { return .former }
+    if let to = time.to, to.latest < anchor.earliest || time.isOver, status != .acting {
+      return .former
+    }
     return status
   }
 }

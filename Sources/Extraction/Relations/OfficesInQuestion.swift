@@ -8,7 +8,15 @@ extension OfficeChanges {
   func offices(
     of finding: Finding, _ reading: Reading, _ claims: OfficeClaims
   ) -> [(role: String, body: Int?)] {
-    guard finding.role == "Stellvertreter" else {
+    if finding.role == "Gleiches Amt" { return shared(finding, claims) }
+    // "Stellvertreter bleibt A. Neu in dieser Funktion ist B."
+    let isDeputy =
+      finding.role == "Stellvertreter"
+      || finding.rule.hasSuffix("neu-in-dieser-funktion")
+        && reading.sentences[max(0, reading.sentenceOf[finding.items.lowerBound] - 1)].contains {
+          reading.items[$0].kind == nil && reading.word($0).hasPrefix("stellvertreter")
+        }
+    guard isDeputy else {
       return office(of: finding, reading, claims).map { [$0] } ?? []
     }
     guard let head = headOffice(beside: finding, reading, claims) else { return [] }
@@ -16,6 +24,15 @@ extension OfficeChanges {
       $0.item == head.item && $0.person == head.person && $0.role == head.role
     }
     return same.map { ("stellvertretender " + $0.role, $0.body) }
+  }
+
+  /// What somebody has who shares it with somebody else: "teilt sich die Geschäftsführung mit A".
+  private func shared(_ finding: Finding, _ claims: OfficeClaims) -> [(role: String, body: Int?)] {
+    let own = claims.all.filter {
+      $0.person == finding.object && $0.status == .current && $0.body != nil
+        && Self.isHead($0.role)
+    }
+    return (own.last { $0.strength >= .clause } ?? own.last).map { [($0.role, $0.body)] } ?? []
   }
 
   /// The office that a rule means: named, or the one that the text speaks of.
@@ -35,7 +52,9 @@ extension OfficeChanges {
         $0.person == finding.subject && $0.bodyIsOpen && Self.isHead($0.role)
           && $0.status != .former && OfficeSort(title: $0.role) == .other
       }
-      if let own, finding.role == "Leiter" { return (own.role, finding.object) }
+      if let own, finding.role == "Leiter", !isOfOtherUnit(own.role, finding.object, reading) {
+        return (own.role, finding.object)
+      }
       // "Geführt wird die Verbandsversammlung von A; als Verbandsvorsitzender …": one office.
       if finding.role == "Leiter", let organ = finding.object,
         let owner = reading.entities[organ].owner,
@@ -72,6 +91,20 @@ extension OfficeChanges {
     case nil: return nil
     }
   }
+
+  /// "Referatsleiterin A leitet vorerst die Abteilung B": the title names a unit of another kind.
+  private func isOfOtherUnit(_ role: String, _ body: Int?, _ reading: Reading) -> Bool {
+    let lower = role.lowercased()
+    guard let body, let unit = Self.units.first(where: { lower.hasPrefix($0) }) else {
+      return false
+    }
+    return !reading.name(body).lowercased().contains(unit)
+  }
+
+  private static let units = [
+    "abteilung", "referat", "sachgebiet", "fachbereich", "fachdienst", "dezernat", "stabsstelle",
+    "projekt", "team", "bereich", "gruppe",
+  ]
 
   /// The chair that the sentence, or the one before, speaks of: "Den Vorsitz der Konferenz gibt A ab.
   /// Bis 2020 hatte ihn B."
@@ -181,7 +214,7 @@ extension OfficeChanges {
   ) -> (String, Int?)? {
     let item = finding.items.lowerBound
     let isDemonstrative = finding.items.contains {
-      ["diese", "dieses", "diesen"].contains(reading.word($0))
+      ["diese", "dieses", "diesen", "dieser", "diesem"].contains(reading.word($0))
         && Self.officeNouns.contains(reading.word($0 + 1))
     }
     guard isDemonstrative, reading.sentenceOf[item] > 0 else { return nil }

@@ -22,6 +22,7 @@ enum OfficeTables {
     ("organ chairs", organChairs), ("besides", besides), ("stations", stations),
     ("prefixes", prefixes), ("giving up", givingUp), ("barely following", barelyFollowing),
     ("in apposition", inApposition), ("bodies of context", bodiesOfContext),
+    ("standing", standing), ("others", others),
   ]
 
   /// A title that closes a clause behind somebody's apposition is what the verb says.

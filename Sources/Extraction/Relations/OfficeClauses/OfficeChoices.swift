@@ -143,6 +143,10 @@ extension OfficeClauses {
     }
     // "… wählte A zum Präsidenten, zu seinem Stellvertreter B": the clause's own name goes first.
     let clause = reading.clause(of: role)
+    // "A führte durch die Sitzung, zum Sprecher gewählt wurde der Vertreter des Kreises, B"
+    if opensWithOffice(clause), let name = names.first(where: { $0 > role }) {
+      return (reading.items[name].entity, name)
+    }
     if let name = names.last(where: { clause.contains($0) && $0 < role })
       ?? names.first(where: { clause.contains($0) && $0 > role && isSubjectless(clause, $0) })
       ?? names.last(where: { $0 < role }) ?? names.first(where: { $0 > role })
@@ -173,6 +177,32 @@ extension OfficeClauses {
     }
     return nil
   }
+
+  /// Whether a main clause opens with "zum" and a title behind a clause of its own: "…, und zum Vorsteher
+  /// berief man A".
+  private func opensWithOffice(_ clause: Range<Int>) -> Bool {
+    let first =
+      reading.items[clause.lowerBound].isAny(.coordinator)
+      ? clause.lowerBound + 1 : clause.lowerBound
+    guard clause.contains(first), ["zum", "zur"].contains(reading.word(first)),
+      let verb = clause.first(where: {
+        $0 > first && reading.items[$0].kind == nil && !reading.items[$0].isCapitalised
+          && reading.items[$0].isAny([.chosen, .becomes, .became])
+      })
+    else { return false }
+    // "zum Sprecher wurde", "zum Sprecher berief", "zum Sprecher gewählt wurde"; but "…, zum Sprecher
+    // ernannt, …" and "…, zum Sprecher ernannt hatte" only add to the clause before.
+    let isFinite =
+      reading.items[verb].isAny([.becomes, .became])
+      || reading.items[verb + 1].isAny([.becomes, .became]) && verb + 2 < clause.upperBound
+      || Self.choosing.contains(reading.word(verb))
+    return isFinite && verb + 1 < clause.upperBound
+  }
+
+  private static let choosing: WordSet = [
+    "berief", "beriefen", "wählte", "wählten", "ernannte", "ernannten", "bestellte", "bestellten",
+    "bestimmte", "bestimmten",
+  ]
 
   /// Whether a name is all that a clause without an active verb says beside the office.
   private func isSubjectless(_ clause: Range<Int>, _ name: Int) -> Bool {

@@ -71,7 +71,14 @@ extension OfficeClauses {
     }
     let it = reading.items[verb]
     var status: OfficeStatus?
-    if isNoLonger || it.isAny(.pastCopula)
+    // "die schon im März Leiterin geworden war"
+    let hasJustBecome =
+      it.isAny(.pastCopula) && scope.contains { reading.word($0) == "geworden" }
+      && scope.contains { position in
+        guard let date = reading.date(position), date.preposition != .until else { return false }
+        return date.start.map(OfficeTimes(reading: reading).isRecent) ?? false
+      }
+    if isNoLonger || it.isAny(.pastCopula) && !hasJustBecome
       || it.isAny(.became) && ["bevor", "ehe"].contains(reading.word(clause.lowerBound))
     {
       status = .former
@@ -324,8 +331,16 @@ extension OfficeClauses {
     {
       return true
     }
-    return words.contains { it in
-      it.kind == nil && !it.isCapitalised && it.word.hasPrefix("ge")
+    // "Leiter der neu geschaffenen Abteilung B": the participle is the noun's.
+    let isAttribute = { (position: Int) in
+      position + 1 < clause.upperBound
+        && (reading.items[position + 1].kind != nil || reading.items[position + 1].isCapitalised)
+        && reading.items[position].word.hasSuffix("en")
+    }
+    return clause.suffix(3).contains { position in
+      let it = reading.items[position]
+      return it.kind == nil && !it.isCapitalised && !isAttribute(position)
+        && it.word.hasPrefix("ge")
         && (it.word.hasSuffix("t") || it.word.hasSuffix("en"))
         && !["gemeinsam", "gewesen", "geworden", "genannt", "gestern", "gen", "gegen"]
           .contains(it.word)

@@ -16,6 +16,8 @@ extension OfficeClauses {
         || !reading.items[role - 2].isAny(.preposition)
     else { return nil }
     let clause = reading.clause(of: position)
+    // "Unter ihm als Minister wuchs das Haus": somebody whom the clause doesn't name.
+    if ["ihm", "ihn"].contains(reading.word(position - 1)) { return nil }
     // "Nach fünf Jahren als Bürgermeister tritt A nicht mehr an."
     let isAfterYears =
       ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
@@ -59,7 +61,8 @@ extension OfficeClauses {
   /// that go on its list of offices.
   private func listed(_ als: Int, _ clause: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
     var range = clause
-    while range.lowerBound - 1 > sentence.lowerBound, reading.word(range.lowerBound) == "als",
+    while range.lowerBound - 1 > sentence.lowerBound,
+      (range.lowerBound..<range.lowerBound + 3).contains(where: { reading.word($0) == "als" }),
       reading.word(range.lowerBound - 1) == ",",
       !reading.contains(.verb, in: range.lowerBound..<clause.upperBound)
     {
@@ -203,9 +206,13 @@ extension OfficeClauses {
 
   /// "A holte den Neffen als Sprecher": whom somebody takes into an office, where no name says it.
   private func hiresSomebodyElse(_ als: Int, _ clause: Range<Int>) -> Bool {
-    guard let verb = clause.first(where: { Self.hiring.contains(reading.word($0)) }), verb < als,
+    guard let verb = clause.first(where: { Self.hiring.contains(reading.word($0)) }),
       reading.items[verb].kind == nil, !reading.isKind(als - 1, .person)
     else { return false }
+    // "…, bis ihn Minister A als Sprecher in sein Haus holte"
+    guard verb < als else {
+      return (clause.lowerBound..<als).contains { reading.word($0) == "ihn" }
+    }
     let names = clause.filter { reading.isKind($0, .person) }
     return names.count == 1
       && (verb + 1..<als).contains {

@@ -101,7 +101,8 @@ struct SuccessionClause {
     }
     guard let pair, pair.next != pair.before else { return nil }
     return Finding(
-      type: .succeeds, subject: pair.next, object: pair.before, items: clause.range, rule: rule)
+      type: .succeeds, subject: pair.next, object: pair.before, status: isInterim ? .acting : nil,
+      items: clause.range, rule: rule)
   }
 
   // MARK: - Senses
@@ -182,9 +183,10 @@ struct SuccessionClause {
 
   /// "den Platz von A", "As Posten", "seine Nachfolge", "die Stelle des scheidenden Landrats".
   private func takenPlace() -> (Int, Int)? {
-    guard !isPassive, !isInterim else { return nil }
+    guard !isPassive else { return nil }
     for item in items where reading.items[item].kind == nil && reading.items[item].isCapitalised {
       let word = reading.word(item)
+      if isInterim, !word.hasSuffix("nachfolge") { continue }
       guard SuccessionVerbs.isPlace(word), !isSuretyOfPlace(item),
         let owner = NounOwner(reading: reading, coreference: coreference)
           .person(of: item, from: clause.range.lowerBound) ?? leaver(of: item)
