@@ -15,7 +15,16 @@ extension Reading {
       }
       if !found.isEmpty { return found.map { items[$0].entity } }
     }
-    return nil
+    return number > 0 ? named(count, in: sentences[number - 1]) : nil
+  }
+
+  /// The bodies of a sentence that names so many and no more, as "Beide Häuser" counts them again.
+  private func named(_ count: Int, in sentence: Range<Int>) -> [Int]? {
+    var named: [Int] = []
+    for other in sentence where isKind(other, .body) && !named.contains(items[other].entity) {
+      named.append(items[other].entity)
+    }
+    return named.count == count ? named : nil
   }
 
   /// The persons that "alle drei", "beide" at an item counts again: those that the sentence before names,

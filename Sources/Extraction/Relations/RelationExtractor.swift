@@ -48,7 +48,7 @@ package struct RelationExtractor: Sendable {
       .run(on: reading, clauses, into: &sheet)
     for finding in findings
     where !finding.isOfParties(coreference) && !finding.isOfSigners
-      && !finding.isMerger(coreference, reading)
+      && !finding.isMerger(coreference, reading) && !finding.isWithinUnion(reading)
     {
       sheet.add(finding, in: reading)
     }
@@ -120,6 +120,22 @@ extension Finding {
         && words.contains { $0.hasPrefix("schlie") || $0 == "schlossen" }
     // "haben sich zu einem Bündnis zusammengeschlossen"
     return unites && !words.contains { ["zu", "zum", "zur", "für"].contains($0) }
+  }
+
+  /// Whether two bodies came together within a union that has a name: "In der Allianz A haben sich B und C
+  /// zusammengetan".
+  fileprivate func isWithinUnion(_ reading: Reading) -> Bool {
+    guard type == .cooperatesWith else { return false }
+    let sentence = reading.sentence(of: items.lowerBound)
+    guard
+      sentence.contains(where: {
+        ["zusammengetan", "zusammengeschlossen"].contains(reading.word($0))
+      })
+    else { return false }
+    return (sentence.lowerBound..<items.lowerBound).contains { item in
+      reading.isKind(item, .body)
+        && (1...2).contains { ["in", "im"].contains(reading.word(item - $0)) }
+    }
   }
 
   /// Whether a rule finds two parties working together: what they agree on is politics.
@@ -197,6 +213,11 @@ struct StatementSheet {
   /// The bodies that a sentence makes parties to something, in the order of the text.
   func parties(in sentence: Range<Int>) -> [Int] {
     found.filter { $0.type == .partyTo && $0.evidence.range == sentence }.map(\.subject)
+  }
+
+  /// Whether nobody is a party to a programme so far.
+  func isWithoutParties(_ programme: Int) -> Bool {
+    !found.contains { $0.type == .partyTo && $0.object == programme }
   }
 
   /// Whether some body is a party to a programme.

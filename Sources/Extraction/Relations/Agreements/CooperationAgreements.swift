@@ -51,14 +51,27 @@ extension CooperationWordings {
   }
 
   func agreement() -> CooperationWording? {
-    guard let verb = words.firstIndex(where: Self.agreeing.begin) ?? continuing(),
-      words.indices.contains(where: { at in
-        (Self.isAgreement(words[at]) || Self.several.end(words[at]))
-          && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
-      }) || isOfAgreement()
+    let noun = words.indices.first { at in
+      (Self.isAgreement(words[at]) || Self.several.end(words[at]))
+        && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
+    }
+    guard noun != nil || isOfAgreement() else { return nil }
+    let isWork = noun.map { Self.isWorkingTogether(words[$0]) } ?? false
+    guard
+      let verb = words.firstIndex(where: Self.agreeing.begin) ?? continuing()
+        ?? (isWork ? words.firstIndex(where: Self.being.begin) : nil)
     else { return nil }
     return .init(verbs: [item(verb)])
   }
+
+  /// Beginnings of verbs that say that working together is there, or begins.
+  private static let being: WordBeginnings = [
+    "bilden", "bildet", "unterhält", "unterhalten", "existier", "bewähr", "läuft", "start",
+    "begann",
+    "begonnen", "begründe", "stärk", "gestärkt", "festig", "gefestigt", "erweiter", "ausgedehnt",
+    "ausdehn", "geregelt", "regel", "festgeschrieben", "vorangetrieb", "institutional", "beschreit",
+    "eint", "etablier", "aufgenommen", "aufgebaut", "gebildet", "gefunden", "mündet",
+  ]
 
   /// "haben A und B ihre Zusammenarbeit auf neue Füße gestellt": what is theirs is there, whatever they do
   /// with it.

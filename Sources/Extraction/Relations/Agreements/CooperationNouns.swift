@@ -11,7 +11,7 @@ struct CooperationNouns {
 
   /// The sides of each co-operation of the clause.
   func pairs() -> [(Int, Int)] {
-    partner() + between()
+    partner() + between() + aboard()
   }
 
   private func word(_ item: Int) -> String {
@@ -45,14 +45,35 @@ struct CooperationNouns {
 
   /// What one does with whom one has as a partner: "gewonnen", "ins Boot geholt", "an der Seite".
   private static let winning: WordSet = [
-    "gewonnen", "gewinnt", "gewann", "geholt", "holt", "holte", "gefunden", "seite",
+    "gewonnen", "gewinnt", "gewann", "geholt", "holt", "holte", "gefunden", "seite", "setzt",
+    "setzen", "ausgesucht", "gesucht", "ausgewählt", "verpflichtet", "wählte",
   ]
+
+  /// "holt sich B ins Boot", "hat B mit ins Boot geholt".
+  private func aboard() -> [(Int, Int)] {
+    guard let boat = clause.items.first(where: { word($0) == "boot" }), word(boat - 1) == "ins",
+      clause.items.contains(where: {
+        ["holt", "holen", "holte", "holten", "geholt", "nimmt", "genommen"].contains(word($0))
+      })
+    else { return [] }
+    let named = groups(parting: []).filter { $0.governor == nil }
+    guard named.count == 2 else { return [] }
+    return entities(named[0]).flatMap { one in entities(named[1]).map { (one, $0) } }
+  }
 
   /// "A ist Kooperationspartner der B", "A hat B als Partner gewonnen", "Partner im Projekt sind A und
   /// B".
   private func partner() -> [(Int, Int)] {
     guard let place = wordings.words.place(of: Self.partnersAndCarriers) else { return [] }
     let noun = clause.items[place]
+    // "Partner des Pakts A sind B und C": parties to it.
+    if (noun + 2...noun + 3).contains(where: {
+      reading.items.indices.contains($0) && reading.isKind($0, .programme)
+    }),
+      ["des", "der"].contains(word(noun + 1))
+    {
+      return []
+    }
     // "die Partner A und B"
     if reading.isKind(noun + 1, .body), ["die", "der", "den"].contains(word(noun - 1)) {
       let named = reading.list(of: .body, from: noun + 1)
@@ -61,7 +82,10 @@ struct CooperationNouns {
     if clause.items.contains(where: { Self.winning.contains(word($0)) }),
       clause.items.contains(where: { $0 < noun && word($0) == "als" })
     {
-      let named = groups(parting: [noun]).filter { $0.governor == nil }.flatMap(entities)
+      let isSet = clause.items.contains { ["setzt", "setzen"].contains(word($0)) }
+      let named = groups(parting: [noun]).filter {
+        $0.governor == nil || isSet && $0.governor == "auf"
+      }.flatMap(entities)
       return named.count == 2 ? [(named[0], named[1])] : []
     }
     guard
@@ -69,9 +93,21 @@ struct CooperationNouns {
         ["ist", "sind", "bleibt", "bleiben", "wird", "wurde"].contains(word($0))
       })
     else { return [] }
-    if noun == clause.items.first, word(copula) == "sind",
+    // "Partner der Stadt A beim Aufbau ist B"
+    if noun < copula, Self.partners.contains(word(noun)),
+      let owner = (noun + 2..<noun + 5).first(where: {
+        clause.items.contains($0) && reading.isKind($0, .body)
+      }),
+      ["der", "des", "von", "vom"].contains(word(noun + 1)), owner < copula,
+      let others = groups(parting: [copula]).first(where: {
+        $0.governor == nil && ($0.items.first ?? 0) > copula
+      })
+    {
+      return entities(others).map { (reading.items[owner].entity, $0) }
+    }
+    if noun == clause.items.first || noun - 1 == clause.items.first, word(copula) == "sind",
       !Self.carriers.contains(word(noun)) || Self.projects.contains(word(noun + 2)),
-      ["in", "im", "bei", "beim", "des"].contains(word(noun + 1)),
+      ["in", "im", "bei", "beim", "des", "sind", "für", "beim"].contains(word(noun + 1)),
       !clause.items.contains(where: { $0 < copula && reading.isKind($0, .body) })
     {
       let named = groups(parting: [copula]).filter { $0.governor == nil }
@@ -100,13 +136,19 @@ struct CooperationNouns {
   /// "dank der Kooperation mit B".
   private func between() -> [(Int, Int)] {
     let isJoint = wordings.mayHaveJointThing
-    guard
-      let place = wordings.words.indices.first(where: {
-        CooperationWordings.isAgreement(wordings.words[$0])
-          || isJoint && wordings.isJointThing($0) || Self.projects.contains(wordings.words[$0])
-      }), isGiven(clause.items[place])
-    else { return [] }
-    let noun = clause.items[place]
+    for place in wordings.words.indices
+    where (CooperationWordings.isAgreement(wordings.words[place])
+      || isJoint && wordings.isJointThing(place) || Self.projects.contains(wordings.words[place]))
+      && isGiven(clause.items[place])
+    {
+      let sides = sides(of: clause.items[place])
+      if !sides.isEmpty { return sides }
+    }
+    return []
+  }
+
+  /// Who is behind a noun: "die Kooperation des Kreises A mit der Stadt B", "… der Städte A und B".
+  private func sides(of noun: Int) -> [(Int, Int)] {
     if word(noun + 1) == "mit" { return thanksTo(noun) }
     guard ["des", "der", "von", "vom"].contains(word(noun + 1)) else { return [] }
     // "Gefördert wird das Vorhaben von A und B": behind "von" stands who does it.
@@ -149,6 +191,7 @@ struct CooperationNouns {
   }
 
   private static let articles: WordSet = [
-    "die", "der", "das", "dem", "zur", "zum", "ihre", "ihrer", "ein", "eine", "dank", "durch",
+    "die", "der", "das", "dem", "zur", "zum", "ihre", "ihrer", "ein", "eine", "dank", "durch", "in",
+    "einer",
   ]
 }

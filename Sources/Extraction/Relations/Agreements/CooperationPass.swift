@@ -183,37 +183,14 @@ struct CooperationPass {
     guard
       let subject = named.first.map({ beside + entities($0) })
         ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
-        ?? relativeList(clause, reading)
-        ?? lists.unnamedBody(in: clause).map({ [$0] })
+        ?? lists.relativeSubject(of: clause)
+        ?? (lists.unnamedBody(in: clause) ?? lists.spokenOf(in: clause)).map({ [$0] })
     else { return [] }
     guard let partner = partners.first.map(entities) else {
       return wording.with == nil && !wording.needsPartner ? Self.all(subject) : []
     }
     if wording.isMutual { return Self.all(subject + partner) }
     return subject.flatMap { one in partner.map { (one, $0) } }
-  }
-
-  /// "A und B, die seit zehn Jahren zusammenarbeiten": the list before the comma.
-  private func relativeList(_ clause: Clause, _ reading: Reading) -> [Int]? {
-    guard let pronoun = clause.pronoun, clause.preposition == nil, reading.word(pronoun) == "die",
-      pronoun > 1
-    else { return nil }
-    let first = reading.sentence(of: pronoun).lowerBound
-    var sides: [Int] = []
-    var item = pronoun - 2
-    while item >= first, sides.count < 6 {
-      let it = reading.items[item]
-      if it.kind == .body {
-        sides.append(it.entity)
-      } else if it.kind != nil
-        || it.word != "," && !it.isAny([.coordinator, .determiner])
-          && !["von", "vom"].contains(it.word)
-      {
-        break
-      }
-      item -= 1
-    }
-    return sides.count > 1 ? sides.reversed() : nil
   }
 
   static func all(_ sides: [Int]) -> [(Int, Int)] {

@@ -40,7 +40,7 @@ struct CooperationWordings {
       working(), uniting(), phrase(), jointly(), together(), sharing(), jointThing(), founding(),
       operating(),
       carried(), agreed(), agreement(), decided(), theirs(),
-      particleWith(),
+      particleWith(), workTogether(), workOnThing(),
     ].compactMap(\.self)
   }
 
@@ -99,7 +99,7 @@ struct CooperationWordings {
 
   /// "haben sich mit der Stadt B zusammengetan", "tun sich zusammen".
   private func uniting() -> CooperationWording? {
-    guard words.contains("sich") else { return nil }
+    guard words.contains("sich"), !isWithinUnion() else { return nil }
     // "Die Vereine A und B haben sich zusammengeschlossen" may be one since; towns have a rule of their own.
     if words.contains("zusammengeschlossen"), !has(["zu", "zum", "zur", "für", "in", "im"]) {
       return nil
@@ -113,6 +113,15 @@ struct CooperationWordings {
       let particle = words.lastIndex(of: "zusammen"), particle > verb
     else { return nil }
     return .init(verbs: [item(verb), item(particle)], isMutual: true)
+  }
+
+  /// "In der Allianz A haben sich B und C zusammengetan": they are its members.
+  private func isWithinUnion() -> Bool {
+    clause.preposition == "in"
+      || clause.items.contains { item in
+        reading.isKind(item, .body)
+          && (1...2).contains { ["in", "im"].contains(reading.word(item - $0)) }
+      }
   }
 
   /// What partners bring together: "bündeln ihre Kräfte".
@@ -200,16 +209,15 @@ struct CooperationWordings {
 
   /// "betreibt gemeinsam mit dem Kreis B", "in Kooperation mit der Genossenschaft".
   private func jointly() -> CooperationWording? {
-    guard let with = joint(),
-      let verb = words.firstIndex(where: Self.doing.begin)
-    else { return nil }
+    guard let with = joint() else { return nil }
+    guard let verb = words.firstIndex(where: Self.doing.begin) else { return workWith(with) }
     let isPassive = isPassive(verb)
     return .init(
       verbs: [item(verb)], with: item(with), isPractice: isPassive, isPassive: isPassive)
   }
 
   /// The place of "mit" in "gemeinsam mit", "in Zusammenarbeit mit".
-  private func joint() -> Int? {
+  func joint() -> Int? {
     words.indices.first { at in
       guard at > 0, words[at] == "mit" else { return false }
       if ["gemeinsam", "zusammen"].contains(words[at - 1]) { return true }
@@ -218,7 +226,8 @@ struct CooperationWordings {
         return at > 1 && words[at - 2] == "im"
       }
       return at > 1 && words[max(0, at - 3)..<at - 1].contains("in")
-        && ["kooperation", "zusammenarbeit", "partnerschaft"].contains(words[at - 1])
+        && ["kooperation", "zusammenarbeit", "partnerschaft", "abstimmung", "schulterschluss"]
+          .contains(words[at - 1])
     }
   }
 
@@ -226,7 +235,7 @@ struct CooperationWordings {
   private func together() -> CooperationWording? {
     guard hasJointly || has(["zweit", "dritt", "viert"]),
       let together = words.indices.first(where: { at in
-        words[at].hasPrefix("gemeinsam")
+        words[at].hasPrefix("gemeinsam") || words[at] == "zusammen"
           || at > 0 && words[at - 1] == "zu" && ["zweit", "dritt", "viert"].contains(words[at])
       }), words.dropFirst(together + 1).first != "mit", !words.contains("mit")
     else { return nil }
@@ -234,7 +243,9 @@ struct CooperationWordings {
       let isPassive = isPassive(verb)
       return .init(verbs: [item(verb)], isPractice: true, isPassive: isPassive)
     }
-    guard !words[together].hasPrefix("gemeinsame") else { return nil }
+    guard !words[together].hasPrefix("gemeinsame"), words[together] != "zusammen" else {
+      return nil
+    }
     // "stellen ihre IT gemeinsam auf", "kaufen gemeinsam ein", "haben etwas auf den Weg gebracht"
     let last = words.last { $0 != "." && !$0.isEmpty } ?? ""
     if let verbs = Self.parted[last], let verb = words.place(of: verbs) {

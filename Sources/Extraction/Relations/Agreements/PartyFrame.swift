@@ -19,7 +19,9 @@ struct PartyFrame {
   static let concluding: WordBeginnings = [
     "unterzeichn", "mitunterzeichn", "unterschrieb", "unterschreib", "geschlossen", "abgeschlossen",
     "schließt", "schließen", "schloss", "besiegel", "ratifizier", "paraphier",
-    "mitgezeichnet", "eingegangen", "vereinbart", "verabredet", "unterfertig", "gegengezeichnet",
+    "mitgezeichnet", "eingegangen", "erneuer", "verlänger", "bekräftig", "mitgetragen",
+    "angenommen",
+    "mitträgt", "mittragen", "vereinbart", "verabredet", "unterfertig", "gegengezeichnet",
     "mitunterschr",
   ]
 
@@ -33,7 +35,7 @@ struct PartyFrame {
   static func all(in clause: Clause, _ reading: Reading) -> [PartyFrame] {
     let words = clause.items.map { item in
       let it = reading.items[item]
-      let mayBeVerb = !it.isCapitalised || item == reading.sentence(of: item).lowerBound
+      let mayBeVerb = !it.isCapitalised || item == clause.items.first
       return it.kind == nil && it.date == nil && mayBeVerb ? it.word : ""
     }
     func place(_ found: (String) -> Bool) -> Int? { words.indices.first { found(words[$0]) } }
@@ -80,6 +82,12 @@ struct PartyFrame {
     }
     if isReflexive, let verb = place({ $0.hasPrefix("verpflichte") }) {
       frames.append(frame([verb], .dative))
+    }
+    // "tragen den Text mit"
+    if let verb = place({ ["trägt", "tragen", "trug", "trugen"].contains($0) }),
+      let end = particle("mit", after: verb)
+    {
+      frames.append(frame([verb, end], .object))
     }
     // "setzten ihre Namen unter den Pakt"
     if let verb = place({ ["setzt", "setzen", "setzte", "setzten", "gesetzt"].contains($0) }),

@@ -17,8 +17,10 @@ struct PartyNouns {
   }
 
   func all() -> [Parties] {
-    [signatures(), signers(), between(), confessing(), accession()].compactMap(\.self)
-      .filter { !$0.sides.isEmpty }
+    [signatures(), signers(), between(), confessing(), withSignature(), accession()].compactMap(
+      \.self
+    )
+    .filter { !$0.sides.isEmpty }
   }
 
   private func word(_ item: Int) -> String {
@@ -55,7 +57,7 @@ struct PartyNouns {
 
   /// "Unter dem Pakt stehen die Unterschriften von A und B", "Der Pakt trägt die Unterschrift der Stadt A".
   private func signatures() -> Parties? {
-    guard let noun = first(["unterschrift", "unterschriften"]),
+    guard let noun = first(["unterschrift", "unterschriften", "namen", "namenszüge"]),
       first(["steht", "stehen", "trägt", "tragen", "finden", "standen", "trug", "liegen"]) != nil,
       let by = (noun + 1...noun + 3).first(where: {
         ["der", "des", "von", "vom", "aus"].contains(word($0))
@@ -89,7 +91,8 @@ struct PartyNouns {
 
   /// "Partner" alone may be anybody's: only behind it the treaty counts.
   private func partnership(_ noun: Int) -> Int? {
-    word(noun).hasPrefix("partner") ? nil : programmes.agreement(before: clause, orOnly: true)
+    word(noun).hasPrefix("partner") && !CooperationWordings.isAgreement(word(noun + 2))
+      ? nil : programmes.agreement(before: clause, orOnly: true)
   }
 
   /// "der Vertrag zwischen A und B", "der Pakt, 2018 geschlossen von A und B".
@@ -133,6 +136,16 @@ struct PartyNouns {
     return Parties(
       programme: programme,
       sides: sides.isEmpty ? lists.unnamedBody(in: clause).map { [$0] } ?? [] : sides)
+  }
+
+  /// "Mit der Unterzeichnung des Pakts haben sich A und B verständigt": whatever they do with it.
+  private func withSignature() -> Parties? {
+    guard let noun = first(["unterzeichnung", "unterschrift", "beitritt"]),
+      let lead = [noun - 1, noun - 2].first(where: { ["mit", "durch"].contains(word($0)) }),
+      lead == clause.items.first || ["sich", "haben", "hat"].contains(word(lead - 1)),
+      let programme = treaty(where: { $0 > noun && $0 - noun < 4 })
+    else { return nil }
+    return Parties(programme: programme, sides: subjects(parting: []))
   }
 
   /// "A hat ihren Beitritt zum Pakt erklärt".

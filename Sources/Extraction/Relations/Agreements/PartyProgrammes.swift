@@ -20,7 +20,9 @@ struct PartyProgrammes {
   /// The agreement told of before where a clause says "ihn", "ihm" or leaves it out: "Unterschrieben
   /// haben A und B".
   private func told(before clause: Clause, _ frame: PartyFrame) -> Int? {
-    guard let first = clause.items.first, clause.pronoun == nil else { return nil }
+    guard let first = clause.items.first,
+      clause.pronoun == nil || frame.slot == .dative && clause.preposition == nil
+    else { return nil }
     let words = clause.items.map { reading.items[$0].kind == nil ? reading.word($0) : "" }
     switch frame.slot {
     case .object:
@@ -32,18 +34,25 @@ struct PartyProgrammes {
         words.contains { ["ihn", "diesen", "diese", "dieses"].contains($0) }
         || isPassive && frame.verbs.contains(first) && words.contains { $0 == "er" || $0 == "sie" }
       let signs = frame.verbs.contains { Self.signing.begin(reading.word($0)) }
-      guard isPronoun || signs && frame.verbs.contains(first) else { return nil }
+      // "Für die Länder unterschrieb A", "Den Text tragen A und B mit"
+      let isFor = signs && reading.word(first) == "für"
+      let isText = words.contains { ["text", "papier", "dokument", "vertragswerk"].contains($0) }
+      guard isPronoun || isFor || isText || signs && frame.verbs.contains(first) else { return nil }
     case .dative:
-      guard words.contains("ihm") || words.contains("ihr") else { return nil }
+      let isAgreement = words.indices.contains { at in
+        at > 0 && ["dem", "der"].contains(words[at - 1])
+          && (CooperationWordings.isAgreement(words[at]) || Self.treaties.end(words[at]))
+      }
+      guard isAgreement || words.contains("ihm") || words.contains("ihr") else { return nil }
     case .governed(let preposition):
       guard preposition == "unter",
         words.contains("darunter") || words.contains(where: { ["papier", "text"].contains($0) })
       else { return nil }
     }
-    return agreement(before: clause)
+    return agreement(before: clause, orOnly: frame.slot == .dative)
   }
 
-  private static let signing: WordBeginnings = ["unterzeichn", "unterschr"]
+  private static let signing: WordBeginnings = ["unterzeichn", "unterschr", "gezeichnet"]
 
   /// The agreement named last before a clause, in its sentence or the one before, or `orOnly` the only one
   /// that the article has named so far.
@@ -110,6 +119,13 @@ struct PartyProgrammes {
     var before = first - 2
     if reading.word(before) == ")" {
       while before > 0, reading.word(before) != "(" { before -= 1 }
+      before -= 1
+    }
+    // "… zum Pakt entschieden werden, dem A beigetreten ist"
+    let start = reading.sentence(of: pronoun).lowerBound
+    while before > start, first - before < 6, reading.items[before].kind == nil,
+      !reading.items[before].isCapitalised, reading.word(before) != ","
+    {
       before -= 1
     }
     guard reading.isKind(before, .programme) else { return nil }

@@ -7,7 +7,8 @@ struct SigningWords {
   private static let signs: WordSet = [
     "unterzeichnet", "unterzeichnete", "unterzeichneten", "unterschrieben", "unterschrieb",
     "unterfertigte", "unterfertigten", "unterfertigt", "zeichnete", "zeichneten",
-    "besiegelt", "besiegelte", "besiegelten", "vereinbarte", "vereinbarten",
+    "erneuert", "erneuerte", "erneuerten", "besiegelt", "besiegelte", "besiegelten", "vereinbarte",
+    "vereinbarten",
   ]
 
   private static let agreements: WordEnds = [

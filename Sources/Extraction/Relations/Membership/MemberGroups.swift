@@ -25,7 +25,10 @@ extension MemberLists {
         continue
       }
       let isGoverned = current.governor != nil && isSeparated && !isBroken
-      guard isName(item, of: kind, isGoverned: isGoverned, takesOrgans: frame.takesOrgans) else {
+      guard
+        organs.lead(item).start == clause.pronoun && kind == .body
+          || isName(item, of: kind, isGoverned: isGoverned, takesOrgans: frame.takesOrgans)
+      else {
         continue
       }
       let governor = governor(item, kind, clause)

@@ -12,7 +12,7 @@ extension MembershipFrames {
         members: .governed(by: "durch"), takesBodies: word(noun) == "zuwachs",
         needsUnion: word(noun) == "zuwachs")
     }
-    guard let verb = place(of: Self.completing) else { return nil }
+    guard let verb = place(of: Self.completing), !isMadeWith(verb) else { return nil }
     if has(["wird", "werden", "wurde", "wurden"]), has(["durch", "von"]) {
       return MembershipFrame(
         name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .subject,
@@ -23,6 +23,17 @@ extension MembershipFrames {
     return MembershipFrame(
       name: "completes", verbs: [items[verb]] + auxiliaries(), slot: .accusative,
       members: .subjects, takesBodies: word(verb).hasPrefix("bilde") || isAsMember)
+  }
+
+  /// "bildet mit der Hochschule A Informatiker aus", "ein Gespann bildet A mit B": partners are no members.
+  private func isMadeWith(_ verb: Int) -> Bool {
+    guard word(verb).hasPrefix("bilde") else { return false }
+    if items.last(where: { reading.word($0) != "." }).map({ reading.word($0) }) == "aus" {
+      return true
+    }
+    return items.indices.contains { at in
+      word(at) == "mit" && at > 0 && !["gemeinsam", "zusammen"].contains(word(at - 1))
+    }
   }
 
   /// What a union has, and some of it: "Der Verband zählt 30 Städte, darunter A und B".
