@@ -55,7 +55,11 @@ extension CooperationWordings {
       (Self.isAgreement(words[at]) || Self.several.end(words[at]))
         && !["trotz", "ohne", "statt"].contains(at > 0 ? words[at - 1] : "")
     }
-    guard noun != nil || isOfAgreement() else { return nil }
+    guard noun != nil || isOfAgreement(), !(noun.map(isOfPurchase) ?? false) else { return nil }
+    // "A und B schließen sich dem Vertrag an": they take part in what is there.
+    if words.contains("sich"), words.last(where: { !$0.isEmpty && $0 != "." }) == "an" {
+      return nil
+    }
     let isWork = noun.map { Self.isWorkingTogether(words[$0]) } ?? false
     guard
       let verb = words.firstIndex(where: Self.agreeing.begin) ?? continuing()
@@ -63,6 +67,17 @@ extension CooperationWordings {
     else { return nil }
     return .init(verbs: [item(verb)])
   }
+
+  /// "einen Vertrag über die Miete von Flächen": one buys, the other sells.
+  private func isOfPurchase(_ noun: Int) -> Bool {
+    guard words.dropFirst(noun + 1).first == "über" else { return false }
+    return words.dropFirst(noun + 2).prefix(4).contains { Self.purchases.begin($0) }
+  }
+
+  private static let purchases: WordBeginnings = [
+    "miet", "kauf", "verkauf", "pacht", "lieferung", "wartung", "leasing", "abnahme", "darlehen",
+    "kredit", "grundstück", "versicherung", "strom", "reinigung",
+  ]
 
   /// Beginnings of verbs that say that working together is there, or begins.
   private static let being: WordBeginnings = [

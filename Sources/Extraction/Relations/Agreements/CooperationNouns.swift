@@ -95,15 +95,22 @@ struct CooperationNouns {
     else { return [] }
     // "Partner der Stadt A beim Aufbau ist B"
     if noun < copula, Self.partners.contains(word(noun)),
-      let owner = (noun + 2..<noun + 5).first(where: {
-        clause.items.contains($0) && reading.isKind($0, .body)
-      }),
-      ["der", "des", "von", "vom"].contains(word(noun + 1)), owner < copula,
+      ["der", "des", "von", "vom"].contains(word(noun + 1)),
+      let owner = owner(of: noun, before: copula),
       let others = groups(parting: [copula]).first(where: {
         $0.governor == nil && ($0.items.first ?? 0) > copula
       })
     {
-      return entities(others).map { (reading.items[owner].entity, $0) }
+      return entities(others).map { (owner, $0) }
+    }
+    // "Die Federführung liegt bei A, Partner sind B und C"
+    if word(noun + 1) == "sind", noun + 1 == copula, Self.partners.contains(word(noun)),
+      let leader = leader(before: noun),
+      let others = groups(parting: [copula]).first(where: {
+        $0.governor == nil && ($0.items.first ?? 0) > copula
+      })
+    {
+      return CooperationPass.all([leader] + entities(others))
     }
     if noun == clause.items.first || noun - 1 == clause.items.first, word(copula) == "sind",
       !Self.carriers.contains(word(noun)) || Self.projects.contains(word(noun + 2)),
@@ -122,6 +129,28 @@ struct CooperationNouns {
       })
     else { return [] }
     return entities(subject).map { ($0, reading.items[other].entity) }
+  }
+
+  /// Whose partner a noun means: "Partner der Stadt A", "Partner des Netzwerks".
+  private func owner(of noun: Int, before copula: Int) -> Int? {
+    let named = (noun + 2..<noun + 5).first {
+      clause.items.contains($0) && $0 < copula && reading.isKind($0, .body)
+    }
+    return named.map { reading.items[$0].entity }
+      ?? lists.coreference.body(at: noun + 1, in: reading)?.entity
+  }
+
+  /// Who leads what others are partners in: "Die Federführung liegt bei A", "Konsortialführer ist A".
+  private func leader(before noun: Int) -> Int? {
+    let leads: WordSet = [
+      "federführung", "konsortialführer", "konsortialführerin", "projektleitung", "koordination",
+      "konsortialführung", "verbundkoordinator", "projektkoordination",
+    ]
+    guard clause.items.contains(where: { $0 < noun && leads.contains(word($0)) }) else {
+      return nil
+    }
+    let named = clause.items.filter { $0 < noun && reading.isKind($0, .body) }
+    return named.count == 1 ? reading.items[named[0]].entity : nil
   }
 
   // MARK: - Between whom

@@ -162,6 +162,9 @@ struct CooperationPass {
       pronoun > 2, reading.isKind(pronoun - 3, .body)
     {
       let own = groups.filter { $0.governor == nil }
+      if own.isEmpty, let subject = lists.spokenOf(in: clause) {
+        return [(subject, reading.items[pronoun - 3].entity)]
+      }
       return own.count == 1
         ? entities(own[0]).map { ($0, reading.items[pronoun - 3].entity) } : []
     }
@@ -185,6 +188,8 @@ struct CooperationPass {
         ?? clause.items.lazy.compactMap({ reading.listCounted(at: $0) }).first
         ?? lists.relativeSubject(of: clause)
         ?? (lists.unnamedBody(in: clause) ?? lists.spokenOf(in: clause)).map({ [$0] })
+        ?? (wording.with == nil || named.count > 0 ? nil : lists.topic(before: clause)).map({ [$0] }
+        )
     else { return [] }
     guard let partner = partners.first.map(entities) else {
       return wording.with == nil && !wording.needsPartner ? Self.all(subject) : []

@@ -68,6 +68,18 @@ struct CooperationWordings {
     if let verb = words.place(of: Self.verbs) {
       return .init(verbs: [item(verb)], isPractice: true)
     }
+    // "bildet mit B ein Gespann"
+    if has(["gespann", "tandem", "duo", "team"]), words.contains("mit"),
+      let verb = words.place(of: ["bildet", "bilden", "bildete", "bildeten"])
+    {
+      return .init(verbs: [item(verb)], isPractice: true)
+    }
+    if let verb = words.place(of: ["gehen", "geht", "gingen"]),
+      let hand = words.firstIndex(of: "hand"),
+      words.dropFirst(hand + 1).prefix(2) == ["in", "hand"]
+    {
+      return .init(verbs: [item(verb)], isPractice: true)
+    }
     if let verb = words.place(of: Self.working) {
       if let particle = words.lastIndex(of: "zusammen"), particle > verb,
         !words[particle...].dropFirst().prefix(1).contains("mit")

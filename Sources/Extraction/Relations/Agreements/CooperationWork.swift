@@ -39,7 +39,13 @@ extension CooperationWordings {
     has(["dort", "darin"])
       || zip(words, clause.items).contains { word, item in
         !word.isEmpty && !reading.items[item].isCapitalised && Self.talk.begin(word)
+          && !(word.hasPrefix("setz") && isPutIntoPractice)
       }
+  }
+
+  /// "setzt das Projekt um": work, and no stand for something.
+  private var isPutIntoPractice: Bool {
+    words.last { !$0.isEmpty && $0 != "." && $0 != "," } == "um"
   }
 
   /// Whether "hat", "haben" has its participle at the end of the clause, if it stands there at all.
@@ -59,6 +65,12 @@ extension CooperationWordings {
     has(["wird", "werden", "wurde", "wurden", "worden"])
   }
 
+  /// "werden gemeinsam testen" is no passive.
+  private var isBy: Bool {
+    let last = words.last { !$0.isEmpty && $0 != "." && $0 != "," } ?? ""
+    return isPassiveClause && !last.hasSuffix("en")
+  }
+
   /// "hat gemeinsam mit B ein Programm aufgesetzt": whatever the verb of work.
   func workWith(_ with: Int) -> CooperationWording? {
     guard !isTalk, isWhole else { return nil }
@@ -72,8 +84,7 @@ extension CooperationWordings {
     guard has(["gemeinsam", "miteinander"]), joint() == nil, !isTalk, isWhole,
       clause.preposition == nil
     else { return nil }
-    let isPassive = isPassiveClause
-    return .init(verbs: verbItems, isPractice: isPassive, isPassive: isPassive)
+    return .init(verbs: verbItems, isPractice: true, isPassive: isBy)
   }
 
   /// "setzen auf eine gemeinsame Lösung": whatever is done with a thing of several.

@@ -84,10 +84,12 @@ struct PartyFrame {
       frames.append(frame([verb], .dative))
     }
     // "tragen den Text mit"
-    if let verb = place({ ["trägt", "tragen", "trug", "trugen"].contains($0) }),
-      let end = particle("mit", after: verb)
-    {
-      frames.append(frame([verb, end], .object))
+    if let verb = place({ ["trägt", "tragen", "trug", "trugen"].contains($0) }) {
+      if let end = particle("mit", after: verb) {
+        frames.append(frame([verb, end], .object))
+      } else if words[verb] == "tragen" {
+        frames.append(frame([verb], .object))
+      }
     }
     // "setzten ihre Namen unter den Pakt"
     if let verb = place({ ["setzt", "setzen", "setzte", "setzten", "gesetzt"].contains($0) }),

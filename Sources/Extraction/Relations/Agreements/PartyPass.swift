@@ -156,7 +156,16 @@ struct PartyPass {
           clause.items.contains($0) && reading.isKind($0, .body)
         })
       else { continue }
-      return reading.list(of: .body, from: first).map { reading.items[$0].entity }
+      var bodies = reading.list(of: .body, from: first)
+      // "der Städte A und B sowie der Gemeinden C und D"
+      while let last = bodies.last, reading.items.indices.contains(last + 4),
+        reading.items[last + 1].isAny(.coordinator),
+        let next = (last + 2...last + 4).first(where: { reading.isKind($0, .body) }),
+        clause.items.contains(next)
+      {
+        bodies += reading.list(of: .body, from: next)
+      }
+      return bodies.map { reading.items[$0].entity }
     }
     return []
   }
@@ -175,7 +184,9 @@ struct PartyPass {
       isPassive ? ["von", "zwischen"] : [nil, "mit", "zwischen", "neben", "außer", "samt"]
     let named = groups.filter { governors.contains($0.governor) }
     // "mit den Kommunen" says nothing without a subject.
-    let signing = frame.slot == .object ? represented(in: clause, reading) : []
+    let signing =
+      frame.slot == .object || frame.slot == .governed("unter")
+      ? represented(in: clause, reading) : []
     let earlier = groups.filter { lists.isEarlier($0, in: clause) }
     let sides = signing + (named + earlier).flatMap(\.items).map { reading.items[$0].entity }
     if isPassive || named.contains(where: { $0.governor == nil || $0.governor == "zwischen" })
@@ -184,7 +195,8 @@ struct PartyPass {
       return sides
     }
     if let subject = lists.relativeSubject(of: clause) { return subject + sides }
-    return named.isEmpty
-      ? clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first ?? [] : []
+    guard named.isEmpty else { return [] }
+    return clause.items.lazy.compactMap { reading.listCounted(at: $0) }.first
+      ?? lists.unnamedBody(in: clause).map { [$0] } ?? []
   }
 }

@@ -91,7 +91,9 @@ struct PartyProgrammes {
     switch frame.slot {
     case .governed(let preposition): return lead.preposition == preposition
     case .dative:
-      return lead.preposition == nil && !organs.isAttribute(lead.start)
+      // "das Land A dem Vertrag": "dem" is no genitive.
+      return lead.preposition == nil
+        && (article.hasSuffix("em") || !organs.isAttribute(lead.start))
         && ["dem", "der", "diesem", "dieser", "einem", "einer"].contains(article)
     case .object:
       guard lead.preposition == nil, !["des", "dem", "einem", "eines"].contains(article) else {

@@ -72,6 +72,7 @@ struct Clause: Sendable {
         beginsMainClause(item + 1, sentence, reading)
           || joinsMainClause(item + 1, main.items, sentence, reading)
           || followsMainClause(item + 1, main.items, sentence, reading)
+          || opensWithPartner(item + 1, main.items, sentence, reading)
       {
         close(withColon: false)
         item += 1
@@ -146,6 +147,33 @@ struct Clause: Sendable {
           && (it.isAny([.verb, .copula, .pastCopula, .becomes, .became]) || isVerb(item, reading))
       }
   }
+
+  /// Whether a phrase and a verb of work begin a clause behind a comma: "A teilt sich mit B einen Server, mit
+  /// C bildet sie aus".
+  private static func opensWithPartner(
+    _ comma: Int, _ before: [Int], _ sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    let first = reading.items[comma].isAny(.coordinator) ? comma + 1 : comma
+    guard first + 2 < sentence.upperBound,
+      ["mit", "bei", "beim", "für", "im", "in"].contains(reading.word(first)),
+      before.contains(where: { isVerb($0, reading) || work.contains(reading.word($0)) })
+    else { return false }
+    let verb = (first + 1..<min(first + 6, sentence.upperBound)).first { item in
+      let it = reading.items[item]
+      return it.word == "," || it.kind == nil && !it.isCapitalised && work.contains(it.word)
+    }
+    guard let verb, verb + 1 < sentence.upperBound, reading.word(verb) != "," else { return false }
+    let next = reading.items[verb + 1]
+    return next.kind == .body || next.isAny([.determiner, .pronoun]) || next.word == "es"
+  }
+
+  /// Verbs of work in the second place of a clause.
+  private static let work: WordSet = [
+    "arbeitet", "arbeiten", "kooperiert", "kooperieren", "bildet", "bilden", "betreibt",
+    "betreiben",
+    "teilt", "teilen", "pflegt", "pflegen", "unterhält", "unterhalten", "entwickelt", "entwickeln",
+    "verbindet", "besteht", "bestehen", "übt", "tauscht",
+  ]
 
   /// Whether a clause with a verb of its own is joined behind a comma: "A ist Mitglied, und sein Landrat
   /// B leitet das Amt".

@@ -14,7 +14,7 @@ extension MemberLists {
     else { return nil }
     let first = reading.sentence(of: pronoun).lowerBound
     var sides: [Int] = []
-    var item = pronoun - 2
+    var item = beforeParticle(pronoun - 2)
     while item >= first, sides.count < 6 {
       let it = reading.items[item]
       if it.kind == .body {
@@ -30,12 +30,24 @@ extension MemberLists {
     return sides.count > 1 ? sides.reversed() : nil
   }
 
+  /// "hob A und B hervor, die …", "kam A dazu, das …": the name before a particle.
+  private func beforeParticle(_ item: Int) -> Int {
+    guard item > 0, reading.items[item].kind == nil, reading.items[item - 1].kind == .body else {
+      return item
+    }
+    return Self.particles.contains(reading.word(item)) ? item - 1 : item
+  }
+
+  private static let particles: WordSet = [
+    "hervor", "dazu", "hinzu", "an", "auf", "aus", "vor", "heraus", "ein", "mit",
+  ]
+
   private func relativeBody(_ clause: Clause) -> Int? {
     guard let pronoun = clause.pronoun, clause.preposition == nil,
       ["der", "die", "das"].contains(reading.word(pronoun)), reading.word(pronoun - 1) == ","
     else { return nil }
     let first = reading.sentence(of: pronoun).lowerBound
-    var item = pronoun - 2
+    var item = beforeParticle(pronoun - 2)
     // "das Amt A (AA), das …"
     if item > first, reading.word(item) == ")" {
       item = (max(first, item - 5)..<item).last { reading.word($0) == "(" }.map { $0 - 1 } ?? item
@@ -57,24 +69,51 @@ extension MemberLists {
         let word = reading.word(item)
         return ["er", "sie", "es"].contains(word)
           || word == "haus" && reading.word(item - 1) == "das"
-      }), reading.sentenceOf[item] > 0
+      }), let first = clause.items.first
     else { return nil }
-    let before = reading.sentences[reading.sentenceOf[item] - 1]
     let word = reading.word(item)
+    if word == "haus" {
+      return coreference.focusBody(before: item, sorts: [.other], in: reading)
+    }
+    let sentence = reading.sentence(of: item)
+    if first > sentence.lowerBound,
+      let near = subject(in: sentence.lowerBound..<first, like: word)
+    {
+      return near
+    }
+    let number = reading.sentenceOf[item]
+    return number > 0 ? subject(in: reading.sentences[number - 1], like: word) : nil
+  }
+
+  /// The only body that is a subject in a range and fits "er", "sie" or "es".
+  private func subject(in range: Range<Int>, like word: String) -> Int? {
     var subjects: [Int] = []
-    for name in before {
+    for name in range {
       let it = reading.items[name]
       if it.kind == .person, word == "er" || word == "sie" { return nil }
       guard it.kind == .body, isName(name, of: .body), organs.lead(name).preposition == nil,
         coreference.sort(it.entity) != .town, coreference.sort(it.entity) != .organ
       else { continue }
-      if word != "haus",
-        coreference.isFeminine(body: it.entity, reading) != (word == "sie")
-      {
-        continue
-      }
+      guard coreference.isFeminine(body: it.entity, reading) == (word == "sie") else { continue }
       if !subjects.contains(it.entity) { subjects.append(it.entity) }
     }
     return subjects.count == 1 ? subjects.first : nil
+  }
+
+  /// The body that the sentence before begins with as its subject, where a clause names nobody who does
+  /// something: "Die Stadt A scannt. Das Konzept entstand in Zusammenarbeit mit B."
+  func topic(before clause: Clause) -> Int? {
+    guard let first = clause.items.first, clause.pronoun == nil, reading.sentenceOf[first] > 0,
+      !clause.items.contains(where: {
+        reading.isKind($0, .person) || reading.items[$0].isAny(.pronoun)
+      })
+    else { return nil }
+    let before = reading.sentences[reading.sentenceOf[first] - 1]
+    guard
+      let name = before.first(where: { reading.items[$0].kind != nil }),
+      name - before.lowerBound < 3, reading.isKind(name, .body), isName(name, of: .body),
+      organs.lead(name).preposition == nil, coreference.sort(reading.items[name].entity) != .organ
+    else { return nil }
+    return reading.items[name].entity
   }
 }
