@@ -233,8 +233,8 @@ enum TerritoryDecision {
 
   /// "Nach Köln und dem Kreis Euskirchen hat auch Bonn …": who did something first, no way there.
   private static func isForerunner(_ link: Int, on sheet: DraftSheet) -> Bool {
-    guard sheet.isFirstOfSentence(link) else { return false }
     let sentence = sheet.text.sentences[sheet.text.sentence(of: link)]
+    guard sheet.isFirstOfSentence(link) else { return isFollowedUp(link, in: sentence, on: sheet) }
     let verb = sentence.first {
       $0 > link && sheet.isWord($0) && !sheet.isCapitalised($0) && sheet.isFree($0)
         && !FunctionWords.definiteArticles.contains(sheet.key($0))
@@ -244,6 +244,23 @@ enum TerritoryDecision {
     return (verb..<min(verb + 8, sentence.upperBound)).contains {
       ["auch", "nun", "jetzt", "sich"].contains(sheet.key($0))
     }
+  }
+
+  /// "ist nach Hessen und Bayern jetzt auch Sachsen beigetreten": names and then who follows.
+  private static func isFollowedUp(
+    _ link: Int, in sentence: Range<Int>, on sheet: DraftSheet
+  ) -> Bool {
+    let next = (link + 1..<min(link + 12, sentence.upperBound)).first {
+      sheet.isWord($0) && !sheet.isCapitalised($0)
+        && !FunctionWords.definiteArticles.contains(sheet.key($0))
+        && !FunctionWords.conjunctions.contains(sheet.key($0))
+    }
+    guard let next, next + 2 < sentence.upperBound,
+      ["nun", "jetzt", "inzwischen", "mittlerweile"].contains(sheet.key(next)),
+      sheet.key(next + 1) == "auch",
+      sheet.isCapitalised(next + 2) || FunctionWords.definiteArticles.contains(sheet.key(next + 2))
+    else { return false }
+    return sentence.contains { $0 < link && forerunnerVerbs.contains(sheet.key($0)) }
   }
 
   private static let forerunnerVerbs: WordSet = [

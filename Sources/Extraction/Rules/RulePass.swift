@@ -90,9 +90,10 @@ struct RulePass {
     }
     if isAlone, yield.type == .cooperatesWith, yield.object == nil,
       case .slot(let name) = yield.subject, let first = match.slots[name]?.first?.item,
-      reading.governor(first) == "mit"
+      ["mit", "nach"].contains(
+        reading.governor(reading.bareList(of: .body, upTo: first).first ?? first))
     {
-      // "A arbeitet mit B und C zusammen" doesn't say that B does with C.
+      // "A arbeitet mit B und C zusammen", "Nach B und C hat A …" don't say that B does with C.
       return false
     }
     if yield.type == .seatedIn, case .slot(let name) = yield.subject,

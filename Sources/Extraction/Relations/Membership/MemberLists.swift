@@ -60,6 +60,13 @@ struct MemberLists {
       let rest = clause.items.filter { $0 > group.items[group.items.count - 1] }
       return rest.contains { ["auch", "nun", "jetzt"].contains(reading.word($0)) }
     }
+    // "trat nach A und B nun auch C bei"
+    let last = group.items[group.items.count - 1]
+    if ["nun", "jetzt", "inzwischen", "mittlerweile"].contains(reading.word(last + 1)),
+      reading.word(last + 2) == "auch"
+    {
+      return true
+    }
     return ["jahr", "jahre", "monate", "wochen", "tage"].contains(reading.word(lead - 1))
   }
 
