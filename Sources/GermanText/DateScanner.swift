@@ -116,6 +116,7 @@ package struct DateScanner {
       }
       before -= 1
     }
+    if isScheduled(index, in: range) { return 1 }
     // The verb nearest to the time decides; most stand before it.
     var score = 0
     for position in range {
@@ -131,6 +132,16 @@ package struct DateScanner {
       if score != 0, position > index { break }
     }
     return score.signum()
+  }
+
+  /// "…, die nächste ist für Mai geplant": whether the part between commas says that the time is ahead.
+  private func isScheduled(_ index: Int, in range: Range<Int>) -> Bool {
+    var start = index
+    while start > range.lowerBound, words[start - 1] != "," { start -= 1 }
+    var end = index
+    while end < range.upperBound, words[end] != "," { end += 1 }
+    return words[start..<end].contains(where: DateWords.scheduled.contains)
+      && !words[start..<end].contains { ["war", "waren", "hatte", "wurde"].contains($0) }
   }
 }
 

@@ -79,6 +79,11 @@ enum DateWords {
     "tagt", "verabschiedet", "scheidet", "geht", "laufen", "entgegen", "voraussichtlich",
   ]
 
+  /// Participles of what is ahead.
+  static let scheduled: Set<String> = [
+    "geplant", "vorgesehen", "angesetzt", "anberaumt", "terminiert",
+  ]
+
   /// Words that put a clause into the past.
   static let past: Set<String> = [
     "hat", "haben", "war", "waren", "wurde", "wurden", "hatte", "hatten", "gewesen", "worden",

@@ -75,6 +75,7 @@ extension BodyPass {
       sheet.refuse(token..<token + 1, "\(noun): says what another one is")
       return
     }
+    let isFounded = hasMeeting(token, on: sheet)
     var draft = Draft(.body, token..<token + 1, name: noun, rule: "body/organ")
     draft.needsOwner = true
     // "Städte- und Gemeindebund", "Wirtschafts- und Digitalausschuss".
@@ -128,6 +129,7 @@ extension BodyPass {
         || hasNamedOwner(match.head.lemma, at: token, on: sheet)
         || match.head.lemma == "beirat"
           && ["deren", "dessen"].contains(sheet.key(sheet.before(token)))
+        || isFounded
       // "die Bürgerschaft", "der Senat": where the gazetteer has the one of the article's Land.
       let mayBeKnown =
         ["bürgerschaft", "senat", "abgeordnetenhaus"].contains(match.head.lemma)
@@ -136,9 +138,12 @@ extension BodyPass {
           || sheet.before(token) < 0 && sheet.zone(of: token) != .body)
       guard isNamed || mayBeKnown else { return }
       if !isNamed { draft.rule = "body/organ-if-known" }
+      if isFounded { draft.rule = "body/organ-founded" }
+    } else if isFounded {
+      draft.rule = "body/organ-founded"
     } else if isIndefinite(draft.tokens.lowerBound, on: sheet),
       !isCommission(match, at: token, on: sheet), !isElectedAnew(token, on: sheet),
-      !isFounded(match, at: token, on: sheet)
+      !Self.isFounded(match, at: token, on: sheet)
     {
       sheet.refuse(draft.tokens, "\(noun): one of many")
       return

@@ -7,7 +7,7 @@ extension BodyPass {
   /// "Stabsstelle Digitalisierung", "Dezernat III", "IT-Referat der Stadt": by field or by owner.
   static func unit(_ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet) {
     guard sheet.isFree(token) || isShorter(token, on: sheet),
-      !isIndefinite(token, on: sheet) || isSetUp(token, on: sheet)
+      !isIndefinite(token, on: sheet) || isSetUp(token, on: sheet) || hasMeeting(token, on: sheet)
     else { return }
     if match.head.lemma == "eigenbetrieb", match.isWhole, isApposition(token, on: sheet) { return }
     let noun = sheet.lemma(of: match, at: token)
@@ -35,6 +35,8 @@ extension BodyPass {
     } else if isOwned(next, on: sheet), match.head.lemma != "geschäftsbereich" {
       // "im Geschäftsbereich des Ministeriums" is all that the ministry is in charge of.
       draft.rule = "body/unit-of"
+    } else if hasMeeting(token, on: sheet) {
+      draft.rule = "body/organ-founded"
     } else if match.isWhole || !isLed(draft.tokens.lowerBound, on: sheet) {
       return
     }

@@ -26,6 +26,28 @@ extension BodyPass {
     return tells && (isKnownAgain || !match.isWhole && isOfGovernment(match, at: token, on: sheet))
   }
 
+  /// "ein Beirat, der zu seiner ersten Sitzung zusammentrat", "konstituierte sich eine Lenkungsrunde":
+  /// whether an organ with an indefinite article has a meeting that the sentence tells of.
+  static func hasMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard isIndefinite(token, on: sheet) else { return false }
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    guard !sentence.contains(where: { plans.contains(sheet.key($0)) }) else { return false }
+    if (sentence.lowerBound..<token).contains(where: { constitutes($0, on: sheet) }) { return true }
+    guard sheet.isMark(token + 1, ","), token + 2 < sentence.upperBound,
+      ["der", "die", "das", "dessen", "deren"].contains(sheet.key(token + 2))
+    else { return false }
+    return (token + 2..<sentence.upperBound).contains { position in
+      constitutes(position, on: sheet)
+        || sheet.isCapitalised(position)
+          && sheet.head(.session, at: position).map { $0.head.lemma == "sitzung" } ?? false
+    }
+  }
+
+  private static func constitutes(_ token: Int, on sheet: DraftSheet) -> Bool {
+    ["konstituierte", "konstituiert", "zusammentrat", "zusammentritt", "zusammengetreten"]
+      .contains(sheet.key(token))
+  }
+
   /// "ein Digitalkabinett", "einen Digitalrat": of which a government or town has but one, also where
   /// it is named once.
   private static func isOfGovernment(

@@ -43,13 +43,18 @@ struct MeetingIdentity {
     if isEntry { return true }
     if isAssembly, hasSittingOfItsOwn { return false }
     if Self.isSeasonal(noun), !isWhole || !noun.hasPrefix("klausur") { return true }
-    if isDatedBehind || isInPreposition && MeetingDays.named(in: sentence, on: sheet) {
+    // "erteilte am Montag den Vertretern in der Gesellschafterversammlung Weisung": the organ they sit in.
+    let isSeat =
+      isAssembly && preposition == "in" && isDefinite
+      && sheet.isCapitalised(sheet.before(sheet.before(determiner)))
+    if isDatedBehind || isInPreposition && !isSeat && MeetingDays.named(in: sentence, on: sheet) {
       return true
     }
     if let adjective, Self.dayAdjectives.contains(adjective) { return true }
     if isAssembly { return isAssemblyEvent }
     if isWhole, noun == "sitzung" { return isReportedSitting }
-    return false
+    // "hat am 3. Juni in Papenburg seine Präsidiumssitzung abgehalten"
+    return noun.hasSuffix("sitzung") && isHeld && MeetingDays.named(in: sentence, on: sheet)
   }
 
   /// Whether a compound in lower case says which meeting: "herbstversammlung".
@@ -108,7 +113,7 @@ struct MeetingIdentity {
     {
       return true
     }
-    if isEvent || isHeld { return true }
+    if isEvent || isHeld || isLocatedBehindOwner { return true }
     if let adjective, Self.eventAdjectives.contains(adjective) { return true }
     return isDatedSoon
   }
@@ -137,6 +142,25 @@ struct MeetingIdentity {
     guard position >= 0, sheet.isCapitalised(position) else { return false }
     let bytes = sheet.text.bytes[sheet.text.tokens[position].range]
     return bytes.hasSuffix("itzung") || sheet.key(position) == "tagung"
+  }
+
+  /// "gestern wählte die Mitgliederversammlung des Verbands in der Halle in Bonn": a day and a house right
+  /// behind whose assembly it is.
+  private var isLocatedBehindOwner: Bool {
+    let link = sheet.after(token)
+    guard ["des", "der", "von", "vom"].contains(sheet.key(link)),
+      let index = sheet.draft(at: sheet.after(link)), sheet.drafts[index].kind == .body,
+      MeetingDays.named(in: sentence, on: sheet)
+    else { return false }
+    let preposition = sheet.drafts[index].tokens.upperBound
+    guard sheet.isSameLine(preposition), ["in", "im"].contains(sheet.key(preposition)) else {
+      return false
+    }
+    var place = preposition + 1
+    if ["der", "den", "dem"].contains(sheet.key(place)) { place += 1 }
+    return sheet.isCapitalised(place) && sheet.isSameLine(place)
+      && (sheet.kind(at: place) == .place || sheet.head(.place, at: place) != nil
+        || VenuePass.isCompoundOfHouse(place, on: sheet))
   }
 
   /// "bei der Mitgliederversammlung", "zu einer Generalversammlung", "am Rande der Jahrestagung".
@@ -219,8 +243,12 @@ struct MeetingIdentity {
     let link = sheet.key(sheet.after(token))
     // "in seiner Sitzung im März"
     if link == "im", MeetingDays.months.contains(sheet.key(token + 2)) { return true }
-    return (link == "am" || link == "vom")
-      && sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number
+    guard link == "am" || link == "vom" else { return false }
+    // "Die Ratssitzung am Donnerstag leitete A": a compound for the one of that day.
+    if noun != "sitzung", noun.hasSuffix("sitzung"), MeetingDays.isDay(token + 2, on: sheet) {
+      return true
+    }
+    return sheet.text.tokens[min(token + 2, sheet.count - 1)].kind == .number
   }
 
   /// "Sitzung in Köln", "Sitzung im Rathaus".
@@ -279,7 +307,7 @@ struct MeetingIdentity {
   private static let seasons = [
     "sommer", "herbst", "winter", "frühjahr", "sonder", "klausur", "märz", "april", "mai", "juni",
     "juli", "august", "september", "oktober", "november", "dezember", "januar", "februar",
-    "auftakt", "gründungs", "abschluss", "jubiläums", "eröffnungs",
+    "auftakt", "gründungs", "abschluss", "jubiläums", "eröffnungs", "fest", "eil", "dringlichkeits",
   ]
 
   private static let possessives: WordSet = [

@@ -26,6 +26,13 @@ enum MeetingVerbs {
       draft.ordinal = number
       draft.sessionType = "Sitzung"
       sheet.add(draft)
+    } else if key == "erstmals", isFirstMeeting(at: token, on: sheet),
+      isFirstOfCouncil(at: token, on: sheet)
+    {
+      var draft = Draft(.session, token..<token + 1, name: "Sitzung", rule: "session/first")
+      draft.ordinal = 1
+      draft.sessionType = "Sitzung"
+      sheet.add(draft)
     } else if key == "konstituiert" || key == "konstituierte" || key == "konstituierten" {
       let next = sheet.after(token)
       let end = sheet.key(next) == "sich" ? next + 1 : token + 1
@@ -65,7 +72,11 @@ enum MeetingVerbs {
       guard ["in", "auf", "im"].contains(sheet.key(token)) else { return false }
       var place = sheet.after(token)
       if ["der", "dem"].contains(sheet.key(place)) { place = sheet.after(place) }
-      guard let index = sheet.draft(at: place) else { return false }
+      guard let index = sheet.draft(at: place) else {
+        return sheet.key(token) == "in" && VenuePass.isUnlistedTown(place, on: sheet)
+      }
+      // "im Landratsamt Tübingen"
+      if sheet.head(.place, at: place)?.head.lemma == "landratsamt" { return true }
       return sheet.drafts[index].kind == .place || sheet.drafts[index].territory != nil
     }
     return isPlaced && (MeetingDays.named(in: number, on: sheet) || isLately(sentence, on: sheet))
@@ -99,7 +110,10 @@ enum MeetingVerbs {
     if let id = sheet.drafts[index].recordID, let record = sheet.lexicon.record(id: id) {
       return ["Gremium", "Konferenz", "Organ"].contains(sheet.lexicon.records[record].type)
     }
-    return OwnerContext.head(of: sheet.drafts[index], on: sheet)?.sort == .organ
+    guard let head = OwnerContext.head(of: sheet.drafts[index], on: sheet) else { return false }
+    return head.sort == .organ
+      || ["arbeitskreis", "gruppe", "kommission", "lenkungskreis", "steuerungskreis"]
+        .contains(where: head.lemma.hasSuffix)
   }
 
   /// Whether a comma parts a word from a verb behind it.
@@ -109,7 +123,8 @@ enum MeetingVerbs {
 
   /// Whether a word tells of a meeting by its number or noun.
   private static func isNumberedMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
-    sheet.key(token) == "mal" || sheet.head(.session, at: token)?.head.sort == .meeting
+    sheet.key(token) == "mal"
+      || sheet.kind(at: token) != .body && sheet.head(.session, at: token)?.head.sort == .meeting
   }
 
   private static func isLately(_ sentence: Range<Int>, on sheet: DraftSheet) -> Bool {
@@ -140,7 +155,7 @@ enum MeetingVerbs {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
     let anywhere: WordSet = [
       "leitung", "vorsitz", "führung", "regie", "seit", "wieder", "ohne", "digital", "virtuell",
-      "öffentlich", "außerhalb",
+      "öffentlich", "außerhalb", "gemeinsam", "gemeinsame",
     ]
     let behind: WordSet = ["unter", "nach", "mit", "als", "in", "im", "bei", "außer"]
     if sentence.contains(where: { anywhere.contains(sheet.key($0)) }) { return false }
@@ -153,6 +168,19 @@ enum MeetingVerbs {
       && (start..<end).contains { meetingVerbs.contains(sheet.key($0)) }
   }
 
+  /// Whether "erstmals" counts the meetings of a body that its sentence names; at the sentence's beginning
+  /// only of one that is new.
+  private static func isFirstOfCouncil(at token: Int, on sheet: DraftSheet) -> Bool {
+    let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
+    guard
+      !sentence.contains(where: {
+        sheet.kind(at: $0) == .session || isNumberedMeeting($0, on: sheet)
+      }), sentence.contains(where: { sheet.kind(at: $0) == .body })
+    else { return false }
+    return token > sentence.lowerBound
+      || sentence.contains { ["neue", "neuen", "neuer", "neues"].contains(sheet.key($0)) }
+  }
+
   private static func meets(in sentence: Int, on sheet: DraftSheet) -> Bool {
     sheet.text.sentences[sentence].contains { meetingVerbs.contains(sheet.key($0)) }
   }
@@ -160,6 +188,7 @@ enum MeetingVerbs {
   private static let meetingVerbs: WordSet = [
     "tagte", "tagt", "tagten", "tagen", "getagt", "zusammengekommen", "zusammen", "zusammentrat",
     "zusammengetreten", "trafen", "traf", "getroffen", "versammelt", "versammelte",
-    "zusammenkam", "zusammenkommt",
+    "zusammenkam", "zusammenkommt", "zusammenkamen", "zusammentritt", "zusammentraten",
+    "zusammengetroffen", "zusammentraf", "zusammentrafen",
   ]
 }

@@ -41,6 +41,15 @@ enum OwnerPass {
       let draft = sheet.drafts[index]
       if let owner = adjacentOwner(of: draft, on: sheet) {
         name(index, owner, on: &sheet)
+      } else if draft.rule == "body/organ-founded",
+        let programme = sheet.standing.last(where: {
+          sheet.drafts[$0].kind == .programme
+            && sheet.drafts[$0].tokens.lowerBound < draft.tokens.lowerBound
+        })
+      {
+        // What an agreement sets up is called after it.
+        let name = draft.name + " " + sheet.drafts[programme].name
+        sheet.update(index) { $0.name = name }
       } else if draft.rule == "body/group", ownerOf[draft.name] == nil {
         continue
       } else if let types = OwnerContext.territoryNoun(behind: draft, on: sheet),

@@ -16,9 +16,35 @@ enum SessionPass {
       } else {
         numberedAssembly(at: token, on: &sheet)
         MeetingVerbs.draft(at: token, on: &sheet)
+        if sheet.isNumber(token) { numberAlone(at: token, on: &sheet) }
       }
     }
   }
+
+  /// The number alone of the meeting before or after one just named.
+  ///
+  /// "Die 23. Sitzung war in Bonn, die 24. folgt im Mai"
+  private static func numberAlone(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.key(sheet.before(token)) == "die", sheet.isMark(token + 1, "."),
+      sheet.isSameLine(token + 2), following.contains(sheet.key(token + 2)),
+      let number = Int(sheet.text.string(token))
+    else { return }
+    let sentence = sheet.text.sentence(of: token)
+    let first = sheet.text.sentences[max(0, sentence - 1)].lowerBound
+    guard
+      let last = (first..<token).last(where: { sheet.kind(at: $0) == .session })
+        .flatMap({ sheet.draft(at: $0) }).map({ sheet.drafts[$0] }),
+      let ordinal = last.ordinal, abs(ordinal - number) == 1
+    else { return }
+    var draft = Draft(.session, token..<token + 2, name: last.name, rule: "session/number")
+    draft.ordinal = number
+    draft.sessionType = last.sessionType
+    sheet.add(draft)
+  }
+
+  private static let following: Set<WordKey> = [
+    "ist", "war", "folgt", "folgte", "findet", "fand", "wird", "soll", "steht", "hatte", "leitete",
+  ]
 
   /// Whether "-versammlung" ends the name of a meeting: "Herbstversammlung", not
   /// "Stadtverordnetenversammlung".

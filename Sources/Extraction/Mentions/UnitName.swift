@@ -91,7 +91,8 @@ enum UnitName {
     let key = sheet.key(verb)
     guard verb >= 0, !sheet.classes(verb).contains(.noun), sheet.isWord(verb),
       !FunctionWords.all.contains(key),
-      !particles.contains(key), !leads.contains(key), !isAdverb(verb, on: sheet)
+      !particles.contains(key), !leads.contains(key), !meets.contains(key),
+      !isAdverb(verb, on: sheet)
     else { return false }
     // "Müller leitet die Stabsstelle Digitales": the unit is the object itself.
     let subject = sheet.before(verb)
@@ -117,6 +118,11 @@ enum UnitName {
   private static let leads: WordSet = [
     "leitet", "leitete", "leiten", "führt", "führte", "führen", "übernimmt", "übernahm",
     "übernehmen", "verantwortet", "verantwortete", "verlässt", "verließ",
+  ]
+
+  /// Verbs without an object: what stands behind them is who meets.
+  private static let meets: Set<WordKey> = [
+    "tagt", "tagte", "tagten", "berät", "beriet", "kam", "kommt", "trat", "tritt", "sich",
   ]
 
   /// Adverbs and conjunctions that go before a noun phrase.

@@ -23,6 +23,8 @@ enum VenuePass {
     }
     for token in 0..<sheet.count where sheet.isCapitalised(token) && sheet.isFree(token) {
       meetingHouse(at: token, on: &sheet)
+      if sheet.isFree(token) { oldHouse(at: token, on: &sheet) }
+      if sheet.isFree(token) { unlistedTown(at: token, on: &sheet) }
       if sheet.isFree(token) { village(at: token, on: &sheet) }
       if sheet.isFree(token) { street(at: token, on: &sheet) }
     }
@@ -32,8 +34,13 @@ enum VenuePass {
   private static func office(_ index: Int, at token: Int, on sheet: inout DraftSheet) {
     let draft = sheet.drafts[index]
     let article = sheet.before(draft.tokens.lowerBound)
-    guard draft.rule == "body/proper-name", draft.tokens.upperBound == token + 1,
-      draft.tokens.count == 2, sheet.adjectives[draft.tokens.lowerBound] != nil,
+    let isOfAdjective =
+      draft.rule == "body/proper-name" && draft.tokens.upperBound == token + 1
+      && draft.tokens.count == 2 && sheet.adjectives[draft.tokens.lowerBound] != nil
+    // "im Landratsamt Tübingen"
+    let isOfDistrict =
+      draft.tokens.lowerBound == token && sheet.head(.place, at: token)?.head.lemma == "landratsamt"
+    guard isOfAdjective || isOfDistrict, draft.kind == .body,
       ["im", "ins"].contains(sheet.key(article)),
       sheet.kind(at: sheet.before(article)) != .role, tellsOfMeeting(token, on: sheet)
     else { return }
@@ -78,12 +85,16 @@ enum VenuePass {
     guard ["im", "ins", "vom", "zum", "beim"].contains(sheet.key(sheet.before(token))),
       ["der", "des"].contains(sheet.key(sheet.after(token)))
     else { return }
-    let noun = token + 2
+    var noun = token + 2
+    // "im Haus der Bayerischen Landkreise"
+    let isOfRegion =
+      sheet.adjectives[noun] != nil && sheet.isCapitalised(noun + 1) && sheet.isSameLine(noun + 1)
+    if isOfRegion { noun += 1 }
     guard sheet.isCapitalised(noun), sheet.isSameLine(noun), sheet.isFree(noun),
       sheet.classes(noun).contains(.noun), sheet.lexicon.role(of: noun, in: sheet.text) == nil
     else { return }
     // "im Haus des Ministeriums" is in somebody's house.
-    guard sheet.heads(noun).isEmpty else { return }
+    guard isOfRegion || sheet.heads(noun).isEmpty else { return }
     sheet.add(
       Draft(
         .place, token..<noun + 1, name: sheet.text.string(tokens: token..<noun + 1),
@@ -245,6 +256,14 @@ enum VenuePass {
       let canonical =
         noun == "Rathaus" || noun == "Kreishaus"
         ? noun + " " + place : sheet.text.string(tokens: before..<token + 1)
+      // "im Magdeburger Palais am Fürstenwall"
+      if let end = squareEnd(behind: token, on: sheet), !oneOfATown.contains(match.head.lemma) {
+        sheet.replace(
+          with: Draft(
+            .place, before..<end, name: noun + " " + sheet.text.string(tokens: token + 1..<end),
+            rule: "venue/at-square"))
+        return
+      }
       sheet.replace(
         with: Draft(.place, before..<token + 1, name: canonical, rule: "venue/adjective"))
       return

@@ -20,7 +20,9 @@ extension VenuePass {
       // "Die Burg Mauern hat": what is a common word is no name.
       let isNamed =
         sheet.classes(next).contains(.compound)
-        && ["im", "ins", "des", "vom", "zum", "auf"].contains(sheet.key(sheet.before(token)))
+        && (["im", "ins", "des", "vom", "zum", "auf"].contains(sheet.key(sheet.before(token)))
+          || sheet.key(sheet.before(token)) == "dem"
+            && sheet.key(sheet.before(sheet.before(token))) == "auf")
       guard isNamed || sheet.classes(next).isDisjoint(with: [.noun, .otherWord]) else { return }
     }
     let name = noun + " " + sheet.text.string(tokens: next..<end)
@@ -66,7 +68,8 @@ extension VenuePass {
       sheet.lexicon.role(of: token, in: sheet.text) == nil, !MeetingDays.isDay(token, on: sheet),
       !sheet.isCapitalised(token + 1) || !sheet.isSameLine(token + 1),
       sheet.classes(token).isDisjoint(with: [.givenName, .maleGivenName, .femaleGivenName]),
-      tellsOfMeeting(token, on: sheet)
+      start < token && key != "ins" && isCompoundOfHouse(token, on: sheet)
+        || tellsOfMeeting(token, on: sheet)
     else { return }
     let isHouse =
       isCompoundOfHouse(token, on: sheet)
@@ -84,6 +87,32 @@ extension VenuePass {
         rule: "venue/meeting-house"))
   }
 
+  /// "in der Alten Mensa", "im Großen Sendesaal", "auf dem Alten Gut": a house that an adjective in capitals
+  /// tells from others, where people meet or with its town behind it.
+  static func oldHouse(at token: Int, on sheet: inout DraftSheet) {
+    let adjective = sheet.before(token)
+    guard sheet.isCapitalised(adjective), sheet.isFree(adjective),
+      adjectives.contains(sheet.key(adjective)), isCompoundOfHouse(token, on: sheet, least: 0),
+      isInside(adjective, on: sheet), !sheet.isCapitalised(sheet.after(token)),
+      hasTown(behind: token, on: sheet) || tellsOfMeeting(token, on: sheet)
+    else { return }
+    let gender: GrammaticalGender =
+      sheet.key(sheet.before(adjective)) == "der" ? .feminine : .neuter
+    let masculine = ["keller", "hof", "speicher", "saal", "turm", "stall"]
+    let noun = sheet.text.string(token)
+    let name =
+      ProgrammePass.strong(
+        at: adjective,
+        gender: masculine.contains(where: noun.lowercased().hasSuffix) ? .masculine : gender,
+        on: sheet) + " " + noun
+    sheet.add(Draft(.place, adjective..<token + 1, name: name, rule: "venue/old-house"))
+  }
+
+  private static let adjectives: Set<WordKey> = [
+    "alten", "alte", "neuen", "neue", "großen", "große", "kleinen", "kleine", "roten", "weißen",
+    "schwarzen", "grünen", "blauen", "goldenen", "oberen", "unteren", "historischen",
+  ]
+
   private static func isBuilding(_ match: HeadNouns.Match) -> Bool {
     match.head.sort == .none || match.head.kind == .place
   }
@@ -96,8 +125,9 @@ extension VenuePass {
 
   /// "in der Ballspielhalle": a compound for a hall beside a session.
   private static func isHall(_ token: Int, on sheet: DraftSheet) -> Bool {
-    guard sheet.classes(token).contains(.compound),
-      ["halle", "saal", "aula"].contains(where: sheet.text.string(token).hasSuffix)
+    let word = sheet.text.string(token)
+    guard
+      ["halle", "saal", "aula", "scheune", "keller", "speicher"].contains(where: word.hasSuffix)
     else { return false }
     return sheet.text.sentences[sheet.text.sentence(of: token)].contains {
       sheet.kind(at: $0) == .session
@@ -105,10 +135,12 @@ extension VenuePass {
   }
 
   /// A common word for a house ("Rathaus", "Bahnhof") is one of many, but for that of a town.
-  private static func isCompoundOfHouse(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isCompoundOfHouse(
+    _ token: Int, on sheet: DraftSheet, least: Int = 3
+  ) -> Bool {
     let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
     return houses.contains { house in
-      bytes.count > house.utf8.count + 2
+      bytes.count >= house.utf8.count + least
         && bytes.suffix(house.utf8.count).lazy.map { $0 | 0x20 }.elementsEqual(
           house.utf8.lazy.map { $0 | 0x20 })
     }
@@ -117,7 +149,10 @@ extension VenuePass {
   private static let houses = [
     "haus", "saal", "hof", "halle", "garten", "keller", "scheune", "speicher", "mühle", "kirche",
     "kapelle", "museum", "theater", "fabrik", "zentrum", "schmiede", "remise", "tenne", "hotel",
-    "palast", "schloss",
+    "palast", "schloss", "turm", "mensa", "aula", "spinnerei", "brauerei", "weberei", "druckerei",
+    "ziegelei", "molkerei", "kaserne", "synagoge", "residenz", "schuppen", "bahnhof", "forum",
+    "hütte", "loge", "center", "-bau", "-areal", "-arena", "-campus", "akademie", "werkstatt",
+    "stube", "burg", "villa",
   ]
 
   /// "der Kölner Rat hat in seiner Sitzung im Gürzenich": right behind the session, in a sentence with
@@ -143,7 +178,11 @@ extension VenuePass {
   /// Whether a sentence names a session, or has a verb of coming together.
   static func tellsOfMeeting(_ token: Int, on sheet: DraftSheet) -> Bool {
     let sentence = sheet.text.sentences[sheet.text.sentence(of: token)]
-    return sentence.contains { sheet.kind(at: $0) == .session || meets.contains(sheet.key($0)) }
+    return sentence.contains {
+      sheet.kind(at: $0) == .session || meets.contains(sheet.key($0))
+        || takingUp.contains(sheet.key($0)) && sheet.isCapitalised($0)
+          && ["die", "das", "der"].contains(sheet.key($0 - 1))
+    }
       || sentence.contains { sheet.key($0) == "vor" && sheet.isMark($0 + 1, ".") }
         && sentence.contains { ["stellte", "stellten", "stellt"].contains(sheet.key($0)) }
       || sentence.contains { sheet.key($0) == "zusammen" }
@@ -152,6 +191,11 @@ extension VenuePass {
             sheet.key($0))
         }
   }
+
+  /// What takes up a meeting named before.
+  private static let takingUp: WordSet = [
+    "treffen", "sitzung", "tagung", "zusammenkunft", "versammlung", "beratungen",
+  ]
 
   private static let meets: WordSet = [
     "tagt", "tagte", "tagten", "getagt", "traf", "trafen", "getroffen", "zusammengekommen",
@@ -162,6 +206,8 @@ extension VenuePass {
     "vorgestellt", "vorstellte", "vorstellten", "präsentierte", "präsentierten", "präsentiert",
     "verabschiedet", "verabschiedete", "vereidigt", "vereidigte", "begrüßte", "begrüßten",
     "empfing",
-    "empfingen", "empfangen",
+    "empfingen", "empfangen", "gezeichnet", "zeichneten", "besiegelt", "besiegelten", "besiegelte",
+    "stattfand", "stattfindet", "stattgefunden", "zusammengetroffen", "zusammentritt",
+    "zusammenkommt", "versammelte",
   ]
 }

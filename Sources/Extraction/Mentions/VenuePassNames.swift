@@ -9,13 +9,10 @@ extension VenuePass {
   static func houseAtSquare(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
-    let am = sheet.after(token)
-    let square = sheet.after(am)
-    guard sheet.key(am) == "am", isInside(token, on: sheet), sheet.isCapitalised(square),
-      sheet.isFree(square) || sheet.kind(at: square) == .place,
-      squares.contains(where: sheet.text.string(square).lowercased().hasSuffix)
-    else { return false }
-    let end = sheet.draft(at: square).map { sheet.drafts[$0].tokens.upperBound } ?? square + 1
+    guard isInside(token, on: sheet), let end = squareEnd(behind: token, on: sheet) else {
+      return false
+    }
+    let square = sheet.after(sheet.after(token))
     if oneOfATown.contains(match.head.lemma) {
       sheet.add(
         Draft(
@@ -29,11 +26,22 @@ extension VenuePass {
     return true
   }
 
+  /// The end of "am Altmarkt" behind a house.
+  static func squareEnd(behind token: Int, on sheet: DraftSheet) -> Int? {
+    let am = sheet.after(token)
+    let square = sheet.after(am)
+    guard sheet.key(am) == "am", sheet.isCapitalised(square),
+      sheet.isFree(square) || sheet.kind(at: square) == .place,
+      squares.contains(where: sheet.text.string(square).lowercased().hasSuffix)
+    else { return nil }
+    return sheet.draft(at: square).map { sheet.drafts[$0].tokens.upperBound } ?? square + 1
+  }
+
   private static let squares = [
     "markt", "platz", "straße", "allee", "ufer", "tor", "wall", "graben",
   ]
 
-  private static let oneOfATown: WordSet = [
+  static let oneOfATown: WordSet = [
     "rathaus", "kreishaus", "landtag", "landratsamt", "regionshaus", "landeshaus",
   ]
 
@@ -42,12 +50,14 @@ extension VenuePass {
   static func calledAfterPerson(at token: Int, on sheet: inout DraftSheet) {
     guard isInside(token, on: sheet), !sheet.isCapitalised(sheet.after(token)) else { return }
     let parts = sheet.text.bytes[sheet.text.tokens[token].range].split(separator: 45)
-    guard parts.count > 2, let last = parts.last, let first = parts.first,
+    guard parts.count > 2, let last = parts.last,
       houses.contains(where: { last.lazy.map { $0 | 0x20 }.elementsEqual($0.utf8) }),
       parts.allSatisfy({ $0.first.map { (65...90).contains($0) || $0 > 127 } ?? false }),
-      !sheet.lexicon.classes(ofWord: Array(first)).isDisjoint(with: [
-        .givenName, .maleGivenName, .femaleGivenName,
-      ])
+      parts.dropLast().contains(where: {
+        !sheet.lexicon.classes(ofWord: Array($0)).isDisjoint(with: [
+          .givenName, .maleGivenName, .femaleGivenName,
+        ])
+      })
     else { return }
     sheet.add(
       Draft(.place, token..<token + 1, name: sheet.text.string(token), rule: "venue/person"))
@@ -103,6 +113,46 @@ extension VenuePass {
     }
   }
 
+  /// "tagte in Pörtschach am Wörther See", "mit Sitz in Horw": a word that no list has where a body meets
+  /// or sits, with the lake that tells it from others.
+  static func unlistedTown(at token: Int, on sheet: inout DraftSheet) {
+    guard sheet.key(sheet.before(token)) == "in", isUnlistedTown(token, on: sheet),
+      sits(before: sheet.before(token), on: sheet) || tellsOfMeeting(token, on: sheet)
+    else { return }
+    var end = token + 1
+    if sheet.key(end) == "am", sheet.isSameLine(end), sheet.isCapitalised(end + 1),
+      sheet.key(end + 2) == "see"
+    {
+      end += 3
+    }
+    sheet.add(
+      Draft(
+        .place, token..<end, name: sheet.text.string(tokens: token..<end), rule: "venue/unlisted"))
+  }
+
+  /// Whether a word may be a town's name: in no list, small letters behind a great one, and nobody's name
+  /// in the article.
+  static func isUnlistedTown(_ token: Int, on sheet: DraftSheet) -> Bool {
+    guard sheet.isCapitalised(token), sheet.isFree(token), sheet.classes(token).isEmpty,
+      sheet.heads(token).isEmpty, sheet.lexicon.role(of: token, in: sheet.text) == nil
+    else { return false }
+    let bytes = sheet.text.bytes[sheet.text.tokens[token].range]
+    guard bytes.count > 3, !bytes.contains(45),
+      !bytes.dropFirst().contains(where: { (65...90).contains($0) || (48...57).contains($0) }),
+      !sheet.isCapitalised(sheet.after(token)) || !sheet.isSameLine(token + 1)
+    else { return false }
+    return !(0..<sheet.count).contains {
+      sheet.key($0) == sheet.key(token) && $0 != token
+        && (TerritoryContext.isFamilyName($0, on: sheet) || sheet.kind(at: $0) == .person)
+    }
+  }
+
+  /// Whether "Sitz" stands before a preposition: "mit Sitz in".
+  private static func sits(before preposition: Int, on sheet: DraftSheet) -> Bool {
+    ["sitz", "hauptsitz", "ansässig", "stammsitz", "dienstsitz", "firmensitz"]
+      .contains(sheet.key(sheet.before(preposition)))
+  }
+
   private static let villageEndings = [
     "dorf", "hausen", "heim", "stedt", "stetten", "rode", "kirchen", "weiler", "hofen", "büttel",
     "wörth", "furt", "brück", "hagen", "felden", "bronn", "bühl", "reuth", "zell", "linden",
@@ -153,7 +203,7 @@ extension VenuePass {
   }
 
   /// Whether one is inside of what stands at a token: "im", "ins", "in der", "in das".
-  private static func isInside(_ token: Int, on sheet: DraftSheet) -> Bool {
+  static func isInside(_ token: Int, on sheet: DraftSheet) -> Bool {
     let before = sheet.before(token)
     return ["im", "ins"].contains(sheet.key(before))
       || ["der", "die", "das", "dem"].contains(sheet.key(before))

@@ -80,7 +80,7 @@ struct ChairPass {
   ) -> Found? {
     // "um die Sitzung zu leiten", "wird die Sitzung leiten"
     let isPlan =
-      reading.word(verb - 1) == "zu"
+      reading.word(verb - 1) == "zu" && !["hatte", "hatten"].contains(reading.word(verb + 1))
       || reading.word(verb) == "leiten"
         && clause.items.contains { ["wird", "werden"].contains(reading.word($0)) }
     guard !isPlan,
@@ -105,7 +105,11 @@ struct ChairPass {
     for item in clause.items {
       let isObject =
         reading.governor(item).map { $0 == "durch" } ?? (!isGuiding && isFree(item, reading))
-      guard isObject else { continue }
+      // "Die 14. Sitzung wurde von A geführt."
+      let isSubject =
+        reading.word(verb) == "geführt" && reading.isKind(item, .session) && isFree(item, reading)
+        && clause.items.contains { Self.passive.contains(reading.word($0)) }
+      guard isObject || isSubject else { continue }
       if reading.isKind(item, .session) { return reading.items[item].entity }
       guard reading.items[item].kind == nil, reading.items[item].isCapitalised,
         reading.items[reading.phraseStart(item)].isAny(.determiner)

@@ -110,7 +110,8 @@ extension QuotePass {
 
   static let pastVerbs: WordSet = [
     "begann", "rief", "schrieb", "sprach", "fand", "gab", "hielt", "warf", "schob", "schloss",
-    "gestand", "stieß", "unterstrich", "wies", "hob", "bat", "empfahl", "befand",
+    "gestand", "stieß", "unterstrich", "wies", "hob", "bat", "empfahl", "befand", "widersprach",
+    "versprach", "verwies", "verriet", "beschied", "weiß",
   ]
 
   /// Whether an item is a verb behind words in quotes: "„…“, scherzte".

@@ -95,11 +95,15 @@ extension QuotePass {
     guard colon + 3 < sentence.upperBound else { return nil }
     let opensQuote = ["„", "«", "»", "\"", "“"].contains(reading.word(colon + 1))
     let content = colon + 1..<sentence.upperBound
+    let frame = sentence.lowerBound..<colon
+    // "Die Präsidentin, A, mahnt: Angriffe nehmen zu."
+    let says =
+      content.count > 4 && isVerb(colon - 1, in: frame, reading)
+      && reading.items[colon - 1].isAny(.speech)
     guard
-      opensQuote && content.count > 5
+      opensQuote && content.count > 5 || says
         || reports(colon + 1..<min(colon + 16, sentence.upperBound), reading)
     else { return nil }
-    let frame = sentence.lowerBound..<colon
     // "Den Ruhestand hat A nicht im Sinn: „…“", but not "A sagte nicht: „…“".
     let isDenied =
       frame.contains { reading.word($0) == "nicht" }
@@ -107,7 +111,18 @@ extension QuotePass {
     guard frame.count < 30, !isDenied,
       !frame.contains(where: { ["„", "“"].contains(reading.word($0)) })
     else { return nil }
-    let names = frame.filter { reading.isKind($0, .person) }
+    var names = frame.filter { reading.isKind($0, .person) }
+    // "A bedankte sich bei B: Er habe …", "A, den B geholt hat, winkt ab: …": the one with the verb.
+    if names.count > 1, reading.word(colon) == ":", let subject = names.first,
+      !coreference.isOblique(subject, reading),
+      hasVerb(beside: subject, frame, reading) || hasVerbBehindComma(subject, frame, reading),
+      names.dropFirst().allSatisfy({ other in
+        let first = reading.items[reading.clause(of: other).lowerBound]
+        return coreference.isOblique(other, reading) || first.isAny([.relative, .subordinator])
+      })
+    {
+      names = [subject]
+    }
     if names.isEmpty {
       guard let speaker = unnamed(frame, reading) else { return nil }
       return (speaker, frame.lowerBound)
@@ -135,7 +150,8 @@ extension QuotePass {
       && frame.contains { ["kam", "kommt", "kamen"].contains(reading.word($0)) }
     guard
       isFor || isRelative || isSource
-        || (!coreference.isOblique(name, reading) && hasVerb(beside: name, frame, reading))
+        || !coreference.isOblique(name, reading)
+          && (hasVerb(beside: name, frame, reading) || hasVerbBehindComma(name, frame, reading))
     else { return nil }
     return ((reading.items[name].entity, name, "quotes/colon"), name)
   }
@@ -199,6 +215,14 @@ extension QuotePass {
     let before = reading.sentences[reading.sentenceOf[name] - 1]
     guard reading.word(before.upperBound - 1) == "?" else { return nil }
     return ((reading.items[name].entity, name, "quotes/interview"), name)
+  }
+
+  /// "A, Präsident des B, sieht das anders: „…“", "Die Präsidentin des B, A, mahnt: …": whether the verb
+  /// stands behind what a name's commas set off.
+  private func hasVerbBehindComma(_ name: Int, _ frame: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.word(name + 1) == ",", let comma = frame.last(where: { reading.word($0) == "," })
+    else { return false }
+    return isVerb(comma + 1, in: frame, reading)
   }
 
   /// Whether a finite verb stands before or after a name (and its title): it is the subject.

@@ -54,6 +54,12 @@ extension QuotePass {
     if it.kind == nil, ["sieht", "sah"].contains(it.word) {
       return opensQuote(behind: reading.clause(of: verb), reading)
     }
+    // "A hält das für „ein gutes Signal“"
+    if it.kind == nil, ["hält", "hielt"].contains(it.word),
+      reading.word(clause.upperBound - 1) == "für", opensQuote(behind: clause, reading)
+    {
+      return true
+    }
     if it.kind == nil, Self.confirming.contains(it.word) || Self.told.contains(it.word) {
       return tells(verb, in: sentence, reading)
     }
@@ -135,6 +141,7 @@ extension QuotePass {
 
   private static let lettingKnow: WordSet = [
     "wissen", "ausrichten", "verlauten", "mitteilen", "durchblicken", "erklären", "verbreiten",
+    "zitieren",
   ]
 
   /// Verbs that say something only of what a clause tells: "Dass …, bestätigte A", but not "Der Rat
@@ -142,6 +149,10 @@ extension QuotePass {
   static let confirming: WordSet = [
     "bestätigte", "bestätigt", "bestätigten", "bestritt", "bestreitet", "dementierte",
     "dementiert", "begründen", "begründeten", "beschuldigte", "beschuldigt", "verlautbarte",
+    "schätzte", "schätzt", "fürchtete", "fürchtet", "monierte", "moniert",
+    "witzelte", "stichelte", "giftete", "polterte", "prophezeite", "prophezeit", "bekannte",
+    "bekennt", "präzisierte", "präzisiert", "schlussfolgerte", "unkte", "wiederholte", "wiederholt",
+    "notierte", "spekulierte", "spekuliert", "beruhigte", "beruhigt", "ätzte", "frotzelte",
   ]
 
   /// Participles behind "hat" that say what the next clause tells.

@@ -32,6 +32,14 @@ extension QuotePass {
     }
     // "kündigte A an, Präsident von B", "gab A zu bedenken, Präsident von B": the verb's end between.
     let comma = comma(behind: item, in: sentence, reading)
+    let last = reading.lastWord(of: reading.clause(of: item + comma + 1))
+    // "A, der bis Juni Leiter des B gewesen war, sagte"
+    if reading.word(item + comma) == ",", ["der", "die"].contains(reading.word(item + comma + 1)),
+      ["hatte", "war"].contains(reading.word(last)),
+      reading.word(last) == "hatte" || reading.word(last - 1) == "gewesen"
+    {
+      return nil
+    }
     if let body = ofRelative(item + comma, in: sentence, reading, named) { return known(body) }
     if reading.word(item + comma) == "," || reading.word(item + 1) == "(" {
       var role = item + comma + 1
@@ -46,6 +54,14 @@ extension QuotePass {
         let end = reading.clause(of: role).upperBound
         role = (role + 1..<max(role + 1, end)).first { reading.isKind($0, .role) } ?? end
       }
+    }
+    // "Für den Verband B erklärte A, …"
+    let start = sentence.lowerBound
+    if reading.word(start) == "für", item > start + 2, item < start + 9,
+      let body = (start + 1...start + 3).first(where: { reading.isKind($0, .body) }),
+      reading.items[body + 1].isAny([.speech, .verb]) || Self.phrases[reading.word(body + 1)] != nil
+    {
+      return reading.items[body].entity
     }
     if ["von", "vom"].contains(reading.word(item + 1)) {
       for position in item + 2...item + 4 where reading.isKind(position, .body) {

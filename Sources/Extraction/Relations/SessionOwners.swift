@@ -28,6 +28,7 @@ extension SessionRelations {
     let lastOwner = lastOwner.flatMap { owner in
       isAssembly && coreference.sort(owner) == .organ ? reading.entities[owner].owner : owner
     }
+    if let body = antecedent(of: first, reading) { return (body, first) }
     if isNumbered, let lastOwner { return (lastOwner, first) }
     for item in mentions {
       if let body = actor(around: item, reading) { return (body, item) }
@@ -40,6 +41,7 @@ extension SessionRelations {
       return (body, first)
     }
     if let lastOwner { return (lastOwner, first) }
+    if isAssembly, let body = ownerOfOrgan(before: first, reading) { return (body, first) }
     if !isAssembly, let body = meetingSubject(before: first, reading) { return (body, first) }
     if !isAssembly, let body = meetingBody(before: first, reading) { return (body, first) }
     let sorts: Set<BodySort> = isAssembly ? [.other] : [.other, .organ]
@@ -148,6 +150,36 @@ extension SessionRelations {
       if let found { return (reading.items[found].entity, item) }
     }
     return nil
+  }
+
+  /// Whose organ begins the sentence before: "Der Vorstand der Genossenschaft A kommt bei B zusammen. Die
+  /// Generalversammlung folgt im Mai."
+  private func ownerOfOrgan(before item: Int, _ reading: Reading) -> Int? {
+    let number = reading.sentenceOf[item]
+    guard number > 0,
+      let organ = reading.sentences[number - 1].first(where: { reading.isKind($0, .body) }),
+      !reading.isGoverned(organ), coreference.sort(reading.items[organ].entity) == .organ
+    else { return nil }
+    return reading.entities[reading.items[organ].entity].owner
+  }
+
+  /// The body that a relative clause tells the session of: "das Gremium der Anstalt, das im Mai zum
+  /// ersten Mal tagt".
+  private func antecedent(of item: Int, _ reading: Reading) -> Int? {
+    let clause = reading.clause(of: item)
+    let comma = clause.lowerBound - 1
+    guard reading.word(comma) == ",",
+      ["der", "die", "das"].contains(reading.word(clause.lowerBound)),
+      clause.lowerBound < item, reading.sentence(of: item).contains(comma),
+      !clause.contains(where: { reading.isKind($0, .body) && !reading.isGoverned($0) })
+    else { return nil }
+    let noun = reading.clause(of: comma - 1)
+    guard let last = noun.last(where: { reading.isKind($0, .body) }), last > comma - 4 else {
+      return nil
+    }
+    let bodies = noun.filter { $0 >= last - 4 && isMeeting($0, item, reading) }
+    return (bodies.last { isMadeForMeeting($0, reading) } ?? bodies.last)
+      .map { reading.items[$0].entity }
   }
 
   /// Whether a body at a position can be the one that holds a session by itself.
@@ -272,8 +304,11 @@ extension SessionRelations {
   /// "in den Räumen der Firma A": who only owns the rooms.
   private func isHost(_ position: Int, _ reading: Reading) -> Bool {
     ["der", "des", "von"].contains(reading.word(position - 1))
-      && ["räumen", "räumlichkeiten", "haus", "hause", "gebäude", "zentrale", "saal"]
-        .contains(reading.word(position - 2))
+      && ["räumen", "räumlichkeiten", "haus", "hause", "gebäude", "zentrale", "saal", "foyer"]
+        .contains(where: reading.word(position - 2).hasSuffix)
+      || ["der", "des"].contains(reading.word(position - 1))
+        && ["atrium", "aula", "casino", "kantine", "sitz", "halle", "mensa"]
+          .contains(where: reading.word(position - 2).hasSuffix)
   }
 
   private func isBesideRole(_ position: Int, _ reading: Reading) -> Bool {

@@ -164,6 +164,12 @@ struct SessionSettings {
     if isComing(mention) {
       return follows || others.isEmpty && (position > mention || isSubjectsMeeting(mention))
     }
+    // "Die 23. Sitzung war in Bonn, die 24. ist in Köln": each clause tells of its own.
+    let clause = reading.clause(of: position)
+    if !clause.contains(mention), others.contains(where: clause.contains) { return false }
+    if clause.contains(mention), !others.isEmpty, !others.contains(where: clause.contains) {
+      return true
+    }
     if others.contains(where: { position > $0 && position - $0 <= 4 && $0 > mention }) {
       return false
     }
@@ -187,8 +193,14 @@ struct SessionSettings {
     let clause = reading.clause(of: position)
     if clause.contains(mention) { return true }
     let first = reading.word(clause.lowerBound)
-    if first == "sondern" || first == "und" { return position > mention }
+    if ["sondern", "und", "dann", "diesmal"].contains(first) { return position > mention }
     if isRelative(clause, to: mention) { return true }
+    // "in der Sitzung, die, weil der Saal zu klein ist, in die Halle verlegt worden war"
+    if clause.lowerBound > mention,
+      clause.contains(where: { Self.moved.contains(reading.word($0)) })
+    {
+      return true
+    }
     // "…, zu der viele nach Leipzig gekommen waren"
     if clause.lowerBound > mention, reading.word(clause.lowerBound) == "zu", isJourney(position) {
       return true
@@ -228,7 +240,8 @@ struct SessionSettings {
   static let meets: WordSet = [
     "getagt", "tagt", "tagte", "tagten", "zusammengekommen", "zusammenkam", "getroffen", "traf",
     "trafen", "zusammengetreten", "stattgefunden", "stattfindet", "abgehalten", "durchgeführt",
-    "zusammentrat", "stattfanden", "fand", "stattfand", "statt", "trifft", "geplant",
+    "zusammentrat", "zusammengetroffen", "zusammentritt", "zusammenkommt", "stattfanden", "fand",
+    "stattfand", "statt", "trifft", "geplant",
     "vorgesehen", "angesetzt", "ansteht", "abhielt", "abhielten", "veranstaltet", "ausgerichtet",
     "stattfinden", "eingeladen",
   ]
@@ -303,9 +316,20 @@ struct SessionSettings {
     "bei", "beim", "an", "am", "von", "vom", "für", "mit", "aus",
   ]
 
+  /// Whether somebody leads what the place behind the name is told of: "unter Leitung von A in der Halle
+  /// zusammengetroffen", "die Sitzung, die A in Bonn leitete".
+  private func isLeader(_ person: Int) -> Bool {
+    reading.clause(of: person).contains { Self.leading.contains(reading.word($0)) }
+  }
+
+  static let leading: WordSet = [
+    "leitung", "vorsitz", "leitete", "leiteten", "geleitet", "geführt", "eröffnete", "moderierte",
+  ]
+
   /// Whether the place belongs to a title: "Staatsrat bei der Senatorin in Bremen".
   private func isTitled(_ preposition: Int) -> Bool {
     let before = preposition - 1
+    if reading.isKind(before, .person), isLeader(before) { return false }
     if reading.isKind(before, .role) || reading.isKind(before, .person) { return true }
     guard reading.isKind(before, .body) else { return false }
     // "leitet die IT bei der Kammer in Ulm": where whoever meets elsewhere has to do with somebody.

@@ -28,7 +28,8 @@ extension SessionSettings {
     let meets = clause.contains { item in
       guard reading.items[item].kind == nil else { return false }
       return Self.meets.contains(reading.word(item))
-        || Self.receiving.contains(reading.word(item))
+        || (Self.receiving.contains(reading.word(item))
+          || Self.leading.contains(reading.word(item)))
           && clause.contains { Coreference.meetingNouns.contains(reading.word($0)) }
     }
     guard meets, !clause.contains(where: { isOtherDay($0, setting) }) else { return }

@@ -52,4 +52,22 @@ import Testing
     hat die [Verbandsversammlung](body:Verbandsversammlung Zweckverband Wasser Nord) des
     [Zweckverbands Wasser Nord](body:Zweckverband Wasser Nord) neu gewählt.
     """
+
+  @Test(arguments: MarkedRow.rows(firstMeetings))
+  func `finds first meetings, numbers alone and compounds of a day`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let firstMeetings = """
+    Am 3. Mai trat der [IT-Planungsrat](body:IT-Planungsrat)
+    [erstmals](session:1. Sitzung IT-Planungsrat) zusammen.
+
+    Am 3. Mai tagte der [IT-Planungsrat](body:IT-Planungsrat) erstmals unter neuer Leitung.
+
+    Die [23. Sitzung](session:23. Sitzung IT-Planungsrat) des
+    [IT-Planungsrats](body:IT-Planungsrat) war kurz, die
+    [24.](session:24. Sitzung IT-Planungsrat) wird länger.
+
+    Die [Ratssitzung](session:Ratssitzung (2024-05-02)) am Donnerstag dauerte lange.
+    """
 }

@@ -174,4 +174,22 @@ import Testing
     [Erfurt](place:Erfurt): Wechsel¶ [Eva Beispiel](person:Eva Beispiel) arbeitet in der
     [Staatskanzlei](body:Thüringer Staatskanzlei).
     """
+
+  @Test(arguments: MarkedRow.rows(housesByAdjective))
+  func `finds houses by their adjectives and where one meets`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let housesByAdjective = """
+    Sie trafen sich in der [Alten Mensa](place:Alte Mensa) in [Celle](place:Celle).
+
+    Die [5. Sitzung](session:5. Sitzung) fand in der [Markthalle](place:Markthalle) statt.
+
+    In der Markthalle ist es laut. Die alte Mensa steht leer.
+
+    Getagt wurde im [Haus der Bayerischen Landkreise](place:Haus der Bayerischen Landkreise).
+
+    Die [5. Sitzung](session:5. Sitzung) fand im
+    [König-Ludwig-Saal](place:König-Ludwig-Saal) statt.
+    """
 }
