@@ -82,8 +82,8 @@ extension ProgrammePass {
   private static func titledPact(
     _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
   ) -> Bool {
-    guard ["pakt", "charta"].contains(match.head.lemma),
-      !BodyPass.isIndefinite(token, on: sheet), let end = titleEnd(ofPact: token, on: sheet)
+    guard titledByNoun.contains(match.head.lemma), !BodyPass.isIndefinite(token, on: sheet),
+      let end = titleEnd(ofPact: token, on: sheet) ?? subjectNoun(behind: token, on: sheet)
     else { return false }
     var start = token
     while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
@@ -91,18 +91,83 @@ extension ProgrammePass {
     return true
   }
 
+  private static let titledByNoun: WordSet = [
+    "pakt", "charta", "vertrag", "vereinbarung", "abkommen", "digitalpakt",
+  ]
+
+  /// The end of "Rechenzentrum" behind "Notvertrag", "Verwaltung" behind "Zukunftspakt": one noun that its
+  /// article makes part of a name.
+  private static func subjectNoun(behind token: Int, on sheet: DraftSheet) -> Int? {
+    let noun = sheet.after(token)
+    guard BodyPass.isDefinite(token, on: sheet), !UnitName.isBehindVerb(token, on: sheet),
+      sheet.isCapitalised(noun), sheet.isFree(noun), sheet.classes(noun).contains(.noun),
+      sheet.heads(noun).allSatisfy(\.isWhole),
+      sheet.lexicon.role(of: noun, in: sheet.text) == nil,
+      !MeetingDays.isDay(noun, on: sheet), !sheet.isCapitalised(sheet.after(noun)),
+      !["und", "oder"].contains(sheet.key(sheet.after(noun)))
+    else { return nil }
+    return noun + 1
+  }
+
+  /// "Kommunalpakt Digitales Thüringen" beside the Kommunalpakt of the gazetteer: with a title behind, the
+  /// noun is another one's.
+  static func knownPact(_ index: Int, on sheet: inout DraftSheet) {
+    let known = sheet.drafts[index].tokens
+    guard known.count == 1, let match = sheet.head(.programme, at: known.lowerBound),
+      match.head.lemma.hasSuffix("pakt"),
+      !BodyPass.isIndefinite(known.lowerBound, on: sheet),
+      let end = titleEnd(ofPact: known.lowerBound, on: sheet)
+        ?? subjectNoun(behind: known.lowerBound, on: sheet)
+    else { return }
+    draft(match, at: known.lowerBound, known.lowerBound..<end, on: &sheet)
+  }
+
+  /// "Staatsvertrag zur Deutschen Verwaltungscloud", "Rahmenvereinbarung über die Digitale Verwaltung
+  /// Schweiz": an agreement on something with a name.
+  static func agreementOnNamed(
+    _ match: HeadNouns.Match, at token: Int, on sheet: inout DraftSheet
+  ) -> Bool {
+    guard onNamed.contains(match.head.lemma) else { return false }
+    let link = sheet.after(token)
+    var first = sheet.after(link)
+    switch sheet.key(link) {
+    case "zur", "zum": break
+    case "über":
+      guard FunctionWords.definiteArticles.contains(sheet.key(first)) else { return false }
+      first = sheet.after(first)
+    default: return false
+    }
+    guard let index = sheet.draft(at: first), sheet.drafts[index].tokens.lowerBound == first,
+      sheet.drafts[index].kind == .programme
+        || sheet.drafts[index].kind == .body && sheet.drafts[index].territory == nil
+          && sheet.drafts[index].tokens.count > 1
+    else { return false }
+    var start = token
+    while let previous = capitalAdjective(before: start, on: sheet) { start = previous }
+    draft(match, at: token, start..<sheet.drafts[index].tokens.upperBound, on: &sheet)
+    return true
+  }
+
+  private static let onNamed: WordSet = [
+    "staatsvertrag", "rahmenvertrag", "rahmenvereinbarung", "verwaltungsvereinbarung",
+    "kooperationsvereinbarung",
+  ]
+
   /// The adjective of a place before a noun: "Leverkusener", "Allgäuer".
   private static func placeAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
     let adjective = sheet.before(token)
     guard sheet.isFree(adjective), sheet.isCapitalised(adjective) else { return nil }
-    guard BodyPass.isDefinite(adjective, on: sheet) || sheet.isFirstOfSentence(adjective) else {
-      return nil
-    }
+    guard
+      BodyPass.isDefinite(adjective, on: sheet) || sheet.isFirstOfSentence(adjective)
+        || sheet.isMark(sheet.before(adjective), ":")
+    else { return nil }
     if sheet.adjectives[adjective] != nil { return adjective }
     let word = sheet.text.bytes[sheet.text.tokens[adjective].range]
     let isDemonym = word.hasSuffix("er") || word.hasSuffix("ische") || word.hasSuffix("ischen")
     let classes = sheet.classes(adjective)
-    let isOpen = word.hasSuffix("er") ? classes.isEmpty : !classes.contains(.noun)
+    let isOpen =
+      word.hasSuffix("er")
+      ? classes.isEmpty : !classes.contains(.noun) || classes.contains(.otherWord)
     return isDemonym && isOpen && !sheet.isFirstOfSentence(adjective) && word.count > 5
       ? adjective : nil
   }

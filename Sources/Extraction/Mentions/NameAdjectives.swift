@@ -18,9 +18,10 @@ extension ProgrammePass {
   /// A capitalised adjective inside a sentence is part of a name: "Nationale", "Föderalen".
   static func capitalAdjective(before token: Int, on sheet: DraftSheet) -> Int? {
     let before = sheet.before(token)
-    guard sheet.isFree(before), sheet.isCapitalised(before), !sheet.isFirstOfSentence(before) else {
-      return nil
-    }
+    // "Allgäuer Digitalcharta" over a paragraph: a place's adjective is one anywhere.
+    guard sheet.isFree(before), sheet.isCapitalised(before),
+      !sheet.isFirstOfSentence(before) || sheet.adjectives[before] != nil
+    else { return nil }
     let bytes = sheet.text.bytes[sheet.text.tokens[before].range]
     guard bytes.count > 5, !FunctionWords.determiners.contains(sheet.key(before)) else {
       return nil

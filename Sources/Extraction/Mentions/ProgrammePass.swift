@@ -9,6 +9,7 @@ enum ProgrammePass {
     for index in sheet.standing where sheet.drafts[index].rule == "lexicon/programme" {
       lawOfLand(index, on: &sheet)
       ofPlace(index, on: &sheet)
+      knownPact(index, on: &sheet)
     }
     for token in 0..<sheet.count where isOpeningQuote(token, on: sheet) {
       numbered(at: token, on: &sheet)
@@ -21,6 +22,7 @@ enum ProgrammePass {
         continue
       }
       if portalOfPlace(match, at: token, on: &sheet) { continue }
+      if agreementOnNamed(match, at: token, on: &sheet) { continue }
       if agreementName(match, at: token, on: &sheet) { continue }
       if match.head.lemma == "strategie", match.isWhole, strategyTitle(at: token, on: &sheet) {
         continue
@@ -133,7 +135,13 @@ enum ProgrammePass {
     if let name = quoted(from: next, on: sheet) {
       let draft = Draft(
         .programme, name, name: sheet.text.string(tokens: name), rule: "programme/quoted")
-      if !(sheet.draft(at: name.lowerBound).map { sheet.drafts[$0].tokens == name } ?? false) {
+      // "die Plattform „MyCity Hub“": what the noun says it is, whatever its last word.
+      let isKnown =
+        sheet.draft(at: name.lowerBound).map { index in
+          sheet.drafts[index].tokens == name
+            && (sheet.drafts[index].kind == .programme || sheet.drafts[index].recordID != nil)
+        } ?? false
+      if !isKnown {
         sheet.replace(with: draft)
       }
       return
@@ -278,6 +286,15 @@ enum ProgrammePass {
     }
     let lemma = sheet.lemma(of: match, at: token)
     var draft = Draft(.programme, start..<token + 1, name: lemma, rule: "programme/compound")
+    // "das Digitale-Verwaltung-Gesetz Schleswig-Holstein"
+    if start == token, match.head.lemma.hasSuffix("gesetz"),
+      let end = placeEnd(beside: token, on: sheet)
+    {
+      draft.tokens = start..<end
+      draft.name += " " + sheet.text.string(tokens: token + 1..<end)
+      sheet.replace(with: draft)
+      return
+    }
     if start < token {
       let adjectives = (start..<token).map { strong(at: $0, gender: match.head.gender, on: sheet) }
       draft.name = (adjectives + [lemma]).joined(separator: " ")

@@ -161,4 +161,22 @@ import Testing
 
     Das Bürgerkonto „[Mein Celle](programme:Mein Celle)“ ist da.
     """
+
+  @Test(arguments: MarkedRow.rows(agreementsByTopic))
+  func `finds agreements by their titles and by what they are on`(row: String) throws {
+    #expect(try MarkedRow.reread(row) == row)
+  }
+
+  private static let agreementsByTopic = """
+    Der [Zukunftspakt Verwaltung](programme:Zukunftspakt Verwaltung) wurde unterzeichnet.
+
+    Der [Zukunftsvertrag Digitale Verwaltung](programme:Zukunftsvertrag Digitale Verwaltung) gilt
+    lange.
+
+    Der Staatsvertrag zur Zusammenarbeit gilt lange.
+
+    Mai 2020: [Berliner Erklärung](programme:Berliner Erklärung). Man will mehr.
+
+    Die Plattform „[MyCity Hub](programme:MyCity Hub)“ startet.
+    """
 }
