@@ -11,6 +11,8 @@ struct DefaultBodies {
     case there
     /// "dessen Vorsitzende", "ihr Präsident"
     case possessive
+    /// "der Vertreter des Kreises A, Hauptamtsleiter B"
+    case represented
     /// "Das Land A hat einen neuen CIO."
     case having
     /// "Regierungspräsidentin": the kind of body that the title itself names.
@@ -40,6 +42,8 @@ struct DefaultBodies {
         if let body = places.there(title, at: item, &reading) { return (body, false) }
       case .possessive:
         if let body = owner(of: title, at: item, reading) { return (body, false) }
+      case .represented:
+        if let body = represented(title, before: item, reading) { return (body, false) }
       case .having:
         if let body = bodyThatHas(title, at: item, in: reading) { return (body, false) }
       case .kind:
@@ -85,12 +89,29 @@ struct DefaultBodies {
     case .land: land(of: title, at: item, territories, &reading)
     case .government:
       namesake(of: title, at: item, in: &reading)
-        ?? (isOfDistrictsToo(title, reading) ? onlyDistrict(reading) : nil)
+        ?? (isOfDistrictsToo(title, reading) ? onlyDistrict(&reading) : nil)
         ?? territories.body(of: title, [.town, .land], at: item, in: &reading)
     case .organisation:
       organisations.body(of: title, at: item, holder: holder, reading)
         ?? (Self.alsoOfTowns.contains(title) ? employer(at: item, territories, &reading) : nil)
     }
+  }
+
+  /// Whether the sentence before a title or its own speaks of two whose staff may be meant, and the headline
+  /// of neither.
+  ///
+  /// "Der Landkreis A und die Stadt B bauen. Hauptamtsleiter C kam."
+  private func isOfOneOfTwo(_ item: Int, _ reading: Reading) -> Bool {
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 1)].lowerBound
+    let named = (first..<item).filter {
+      reading.isKind($0, .body)
+        && [.town, .district].contains(coreference.sort(reading.items[$0].entity))
+        && !bodies.isOfTitle($0, otherThan: item, reading)
+    }
+    let isTold = named.contains {
+      reading.items[$0].tokens.lowerBound < reading.head.headline.upperBound
+    }
+    return !isTold && Set(named.map { reading.items[$0].entity }).count > 1
   }
 
   /// Whether an article names an authority that an Amtsleiter may be the head of.
@@ -124,7 +145,7 @@ struct DefaultBodies {
     let hasHead = reading.head.kickerEntities.contains {
       reading.entities[$0].kind == .body && coreference.sort($0) == .other
     }
-    guard isOnItsOwn, !hasHead else { return nil }
+    guard isOnItsOwn, !hasHead, !isOfOneOfTwo(item, reading) else { return nil }
     return municipality(of: "Dezernent", at: item, territories, &reading)
   }
 
@@ -165,11 +186,11 @@ struct DefaultBodies {
     }
     let body =
       region(before: item, reading)
-      ?? territories.district(before: item, reading) ?? onlyDistrict(reading)
+      ?? territories.district(before: item, reading) ?? onlyDistrict(&reading)
       ?? territories.body(of: title, [.town], at: item, in: &reading)
       ?? territories.theOnly(.district, around: item, reading)
     // "Kreisverwaltung A": its officers are the district's.
-    return body.flatMap { administered(by: $0, reading) } ?? body
+    return body.flatMap { administered(by: $0, &reading) } ?? body
   }
 
   /// The region that a title's paragraph names before it, where it names no town or district there:
@@ -191,21 +212,23 @@ struct DefaultBodies {
   }
 
   /// The town or district that an administration is of.
-  private func administered(by body: Int, _ reading: Reading) -> Int? {
+  private func administered(by body: Int, _ reading: inout Reading) -> Int? {
     let words = reading.name(body).split(separator: " ", maxSplits: 1)
     guard words.count == 2, words[0].hasSuffix("verwaltung") else { return nil }
-    let names = ["Landkreis", "Kreis", "Stadt", "Gemeinde"].map { "\($0) \(words[1])" }
+    let title = words[0] == "Kreisverwaltung" ? "Landrat" : "Bürgermeister"
     return reading.entities[body].owner
-      ?? reading.entities.firstIndex { $0.kind == .body && names.contains($0.name) }
+      ?? bodies.administration(named: String(words[1]), for: title, in: &reading)
   }
 
   /// The one district of an article that names no town as a body.
-  private func onlyDistrict(_ reading: Reading) -> Int? {
-    let named = Set(
-      reading.items.filter {
-        $0.kind == .body && [.town, .district].contains(coreference.sort($0.entity))
-      }.map { administered(by: $0.entity, reading) ?? $0.entity })
-    return named.count == 1 ? named.first { coreference.sort($0) == .district } : nil
+  private func onlyDistrict(_ reading: inout Reading) -> Int? {
+    var named: Set<Int> = []
+    for item in reading.items
+    where item.kind == .body && [.town, .district].contains(coreference.sort(item.entity)) {
+      named.insert(administered(by: item.entity, &reading) ?? item.entity)
+    }
+    return named.count == 1
+      ? named.first { BodySort(name: reading.name($0)) == .district } : nil
   }
 
   /// The one association that the text before a title speaks of, where its paragraph names no town:
@@ -254,6 +277,23 @@ struct DefaultBodies {
       if !all.isEmpty { return nil }
     }
     return nil
+  }
+
+  /// "der Vertreter des Kreises, Digitalisierungsbeauftragter A": whom the words before a title's comma say
+  /// that its holder speaks for.
+  private func represented(_ title: String, before item: Int, _ reading: Reading) -> Int? {
+    guard item > 3, reading.word(item - 1) == ",", reading.isKind(item + 1, .person),
+      let noun = (item - 4..<item - 1).last(where: {
+        reading.items[$0].kind == nil && reading.word($0).hasPrefix("vertreter")
+      }), ["des", "der", "von", "vom"].contains(reading.word(noun + 1))
+    else { return nil }
+    let body =
+      reading.isKind(item - 2, .body)
+      ? reading.items[item - 2].entity : coreference.body(at: noun + 1, in: reading)?.entity
+    return body.flatMap {
+      OfficePlaces.isPossible($0, title, coreference)
+        || OfficeSort.isMunicipalStaff(title) && coreference.sort($0).isTerritory ? $0 : nil
+    }
   }
 
   /// "Das Land A hat einen neuen CIO": the body that the clause says has the office.

@@ -84,9 +84,11 @@ struct DefaultTerritories {
         let owner = reading.entities[it.entity].owner ?? it.entity
         district = [it.entity, owner].first { coreference.sort($0) == .district }
         // "Landratsamt A", whose district nothing else names
-        if district == nil, reading.name(it.entity).hasPrefix("Landratsamt ") {
-          let name = String(reading.name(it.entity).dropFirst(12))
-          district = bodies.administration(named: name, for: "Landrat", in: &reading)
+        let words = reading.name(it.entity).split(separator: " ", maxSplits: 1)
+        if district == nil, words.count == 2,
+          ["Landratsamt", "Kreisverwaltung"].contains(String(words[0]))
+        {
+          district = bodies.administration(named: String(words[1]), for: "Landrat", in: &reading)
         }
       } else if it.kind == .place, BodySort(name: reading.name(it.entity)) == .district {
         district = bodies.administration(of: it.entity, for: "Landrat", in: &reading)
@@ -277,7 +279,8 @@ struct DefaultTerritories {
     guard place > reading.sentence(of: item).lowerBound,
       !hasVerb || reading.items[place + 1].isAny([.verb, .copula, .pastCopula]),
       reading.isKind(place, .place) || reading.isKind(place, .body),
-      reading.word(reading.phraseStart(place) - 1) == "aus"
+      ["aus", hasVerb || sorts != [.district] ? "aus" : "im"].contains(
+        reading.word(reading.phraseStart(place) - 1))
     else { return nil }
     let named = reading.items[place]
     if named.kind == .body {

@@ -115,5 +115,17 @@ extension OfficeTables {
     = Anna Muster, Amtsleiter @ Stadt Gera, former
 
     Der [Verband A](body) und der [Verband B](body) klagen. [Geschäftsführer](role) [Max Kurz](person) kam.
+
+    Der [Landkreis A](body) und die [Stadt B](body) bauen. [Hauptamtsleiter](role) [Max Kurz](person) kam.
+    = Max Kurz, Hauptamtsleiter @ –, current
+
+    Der Vertreter der [Stadt A](body), [Hauptamtsleiter](role) [Max Kurz](person), sprach in der [Stadt B](body).
+    = Max Kurz, Hauptamtsleiter @ Stadt A, current
+
+    Es kam im [Landkreis Meißen](place) [Landrat](role) [Max Kurz](person). Der [Landkreis A](body) schwieg.
+    = Max Kurz, Landrat @ Landkreis Meißen, current
+
+    Die [Kreisverwaltung Kusel](body) zieht um. [Beigeordnete](role:Beigeordneter) [Anna Muster](person) half.
+    = Anna Muster, Beigeordneter @ Landkreis Kusel, current
     """
 }
