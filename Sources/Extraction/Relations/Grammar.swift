@@ -127,7 +127,7 @@ struct Grammar: OptionSet, Sendable {
       """
       kommissarisch kommissarische kommissarischer kommissarischen interimistisch interimistische \
       interimistischer interimistischen interimsweise übergangsweise kommissarischem geschäftsführend \
-      vorübergehend vorläufig einstweilen
+      vorübergehend vorläufig einstweilen interim interimistischem
       """
     ),
     (.leaving, "scheidende scheidender scheidenden scheidendem"),
@@ -137,7 +137,7 @@ struct Grammar: OptionSet, Sendable {
       """
       neue neuer neuen neuem neues bisherige bisheriger bisherigen amtierende amtierender \
       amtierenden langjährige langjähriger langjährigen diesjährige diesjähriger diesjährigen \
-      zugleich auch derzeit derzeitige derzeitiger derzeitigen aktuell aktuelle aktueller aktuellen \
+      zugleich auch überdies obendrein gleichfalls derzeit derzeitige derzeitiger derzeitigen aktuell aktuelle aktueller aktuellen \
       inzwischen mittlerweile zudem außerdem jetzt nun heute hauptberuflich ebenfalls bereits \
       selbst beide jetzige jetziger jetzigen erste erster ersten zweite zweiter zweiten dritte \
       dritter dritten weiter weiterhin kurz schon noch wieder erneut dort alter alte alten so \

@@ -11,6 +11,10 @@ struct LeadershipPass {
     "leitet", "leitete", "leiten", "leiteten", "führt", "führte", "führen", "führten",
     "verantwortet",
   ]
+  /// What a relative clause behind a body's genitive is of.
+  private static let others = [
+    "vorsitz", "sitzung", "tagung", "versammlung", "konferenz", "leitung", "führung", "gespräch",
+  ]
   private static let participles: WordSet = ["geleitet", "geführt"]
   /// "führte das Verfahren ein", "leitet die Anfrage weiter": other verbs.
   private static let particles: WordSet = [
@@ -175,6 +179,15 @@ struct LeadershipPass {
       body -= 2
     }
     guard reading.isKind(body, .body) else { return nil }
+    // "die Sitzung des Vorstands, die A leitete", "den Vorsitz der Gruppe, den A führte"
+    if ["des", "der"].contains(reading.word(body - 1)), body >= 2 {
+      let noun = reading.items[body - 2]
+      if noun.kind == .session
+        || noun.kind == nil && Self.others.contains(where: noun.word.hasSuffix)
+      {
+        return nil
+      }
+    }
     let sort = coreference.sort(reading.items[body].entity)
     return sort.isTerritory || sort == .party ? nil : body
   }

@@ -295,6 +295,8 @@ struct OfficeChains {
           .contains(
             it.word)
           || hasJoint && ["dessen", "deren"].contains(it.word)
+          || it.word.hasPrefix("nebenamtlich") || it.word.hasPrefix("ehrenamtlich")
+          || it.word.hasPrefix("hauptamtlich") || it.word.hasPrefix("nebenberuflich")
           || it.word.hasSuffix("ischer") || it.word.hasSuffix("ische")
           || hasJoint && it.isCapitalised && it.word.hasSuffix("er")
             && reading.isKind(position + 1, .role))

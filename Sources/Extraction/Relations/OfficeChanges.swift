@@ -102,6 +102,9 @@ struct OfficeChanges {
         body = nil
       }
       if body == nil { body = lastOrgan(before: item, reading) }
+      if body == nil {
+        body = coreference.focusBody(before: item, sorts: [.organ], in: reading)
+      }
       // Without a body the chair is a meeting's.
       if body == nil { return }
     }
@@ -174,8 +177,7 @@ struct OfficeChanges {
   /// Whether a clause says before a wording that somebody only stands in: "Übergangsweise führt A …".
   private func opensActing(_ clause: Range<Int>, before item: Int, _ reading: Reading) -> Bool {
     (clause.lowerBound..<max(clause.lowerBound, item)).contains {
-      reading.items[$0].kind == nil && reading.items[$0].isAny(.acting)
-        && !["e", "er", "en"].contains(where: reading.word($0).hasSuffix)
+      OfficeTimes(reading: reading).isStandingIn($0)
     }
   }
 

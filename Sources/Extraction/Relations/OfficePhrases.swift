@@ -1,3 +1,4 @@
+internal import GermanText
 internal import Ontology
 
 /// The words before a title that belong to it: "die frühere", "vier Jahre lang", "bis dahin".
@@ -170,9 +171,26 @@ extension OfficeChains {
       return comma.map { $0 - 1 }
     }
     if [",", "(", "–"].contains(reading.word(start - 1)) {
-      return reading.isKind(start - 2, .person) ? start - 2 : nil
+      if reading.isKind(start - 2, .person) { return start - 2 }
+      return nameBeforeInsertion(start, sentence, reading)
     }
     return nameBeforeProfession(start, sentence, reading)
+  }
+
+  /// "A (CDU, Staatssekretär)", "A, SPD, Landrat des Kreises B", "A, seit Mai, zuvor Prüferin": the
+  /// name before a party or a time set off by a comma.
+  private func nameBeforeInsertion(_ start: Int, _ first: Int, _ reading: Reading) -> Int? {
+    guard reading.word(start - 1) == ",", start - 4 >= first else { return nil }
+    let inserted = reading.items[start - 2]
+    let isParty =
+      inserted.kind == .body && bodies.coreference.sort(inserted.entity) == .party
+      || inserted.word == "parteilos"
+    guard isParty || reading.date(start - 2)?.preposition == .since else { return nil }
+    let opening = reading.word(start - 3) == "seit" ? start - 4 : start - 3
+    guard opening > first, [",", "("].contains(reading.word(opening)),
+      isParty || reading.word(opening) == ",", reading.isKind(opening - 1, .person)
+    else { return nil }
+    return opening - 1
   }
 
   /// "A, früher Oberarzt und seit 2018 Bürgermeister": the name before plain nouns.

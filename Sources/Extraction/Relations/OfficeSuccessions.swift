@@ -46,6 +46,40 @@ struct OfficeSuccessions {
         .succeeds, subject: finding.subject, object: before, role: role,
         evidence: Evidence(range: reading.evidence(item), rule: finding.rule)))
     guard let office else { return }
+    for each in [office] + further(office, of: before, finding, reading, claims) {
+      hand(each, from: before, finding, reading, &claims)
+    }
+  }
+
+  /// "In beiden Ämtern folgt ihm A nach": what else the predecessor has.
+  private func further(
+    _ office: (role: String, body: Int?), of before: Int, _ finding: Finding, _ reading: Reading,
+    _ claims: OfficeClaims
+  ) -> [(role: String, body: Int?)] {
+    let sentence = reading.sentence(of: finding.items.lowerBound)
+    guard
+      sentence.contains(where: {
+        reading.word($0) == "beiden"
+          && ["ämtern", "funktionen", "rollen", "positionen"].contains(reading.word($0 + 1))
+      })
+    else { return [] }
+    let first = reading.sentences[max(0, reading.sentenceOf[sentence.lowerBound] - 3)].lowerBound
+    let held = claims.all.filter {
+      $0.person == before && $0.item >= first && $0.item < sentence.upperBound
+        && !($0.role == office.role && $0.body == office.body)
+    }
+    // Two offices are meant, and not one of many.
+    let others = Set(held.map(\.role))
+    guard others.count == 1, let other = held.last else { return [] }
+    return [(other.role, other.body)]
+  }
+
+  /// Gives an office to the one who comes, and takes it from the one who goes.
+  private func hand(
+    _ office: (role: String, body: Int?), from before: Int, _ finding: Finding,
+    _ reading: Reading, _ claims: inout OfficeClaims
+  ) {
+    let item = finding.items.lowerBound
     let times = OfficeTimes(reading: reading)
     let last = reading.clause(of: finding.items.upperBound - 1)
     let clause = reading.clause(of: item).lowerBound..<finding.items.upperBound

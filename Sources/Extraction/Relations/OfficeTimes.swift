@@ -359,11 +359,21 @@ struct OfficeTimes {
       && reading.word(item + 2) == "heute"
   }
 
+  /// Whether an adverb says that somebody only stands in: "übergangsweise", "kommissarisch".
+  func isStandingIn(_ item: Int) -> Bool {
+    let it = reading.items[item]
+    return it.kind == nil && it.isAny(.acting) && isUninflected(it.word)
+  }
+
+  private func isUninflected(_ word: String) -> Bool {
+    word.hasSuffix("weise") || !["e", "er", "en", "em", "es"].contains(where: word.hasSuffix)
+  }
+
   /// "verantwortet künftig Bürgermeister A": an adverb of the verb before it.
   private func isAdverb(_ item: Int) -> Bool {
     let it = reading.items[item]
     guard it.isAny([.acting, .designated]), item > reading.sentence(of: item).lowerBound,
-      !["e", "er", "en", "em", "es"].contains(where: it.word.hasSuffix)
+      isUninflected(it.word)
     else { return false }
     let verb = reading.items[item - 1]
     return verb.kind == nil && verb.date == nil && !verb.isCapitalised

@@ -46,6 +46,10 @@ extension OfficeChanges {
         $0.body == finding.object && $0.body != nil && Self.isHead($0.role)
           && ($0.person == finding.subject
             || finding.role == "Leiter" && (!$0.bodyIsOpen || $0.strength >= .clause))
+          && !($0.person == finding.subject && $0.status == .former && $0.bodyIsOpen
+            && reading.sentenceOf[$0.item] == reading.sentenceOf[finding.items.lowerBound]
+            && !finding.items.contains($0.item)
+            && stated(finding.items, reading) == .current)
       }
       if let titled { return (titled.role, finding.object) }
       let own = claims.all.first {

@@ -34,6 +34,9 @@ extension OfficeTables {
 
     Heute hat ihn [Innenminister](role) [Tom Lang](person) in den Ruhestand verabschiedet.
     = Tom Lang, Innenminister @ –, current
+
+    [Tom Lang](person) fungiert übergangsweise als [Leiter](role) des [Amts A](body:Amt A).
+    = Tom Lang, Leiter @ Amt A, acting
     """
 
   /// Whose a title is where another name stands nearer, or none.
@@ -63,5 +66,18 @@ extension OfficeTables {
 
     Im [Amt A](body) wird [Tom Lang](person) im August [Leiter](role) der neu geschaffenen [Abteilung B](body).
     = Tom Lang, Leiter @ Abteilung B, designated from 2024-08
+
+    Bisher war [Tom Lang](person) [Vorsitzender](role) des [Vereins A](body:Verein A) und [Sprecher](role) des [Beirats
+    B](body:Beirat B). In beiden Ämtern folgt ihm [Max Kurz](person) nach.
+    = Max Kurz, Sprecher @ Beirat B, current
+    = Max Kurz, Vorsitzender @ Verein A, current
+    = Tom Lang, Sprecher @ Beirat B, former
+    = Tom Lang, Vorsitzender @ Verein A, former
+
+    Begrüßt wurden sie von [Tom Lang](person), im April zum [Leiter](role) des [Amts A](body:Amt A) berufen.
+    = Tom Lang, Leiter @ Amt A, current from 2024-04
+
+    Als [Vorsteher](role) des [Vereins A](body:Verein A) verständigte man sich auf [Max Kurz](person).
+    = Max Kurz, Vorsteher @ Verein A, current
     """
 }

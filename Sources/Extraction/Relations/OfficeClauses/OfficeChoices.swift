@@ -143,6 +143,17 @@ extension OfficeClauses {
     }
     // "… wählte A zum Präsidenten, zu seinem Stellvertreter B": the clause's own name goes first.
     let clause = reading.clause(of: role)
+    // "begrüßt von A, im April zum Direktor des Amts B berufen,"
+    if let name = nameBeforeParticiple(clause) { return (reading.items[name].entity, name) }
+    // "zum Vorsitzenden des Ausschusses, in den man B entsendet, bestimmte der Rat A"
+    if clause.upperBound < part.upperBound, opensWithOffice(clause, isAlone: true),
+      let verb = part.first(where: {
+        $0 > clause.upperBound && reading.items[$0].kind == nil
+          && Self.choosing.contains(reading.word($0))
+      }), let name = names.last(where: { $0 > verb && reading.clause(of: verb).contains($0) })
+    {
+      return (reading.items[name].entity, name)
+    }
     // "A führte durch die Sitzung, zum Sprecher gewählt wurde der Vertreter des Kreises, B"
     if opensWithOffice(clause), let name = names.first(where: { $0 > role }) {
       return (reading.items[name].entity, name)
@@ -180,11 +191,20 @@ extension OfficeClauses {
 
   /// Whether a main clause opens with "zum" and a title behind a clause of its own: "…, und zum Vorsteher
   /// berief man A".
-  private func opensWithOffice(_ clause: Range<Int>) -> Bool {
+  ///
+  /// With `isAlone` the verb stands behind a clause that is set in.
+  private func opensWithOffice(_ clause: Range<Int>, isAlone: Bool = false) -> Bool {
     let first =
       reading.items[clause.lowerBound].isAny(.coordinator)
       ? clause.lowerBound + 1 : clause.lowerBound
-    guard clause.contains(first), ["zum", "zur"].contains(reading.word(first)),
+    guard clause.contains(first), ["zum", "zur"].contains(reading.word(first)) else {
+      return false
+    }
+    if isAlone {
+      return !clause.contains { reading.items[$0].isAny([.verb, .chosen, .became]) }
+        && reading.items[clause.upperBound + 1].isAny([.relative, .preposition])
+    }
+    guard
       let verb = clause.first(where: {
         $0 > first && reading.items[$0].kind == nil && !reading.items[$0].isCapitalised
           && reading.items[$0].isAny([.chosen, .becomes, .became])
@@ -197,6 +217,25 @@ extension OfficeClauses {
       || reading.items[verb + 1].isAny([.becomes, .became]) && verb + 2 < clause.upperBound
       || Self.choosing.contains(reading.word(verb))
     return isFinite && verb + 1 < clause.upperBound
+  }
+
+  /// The name that a clause without a finite verb is in apposition to: "A, im Mai zum Leiter berufen, …".
+  private func nameBeforeParticiple(_ clause: Range<Int>) -> Int? {
+    let last = reading.lastWord(of: clause)
+    let name = clause.lowerBound - 2
+    guard name >= 0, reading.word(name + 1) == ",", reading.isKind(name, .person),
+      reading.items[last].kind == nil, reading.items[last].isAny(.chosen),
+      !reading.items[last].word.hasSuffix("te"), !reading.items[last].word.hasSuffix("ten"),
+      !clause.contains(where: {
+        reading.isKind($0, .person)
+          || reading.items[$0].kind == nil
+            && (reading.items[$0].isAny(Self.links)
+              || ["hat", "haben", "hatte", "hatten", "der", "die", "den"].contains(
+                reading.word($0)) && $0 == clause.lowerBound)
+      }), !clause.contains(where: { ["hat", "haben", "hatte"].contains(reading.word($0)) }),
+      coreference.isOblique(name, reading)
+    else { return nil }
+    return name
   }
 
   private static let choosing: WordSet = [

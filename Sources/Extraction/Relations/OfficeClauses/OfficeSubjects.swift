@@ -20,6 +20,9 @@ extension OfficeClauses {
       return [(reading.items[name].entity, name)]
     }
     if isPlural, let several = antecedents(of: clause, sentence) { return several }
+    if !isPlural, let noun = nounBefore(clause) {
+      return described(by: noun, sentence).map { [$0] }
+    }
     if let antecedent = antecedent(of: clause, sentence) { return [antecedent] }
     if opensWithOwner(clause) { return otherThanOwner(clause, sentence).map { [$0] } }
     if let pronoun = pronoun(in: clause) { return [pronoun] }
@@ -157,6 +160,34 @@ extension OfficeClauses {
     return [(person, -1)]
   }
 
+  /// "sagte A zu dem Juristen, der vorher Leiter gewesen war": the noun that a relative clause is of, where
+  /// an article in another case shows that it is not the speaker.
+  private func nounBefore(_ clause: Range<Int>) -> Int? {
+    guard isRelative(clause), ["der", "die"].contains(reading.word(clause.lowerBound)) else {
+      return nil
+    }
+    let noun = clause.lowerBound - 2
+    let it = reading.items[noun]
+    guard it.kind == nil, it.isCapitalised, it.date == nil,
+      ["dem", "den", "einem", "einen"].contains(reading.word(noun - 1)),
+      Self.persons.contains(where: it.word.hasSuffix)
+    else { return nil }
+    return noun
+  }
+
+  /// Whom the sentences before name and a noun of this one means, beside whom this one names.
+  private func described(by noun: Int, _ sentence: Range<Int>) -> Person? {
+    let named = Set(
+      (sentence.lowerBound..<noun).filter { reading.isKind($0, .person) }
+        .map { reading.items[$0].entity })
+    guard let person = coreference.topic(before: sentence.lowerBound, gender: nil, in: reading),
+      !named.contains(person)
+    else { return nil }
+    return (person, -1)
+  }
+
+  private static let persons = ["isten", "jährigen", "iker", "mann", "kollegen", "ler", "ator"]
+
   /// "Es kam der Mann, der im Mai Direktor wird": somebody whom the text has not named yet.
   func isOfSomebodyNew(_ clause: Range<Int>) -> Bool {
     guard isRelative(clause), ["der", "die"].contains(reading.word(clause.lowerBound)) else {
@@ -170,7 +201,16 @@ extension OfficeClauses {
 
   /// "Die Juristin ist CDO": the gender of whom a clause opens with, where a noun shows it.
   func describedGender(_ clause: Range<Int>) -> Gender? {
-    let noun = clause.lowerBound + 1
+    var noun = clause.lowerBound + 1
+    // "Die 42 Jahre alte Juristin"
+    while noun < clause.lowerBound + 5, clause.contains(noun), reading.items[noun].kind == nil,
+      !reading.items[noun].isCapitalised || reading.word(noun) == "jahre",
+      reading.word(noun) == "jahre" || reading.items[noun].word.hasSuffix("e")
+        || reading.items[noun].word.hasSuffix("en")
+        || reading.items[noun].word.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 })
+    {
+      noun += 1
+    }
     guard ["die", "der"].contains(reading.word(clause.lowerBound)), clause.contains(noun),
       reading.items[noun].kind == nil, reading.items[noun].isCapitalised
     else { return nil }

@@ -18,6 +18,13 @@ extension OfficeClauses {
     let clause = reading.clause(of: position)
     // "Unter ihm als Minister wuchs das Haus": somebody whom the clause doesn't name.
     if ["ihm", "ihn"].contains(reading.word(position - 1)) { return nil }
+    // "Als Vorsteher verständigte man sich auf A": nobody before is meant.
+    if clause.contains(where: { reading.word($0) == "man" }),
+      !clause.contains(where: { reading.isKind($0, .person) && !coreference.isOblique($0, reading) }
+      )
+    {
+      return nil
+    }
     // "Nach fünf Jahren als Bürgermeister tritt A nicht mehr an."
     let isAfterYears =
       ["jahr", "jahren", "monaten"].contains(reading.word(position - 1))
@@ -44,6 +51,10 @@ extension OfficeClauses {
     let isPast =
       isAfterYears && !isStaying || hasRuled
       || listed(position, clause, sentence).contains { past.contains(reading.word($0)) }
+    // "fungiert übergangsweise als Leiter"
+    let isActing = (clause.lowerBound..<max(clause.lowerBound, position)).contains {
+      OfficeTimes(reading: reading).isStandingIn($0)
+    }
     let isProposed = clause.contains { Self.proposing.contains(reading.word($0)) }
     let isFirst =
       reading.word(position - 1) == "zunächst"
@@ -53,7 +64,7 @@ extension OfficeClauses {
     return Holders(
       persons: subject.map(\.entity), items: subject.map(\.item),
       status: isPast || isFirst || hasLeft(predicate(around: role, in: clause))
-        ? .former : isProposed ? .designated : nil,
+        ? .former : isProposed ? .designated : isActing ? .acting : nil,
       strength: .title, starts: begins(clause), ends: leaves(clause), rule: "offices/as-office")
   }
 
