@@ -184,7 +184,7 @@ enum LexiconPass {
     }
   }
 
-  private static let choosing: Set<WordKey> = [
+  private static let choosing: WordSet = [
     "gewählt", "wählte", "wählten", "wählt", "wählen", "ernannt", "ernannte", "ernennt", "ernennen",
     "berufen", "berief", "beruft", "bestellt", "bestellte", "bestimmt", "bestimmte", "gemacht",
     "macht", "machte", "wiedergewählt", "nominiert", "nominierte", "vorgeschlagen", "aufgestiegen",

@@ -163,7 +163,7 @@ enum NamePass {
     sheet.isSameLine(end) && sheet.isCapitalised(end) && companyNouns.contains(sheet.key(end))
   }
 
-  private static let companyNouns: Set<WordKey> = [
+  private static let companyNouns: WordSet = [
     "media", "medien", "verlag", "group", "consulting", "holding", "ventures", "capital", "energy",
     "solutions", "systems", "software",
   ]

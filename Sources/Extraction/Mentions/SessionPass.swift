@@ -42,7 +42,7 @@ enum SessionPass {
     sheet.add(draft)
   }
 
-  private static let following: Set<WordKey> = [
+  private static let following: WordSet = [
     "ist", "war", "folgt", "folgte", "findet", "fand", "wird", "soll", "steht", "hatte", "leitete",
   ]
 

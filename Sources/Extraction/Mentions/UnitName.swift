@@ -121,7 +121,7 @@ enum UnitName {
   ]
 
   /// Verbs without an object: what stands behind them is who meets.
-  private static let meets: Set<WordKey> = [
+  private static let meets: WordSet = [
     "tagt", "tagte", "tagten", "berät", "beriet", "kam", "kommt", "trat", "tritt", "sich",
   ]
 

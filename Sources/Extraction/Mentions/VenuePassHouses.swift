@@ -108,7 +108,7 @@ extension VenuePass {
     sheet.add(Draft(.place, adjective..<token + 1, name: name, rule: "venue/old-house"))
   }
 
-  private static let adjectives: Set<WordKey> = [
+  private static let adjectives: WordSet = [
     "alten", "alte", "neuen", "neue", "großen", "große", "kleinen", "kleine", "roten", "weißen",
     "schwarzen", "grünen", "blauen", "goldenen", "oberen", "unteren", "historischen",
   ]

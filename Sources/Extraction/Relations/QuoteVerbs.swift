@@ -55,10 +55,11 @@ extension QuotePass {
       return opensQuote(behind: reading.clause(of: verb), reading)
     }
     // "A hält das für „ein gutes Signal“"
-    if it.kind == nil, ["hält", "hielt"].contains(it.word),
-      reading.word(clause.upperBound - 1) == "für", opensQuote(behind: clause, reading)
-    {
-      return true
+    if it.kind == nil, ["hält", "hielt"].contains(it.word) {
+      let clause = reading.clause(of: verb)
+      if reading.word(clause.upperBound - 1) == "für", opensQuote(behind: clause, reading) {
+        return true
+      }
     }
     if it.kind == nil, Self.confirming.contains(it.word) || Self.told.contains(it.word) {
       return tells(verb, in: sentence, reading)

@@ -76,7 +76,7 @@ struct CooperationWordings {
     }
     if let verb = words.place(of: ["gehen", "geht", "gingen"]),
       let hand = words.firstIndex(of: "hand"),
-      words.dropFirst(hand + 1).prefix(2) == ["in", "hand"]
+      hand + 2 < words.endIndex, words[hand + 1] == "in", words[hand + 2] == "hand"
     {
       return .init(verbs: [item(verb)], isPractice: true)
     }

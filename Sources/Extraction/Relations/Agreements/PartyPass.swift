@@ -23,7 +23,7 @@ struct PartyPass {
     var treaty: (programme: Int, sentence: Int, wasJoined: Bool)?
     // "Gezeichnet haben den Pakt acht Städte:" whose names follow.
     var announced: (programmes: [Int], next: Int)?
-    for (number, sentence) in reading.sentences.enumerated() {
+    for number in reading.sentences.indices {
       for clause in clauses[number] {
         guard facts.isFact(clause) else {
           // "wird im Programm X gefördert" tells no plan.
