@@ -54,6 +54,7 @@ struct DefaultBodies {
         if kind.isExclusive { return (nil, true) }
       case .within:
         if let body = within(title, at: item, reading) { return (body, false) }
+        if isAtUnknownFirm(item, reading) { return (nil, false) }
       case .elector:
         let electors = Electors(coreference: coreference, bodies: bodies)
         if let body = electors.body(of: title, at: item, in: &reading) { return (body, false) }
@@ -68,6 +69,7 @@ struct DefaultBodies {
     of title: String, at item: Int, holder: Int, in reading: inout Reading
   ) -> Int? {
     let territories = DefaultTerritories(coreference: coreference, bodies: bodies)
+    if let body = bodyOfColleague(title, at: item, in: &reading) { return body }
     // Only ministries have parliamentary state secretaries.
     if title.lowercased().hasPrefix("parlamentarischer staatssekretär") {
       return territories.theOnly(.ministry, around: item, reading)
@@ -96,6 +98,26 @@ struct DefaultBodies {
         ?? (Self.alsoOfTowns.contains(title) ? employer(at: item, territories, &reading) : nil)
     }
   }
+
+  /// "Staatssekretärin im Ministerium A ist B. Als weiterer Staatssekretär kommt C hinzu": the house of the one
+  /// with the same title before.
+  private func bodyOfColleague(_ title: String, at item: Int, in reading: inout Reading) -> Int? {
+    guard
+      reading.clause(of: item).contains(where: { Self.besides.contains(reading.word($0)) })
+    else { return nil }
+    let head = title.lowercased().split(separator: " ").last ?? ""
+    let first = reading.sentences[max(0, reading.sentenceOf[item] - 3)].lowerBound
+    let colleagues = (first..<item).filter {
+      reading.isKind($0, .role)
+        && reading.name(reading.items[$0].entity).lowercased().hasSuffix(head)
+    }
+    for role in colleagues.reversed() {
+      if let found = bodies.after(role, in: &reading), let body = found.body { return body }
+    }
+    return nil
+  }
+
+  private static let besides: WordSet = ["hinzu", "weiterer", "weitere", "ebenfalls", "ferner"]
 
   /// Whether the sentence before a title or its own speaks of two whose staff may be meant, and the headline
   /// of neither.
@@ -348,6 +370,25 @@ struct DefaultBodies {
     }
     return isGoverned ? reading.items[body].entity : nil
   }
+
+  /// "Bei Mustertec war sie Chief Information Officer": a firm that nothing is known of has the office still.
+  private func isAtUnknownFirm(_ item: Int, _ reading: Reading) -> Bool {
+    let clause = reading.clause(of: item)
+    guard !reading.isKind(item + 1, .person),
+      reading.contains([.copula, .pastCopula], in: clause)
+    else { return false }
+    return (clause.lowerBound..<item).contains { link in
+      let name = reading.items[link + 1]
+      return reading.word(link) == "bei" && name.kind == nil && name.date == nil
+        && name.isCapitalised
+        && !Self.occasions.contains(where: name.word.hasSuffix)
+    }
+  }
+
+  /// How nouns end that tell when something was: "bei Amtsantritt", "bei Gründung".
+  private static let occasions = [
+    "ung", "antritt", "beginn", "schluss", "ende", "start", "wahl", "wechsel",
+  ]
 
   /// "Im Ministerium A wird B Staatssekretär", "die beim Verband A Vorständin ist": the house that a
   /// predicate says somebody has an office in.

@@ -166,7 +166,8 @@ struct CooperationNouns {
   private func between() -> [(Int, Int)] {
     let isJoint = wordings.mayHaveJointThing
     for place in wordings.words.indices
-    where (CooperationWordings.isAgreement(wordings.words[place])
+    where
+      (CooperationWordings.isAgreement(wordings.words[place])
       || isJoint && wordings.isJointThing(place) || Self.projects.contains(wordings.words[place]))
       && isGiven(clause.items[place])
     {

@@ -11,13 +11,16 @@ extension MembershipFrames {
     "genossenschaftsmitglied", "mitgliedskommunen", "mitgliedskommune", "mitgliedsländer",
     "vollmitglied", "neumitglied", "neumitglieder", "vereinsmitglied", "vereinsmitglieder",
     "gesichter", "köpfe", "mitgliedsgemeinden", "mitgliedsstädte", "mitgliedsunternehmen",
-    "verbandsmitgliedern", "gründungsmitglieds",
+    "verbandsmitgliedern", "gründungsmitglieds", "gründern",
   ]
 
   func noun() -> MembershipFrame? {
     guard let noun = place(of: Self.memberNouns) else {
       return representative()
     }
+    // "Zu den Gründern zählten die Städte A und B"; a firm's founders are people, and no members.
+    let founds = word(noun) == "gründern"
+    if founds, items.contains(where: { reading.isKind($0, .person) }) { return nil }
     if word(noun - 1) == "ehemaliges" || word(noun - 1) == "früheres" { return nil }
     let (preposition, start) = preposition(before: noun)
     var frame = MembershipFrame(
@@ -31,7 +34,7 @@ extension MembershipFrames {
     switch preposition {
     case "zu":
       // "zu den Gründungsmitgliedern zählten A und B"
-      let isFounder = word(noun).hasPrefix("gründungs")
+      let isFounder = founds || word(noun).hasPrefix("gründungs")
       if let verb = place(of: Self.belong)
         ?? (isFounder ? place(of: ["zählten", "gehörten"]) : nil)
       {
