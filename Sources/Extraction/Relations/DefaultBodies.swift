@@ -99,8 +99,9 @@ struct DefaultBodies {
     }
   }
 
-  /// "Staatssekretärin im Ministerium A ist B. Als weiterer Staatssekretär kommt C hinzu": the house of the one
-  /// with the same title before.
+  /// The house of the one with the same title before.
+  ///
+  /// "Staatssekretärin im Ministerium A ist B. Als weiterer Staatssekretär kommt C hinzu."
   private func bodyOfColleague(_ title: String, at item: Int, in reading: inout Reading) -> Int? {
     guard
       reading.clause(of: item).contains(where: { Self.besides.contains(reading.word($0)) })

@@ -144,6 +144,12 @@ struct ItemCutter {
       sentenceOf += repeatElement(sentences.count, count: items.count - start)
       sentences.append(start..<items.count)
     }
+    if let davor = items[start...].firstIndex(where: { $0.word == "davor" }),
+      items[start...].contains(where: { Self.wary.contains(where: $0.word.hasPrefix) })
+    {
+      // "Davor warnt A", "schützt davor": of what, and not when.
+      items[davor].grammar.subtract(.then)
+    }
     guard items[start...].contains(where: { Self.parting.contains($0.word) }) else { return }
     var kept: [Item] = []
     var index = start
@@ -170,12 +176,6 @@ struct ItemCutter {
       }
       kept.append(items[index])
       index += 1
-    }
-    for davor in kept.indices where kept[davor].word == "davor" {
-      // "Davor warnt A", "schützt davor": of what, and not when.
-      if kept.contains(where: { Self.wary.contains(where: $0.word.hasPrefix) }) {
-        kept[davor].grammar.subtract(.then)
-      }
     }
     items.removeSubrange(start...)
     items += kept

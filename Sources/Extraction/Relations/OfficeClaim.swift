@@ -46,6 +46,13 @@ struct OfficeClaim: Hashable, Sendable {
       && !role.lowercased().hasSuffix("sprecher")
   }
 
+  /// Whether the office is another one, held now, behind one that is over.
+  ///
+  /// "Präsident A wurde abberufen. Inzwischen ist er Präsident der Akademie B."
+  func isNewSince(_ other: OfficeClaim) -> Bool {
+    other.status == .former && status == .current && item > other.item && strength >= .clause
+  }
+
   /// Whether a succession gave the office.
   var isSuccession: Bool { rule.hasPrefix("succession") }
 }
@@ -158,9 +165,13 @@ struct OfficeClaims: Sendable {
       }
       let same = places.ofPerson(claims[index]).first {
         claims[$0].role == claims[index].role && claims[$0].body != nil
+          && !claims[$0].isNewSince(claims[index])
       }
       if let same { claims[index].body = claims[same].body }
-      if claims[index].body == nil, claims[index].role.hasSuffix("beauftragter") {
+      if claims[index].body == nil,
+        claims[index].role.hasSuffix("beauftragter")
+          || OfficeSort(title: claims[index].role) == .government
+      {
         claims[index].body = employer(of: claims[index], claims, places)
       }
     }
@@ -169,6 +180,7 @@ struct OfficeClaims: Sendable {
       let stated = Set(
         places.ofPerson(claims[index]).lazy.map { claims[$0] }.filter {
           $0.role == claims[index].role && $0.body != nil && !$0.bodyIsOpen
+            && !$0.isNewSince(claims[index])
         }.map(\.body))
       if stated.count == 1, let body = stated.first { claims[index].body = body }
     }

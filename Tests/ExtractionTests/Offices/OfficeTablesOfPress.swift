@@ -146,5 +146,26 @@ extension OfficeTables {
     ist [Anna Muster](person).
     = Anna Muster, Staatssekretär @ Ministerium für Bauten, current
     = Max Kurz, Vorstand @ Muster AG, former
+
+    [Anna Muster](person) kam nach [Bonn](place). Bei Mustertec war sie bis 2021 [CIO](role).
+    = Anna Muster, CIO @ –, former to 2021
+
+    [Staatssekretärin](role:Staatssekretär) im [Ministerium für Bauten](body) ist
+    [Anna Muster](person). Das [Ministerium für Wald](body) zieht um. Als
+    [Staatssekretär](role) kommt [Max Kurz](person) hinzu.
+    = Anna Muster, Staatssekretär @ Ministerium für Bauten, current
+    = Max Kurz, Staatssekretär @ Ministerium für Bauten, current
+
+    [Präsidentin](role:Präsident) des [Amts A](body:Amt A) ist [Anna Muster](person).
+    [Präsident](role) [Max Kurz](person) war abberufen worden.
+    Inzwischen ist [Max Kurz](person) [Präsident](role) der [Akademie B](body).
+    = Anna Muster, Präsident @ Amt A, current
+    = Max Kurz, Präsident @ Akademie B, current
+    = Max Kurz, Präsident @ Amt A, former
+
+    [Anna Muster](person) ist [Staatssekretärin](role:Staatssekretär) des
+    [Landes A](body:Land A). [CIO](role) ist [Anna Muster](person) auch.
+    = Anna Muster, CIO @ Land A, current
+    = Anna Muster, Staatssekretär @ Land A, current
     """
 }
