@@ -112,7 +112,8 @@ struct OfficeSuccessions {
     }
     if isLongAgo, isKnownElsewhere != true { status = .former }
     status = times.adjusted(status, time)
-    if known == nil || known?.status != status {
+    let addsBeginning = status == .current && known?.from == nil && time.from != nil
+    if known == nil || known?.status != status || addsBeginning {
       claims.add(
         OfficeClaim(
           person: finding.subject, role: office.role, body: office.body, status: status,

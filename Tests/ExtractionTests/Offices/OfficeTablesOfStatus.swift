@@ -30,7 +30,7 @@ extension OfficeTables {
     [Tom Lang](person), [Vorsitzender](role) des [Vereins A](body:Verein A), mahnte. Er war 2011 auf [Max Kurz](person)
     gefolgt.
     = Max Kurz, Vorsitzender @ Verein A, former
-    = Tom Lang, Vorsitzender @ Verein A, current
+    = Tom Lang, Vorsitzender @ Verein A, current from 2011
 
     Heute hat ihn [Innenminister](role) [Tom Lang](person) in den Ruhestand verabschiedet.
     = Tom Lang, Innenminister @ –, current
